@@ -1,0 +1,84 @@
+namespace Standfirst.Articles;
+
+/// <summary>What a news page says. Null means that the page does not say; a list is never null.</summary>
+/// <remarks>docs/record.md explains every field; the same names stand in JSON (camelCase).</remarks>
+public sealed record Article
+{
+    /// <summary>The page's absolute address as the caller gave it; null when none was given.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The absolute address that the page declares as its own; null when it declares none.</summary>
+    public string? CanonicalUrl { get; init; }
+
+    /// <summary>What sort of page this is.</summary>
+    public PageKind Kind { get; init; }
+
+    /// <summary>The headline as printed, without the site's name.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>The short line over the headline.</summary>
+    public string? Kicker { get; init; }
+
+    /// <summary>The summary under the headline, as printed; not the page's meta description.</summary>
+    public string? Standfirst { get; init; }
+
+    /// <summary>The page's meta description; may equal the standfirst.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Who wrote it, in the order of the byline.</summary>
+    public IReadOnlyList<Author> Authors { get; init; } = [];
+
+    /// <summary>Where the story was filed from.</summary>
+    public Dateline? Dateline { get; init; }
+
+    /// <summary>When the article was first published.</summary>
+    public Moment? Published { get; init; }
+
+    /// <summary>When the article was last changed.</summary>
+    public Moment? Modified { get; init; }
+
+    /// <summary>The language of the article as a BCP 47 tag: "en", "de-AT".</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The name of the publication.</summary>
+    public string? SiteName { get; init; }
+
+    /// <summary>The part of the publication: "Politics", "Lokales".</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The topics that the page names, in the page's order, each once.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    /// <summary>The genre in lower case, as labelled by the page: "news", "opinion", "review".</summary>
+    public string? Genre { get; init; }
+
+    /// <summary>Whether the page says that reading it costs nothing.</summary>
+    public bool? IsFree { get; init; }
+
+    /// <summary>Whether the text stops before the article does.</summary>
+    public bool? IsCutOff { get; init; }
+
+    /// <summary>The body's text: the blocks that have words, joined by "\n". Empty when the page has no body.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The body in reading order. The blocks that have words cover <see cref="Text"/>.</summary>
+    public IReadOnlyList<Block> Blocks { get; init; } = [];
+
+    /// <summary>The links inside <see cref="Text"/>, by where they start.</summary>
+    public IReadOnlyList<Link> Links { get; init; } = [];
+
+    /// <summary>Emphasised, strong, raised and lowered words in <see cref="Text"/>, by where they start.</summary>
+    public IReadOnlyList<Mark> Marks { get; init; } = [];
+
+    /// <summary>The article's pictures, in the page's order.</summary>
+    public IReadOnlyList<Image> Images { get; init; } = [];
+
+    /// <summary>Posts and players of other sites shown in the article, in the page's order.</summary>
+    public IReadOnlyList<Embed> Embeds { get; init; } = [];
+
+    /// <summary>For each field that several witnesses vouch for: who was believed and what the others said.</summary>
+    public IReadOnlyList<FieldEvidence> Evidence { get; init; } = [];
+
+    /// <summary>The bytes that were read.</summary>
+    public PageFacts Page { get; init; } = new();
+}

@@ -1,0 +1,17 @@
+namespace Standfirst.Articles;
+
+/// <summary>The bytes that were read.</summary>
+public sealed record PageFacts
+{
+    /// <summary>The SHA-256 of the bytes as given, in lower-case hexadecimal.</summary>
+    public string Sha256 { get; init; } = "";
+
+    /// <summary>How many bytes were given.</summary>
+    public int Bytes { get; init; }
+
+    /// <summary>The encoding they were read in, by its WHATWG name in lower case: "utf-8", "windows-1252".</summary>
+    public string Charset { get; init; } = "utf-8";
+
+    /// <summary>How long the reading took. The one value of a record that is not the same every time.</summary>
+    public double Milliseconds { get; init; }
+}

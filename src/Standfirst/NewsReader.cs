@@ -1,0 +1,72 @@
+using Standfirst.Articles;
+
+namespace Standfirst;
+
+/// <summary>The front door: a news page goes in as bytes, an <see cref="Article"/> comes out.</summary>
+/// <remarks>Thread-safe. The same bytes and options always give the same article, its milliseconds aside.</remarks>
+public static class NewsReader
+{
+    /// <summary>Reads an HTML page.</summary>
+    /// <param name="page">The page's bytes as they came, in any encoding.</param>
+    /// <param name="url">Where the page came from: relative addresses are made absolute with it; null when unknown.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <param name="cancel">Ends the reading early.</param>
+    /// <returns>What the page says. A strange or empty page gives an article with little in it, never an exception.</returns>
+    /// <exception cref="PageTooLargeException">The page is larger than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Article Read(
+        ReadOnlySpan<byte> page, Uri? url = null, ReadOptions? options = null, CancellationToken cancel = default)
+    {
+        options ??= ReadOptions.Default;
+        PageTooLargeException.ThrowIfOver(options.MaxBytes, page.Length);
+        cancel.ThrowIfCancellationRequested();
+        return new Article { Url = url?.OriginalString };
+    }
+
+    /// <summary>Reads a plain-text record: date line, headline, paragraphs, parted by blank lines.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static Article ReadPlainText(
+        ReadOnlySpan<byte> page, Uri? url = null, ReadOptions? options = null, CancellationToken cancel = default)
+    {
+        return Read(page, url, options, cancel);
+    }
+}
+
+/// <summary>How a page is to be read. The defaults suit pages from the open web.</summary>
+public sealed record ReadOptions
+{
+    /// <summary>What <see cref="NewsReader"/> uses when it is given none.</summary>
+    public static ReadOptions Default { get; } = new();
+
+    /// <summary>The most bytes a page may have, both as given and as UTF-8; 16 MiB by default.</summary>
+    public int MaxBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>The encoding label that the server sent with the page; null when it sent none.</summary>
+    public string? Charset { get; init; }
+
+    /// <summary>The day of publication, for a page or text that does not tell its own.</summary>
+    public DateOnly? Published { get; init; }
+}
+
+/// <summary>The caller gave a page of more bytes than <see cref="ReadOptions.MaxBytes"/> allows.</summary>
+public sealed class PageTooLargeException : ArgumentException
+{
+    PageTooLargeException(long bytes, int maxBytes)
+        : base(string.Create(null, $"the page has {bytes:N0} bytes, more than the limit of {maxBytes:N0}"))
+    {
+        Bytes = bytes;
+        MaxBytes = maxBytes;
+    }
+
+    /// <summary>How many bytes the page has, as given or as UTF-8.</summary>
+    public long Bytes { get; }
+
+    /// <summary>The limit that was in force.</summary>
+    public int MaxBytes { get; }
+
+    internal static void ThrowIfOver(int maxBytes, long bytes)
+    {
+        if (bytes > maxBytes)
+            throw new PageTooLargeException(bytes, maxBytes);
+    }
+}
