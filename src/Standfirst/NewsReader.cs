@@ -1,4 +1,9 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
 using Standfirst.Articles;
+using Standfirst.Bytes;
+using Standfirst.Dom;
+using Standfirst.Extraction;
 
 namespace Standfirst;
 
@@ -17,10 +22,15 @@ public static class NewsReader
     public static Article Read(
         ReadOnlySpan<byte> page, Uri? url = null, ReadOptions? options = null, CancellationToken cancel = default)
     {
+        long started = Stopwatch.GetTimestamp();
         options ??= ReadOptions.Default;
         PageTooLargeException.ThrowIfOver(options.MaxBytes, page.Length);
         cancel.ThrowIfCancellationRequested();
-        return new Article { Url = url?.OriginalString };
+
+        string html = PageDecoder.Decode(page, options.Charset, out string charset);     // bytes → characters
+        using PageTree tree = PageParser.Parse(html, cancel);                            // characters → page tree
+        Article article = ArticleExtractor.Extract(tree, url, cancel);                   // page tree → article
+        return article with { Page = FactsOf(page, charset, started) };
     }
 
     /// <summary>Reads a plain-text record: date line, headline, paragraphs, parted by blank lines.</summary>
@@ -30,6 +40,14 @@ public static class NewsReader
     {
         return Read(page, url, options, cancel);
     }
+
+    static PageFacts FactsOf(ReadOnlySpan<byte> page, string charset, long started) => new()
+    {
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(page)),
+        Bytes = page.Length,
+        Charset = charset,
+        Milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+    };
 }
 
 /// <summary>How a page is to be read. The defaults suit pages from the open web.</summary>
