@@ -52,6 +52,20 @@ readonly struct PageNode : IEquatable<PageNode>
 
     public PageNode Previous => At(Data.Previous);
 
+    /// <summary>The number of the first node behind this one and all below it: the tree's count when there is none.</summary>
+    public int End
+    {
+        get
+        {
+            for (var node = this; node.Exists; node = node.Parent)
+            {
+                if (node.Data.Next >= 0)
+                    return node.Data.Next;
+            }
+            return Tree.Count;
+        }
+    }
+
     /// <summary>The children, first to last.</summary>
     public ChildNodes Children => new(this);
 
@@ -115,16 +129,19 @@ readonly struct PageNode : IEquatable<PageNode>
         return default;
     }
 
-    /// <summary>Whether this node is <paramref name="ancestor"/> or stands below it.</summary>
-    public bool IsWithin(PageNode ancestor)
+    /// <summary>The first element of this name below this node, in document order; none when there is none.</summary>
+    public PageNode First(TagName tag)
     {
-        for (var node = this; node.Exists; node = node.Parent)
+        foreach (var node in Descendants)
         {
-            if (node.Equals(ancestor))
-                return true;
+            if (node.Tag == tag)
+                return node;
         }
-        return false;
+        return default;
     }
+
+    /// <summary>Whether this node is <paramref name="ancestor"/> or stands below it.</summary>
+    public bool IsWithin(PageNode ancestor) => ancestor.Exists && Index >= ancestor.Index && Index < ancestor.End;
 
     /// <summary>All characters below this node, as they stand in the source: white space is not collapsed.</summary>
     public string TextContent()

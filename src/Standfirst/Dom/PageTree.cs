@@ -29,17 +29,6 @@ sealed class PageTree : IDisposable
     /// <summary>The node of this number.</summary>
     public PageNode this[int index] => new(this, index);
 
-    /// <summary>The first element of this name in document order; none when there is none.</summary>
-    public PageNode First(TagName tag)
-    {
-        foreach (var node in Document.Descendants)
-        {
-            if (node.Tag == tag)
-                return node;
-        }
-        return default;
-    }
-
     internal ref readonly Node NodeAt(int index) => ref _nodes[index];
 
     internal ReadOnlySpan<byte> Slice(int offset, int length) => _letters.AsSpan(offset, length);

@@ -1,5 +1,6 @@
 using Standfirst.Articles;
 using Standfirst.Dom;
+using Standfirst.Extraction.Content;
 
 namespace Standfirst.Extraction;
 
@@ -10,6 +11,18 @@ static class ArticleExtractor
     public static Article Extract(PageTree page, Uri? url, CancellationToken cancel = default)
     {
         cancel.ThrowIfCancellationRequested();
-        return new Article { Url = url?.OriginalString, Text = VisibleText.Of(page.Document) };
+        var baseUrl = WebAddress.BaseOf(page, url);
+        var blocks = BlockReader.Read(page, cancel);
+        var body = BodyWriter.Write(page, BodyJudge.Judge(page, blocks), baseUrl);
+        return new Article
+        {
+            Url = url?.OriginalString,
+            Text = body.Text,
+            Blocks = body.Blocks,
+            Links = body.Links,
+            Marks = body.Marks,
+            Images = body.Images,
+            Embeds = body.Embeds,
+        };
     }
 }

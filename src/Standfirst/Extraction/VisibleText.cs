@@ -34,7 +34,7 @@ static class VisibleText
 
     /// <summary>Whether an element and all below it is not shown, as far as markup and inline style tell.</summary>
     public static bool IsHidden(PageNode element) =>
-        Elements.IsNeverShown(element.Tag)
+        Elements.IsNeverShown(element.Tag) && element.Namespace == NodeNamespace.Html || element.Tag == TagName.Svg
         || element.Has(AttributeName.Hidden)
         || element.Utf8Attribute(AttributeName.Style) is { IsEmpty: false } style && HidesBy(style);
 

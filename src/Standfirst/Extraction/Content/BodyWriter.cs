@@ -1,0 +1,130 @@
+using System.Text;
+using Standfirst.Articles;
+using Standfirst.Dom;
+using Standfirst.Extraction.Content.Embeds;
+using Standfirst.Text;
+
+namespace Standfirst.Extraction.Content;
+
+/// <summary>The body, written out.</summary>
+/// <param name="Text">The words of the blocks, joined by "\n".</param>
+/// <param name="Blocks">The blocks in the page's order.</param>
+/// <param name="Links">The links in the text, by where they start.</param>
+/// <param name="Marks">The emphasised and otherwise marked words, by where they start.</param>
+/// <param name="Images">The pictures that figure blocks point at.</param>
+/// <param name="Embeds">The posts that embed blocks point at.</param>
+sealed record Body(
+    string Text,
+    IReadOnlyList<Block> Blocks,
+    IReadOnlyList<Link> Links,
+    IReadOnlyList<Mark> Marks,
+    IReadOnlyList<Image> Images,
+    IReadOnlyList<Embed> Embeds);
+
+/// <summary>Blocks of the page → the body.</summary>
+sealed class BodyWriter
+{
+    readonly PageTree _page;
+    readonly Uri? _base;
+    readonly StringBuilder _text = new();
+    readonly InlineWriter _inline;
+    readonly List<Block> _blocks = [];
+    readonly List<Image> _images = [];
+    readonly List<Embed> _embeds = [];
+    readonly HashSet<string> _seenImages = new(StringComparer.Ordinal), _seenEmbeds = new(StringComparer.Ordinal);
+
+    BodyWriter(PageTree page, Uri? baseUrl)
+    {
+        (_page, _base) = (page, baseUrl);
+        _inline = new InlineWriter(page, baseUrl, _text);
+    }
+
+    /// <summary>Writes the blocks that were judged to be the body, in the order given.</summary>
+    public static Body Write(PageTree page, List<PageBlock> body, Uri? baseUrl)
+    {
+        var writer = new BodyWriter(page, baseUrl);
+        foreach (var block in body)
+            writer.Write(block);
+        return new Body(writer._text.ToString(), writer._blocks, writer._inline.Links, writer._inline.Marks,
+            writer._images, writer._embeds);
+    }
+
+    void Write(in PageBlock block)
+    {
+        var node = _page[block.Container];
+        switch (block.Kind)
+        {
+            case PageBlockKind.Figure:
+                WriteFigure(node);
+                break;
+            case PageBlockKind.Embed:
+                WriteEmbed(node);
+                break;
+            case PageBlockKind.Table:
+                WriteTable(node);
+                break;
+            default:
+                WriteWords(block);
+                break;
+        }
+    }
+
+    void WriteFigure(PageNode node)
+    {
+        if (ImageReader.Read(node, _base) is not { } image || !_seenImages.Add(image.Url))
+            return;
+        _blocks.Add(new Block(BlockKind.Figure, null) { Image = _images.Count });
+        _images.Add(image);
+    }
+
+    void WriteEmbed(PageNode node)
+    {
+        if (EmbedReader.Read(node, _base) is not { } embed || !_seenEmbeds.Add(embed.Platform + " " + (embed.Id ?? embed.Url)))
+            return;
+        _blocks.Add(new Block(BlockKind.Embed, null) { Embed = _embeds.Count });
+        _embeds.Add(embed);
+    }
+
+    void WriteTable(PageNode node)
+    {
+        var rows = DataTable.RowsOf(node);
+        if (rows.Count == 0)
+            return;
+        int start = Begin();
+        _text.AppendJoin('\n', rows.Select(row => string.Join('\t', row)));
+        _blocks.Add(new Block(BlockKind.Table, TextSpan.Between(start, _text.Length)) { Rows = rows });
+    }
+
+    void WriteWords(in PageBlock block)
+    {
+        int start = Begin();
+        if (block.Kind is PageBlockKind.Preformatted or PageBlockKind.Code)
+            _inline.WriteVerbatim(block);
+        else
+            _inline.Write(block);
+        if (_text.Length == start)
+            _text.Length = Math.Max(0, start - 1);
+        else
+            _blocks.Add(BlockOf(block, TextSpan.Between(start, _text.Length)));
+    }
+
+    int Begin()
+    {
+        if (_text.Length > 0)
+            _text.Append('\n');
+        return _text.Length;
+    }
+
+    static Block BlockOf(in PageBlock block, TextSpan span) => block.Kind switch
+    {
+        PageBlockKind.Heading => new Block(BlockKind.Heading, span) { Level = block.Level },
+        PageBlockKind.ListItem => new Block(BlockKind.ListItem, span)
+        {
+            Depth = Math.Max(1, (int)block.ListDepth),
+            Ordered = block.Ordered,
+        },
+        PageBlockKind.Preformatted => new Block(BlockKind.Preformatted, span),
+        PageBlockKind.Code => new Block(BlockKind.Code, span),
+        _ => new Block(block.Quoted ? BlockKind.BlockQuote : BlockKind.Paragraph, span),
+    };
+}

@@ -1,0 +1,135 @@
+using System.Text;
+using Standfirst.Articles;
+using Standfirst.Dom;
+using Standfirst.Text;
+
+namespace Standfirst.Extraction.Content;
+
+/// <summary>The words of one block after the other → text, with the links and marks in it.</summary>
+sealed class InlineWriter(PageTree page, Uri? baseUrl, StringBuilder text)
+{
+    readonly List<Link> _links = [];
+    readonly List<Mark> _marks = [];
+    readonly Stack<(PageNode Element, int Start, int End)> _open = new();
+
+    /// <summary>The links written so far, by where they start, an outer one before an inner.</summary>
+    public IReadOnlyList<Link> Links => [.. _links.OrderBy(link => link.Span.Start)];
+
+    /// <summary>The marks written so far, by where they start.</summary>
+    public IReadOnlyList<Mark> Marks => [.. _marks.OrderBy(mark => mark.Span.Start)];
+
+    /// <summary>Writes a block's words, white space collapsed; a single line break in the markup is "\n".</summary>
+    public void Write(in PageBlock block)
+    {
+        int start = text.Length;
+        OpenAround(page[block.FirstNode], block.Container);
+        for (int index = block.FirstNode; index <= block.LastNode;)
+        {
+            CloseUpTo(index);
+            var node = page[index];
+            if (node.IsText)
+            {
+                foreach (char letter in Encoding.UTF8.GetString(node.Utf8))
+                    WhiteSpace.Append(text, letter);
+            }
+            else if (BlockReader.IsSkipped(node))
+            {
+                index = node.End;
+                continue;
+            }
+            else if (node.Tag == TagName.Br)
+            {
+                BreakLine(start);
+            }
+            else if (IsKept(node.Tag))
+            {
+                _open.Push((node, text.Length, node.End));
+            }
+            index++;
+        }
+        TrimEnd(start);
+        CloseUpTo(int.MaxValue);
+    }
+
+    /// <summary>Writes a block whose spaces and line breaks count; empty lines around it are left out.</summary>
+    public void WriteVerbatim(in PageBlock block)
+    {
+        var words = new StringBuilder();
+        for (int index = block.FirstNode; index <= block.LastNode; index++)
+        {
+            var node = page[index];
+            if (node.IsText)
+                words.Append(Encoding.UTF8.GetString(node.Utf8));
+            else if (node.Tag == TagName.Br)
+                words.Append('\n');
+        }
+        text.Append(words.ToString().Trim('\r', '\n').TrimEnd());
+    }
+
+    /// <summary>Elements that were opened before a block's first word, within its container.</summary>
+    void OpenAround(PageNode first, int container)
+    {
+        for (var around = first.Parent; around.Exists && around.Index > container; around = around.Parent)
+        {
+            if (IsKept(around.Tag))
+                _open.Push((around, text.Length, around.End));
+        }
+        // They were found from the inside out, and must close the other way round.
+        var inward = _open.ToArray();
+        _open.Clear();
+        foreach (var element in inward)
+            _open.Push(element);
+    }
+
+    void CloseUpTo(int index)
+    {
+        while (_open.TryPeek(out var top) && top.End <= index)
+        {
+            _open.Pop();
+            Keep(top.Element, Trimmed(top.Start, text.Length));
+        }
+    }
+
+    void Keep(PageNode element, TextSpan span)
+    {
+        if (span.Length <= 0)
+            return;
+        if (MarkOf(element.Tag) is { } kind)
+            _marks.Add(new Mark(span, kind));
+        else if (WebAddress.Absolute(element.Attribute(AttributeName.Href), baseUrl) is { } address)
+            _links.Add(new Link(span, address));
+    }
+
+    static bool IsKept(TagName tag) => tag == TagName.A || MarkOf(tag) is not null;
+
+    static MarkKind? MarkOf(TagName tag) => tag switch
+    {
+        TagName.Em or TagName.I => MarkKind.Emphasis,
+        TagName.Strong or TagName.B => MarkKind.Strong,
+        TagName.Sub => MarkKind.Sub,
+        TagName.Sup => MarkKind.Sup,
+        _ => null,
+    };
+
+    void BreakLine(int start)
+    {
+        TrimEnd(start);
+        if (text.Length > start)
+            text.Append('\n');
+    }
+
+    void TrimEnd(int start)
+    {
+        while (text.Length > start && text[^1] is ' ' or '\n')
+            text.Length--;
+    }
+
+    TextSpan Trimmed(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return TextSpan.Between(start, end);
+    }
+}

@@ -1,0 +1,40 @@
+using Standfirst.Dom;
+
+namespace Standfirst.Extraction;
+
+/// <summary>Addresses as pages write them → absolute web addresses.</summary>
+static class WebAddress
+{
+    /// <summary>What relative addresses of a page are relative to: its base element, else its own address; null when neither tells.</summary>
+    public static Uri? BaseOf(PageTree page, Uri? url)
+    {
+        if (page.Document.First(TagName.Base).Attribute(AttributeName.Href) is not { } stated)
+            return url;
+        return Resolve(stated, url) ?? url;
+    }
+
+    /// <summary>The absolute http or https address that is meant; null for any other.</summary>
+    /// <param name="address">As written, white space around it ignored; null gives null.</param>
+    /// <param name="relativeTo">What a relative address is relative to; null when unknown.</param>
+    public static string? Absolute(string? address, Uri? relativeTo) => Resolve(address, relativeTo)?.AbsoluteUri;
+
+    static Uri? Resolve(string? address, Uri? relativeTo)
+    {
+        if (string.IsNullOrWhiteSpace(address) || address.Length > MostLetters)
+            return null;
+        address = address.Trim();
+        if (address.StartsWith("//", StringComparison.Ordinal))
+            address = (relativeTo?.Scheme ?? Uri.UriSchemeHttps) + ":" + address;
+        bool isGood = relativeTo is null || HasScheme(address)
+            ? Uri.TryCreate(address, UriKind.Absolute, out var absolute)
+            : Uri.TryCreate(relativeTo, address, out absolute);
+        return isGood && (absolute!.Scheme == Uri.UriSchemeHttp || absolute.Scheme == Uri.UriSchemeHttps) ? absolute : null;
+    }
+
+    // Longer ones are data: or worse, and no browser's address bar holds them.
+    const int MostLetters = 8 * 1024;
+
+    // On Unix, System.Uri takes "/path" for a file.
+    static bool HasScheme(string address) => address.IndexOf(':') is var colon && colon > 0
+        && address.AsSpan(0, colon).IndexOfAny("/?#") < 0;
+}
