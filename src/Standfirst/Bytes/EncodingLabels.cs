@@ -52,6 +52,9 @@ static class EncodingLabels
         .SelectMany(row => row.Labels.Split(' ').Append(row.Encoding).Select(label => (label, row.Encoding)))
         .ToFrozenDictionary(pair => pair.label, pair => pair.Encoding, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The lower-case names of all encodings that are known.</summary>
+    public static IEnumerable<string> All => Rows.Select(row => row.Encoding);
+
     /// <summary>The encoding that a label means, by its lower-case name; null for a label that means none.</summary>
     public static string? Find(string? label) =>
         label is null ? null : Encodings.GetValueOrDefault(label.Trim(' ', '\t', '\n', '\f', '\r'));

@@ -1,0 +1,65 @@
+namespace Standfirst.Tests.Extraction.Content;
+
+public class BodyJudgeTests
+{
+    static readonly string Story = string.Concat(Enumerable.Range(1, 4).Select(number => $"<p>{Bodies.Sentence(number)}</p>"));
+
+    static readonly string StoryText = string.Join('\n', Enumerable.Range(1, 4).Select(Bodies.Sentence));
+
+    [Fact]
+    public void Menus_side_columns_and_the_sites_foot_are_not_the_body()
+    {
+        Assert.Equal(StoryText, Bodies.Of($"""
+            <nav><a href=/>News</a> <a href=/s>Sport</a></nav>
+            <div id=page><div class=sidebar><p>{Bodies.Sentence(8)}</p></div><main>{Story}</main></div>
+            <footer><p>{Bodies.Sentence(9)}</p></footer>
+            """).Text);
+    }
+
+    [Fact]
+    public void A_body_may_be_split_over_sister_elements()
+    {
+        Assert.Equal(StoryText + "\n" + StoryText.Replace("Sentence ", "Sentence 1"), Bodies.Of(
+            $"<section>{Story}</section><div class=ad-slot>Advertisement</div><section>{Story.Replace("Sentence ", "Sentence 1")}</section>").Text);
+    }
+
+    [Theory]
+    [InlineData("<p>Read more: <a href=/2>Storm leaves Marrow Bay without power for a second night</a></p>")]
+    [InlineData("<p>Advertisement</p>")]
+    [InlineData("<p>- Anzeige -</p>")]
+    [InlineData("<ul><li><a href=/2>Storm in the bay</a><li><a href=/3>Fish prices fall</a></ul>")]
+    [InlineData("<figure><img src=a.jpg width=800><figcaption>The harbour wall. Photo: A. Quill</figcaption></figure>")]
+    public void What_leads_elsewhere_or_belongs_to_a_picture_is_no_text_of_the_body(string line)
+    {
+        Assert.Equal(StoryText, Bodies.Of($"<main>{Story.Replace("<p>Sentence 3", line + "<p>Sentence 3")}</main>").Text);
+    }
+
+    [Fact]
+    public void A_second_copy_of_a_paragraph_is_dropped()
+    {
+        Assert.Equal(StoryText, Bodies.Of($"<main>{Story}<div class=mobile><p>{Bodies.Sentence(2)}</p></div><p>{Bodies.Sentence(4)}</p></main>").Text);
+    }
+
+    [Fact]
+    public void A_heading_that_announces_other_stories_ends_the_body()
+    {
+        Assert.Equal(StoryText, Bodies.Of($"<main>{Story}<h3>More from Marrow Bay</h3><p>{Bodies.Sentence(7)}</p></main>").Text);
+    }
+
+    [Fact]
+    public void Crossheads_stay_and_headings_with_nothing_under_them_go()
+    {
+        var body = Bodies.Of($"<main><p>{Bodies.Sentence(1)}</p><h2>A long night</h2><p>{Bodies.Sentence(2)}</p><h2>Gallery</h2><h2>At dawn</h2><p>{Bodies.Sentence(3)}</p></main>");
+
+        Assert.Contains("\nA long night\n", body.Text);
+        Assert.Contains("\nAt dawn\n", body.Text);
+        Assert.DoesNotContain("Gallery", body.Text);
+    }
+
+    [Fact]
+    public void An_empty_page_has_an_empty_body()
+    {
+        Assert.Equal("", Bodies.Of("").Text);
+        Assert.Empty(Bodies.Of("<nav><a href=/>Home</a></nav>").Blocks);
+    }
+}
