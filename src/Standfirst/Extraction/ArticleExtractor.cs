@@ -1,5 +1,6 @@
 using Standfirst.Articles;
 using Standfirst.Dom;
+using Standfirst.Extraction.Metadata;
 
 namespace Standfirst.Extraction;
 
@@ -10,6 +11,27 @@ static class ArticleExtractor
     public static Article Extract(PageTree page, Uri? url, CancellationToken cancel = default)
     {
         cancel.ThrowIfCancellationRequested();
-        return new Article { Url = url?.OriginalString, Text = VisibleText.Of(page.Document) };
+        PageMetadata said = MetadataFinder.Find(page, url);
+        return new Article
+        {
+            Url = url?.OriginalString,
+            CanonicalUrl = said.CanonicalUrl,
+            Kind = said.DeclaredKind ?? PageKind.Other,
+            Headline = said.Headline,
+            Kicker = said.Kicker,
+            Standfirst = said.Standfirst,
+            Description = said.Description,
+            Authors = said.Authors,
+            Published = said.Published,
+            Modified = said.Modified,
+            Language = said.Language,
+            SiteName = said.SiteName,
+            Section = said.Section,
+            Keywords = said.Keywords,
+            Genre = said.Genre,
+            IsFree = said.IsFree,
+            Evidence = said.Evidence,
+            Text = VisibleText.Of(page.Document),
+        };
     }
 }
