@@ -23,7 +23,7 @@ static class Bodies
     public static Body Of(string markup)
     {
         using var page = PageParser.Parse(markup);
-        return BodyWriter.Write(page, BodyJudge.Judge(page, BlockReader.Read(page, default)), new Uri("https://marrow-bay.example/news/1"));
+        return BodyFinder.Find(page, new Uri("https://marrow-bay.example/news/1"), [], default);
     }
 
     /// <summary>A block written out whatever the judge would say of it.</summary>

@@ -1,0 +1,23 @@
+using Standfirst.Dom;
+
+namespace Standfirst.Extraction.Content;
+
+/// <summary>Page tree → the story's body.</summary>
+static class BodyFinder
+{
+    /// <summary>Finds the body of the story that a page tells.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="baseUrl">What its addresses are relative to; null when unknown.</param>
+    /// <param name="printed">Where headline, standfirst and byline are printed: fields of their own, no part of the body.</param>
+    /// <param name="cancel">Ends the search early.</param>
+    public static Body Find(PageTree page, Uri? baseUrl, ReadOnlySpan<PageNode> printed, CancellationToken cancel)
+    {
+        var blocks = BlockReader.Read(page, cancel);
+        foreach (var field in printed)
+        {
+            if (field.Exists)
+                blocks.RemoveAll(block => page[block.FirstNode].IsWithin(field));
+        }
+        return BodyWriter.Write(page, BodyJudge.Judge(page, blocks), baseUrl);
+    }
+}

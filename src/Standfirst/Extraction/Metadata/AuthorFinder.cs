@@ -1,0 +1,158 @@
+using System.Text.Json;
+using Standfirst.Articles;
+using Standfirst.Dom;
+using Standfirst.Extraction.Metadata.Bylines;
+using Standfirst.Extraction.Metadata.Declared;
+
+namespace Standfirst.Extraction.Metadata;
+
+/// <summary>The authors and where their byline is printed.</summary>
+sealed record FoundAuthors(IReadOnlyList<Author> Authors, PageNode Node, FieldEvidence? Evidence);
+
+/// <summary>Finds who wrote the story.</summary>
+static class AuthorFinder
+{
+    static readonly Witness<StoryPage, IReadOnlyList<Author>>[] Places =
+    [
+        new("json-ld", .8, story => Linked(story)),
+        new("meta", .75, story => Meta(story)),
+        new("byline", .7, story => PrintedByline.Marked(story)?.Authors),
+        new("byline line", .65, story => PrintedByline.Plain(story)?.Authors),
+        new("microdata", .65, story => Property(story)),
+        new("rel=author", .6, story => AuthorLinks(story)),
+        new("byline elsewhere", .5, story => PrintedByline.Far(story)?.Authors),
+    ];
+
+    /// <summary>The authors of the most credible witness that names somebody other than the publication itself.</summary>
+    public static FoundAuthors Find(StoryPage story)
+    {
+        var persons = Witnesses.Hear("authors", Places.Select(place => place with { Read = page => Named(place.Read(page)) }), story, Print);
+        var verdict = persons ?? Witnesses.Hear("authors", Places.Select(place => place with { Read = page => NotEmpty(place.Read(page)) }), story, Print);
+        var printed = PrintedByline.Marked(story) ?? PrintedByline.Plain(story);
+        return new(verdict?.Value ?? [], printed?.Node ?? default, verdict?.Evidence);
+    }
+
+    static string Print(IReadOnlyList<Author> authors) => string.Join(", ", authors.Select(author => author.Name));
+
+    // A desk alone waits until no witness knows a person or an agency.
+    static IReadOnlyList<Author>? Named(IReadOnlyList<Author>? authors) =>
+        authors is not null && authors.Any(author => author.Kind != AuthorKind.Desk) ? authors : null;
+
+    static IReadOnlyList<Author>? NotEmpty(IReadOnlyList<Author>? authors) => authors is { Count: > 0 } ? authors : null;
+
+    static List<Author>? Linked(StoryPage story)
+    {
+        if (story.Article is not { } article)
+            return null;
+        List<Author> authors = [];
+        foreach (string property in (string[])["author", "creator"])
+        {
+            foreach (var value in LinkedValue.All(article.Json, property))
+                AddLinked(authors, value, article, story);
+            if (authors.Count > 0)
+                break;
+        }
+        return authors;
+    }
+
+    static void AddLinked(List<Author> authors, JsonElement value, LinkedArticle article, StoryPage story)
+    {
+        if (value.ValueKind == JsonValueKind.String)
+        {
+            AddRead(authors, DeclaredText.Of(LinkedValue.StringOf(value)), story);
+            return;
+        }
+        var author = article.Graph.Resolve(value);
+        bool organisation = LinkedValue.Types(author).Any(type => type.EndsWith("Organization", StringComparison.Ordinal));
+        string? url = story.Declared.Absolute(LinkedValue.String(author, "url"));
+        string? role = LinkedValue.Words(author, "jobTitle");
+        foreach (var name in LinkedValue.All(author, "name"))
+        {
+            int before = authors.Count;
+            AddRead(authors, name.ValueKind == JsonValueKind.String ? DeclaredText.Of(LinkedValue.StringOf(name)) : null, story);
+            if (authors.Count != before + 1)
+                continue;
+            var read = authors[before];
+            authors[before] = read with
+            {
+                Kind = organisation && read.Kind == AuthorKind.Person ? AuthorKind.Desk : read.Kind,
+                Url = url,
+                Role = read.Role ?? role,
+            };
+        }
+    }
+
+    static List<Author> Meta(StoryPage story)
+    {
+        foreach (string[] names in MetaNames)
+        {
+            List<Author> authors = [];
+            foreach (string value in story.Declared.AllMeta(names))
+                AddRead(authors, value, story);
+            if (authors.Count > 0)
+                return authors;
+        }
+        return Labelled(story);
+    }
+
+    static readonly string[][] MetaNames =
+    [
+        ["parsely-author"], ["sailthru.author"], ["article:author_name", "article:author:name"], ["cxenseparse:author"], ["author"],
+        ["byl"], ["citation_author"], ["dc.creator", "dcterms.creator", "dc.contributor"], ["article:author", "og:article:author", "og:author"],
+        ["dcsext.author"], ["shareaholic:article_author_name"], ["prism.author"], ["authors"], ["tmgads.author"], ["creator"],
+    ];
+
+    // WordPress plug-ins print "Written by" cards for one network: twitter:label1 names what twitter:data1 holds.
+    static List<Author> Labelled(StoryPage story)
+    {
+        List<Author> authors = [];
+        if (story.Declared.Meta("twitter:label1") is { } label && BylineWords.Before.Contains(label.ToLowerInvariant().TrimEnd(':')))
+            AddRead(authors, story.Declared.Meta("twitter:data1"), story);
+        return authors;
+    }
+
+    static List<Author> Property(StoryPage story)
+    {
+        List<Author> authors = [];
+        foreach (var property in story.Declared.Properties)
+        {
+            if (property.Name is not ("author" or "creator") || story.IsAside(property.Node))
+                continue;
+            string? name = property.Value ?? NameWithin(story, property.Node) ?? VisibleText.Of(property.Node);
+            AddRead(authors, name, story);
+        }
+        return authors;
+    }
+
+    static string? NameWithin(StoryPage story, PageNode author)
+    {
+        foreach (var property in story.Declared.Properties)
+        {
+            if (property.Name == "name" && property.Node.Index > author.Index && property.Node.IsWithin(author))
+                return property.Value ?? VisibleText.Of(property.Node);
+        }
+        return null;
+    }
+
+    static List<Author> AuthorLinks(StoryPage story)
+    {
+        List<Author> authors = [];
+        foreach (var link in story.Declared.AuthorLinks.Take(20))
+        {
+            if (!story.IsAside(link))
+                AddRead(authors, VisibleText.Of(link), story);
+        }
+        return authors;
+    }
+
+    static void AddRead(List<Author> authors, string? value, StoryPage story)
+    {
+        if (value is null)
+            return;
+        foreach (var author in BylineReader.ReadDeclared(value, story.Site))
+        {
+            if (!authors.Any(other => Letters.Key(other.Name) == Letters.Key(author.Name)))
+                authors.Add(author);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using Standfirst.Articles;
+
+namespace Standfirst.Extraction.Metadata.Bylines;
+
+/// <summary>Tells whether a piece of a byline is a name, and whose.</summary>
+static class NameReader
+{
+    const int LongestName = 60;
+    const int MostWords = 6;
+
+    /// <summary>The author whom a piece names; null when it names nobody.</summary>
+    /// <param name="piece">A piece between commas.</param>
+    /// <param name="site">The publication's names: it is a desk, not a person.</param>
+    /// <param name="declared">Whether the page declares it as a name, so that "ana" is one too.</param>
+    public static Author? Read(string piece, SiteNames site, bool declared)
+    {
+        string name = Trimmed(piece);
+        if (NewsAgencies.Includes(name))
+            return new(name, AuthorKind.Agency);
+        name = Trimmed(WithoutTail(name));
+        if (name.Length is < 2 or > LongestName || IsAddress(name))
+            return null;
+        if (NewsAgencies.Includes(name))
+            return new(name, AuthorKind.Agency);
+        if (BylineWords.Nobody.Contains(Letters.Key(name)))
+            return null;
+        if (site.Is(name))
+            return new(name, AuthorKind.Desk);
+        string[] words = name.Split(' ');
+        string[] keys = [.. words.Select(word => word.Trim('.', ',', ':', '-', '\'').ToLowerInvariant())];
+        if (keys.Any(BylineWords.Desks.Contains) || keys.Any(key => key.EndsWith("redaktion", StringComparison.Ordinal)))
+            return words.Length <= MostWords && words[0].Any(char.IsUpper) && !IsRoleLike(keys) ? new(name, AuthorKind.Desk) : null;
+        return IsPerson(words, keys, declared) ? new(name, AuthorKind.Person) : null;
+    }
+
+    /// <summary>Whether a piece says what somebody does.</summary>
+    public static bool IsRole(string piece)
+    {
+        string[] keys = [.. Letters.Words(piece)];
+        return piece.Length <= LongestName && keys.Length > 0 && IsRoleLike(keys);
+    }
+
+    static bool IsRoleLike(string[] keys) => keys.Any(BylineWords.Roles.Contains);
+
+    static bool IsPerson(string[] words, string[] keys, bool declared)
+    {
+        if (words.Length > MostWords || keys.Any(BylineWords.NoName.Contains) || IsRoleLike(keys))
+            return false;
+        bool hasCase = words.Any(word => word.Any(char.IsUpper) || word.Any(char.IsLower));
+        int capitals = 0;
+        for (int place = 0; place < words.Length; place++)
+        {
+            string word = words[place];
+            if (!word.All(letter => char.IsLetter(letter) || letter is '.' or '\'' or '’' or '-' or '‐' or '`' or '´' or '"' or '“' or '”'
+                || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
+                return declared && words.Length == 1 && word.Any(char.IsLetter) && word.Length > 3 && word.All(char.IsLetterOrDigit);
+            if (char.IsUpper(word.FirstOrDefault(char.IsLetter)))
+                capitals++;
+            else if (hasCase && !declared && !BylineWords.Particles.Contains(word) && !word.Any(char.IsUpper))
+                return false;
+        }
+        return !hasCase ? words.Sum(word => word.Length) >= 2 : capitals > 0 || declared && words.Length <= 3;
+    }
+
+    // "Ana Ruiz in Leeds": a small word that no name holds begins something else.
+    static string WithoutTail(string name)
+    {
+        string[] words = name.Split(' ');
+        for (int place = 1; place < words.Length; place++)
+        {
+            if (BylineWords.Tails.Contains(words[place]) && !(place + 1 < words.Length && BylineWords.Particles.Contains(words[place])
+                && words[place] is not ("in" or "i")))
+                return string.Join(' ', words[..place]);
+        }
+        return name;
+    }
+
+    static string Trimmed(string piece) =>
+        piece.Trim(' ', ',', ':', ';', '-', '–', '—', '|', '*', '"', '“', '”', '„', '[', ']', '<', '>', '+', '#', '!', '?', '†').TrimStart('.', '\'');
+
+    static bool IsAddress(string name) =>
+        name.Contains('@') || name.Contains("://") || name.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        || name.IndexOf('.') is > 2 and var dot && dot + 2 < name.Length && char.IsAsciiLetterLower(name[dot + 1]) && !name.Contains(' ');
+}

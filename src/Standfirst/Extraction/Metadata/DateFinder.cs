@@ -1,0 +1,89 @@
+using Standfirst.Articles;
+using Standfirst.Extraction.Metadata.Dates;
+using Standfirst.Extraction.Metadata.Declared;
+
+namespace Standfirst.Extraction.Metadata;
+
+/// <summary>Finds when the story was published and when it was last changed.</summary>
+static class DateFinder
+{
+    static readonly Witness<StoryPage, Moment>[] Published =
+    [
+        new("json-ld", .97, story => Linked(story, "datePublished")),
+        new("article:published_time", .95, story => Meta(story, "article:published_time", "og:article:published_time", "og:published_time")),
+        new("microdata", .93, story => Property(story, "datepublished")),
+        new("meta", .9, story => Meta(story, "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+            "pubdate", "publishdate", "publish_date", "publication_date", "article.published", "dcsext.articlefirstpublished", "date", "dc.date.issued",
+            "dcterms.date", "dcterms.issued", "dcterms.created", "dc.date", "dc.date.created", "date.created", "date.available", "citation_publication_date",
+            "citation_date", "article_date_original", "originalpublicationdate", "prism.publicationdate", "rnews:datepublished", "uploaddate",
+            "article.created", "publishedat", "published_at", "displaydate", "publicationdate", "releasedate", "og:pubdate", "created", "article:published")),
+        new("time", .85, story => PrintedDate.Time(story)),
+        new("printed", .85, story => PrintedDate.Marked(story)),
+        new("url", .85, story => Address(story)),
+        new("printed line", .8, story => PrintedDate.Plain(story)),
+        new("json-ld created", .7, story => Linked(story, "dateCreated") ?? Linked(story, "uploadDate")),
+        new("datecreated", .7, story => Property(story, "datecreated")),
+        new("time elsewhere", .6, story => PrintedDate.FarTime(story)),
+        new("json-ld modified", .5, story => Linked(story, "dateModified")),
+        new("article:modified_time", .5, story => Meta(story, "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified")),
+    ];
+
+    static readonly Witness<StoryPage, Moment>[] Modified =
+    [
+        new("json-ld", .95, story => Linked(story, "dateModified")),
+        new("article:modified_time", .95, story => Meta(story, "article:modified_time", "og:article:modified_time", "og:modified_time", "og:updated_time")),
+        new("microdata", .9, story => Property(story, "datemodified")),
+        new("meta", .85, story => Meta(story, "datemodified", "last-modified", "lastmod", "date.modified", "dc.date.modified", "dcterms.modified", "date.updated", "revised", "updated_time", "article.updated")),
+        new("printed", .8, story => PrintedDate.Changed(story)),
+    ];
+
+    /// <summary>When it was published; null when the page does not say.</summary>
+    public static Verdict<Moment>? FindPublished(StoryPage story) =>
+        Witnesses.Hear("published", Published, story, moment => moment.Value);
+
+    /// <summary>When it was last changed; null when the page does not say.</summary>
+    public static Verdict<Moment>? FindModified(StoryPage story) =>
+        Witnesses.Hear("modified", Modified, story, moment => moment.Value);
+
+    static Moment? Linked(StoryPage story, string property) => story.Article is { } article
+        ? DateReader.ReadDeclared(LinkedValue.Words(article.Json, property), story.Habits)
+        : null;
+
+    static Moment? Meta(StoryPage story, params string[] names)
+    {
+        foreach (string name in names)
+        {
+            if (DateReader.ReadDeclared(story.Declared.Meta(name), story.Habits) is { } moment)
+                return moment;
+        }
+        return null;
+    }
+
+    static Moment? Property(StoryPage story, string name)
+    {
+        foreach (var property in story.Declared.Properties)
+        {
+            if (property.Name != name || story.IsAside(property.Node))
+                continue;
+            string value = property.Value ?? VisibleText.Of(property.Node);
+            if (DateReader.ReadDeclared(value, story.Habits) is { } moment)
+                return moment;
+        }
+        return null;
+    }
+
+    // "/2020/12/23/ferry-runs-again": the address was given on the day of publication.
+    static Moment? Address(StoryPage story)
+    {
+        var declared = story.Declared;
+        foreach (string? address in (string?[])[declared.Url?.OriginalString, declared.CanonicalLink, declared.Meta("og:url")])
+        {
+            if (address is null || !Uri.TryCreate(address, UriKind.Absolute, out var url))
+                continue;
+            var found = DateReader.FindAll(url.AbsolutePath, new DateHabits(null, false));
+            if (found.Count > 0 && char.IsAsciiDigit(found[0].Moment.Raw[0]) && found[0].Moment.Raw.Length >= 8)
+                return found[0].Moment with { Value = found[0].Moment.Value[..10], Precision = MomentPrecision.Day };
+        }
+        return null;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Standfirst.Extraction.Metadata.Declared;
+
+namespace Standfirst.Extraction.Metadata;
+
+/// <summary>Finds the topics that a page names.</summary>
+static class KeywordFinder
+{
+    const int MostKeywords = 60;
+    const int LongestKeyword = 80;
+
+    static readonly Witness<StoryPage, List<string>>[] Places =
+    [
+        new("json-ld", .6, story => story.Article is { } article ? Linked(article) : null),
+        new("article:tag", .6, story => Split(story.Declared.AllMeta("article:tag", "og:article:tag"))),
+        new("news_keywords", .55, story => Split(story.Declared.AllMeta("news_keywords"))),
+        new("rel=tag", .5, story => Links(story)),
+        new("keywords", .5, story => Split(story.Declared.AllMeta("keywords"))),
+        new("meta", .5, story => Split(story.Declared.AllMeta("parsely-tags", "sailthru.tags", "cxenseparse:tags", "tags"))),
+        new("microdata", .5, story => Split(story.Declared.Properties.Where(property => property.Name == "keywords")
+            .Select(property => property.Value ?? VisibleText.Of(property.Node)))),
+    ];
+
+    /// <summary>The topics of the most credible witness; null when none is named.</summary>
+    public static Verdict<List<string>>? Find(StoryPage story) => Witnesses.Hear("keywords", Places, story, words => string.Join(", ", words));
+
+    static List<string>? Linked(LinkedArticle article) =>
+        Split(LinkedValue.All(article.Json, "keywords").Select(value => value.ValueKind == JsonValueKind.String
+            ? DeclaredText.Of(LinkedValue.StringOf(value))
+            : LinkedValue.Words(value, "name")).OfType<string>());
+
+    static List<string>? Links(StoryPage story) =>
+        Distinct(story.Declared.TagLinks.Take(MostKeywords).Select(VisibleText.Of));
+
+    static List<string>? Split(IEnumerable<string> lists)
+    {
+        string[] values = [.. lists];
+        char separator = values.Any(value => value.Contains(';')) ? ';' : ',';
+        return Distinct(values.SelectMany(value => value.Split(separator, '|')));
+    }
+
+    static List<string>? Distinct(IEnumerable<string> words)
+    {
+        List<string> keywords = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (string word in words)
+        {
+            string keyword = word.Trim().TrimStart('#').Trim();
+            if (keyword.Length is > 1 and <= LongestKeyword && seen.Add(Letters.Key(keyword)) && keywords.Count < MostKeywords)
+                keywords.Add(keyword);
+        }
+        return keywords.Count > 0 ? keywords : null;
+    }
+}

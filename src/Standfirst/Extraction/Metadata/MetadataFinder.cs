@@ -1,0 +1,53 @@
+using Standfirst.Articles;
+using Standfirst.Dom;
+using Standfirst.Extraction.Metadata.Declared;
+
+namespace Standfirst.Extraction.Metadata;
+
+/// <summary>Finds what a page says about its story: every place that vouches for a value is heard, the most credible believed.</summary>
+static class MetadataFinder
+{
+    /// <summary>What the page says; relative addresses are made absolute with <paramref name="url"/>.</summary>
+    public static PageMetadata Find(PageTree page, Uri? url)
+    {
+        var declared = DeclarationGatherer.Gather(page, url);
+        var article = LinkedArticle.Find(declared);
+        var site = SiteNames.Find(declared, article);
+        var language = LanguageFinder.Find(declared, article);
+        var headline = HeadlineFinder.Find(declared, article, site);
+        var story = new StoryPage(declared, article, site, language?.Value, headline.Text, headline.Node);
+
+        var authors = AuthorFinder.Find(story);
+        var published = DateFinder.FindPublished(story);
+        var modified = DateFinder.FindModified(story);
+        var standfirst = StandfirstFinder.Find(story);
+        var keywords = KeywordFinder.Find(story);
+        return new PageMetadata
+        {
+            Headline = headline.Text,
+            Kicker = headline.Kicker ?? StandfirstFinder.Kicker(story),
+            Standfirst = standfirst?.Text,
+            Description = StandfirstFinder.Description(declared, article),
+            Authors = authors.Authors,
+            Published = published?.Value,
+            Modified = modified?.Value,
+            Language = language?.Value,
+            SiteName = site.Name,
+            Section = PageFactsFinder.Section(declared, article),
+            Keywords = keywords?.Value ?? [],
+            Genre = PageFactsFinder.Genre(declared, article),
+            IsFree = PageFactsFinder.IsFree(declared, article),
+            CanonicalUrl = PageFactsFinder.CanonicalUrl(declared),
+            LeadImageUrl = PageFactsFinder.LeadImageUrl(declared, article),
+            DeclaredKind = PageFactsFinder.Kind(declared, article),
+            DeclaredBody = PageFactsFinder.Body(article),
+            Evidence = [.. new FieldEvidence?[]
+            {
+                headline.Evidence, authors.Evidence, published?.Evidence, modified?.Evidence, language?.Evidence, keywords?.Evidence,
+            }.OfType<FieldEvidence>()],
+            HeadlineNode = headline.Node,
+            StandfirstNode = standfirst?.Node ?? default,
+            BylineNode = authors.Node,
+        };
+    }
+}

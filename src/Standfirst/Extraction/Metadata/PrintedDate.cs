@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using Standfirst.Articles;
+using Standfirst.Dom;
+using Standfirst.Extraction.Metadata.Dates;
+using Standfirst.Extraction.Metadata.Declared;
+
+namespace Standfirst.Extraction.Metadata;
+
+/// <summary>Reads the dates that are printed with the story.</summary>
+static class PrintedDate
+{
+    const int MostCandidates = 60;
+
+    static readonly FrozenSet<string> ChangeWords = FrozenSet.Create(StringComparer.Ordinal,
+        "updated", "update", "modified", "edited", "revised", "reviewed", "aktualisiert", "aktualisierung", "geändert", "bearbeitet", "änderung", "modifié", "mis", "jour", "actualisé",
+        "actualizado", "actualizada", "modificado", "aggiornato", "aggiornamento", "modificato", "atualizado", "atualizada", "bijgewerkt", "gewijzigd", "laatst",
+        "uppdaterad", "uppdaterades", "oppdatert", "opdateret", "päivitetty", "muokattu", "aktualizacja", "zaktualizowano", "aktualizováno", "aktualizované", "frissítve", "frissítés", "actualizat",
+        "обновлено", "изменено", "оновлено", "güncelleme", "güncellendi", "diperbarui", "ενημέρωση", "更新", "수정", "عدل");
+
+    /// <summary>The moment of a time element near the headline; null when there is none.</summary>
+    public static Moment? Time(StoryPage story) => TimeOf(story, near: true, changed: false);
+
+    /// <summary>The moment of the first time element of the story that stands elsewhere; null when there is none.</summary>
+    public static Moment? FarTime(StoryPage story) => TimeOf(story, near: false, changed: false);
+
+    /// <summary>The date of an element near the headline whose names say that it holds one; null when there is none.</summary>
+    public static Moment? Marked(StoryPage story)
+    {
+        foreach (var (node, hints) in Dated(story))
+        {
+            if ((hints & ClassHint.Changed) == 0 && Read(VisibleText.Of(node), story, changed: false) is { } moment)
+                return moment;
+        }
+        return null;
+    }
+
+    /// <summary>The date in a short line near the headline; null when there is none.</summary>
+    public static Moment? Plain(StoryPage story)
+    {
+        const int longest = 200;
+        var lines = story.Declared.Lines;
+        foreach (int line in story.LinesAroundHeadline())
+        {
+            if (lines[line].Length <= longest && Read(lines.TextOf(line), story, changed: false) is { } moment
+                && !story.IsAside(lines.NodeOf(line).Parent))
+                return moment;
+        }
+        return null;
+    }
+
+    /// <summary>The printed date of the last change; null when there is none.</summary>
+    public static Moment? Changed(StoryPage story)
+    {
+        if (TimeOf(story, near: true, changed: true) is { } time)
+            return time;
+        foreach (var (node, hints) in Dated(story))
+        {
+            if (Read(VisibleText.Of(node), story, changed: (hints & ClassHint.Changed) == 0) is { } moment)
+                return moment;
+        }
+        return null;
+    }
+
+    static IEnumerable<HintedElement> Dated(StoryPage story) => story.Declared.Hinted
+        .Where(element => (element.Hints & (ClassHint.Date | ClassHint.Changed)) != 0 && story.IsNearHeadline(element.Node))
+        .Take(MostCandidates).Where(element => !story.IsAside(element.Node));
+
+    static Moment? TimeOf(StoryPage story, bool near, bool changed)
+    {
+        foreach (var time in story.Declared.Times.Where(time => story.IsNearHeadline(time) == near).Take(MostCandidates))
+        {
+            if (IsChange(time) != changed || story.IsAside(time))
+                continue;
+            string? declared = time.Attribute(AttributeName.Datetime) ?? time.Attribute(AttributeName.Content);
+            if ((DateReader.ReadDeclared(declared, story.Habits) ?? DateReader.ReadDeclared(VisibleText.Of(time), story.Habits)) is { } moment)
+                return moment;
+        }
+        return null;
+    }
+
+    // Said by the element's own names, its parent's, or the words right before it.
+    static bool IsChange(PageNode time)
+    {
+        const int longest = 80;
+        if (((ClassWords.HintsOf(time) | ClassWords.HintsOf(time.Parent)) & ClassHint.Changed) != 0)
+            return true;
+        string text = VisibleText.Of(time.Parent);
+        if (text.Length > longest * 2)
+            return false;
+        string own = VisibleText.Of(time);
+        int place = own.Length > 0 ? text.IndexOf(own, StringComparison.Ordinal) : -1;
+        string before = place > 0 ? text[Math.Max(0, place - longest / 2)..place] : own;
+        return Letters.Words(before).TakeLast(4).Any(ChangeWords.Contains);
+    }
+
+    static Moment? Read(string text, StoryPage story, bool changed)
+    {
+        int start = 0;
+        foreach (var (moment, span) in DateReader.FindAll(text, story.Habits))
+        {
+            bool saysChanged = Letters.Words(text[start..span.Start]).Any(ChangeWords.Contains);
+            if (saysChanged == changed)
+                return moment;
+            start = span.End;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+using Standfirst.Dom;
+using Standfirst.Extraction.Metadata.Dates;
+using Standfirst.Extraction.Metadata.Declared;
+
+namespace Standfirst.Extraction.Metadata;
+
+/// <summary>A page whose story has been located: what it declares, and where the headline is printed.</summary>
+/// <param name="Declared">All that the page declares.</param>
+/// <param name="Article">The JSON-LD object of the story; null when there is none.</param>
+/// <param name="Site">The names that the publication goes by.</param>
+/// <param name="Language">The story's language; null when unknown.</param>
+/// <param name="Headline">The headline in words; null when unknown.</param>
+/// <param name="HeadlineNode">Where the headline is printed; no node when it is not.</param>
+sealed record StoryPage(
+    PageDeclarations Declared, LinkedArticle? Article, SiteNames Site, string? Language, string? Headline, PageNode HeadlineNode)
+{
+    // How far a byline or date stands from the headline, in bytes of printed text. Beyond this the story has begun.
+    const int Before = 400;
+    const int After = 1_500;
+    const int DeepestLook = 12;
+
+    /// <summary>How the page writes its dates.</summary>
+    public DateHabits Habits { get; } = DateHabits.Of(Language);
+
+    /// <summary>The line after the headline; the first of the page when no headline is printed.</summary>
+    public int FirstLine => HeadlineNode.Exists ? Declared.Lines.IndexAt(EndOf(HeadlineNode)) : 0;
+
+    /// <summary>Where the headline stands, in bytes of printed text before it.</summary>
+    public int HeadlineOffset => HeadlineNode.Exists ? OffsetOf(HeadlineNode) : 0;
+
+    /// <summary>How many bytes of printed text stand before a node.</summary>
+    public int OffsetOf(PageNode node)
+    {
+        var lines = Declared.Lines;
+        int index = lines.IndexAt(node.Index);
+        return index < lines.Count ? lines[index].Offset : lines.Count > 0 ? lines[lines.Count - 1].Offset : 0;
+    }
+
+    /// <summary>Whether a node stands where bylines, dates and standfirsts do: around the headline.</summary>
+    public bool IsNearHeadline(PageNode node)
+    {
+        int distance = OffsetOf(node) - HeadlineOffset;
+        return distance > -Before && distance < After + (Headline?.Length ?? 0);
+    }
+
+    /// <summary>The printed lines around the headline, those after it first.</summary>
+    public IEnumerable<int> LinesAroundHeadline()
+    {
+        var lines = Declared.Lines;
+        int offset = HeadlineOffset, first = FirstLine;
+        for (int line = first; line < lines.Count && lines[line].Offset < offset + After; line++)
+            yield return line;
+        if (!HeadlineNode.Exists)
+            yield break;
+        for (int line = lines.IndexAt(HeadlineNode.Index) - 1; line >= 0 && lines[line].Offset > offset - Before; line--)
+            yield return line;
+    }
+
+    /// <summary>Whether a node belongs to something beside the story: comments, related stories, menus.</summary>
+    public bool IsAside(PageNode node)
+    {
+        for (int level = 0; level < DeepestLook && node.IsElement && node.Tag != TagName.Body; level++, node = node.Parent)
+        {
+            if (HeadlineNode.Exists && HeadlineNode.IsWithin(node))
+                return false;
+            if (node.Tag is TagName.Nav or TagName.Footer or TagName.Aside or TagName.Figure && level > 0
+                || (ClassWords.HintsOf(node) & ClassHint.Aside) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The number of the first node after a node and all below it.</summary>
+    static int EndOf(PageNode node)
+    {
+        for (; node.Exists; node = node.Parent)
+        {
+            if (node.Next is { Exists: true } next)
+                return next.Index;
+        }
+        return int.MaxValue;
+    }
+}
