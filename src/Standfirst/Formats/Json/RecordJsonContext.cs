@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Standfirst.Articles;
+
+namespace Standfirst.Formats.Json;
+
+/// <summary>The record's JSON, laid out by the compiler: it works trimmed and native.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters =
+    [
+        typeof(CamelCase<PageKind>), typeof(CamelCase<AuthorKind>), typeof(CamelCase<MomentPrecision>),
+        typeof(CamelCase<BlockKind>), typeof(CamelCase<MarkKind>),
+    ])]
+[JsonSerializable(typeof(ArticleRecord))]
+sealed partial class RecordJsonContext : JsonSerializerContext;
+
+/// <summary>Writes <c>LiveBlog</c> as "liveBlog".</summary>
+sealed class CamelCase<TEnum>() : JsonStringEnumConverter<TEnum>(JsonNamingPolicy.CamelCase)
+    where TEnum : struct, Enum;

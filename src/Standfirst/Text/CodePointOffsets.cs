@@ -1,0 +1,39 @@
+namespace Standfirst.Text;
+
+/// <summary>Tells where a place of a text lies when counted in Unicode code points.</summary>
+/// <remarks>
+/// Code points are what the W3C Web Annotation model and Python count. A lone surrogate counts as one;
+/// a place between the two halves of a pair counts as the place after the pair.
+/// </remarks>
+sealed class CodePointOffsets
+{
+    // Where the second halves of surrogate pairs stand, ascending. Empty for nearly every article.
+    readonly List<int> _secondHalves = [];
+
+    public CodePointOffsets(string text)
+    {
+        int first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        if (first < 0)
+            return;
+
+        for (int place = first + 1; place < text.Length; place++)
+        {
+            if (char.IsSurrogatePair(text, place - 1))
+                _secondHalves.Add(place);
+        }
+    }
+
+    /// <summary>The place in code points of a place in UTF-16 code units.</summary>
+    public int this[int utf16]
+    {
+        get
+        {
+            if (_secondHalves.Count == 0)
+                return utf16;
+
+            // Each second half before the place is a code unit, but no code point of its own.
+            int found = _secondHalves.BinarySearch(utf16);
+            return utf16 - (found < 0 ? ~found : found);
+        }
+    }
+}
