@@ -9,8 +9,8 @@ namespace Standfirst.App;
 /// <summary>The command `standfirst`, free of the process it runs in.</summary>
 static class StandfirstApp
 {
-    // "@page.html" is a file of that name, not a list of arguments.
-    static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+    /// <summary>How command lines are taken apart: "@page.html" is a file, not a list of arguments.</summary>
+    public static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     /// <summary>Runs one command line.</summary>
     /// <param name="args">The arguments, without the program's name.</param>
@@ -47,6 +47,13 @@ static class StandfirstApp
         {
             // "| head -1" has what it wanted.
             return ExitCode.AllRead;
+        }
+        catch (Exception error) when (FileTrouble.Is(error))
+        {
+            // Commands deal with the troubles of their inputs themselves; only the output is left.
+            string reason = OneLine.Of(FileTrouble.Reason(error));
+            streams.Error.WriteLine($"standfirst: cannot write the output: {reason}");
+            return ExitCode.WrongUsage;
         }
     }
 

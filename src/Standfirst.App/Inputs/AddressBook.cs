@@ -30,8 +30,8 @@ sealed class AddressBook
         return book;
     }
 
-    /// <summary>The address of a page, listed under its name as given, its path below the folder that was named
-    /// or its bare file name, in this order; null where it is under none of them.</summary>
+    /// <summary>The address of a page, listed under its name as given, its path below the folder that was
+    /// named or its bare file name, in this order; null where it is under none of them.</summary>
     public Uri? Find(Input input)
     {
         if (input is not Input.File file)

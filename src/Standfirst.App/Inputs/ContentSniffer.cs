@@ -32,7 +32,7 @@ static class ContentSniffer
         ([.. "PK\x03\x04"u8], "a ZIP archive"),
     ];
 
-    // The standard's binary data bytes: control characters but for white space and escape (ISO-2022-JP has it).
+    // The standard's binary data bytes: control codes but for white space and escape (for ISO-2022-JP).
     static readonly SearchValues<byte> BinaryData = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Except([0x09, 0x0A, 0x0C, 0x0D, 0x1B]).Select(code => (byte)code)]);
 

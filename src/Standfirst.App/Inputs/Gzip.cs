@@ -31,7 +31,7 @@ static class Gzip
 
     /// <summary>Unpacks a page.</summary>
     /// <param name="packed">The packed bytes; more is added to them.</param>
-    /// <param name="page">Takes the unpacked bytes; its limit is the page's plus <see cref="Surplus"/>.</param>
+    /// <param name="page">Takes the unpacked bytes; its limit is a page's plus <see cref="Surplus"/>.</param>
     public static Unpacking Unpack(PageBuffer packed, PageBuffer page)
     {
         packed.Append(PackedEndMark);

@@ -7,7 +7,7 @@ abstract record Input(string Name)
 {
     /// <summary>A file that was named, or found in a folder that was.</summary>
     /// <param name="Name">Its path, which also opens it.</param>
-    /// <param name="PathInFolder">Its path below the folder that was named; all of it for a named file.</param>
+    /// <param name="PathInFolder">Its path below the folder that was named; all of it for a file.</param>
     public sealed record File(string Name, string PathInFolder) : Input(Name);
 
     /// <summary>The bytes that another program hands over.</summary>

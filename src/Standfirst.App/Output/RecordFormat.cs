@@ -8,8 +8,8 @@ namespace Standfirst.App.Output;
 /// <summary>One way to write a record.</summary>
 /// <param name="Name">What `--format` calls it.</param>
 /// <param name="WriteRecord">Writes the record of an article; the text is the name of its input.</param>
-/// <param name="OpenPage">Gives what stands before a page where there may be several, from the name of its input
-/// and whether it is the first.</param>
+/// <param name="OpenPage">Gives what stands before a page where there may be several, from the name of its
+/// input and whether it is the first.</param>
 sealed record RecordFormat(
     string Name,
     Action<IBufferWriter<byte>, Article, string> WriteRecord,

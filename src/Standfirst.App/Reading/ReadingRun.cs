@@ -8,7 +8,7 @@ using Standfirst.App.Progress;
 
 namespace Standfirst.App.Reading;
 
-/// <summary>One run of `standfirst read`: inputs are found and read, records written, troubles told.</summary>
+/// <summary>One run of `standfirst read`: finds inputs, reads them, writes records, tells troubles.</summary>
 /// <param name="settings">What the command line says.</param>
 /// <param name="streams">Where it reads and writes.</param>
 sealed class ReadingRun(ReadSettings settings, StandardStreams streams)
@@ -37,13 +37,6 @@ sealed class ReadingRun(ReadSettings settings, StandardStreams streams)
         {
             streams.Error.WriteLine($"standfirst: stopped after {Summary(start)}");
             return ExitCode.Interrupted;
-        }
-        catch (Exception error) when (FileTrouble.Is(error) && !FileTrouble.IsBrokenPipe(error))
-        {
-            // Troubles with inputs have become outcomes on the way; only the output is left.
-            string name = settings.OutputFile ?? "standard output";
-            streams.Error.WriteLine(OneLine.Of($"standfirst: {name}: {FileTrouble.Reason(error)}"));
-            return ExitCode.WrongUsage;
         }
 
         if (_mayBeSeveral && !settings.Quiet)
