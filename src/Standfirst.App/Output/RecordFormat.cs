@@ -33,11 +33,11 @@ sealed record RecordFormat(
         (output, article, _) => WriteWords(output, words => ArticleText.Write(words, article)),
         (name, isFirst) => (isFirst ? "" : "\n") + $"==> {OneLine.Of(name)} <==\n\n");
 
-    /// <summary>Markdown, pages parted by a rule.</summary>
+    /// <summary>Markdown; the front matter of each page tells where it begins.</summary>
     public static readonly RecordFormat Markdown = new(
         "markdown",
         (output, article, _) => WriteWords(output, words => ArticleMarkdown.Write(words, article)),
-        (_, isFirst) => isFirst ? "" : "\n---\n\n");
+        (_, isFirst) => isFirst ? "" : "\n");
 
     /// <summary>All formats, in the order of the help text.</summary>
     public static readonly RecordFormat[] All = [Json, Ndjson, Text, Markdown];
@@ -55,17 +55,10 @@ sealed record RecordFormat(
         return output.WrittenMemory;
     }
 
-    // A page may hold control sequences as well as words; whoever reads it on a terminal gets the words only.
     static void WriteWords(IBufferWriter<byte> output, Action<TextWriter> write)
     {
         using var words = new StringWriter { NewLine = "\n" };
         write(words);
-        StringBuilder text = words.GetStringBuilder();
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsControl(text[i]) && text[i] is not ('\n' or '\t'))
-                text[i] = '\uFFFD';
-        }
-        Encoding.UTF8.GetBytes(text.ToString(), output);
+        Encoding.UTF8.GetBytes(words.ToString(), output);
     }
 }

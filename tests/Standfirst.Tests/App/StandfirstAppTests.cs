@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Standfirst.App;
+using Standfirst.App.Output;
+using Standfirst.Tests.House;
 
 namespace Standfirst.Tests.App;
 
@@ -20,7 +22,7 @@ public sealed class StandfirstAppTests : IDisposable
     [InlineData("--jobs: '257' is not a number from 1 to 256", "a.html", "--jobs=257")]
     [InlineData("--format: 'yaml' is not one of json, ndjson, text, markdown", "a.html", "--format", "yaml")]
     [InlineData("--published: '5.8.24' is not a day written YYYY-MM-DD", "a.html", "--published", "5.8.24")]
-    [InlineData("--published: '2023-02-29' is not a day written YYYY-MM-DD", "a", "--published", "2023-02-29")]
+    [InlineData("--published: '2023-02-29' is not a day written YYYY-MM-DD", "a", "--published=2023-02-29")]
     [InlineData("--url: 'ferry' is not an absolute http or https address", "a.html", "--url", "ferry")]
     [InlineData("--url: '/ferry' is not an absolute http or https address", "a.html", "--url", "/ferry")]
     [InlineData("--url: 'file:///x' is not an absolute http or https address", "a", "--url", "file:///x")]
@@ -49,7 +51,8 @@ public sealed class StandfirstAppTests : IDisposable
     [InlineData("1.5M")]
     [InlineData("99999999999")]
     public void A_size_is_from_1_to_1G(string size) => Assert.Equal(
-        $"standfirst: --max-bytes: '{size}' is not a number of bytes from 1 to 1G, such as 500K or 16M\n{Hint}",
+        $"standfirst: --max-bytes: '{size}' is not a number of bytes from 1 to 1G, such as 500K or 16M\n"
+            + Hint,
         _bench.Run("read", "a.html", "--max-bytes", size).Error);
 
     [Theory]
@@ -103,7 +106,7 @@ public sealed class StandfirstAppTests : IDisposable
     [Fact]
     public void The_page_about_the_command_line_names_every_option_format_and_exit_code()
     {
-        string page = File.ReadAllText(Path.Combine(Repository(), "docs/command-line.md"));
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs/command-line.md"));
         RootCommand root = StandfirstApp.BuildCommands(new(Stream.Null, Stream.Null, TextWriter.Null));
 
         foreach (Command command in root.Subcommands)
@@ -111,10 +114,7 @@ public sealed class StandfirstAppTests : IDisposable
             Assert.Contains($"## `standfirst {command.Name}", page);
             Assert.All(command.Options, option => Assert.Contains($"| `{option.Name}", page));
         }
-        Assert.All(Standfirst.App.Output.RecordFormat.Names, name => Assert.Contains($"| `{name}` |", page));
+        Assert.All(RecordFormat.Names, name => Assert.Contains($"| `{name}` |", page));
         Assert.All([0, 1, 2, 3, 130], code => Assert.Contains($"| {code} |", page));
     }
-
-    static string Repository([System.Runtime.CompilerServices.CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
 }

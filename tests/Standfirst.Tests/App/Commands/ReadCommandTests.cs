@@ -27,8 +27,9 @@ public class ReadCommandTests
     public void Every_option_becomes_a_setting()
     {
         var settings = Read(
-            "a.html", "b.html", "--urls", "urls.tsv", "--format", "markdown", "--output=out.md", "--jobs", "3",
-            "--published", "2024-08-05", "--charset", "windows-1252", "--max-bytes", "500K", "--quiet");
+            "a.html", "b.html", "--urls", "urls.tsv", "--format", "markdown", "--output=out.md",
+            "--jobs", "3", "--published", "2024-08-05", "--charset", "windows-1252",
+            "--max-bytes", "500K", "--quiet");
 
         Assert.Equal("urls.tsv", settings.AddressList);
         Assert.Same(RecordFormat.Markdown, settings.Format);
@@ -49,7 +50,8 @@ public class ReadCommandTests
         Assert.Equal(["a.html", "--jobs", "-x.html"], Read("a.html", "--", "--jobs", "-x.html").Inputs);
 
     [Fact]
-    public void A_name_that_begins_with_an_at_sign_is_a_name() => Assert.Equal(["@a.html"], Read("@a.html").Inputs);
+    public void A_name_that_begins_with_an_at_sign_is_a_name() =>
+        Assert.Equal(["@a.html"], Read("@a.html").Inputs);
 
     [Theory]
     [InlineData("1", 1)]

@@ -39,7 +39,7 @@ public class AddressBookTests
     [Theory]
     [InlineData("ferry.html\tferry", "'ferry' is not an absolute http or https address")]
     [InlineData("ferry.html\t/ferry", "'/ferry' is not an absolute http or https address")]
-    [InlineData("ferry.html\tftp://a.example/", "'ftp://a.example/' is not an absolute http or https address")]
+    [InlineData("ferry.html\tftp://a.example", "'ftp://a.example' is not an absolute http or https address")]
     [InlineData("ferry.html\thttps://", "'https://' is not an absolute http or https address")]
     [InlineData("ferry.html\t", "'' is not an absolute http or https address")]
     [InlineData("ferry.html", "not a file name, a tab and an address")]

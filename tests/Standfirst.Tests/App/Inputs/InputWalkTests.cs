@@ -104,5 +104,6 @@ public sealed class InputWalkTests : IDisposable
             _bench.Write(name, "x");
     }
 
-    string[] Walk(params string[] names) => [.. InputWalk.Find(names).Select(input => _bench.Cut(input.Name))];
+    string[] Walk(params string[] names) =>
+        [.. InputWalk.Find(names).Select(input => _bench.Cut(input.Name))];
 }
