@@ -51,8 +51,9 @@ public sealed class ProcessTests : IDisposable
         _bench.Write("out/out.ndjson", "earlier");
         using Process process = Start("read", "@in", "-", "--output", "@out/out.ndjson");
         // The unfinished file stands beside the old one as soon as there is something in it.
+        using var patience = new CancellationTokenSource(Patience);
         while (!new DirectoryInfo(_bench.PathOf("out")).GetFiles("*.part").Any(file => file.Length > 0))
-            await Task.Delay(10);
+            await Task.Delay(10, patience.Token);
 
         await Interrupt(process);
 
