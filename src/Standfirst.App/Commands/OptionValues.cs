@@ -1,0 +1,61 @@
+using System.Globalization;
+using Standfirst.App.Inputs;
+using Standfirst.App.Output;
+
+namespace Standfirst.App.Commands;
+
+/// <summary>
+/// Reads the values of options. One that makes no sense throws a <see cref="FormatException"/> whose message
+/// goes on where "--jobs: 'many'" ends.
+/// </summary>
+static class OptionValues
+{
+    // Each job is a thread with a page in memory; nobody has found use for more.
+    const int MostJobs = 256;
+
+    // A page is decoded into one string, and .NET's strings end a little before 2^30 characters.
+    const long LargestPage = 1L << 30;
+
+    static readonly (string Suffix, long Bytes)[] Units =
+        [("K", 1L << 10), ("M", 1L << 20), ("G", 1L << 30), ("", 1)];
+
+    /// <summary>The format of that name.</summary>
+    public static RecordFormat Format(string value) =>
+        RecordFormat.All.FirstOrDefault(format => format.Name == value)
+        ?? throw new FormatException("is not one of " + string.Join(", ", RecordFormat.Names));
+
+    /// <summary>A number of threads.</summary>
+    public static int Jobs(string value) =>
+        TryCount(value, out int jobs) && jobs is >= 1 and <= MostJobs
+            ? jobs
+            : throw new FormatException($"is not a number from 1 to {MostJobs}");
+
+    /// <summary>A number of bytes: "16M", "500k", "1048576".</summary>
+    public static int Size(string value)
+    {
+        var unit = Units.First(unit => value.EndsWith(unit.Suffix, StringComparison.OrdinalIgnoreCase));
+        long bytes = TryCount(value.AsSpan(0, value.Length - unit.Suffix.Length), out int count)
+            ? count * unit.Bytes
+            : 0;
+        return bytes is >= 1 and <= LargestPage
+            ? (int)bytes
+            : throw new FormatException("is not a number of bytes from 1 to 1G, such as 500K or 16M");
+    }
+
+    /// <summary>A calendar day.</summary>
+    public static DateOnly Day(string value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", out DateOnly day)
+            ? day
+            : throw new FormatException("is not a day written YYYY-MM-DD");
+
+    /// <summary>The address of a page on the web.</summary>
+    public static Uri Url(string value) =>
+        WebAddress.TryParse(value) ?? throw new FormatException("is not an absolute http or https address");
+
+    /// <summary>Words that are taken as they stand: a file's name, a label.</summary>
+    public static string Words(string value) =>
+        value.Length > 0 ? value : throw new FormatException("is empty");
+
+    static bool TryCount(ReadOnlySpan<char> digits, out int count) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out count);
+}

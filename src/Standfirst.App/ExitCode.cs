@@ -1,0 +1,20 @@
+namespace Standfirst.App;
+
+/// <summary>What the process tells the shell. docs/command-line.md explains them to users.</summary>
+static class ExitCode
+{
+    /// <summary>Every input was read, or the reader of standard output had enough.</summary>
+    public const int AllRead = 0;
+
+    /// <summary>The command line makes no sense, or the output cannot be written.</summary>
+    public const int WrongUsage = 1;
+
+    /// <summary>Some inputs could not be read, or a line of the address list is wrong.</summary>
+    public const int SomeUnread = 2;
+
+    /// <summary>No input could be read.</summary>
+    public const int NoneRead = 3;
+
+    /// <summary>Stopped by Ctrl-C: 128 and the number of SIGINT, as shells have it.</summary>
+    public const int Interrupted = 130;
+}

@@ -1,0 +1,64 @@
+using System.Buffers;
+using System.Text;
+using Standfirst.Articles;
+using Standfirst.Formats;
+
+namespace Standfirst.App.Output;
+
+/// <summary>One way to write a record.</summary>
+/// <param name="Name">What `--format` calls it.</param>
+/// <param name="WriteRecord">Writes the record of an article; the text is the name of its input.</param>
+/// <param name="OpenPage">Gives what stands before a page where there may be several, from the name of its
+/// input and whether it is the first.</param>
+sealed record RecordFormat(
+    string Name,
+    Action<IBufferWriter<byte>, Article, string> WriteRecord,
+    Func<string, bool, string> OpenPage)
+{
+    /// <summary>Indented JSON, one object after the other.</summary>
+    public static readonly RecordFormat Json = new(
+        "json",
+        (output, article, input) => ArticleJson.Write(output, article, input, indented: true),
+        (_, _) => "");
+
+    /// <summary>JSON, one object a line.</summary>
+    public static readonly RecordFormat Ndjson = new(
+        "ndjson",
+        (output, article, input) => ArticleJson.Write(output, article, input),
+        (_, _) => "");
+
+    /// <summary>For reading on a terminal.</summary>
+    public static readonly RecordFormat Text = new(
+        "text",
+        (output, article, _) => WriteWords(output, words => ArticleText.Write(words, article)),
+        (name, isFirst) => (isFirst ? "" : "\n") + $"==> {OneLine.Of(name)} <==\n\n");
+
+    /// <summary>Markdown; the front matter of each page tells where it begins.</summary>
+    public static readonly RecordFormat Markdown = new(
+        "markdown",
+        (output, article, _) => WriteWords(output, words => ArticleMarkdown.Write(words, article)),
+        (_, isFirst) => isFirst ? "" : "\n");
+
+    /// <summary>All formats, in the order of the help text.</summary>
+    public static readonly RecordFormat[] All = [Json, Ndjson, Text, Markdown];
+
+    /// <summary>The names of all formats, in that order.</summary>
+    public static readonly string[] Names = [.. All.Select(format => format.Name)];
+
+    /// <summary>The record of a page, whole lines in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Write(Article article, string input)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        WriteRecord(output, article, input);
+        if (!output.WrittenSpan.EndsWith("\n"u8))
+            output.Write("\n"u8);
+        return output.WrittenMemory;
+    }
+
+    static void WriteWords(IBufferWriter<byte> output, Action<TextWriter> write)
+    {
+        using var words = new StringWriter { NewLine = "\n" };
+        write(words);
+        Encoding.UTF8.GetBytes(words.ToString(), output);
+    }
+}

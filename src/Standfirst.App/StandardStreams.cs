@@ -1,0 +1,37 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace Standfirst.App;
+
+/// <summary>The three streams that a process is born with.</summary>
+/// <param name="Input">Read only when an input is "-".</param>
+/// <param name="Output">Takes data and nothing else.</param>
+/// <param name="Error">Takes everything that is said to the user.</param>
+sealed record StandardStreams(Stream Input, Stream Output, TextWriter Error)
+{
+    /// <summary>Whether somebody watches <see cref="Output"/> on a terminal.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Whether somebody watches <see cref="Error"/> on a terminal.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>The streams of this process.</summary>
+    public static StandardStreams OfThisProcess() =>
+        new(Console.OpenStandardInput(), OpenOutput(), Console.Error)
+        {
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+        };
+
+    // The console's own stream keeps silent when nobody reads the other end of a pipe any more, and
+    // "standfirst read archive/ | head -1" would read the whole archive for nobody. A raw stream throws.
+    // It must not be used on a file, though: it would not move the position that the shell's next command
+    // appends at.
+    static Stream OpenOutput()
+    {
+        if (OperatingSystem.IsWindows())
+            return Console.OpenStandardOutput();
+
+        var raw = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return raw.CanSeek ? Console.OpenStandardOutput() : raw;
+    }
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Text;
+using Standfirst.App.Commands;
+using Standfirst.App.Output;
+
+namespace Standfirst.App;
+
+/// <summary>The command `standfirst`, free of the process it runs in.</summary>
+static class StandfirstApp
+{
+    /// <summary>How command lines are taken apart: "@page.html" is a file, not a list of arguments.</summary>
+    public static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Runs one command line.</summary>
+    /// <param name="args">The arguments, without the program's name.</param>
+    /// <param name="streams">Where it reads and writes.</param>
+    /// <param name="cancel">Asks for a clean stop, as Ctrl-C does.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> Run(
+        IReadOnlyList<string> args, StandardStreams streams, CancellationToken cancel = default)
+    {
+        ParseResult parse = BuildCommands(streams).Parse(args, Parsing);
+        if (parse.Errors.Count > 0)
+            return Refuse(parse, streams, parse.Errors.Select(error => error.Message));
+
+        // Program.cs minds the signals, and an exception that gets here is a bug whose trace is wanted.
+        using var help = new StringWriter();
+        var invocation = new InvocationConfiguration
+        {
+            Output = help,
+            Error = streams.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        try
+        {
+            int code = await parse.InvokeAsync(invocation, cancel);
+            streams.Output.Write(Encoding.UTF8.GetBytes(help.ToString()));
+            return code;
+        }
+        catch (UsageException error)
+        {
+            return Refuse(parse, streams, [error.Message]);
+        }
+        catch (IOException error) when (FileTrouble.IsBrokenPipe(error))
+        {
+            // "| head -1" has what it wanted.
+            return ExitCode.AllRead;
+        }
+        catch (Exception error) when (FileTrouble.Is(error))
+        {
+            // Commands deal with the troubles of their inputs themselves; only the output is left.
+            string reason = OneLine.Of(FileTrouble.Reason(error));
+            streams.Error.WriteLine($"standfirst: cannot write the output: {reason}");
+            return ExitCode.WrongUsage;
+        }
+    }
+
+    /// <summary>The tree of commands, as the command line knows it.</summary>
+    public static RootCommand BuildCommands(StandardStreams streams)
+    {
+        var root = new RootCommand("Reads news pages into records: headline, byline, dates, text, embeds.")
+        {
+            HelpName = "standfirst",
+        };
+        root.Add(new ReadCommand(streams));
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
+        return root;
+    }
+
+    static int Refuse(ParseResult parse, StandardStreams streams, IEnumerable<string> reasons)
+    {
+        foreach (string reason in reasons)
+            streams.Error.WriteLine($"standfirst: {OneLine.Of(reason)}");
+        Command command = parse.CommandResult.Command;
+        string path = command is RootCommand ? "standfirst" : $"standfirst {command.Name}";
+        streams.Error.WriteLine($"Try '{path} --help'.");
+        return ExitCode.WrongUsage;
+    }
+}

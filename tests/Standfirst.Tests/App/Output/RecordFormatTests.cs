@@ -1,0 +1,36 @@
+using System.Text;
+using System.Text.Json;
+using Standfirst.App.Output;
+using Standfirst.Articles;
+
+namespace Standfirst.Tests.App.Output;
+
+public class RecordFormatTests
+{
+    static readonly Article Ferry = new() { Headline = "Ferry\u001B[2J late" };
+
+    public static TheoryData<string> Names() => [.. RecordFormat.Names];
+
+    [Theory, MemberData(nameof(Names))]
+    public void A_record_is_whole_lines_without_control_characters(string name)
+    {
+        string record = Write(name);
+
+        Assert.EndsWith("\n", record);
+        Assert.DoesNotContain(record, letter => char.IsControl(letter) && letter != '\n');
+    }
+
+    [Fact]
+    public void Ndjson_is_one_line_and_json_is_many_with_the_same_values()
+    {
+        string line = Write("ndjson"), lines = Write("json");
+
+        Assert.Equal(1, line.Count(letter => letter == '\n'));
+        Assert.InRange(lines.Count(letter => letter == '\n'), 3, 1000);
+        Assert.True(JsonElement.DeepEquals(
+            JsonDocument.Parse(line).RootElement, JsonDocument.Parse(lines).RootElement));
+    }
+
+    static string Write(string name) => Encoding.UTF8.GetString(
+        RecordFormat.All.Single(format => format.Name == name).Write(Ferry, "ferry.html").Span);
+}

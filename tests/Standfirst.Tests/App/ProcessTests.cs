@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using Standfirst.App;
+
+namespace Standfirst.Tests.App;
+
+/// <summary>What only a true process can show: signals, pipes and what the shell is told.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    readonly Workbench _bench = new();
+
+    public void Dispose() => _bench.Dispose();
+
+    [Fact]
+    public async Task The_shell_is_told_how_it_went()
+    {
+        _bench.Write("a.html", "<h1>Ferry</h1>");
+        _bench.Write("b.html", "");
+
+        Assert.Equal(ExitCode.AllRead, await Run("read", "@a.html"));
+        Assert.Equal(ExitCode.WrongUsage, await Run("read", "@a.html", "--bogus"));
+        Assert.Equal(ExitCode.SomeUnread, await Run("read", "@"));
+        Assert.Equal(ExitCode.NoneRead, await Run("read", "@b.html"));
+    }
+
+    [UnixFact]
+    public async Task Ctrl_C_stops_after_whole_lines()
+    {
+        _bench.Write("a.html", "<h1>Ferry</h1>");
+        _bench.Write("b.html", "<h1>Storm</h1>");
+        // Nothing ever comes from standard input: the run has two records and waits for the third.
+        using Process process = Start("read", "@", "-");
+        string? first = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+        string? second = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+
+        await Interrupt(process);
+
+        Assert.Equal(ExitCode.Interrupted, process.ExitCode);
+        Assert.EndsWith("}", first);
+        Assert.EndsWith("}", second);
+        Assert.Empty(await process.StandardOutput.ReadToEndAsync());
+        string error = await process.StandardError.ReadToEndAsync();
+        Assert.Matches("^standfirst: stopped after 2 pages read in .* s\n$", error);
+    }
+
+    [UnixFact]
+    public async Task Ctrl_C_leaves_no_half_file()
+    {
+        _bench.Write("in/a.html", "<h1>Ferry</h1>");
+        _bench.Write("out/out.ndjson", "earlier");
+        using Process process = Start("read", "@in", "-", "--output", "@out/out.ndjson");
+        // The unfinished file stands beside the old one as soon as there is something in it.
+        using var patience = new CancellationTokenSource(Patience);
+        while (!new DirectoryInfo(_bench.PathOf("out")).GetFiles("*.part").Any(file => file.Length > 0))
+            await Task.Delay(10, patience.Token);
+
+        await Interrupt(process);
+
+        Assert.Equal(ExitCode.Interrupted, process.ExitCode);
+        Assert.Equal([_bench.PathOf("out/out.ndjson")], Directory.GetFiles(_bench.PathOf("out")));
+        Assert.Equal("earlier", File.ReadAllText(_bench.PathOf("out/out.ndjson")));
+    }
+
+    [UnixFact]
+    public async Task A_broken_pipe_ends_the_run_without_a_word()
+    {
+        _bench.Write("a.html", "<h1>Ferry</h1>");
+        _bench.Write("b.html", "<h1>Storm</h1>");
+        using Process process = Start("read", "@a.html", "-", "@b.html");
+        Assert.NotNull(await process.StandardOutput.ReadLineAsync().WaitAsync(Patience));
+
+        process.StandardOutput.Close();
+        process.StandardInput.Write("<h1>Tide</h1>");
+        process.StandardInput.Close();
+        await process.WaitForExitAsync().WaitAsync(Patience);
+
+        Assert.Equal(ExitCode.AllRead, process.ExitCode);
+        Assert.Empty(await process.StandardError.ReadToEndAsync());
+    }
+
+    async Task<int> Run(params string[] args)
+    {
+        using Process process = Start(args);
+        process.StandardInput.Close();
+        await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        return process.ExitCode;
+    }
+
+    Process Start(params string[] args)
+    {
+        string dll = typeof(StandfirstApp).Assembly.Location;
+        return Process.Start(new ProcessStartInfo("dotnet", [dll, .. args.Select(_bench.Expand)])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+    }
+
+    static async Task Interrupt(Process process)
+    {
+        using Process kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        await process.WaitForExitAsync().WaitAsync(Patience);
+    }
+
+    /// <summary>A fact about signals and pipes as Unix has them.</summary>
+    sealed class UnixFactAttribute : FactAttribute
+    {
+        public UnixFactAttribute()
+        {
+            if (OperatingSystem.IsWindows())
+                Skip = "signals and pipes work differently on Windows";
+        }
+    }
+}
