@@ -17,9 +17,11 @@ static class AuthorFinder
         new("json-ld", .8, story => Linked(story)),
         new("meta", .75, story => Meta(story)),
         new("byline", .7, story => PrintedByline.Marked(story)?.Authors),
+        new("author links", .7, story => PrintedByline.Linked(story)?.Authors),
         new("byline line", .65, story => PrintedByline.Plain(story)?.Authors),
         new("microdata", .65, story => Property(story)),
         new("rel=author", .6, story => AuthorLinks(story)),
+        new("beside date", .6, story => PrintedByline.BesideDate(story)?.Authors),
         new("byline elsewhere", .5, story => PrintedByline.Far(story)?.Authors),
     ];
 
@@ -28,7 +30,7 @@ static class AuthorFinder
     {
         var persons = Witnesses.Hear("authors", Places.Select(place => place with { Read = page => Named(place.Read(page)) }), story, Print);
         var verdict = persons ?? Witnesses.Hear("authors", Places.Select(place => place with { Read = page => NotEmpty(place.Read(page)) }), story, Print);
-        var printed = PrintedByline.Marked(story) ?? PrintedByline.Plain(story);
+        var printed = PrintedByline.Marked(story) ?? PrintedByline.Linked(story) ?? PrintedByline.Plain(story) ?? PrintedByline.BesideDate(story);
         return new(verdict?.Value ?? [], printed?.Node ?? default, verdict?.Evidence);
     }
 

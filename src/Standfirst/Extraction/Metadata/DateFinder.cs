@@ -1,4 +1,5 @@
 using Standfirst.Articles;
+using Standfirst.Dom;
 using Standfirst.Extraction.Metadata.Dates;
 using Standfirst.Extraction.Metadata.Declared;
 
@@ -21,9 +22,13 @@ static class DateFinder
         new("printed", .85, story => PrintedDate.Marked(story)),
         new("url", .85, story => Address(story)),
         new("printed line", .8, story => PrintedDate.Plain(story)),
+        new("dateline", .7, story => PrintedDate.Dateline(story)),
+        new("meta by name", .7, story => MetaByName(story, "publish", "pubdate", "issued", "created", "posted")),
         new("json-ld created", .7, story => Linked(story, "dateCreated") ?? Linked(story, "uploadDate")),
         new("datecreated", .7, story => Property(story, "datecreated")),
         new("time elsewhere", .6, story => PrintedDate.FarTime(story)),
+        new("printed elsewhere", .6, story => PrintedDate.FarMarked(story)),
+        new("printed change", .5, story => PrintedDate.Changed(story)),
         new("json-ld modified", .5, story => Linked(story, "dateModified")),
         new("article:modified_time", .5, story => Meta(story, "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified")),
     ];
@@ -39,7 +44,7 @@ static class DateFinder
 
     /// <summary>When it was published; null when the page does not say.</summary>
     public static Verdict<Moment>? FindPublished(StoryPage story) =>
-        Witnesses.Hear("published", Published, story, moment => moment.Value);
+        OwnDay.Of(Witnesses.Hear("published", Published, story, moment => moment.Value), story, Published);
 
     /// <summary>When it was last changed; null when the page does not say.</summary>
     public static Verdict<Moment>? FindModified(StoryPage story) =>
@@ -59,14 +64,26 @@ static class DateFinder
         return null;
     }
 
+    // Publishing systems name their own: "w-published-date", "vendor:created_at".
+    static Moment? MetaByName(StoryPage story, params string[] parts)
+    {
+        foreach (var (name, contents) in story.Declared.Metas.OrderBy(meta => meta.Key, StringComparer.Ordinal))
+        {
+            if (parts.Any(part => name.Contains(part, StringComparison.Ordinal))
+                && DateReader.ReadDeclared(contents[0], story.Habits) is { } moment)
+                return moment;
+        }
+        return null;
+    }
+
     static Moment? Property(StoryPage story, string name)
     {
         foreach (var property in story.Declared.Properties)
         {
             if (property.Name != name || story.IsAside(property.Node))
                 continue;
-            string value = property.Value ?? VisibleText.Of(property.Node);
-            if (DateReader.ReadDeclared(value, story.Habits) is { } moment)
+            string value = property.Value ?? property.Node.Attribute(AttributeName.Title) ?? VisibleText.Of(property.Node);
+            if ((DateReader.ReadDeclared(value, story.Habits) ?? DateReader.ReadDeclared(VisibleText.Of(property.Node), story.Habits)) is { } moment)
                 return moment;
         }
         return null;

@@ -13,7 +13,7 @@ sealed record PrintedByline(PageNode Node, IReadOnlyList<Author> Authors)
     const int MostCandidates = 60;
 
     // Names of one byline stand close together, in bytes of printed text.
-    const int WidestGap = 120;
+    const int WidestGap = 60;
 
     /// <summary>The byline that an element near the headline is marked as; null when there is none.</summary>
     public static PrintedByline? Marked(StoryPage story) => FirstOf(story, near: true);
@@ -29,11 +29,52 @@ sealed record PrintedByline(PageNode Node, IReadOnlyList<Author> Authors)
         {
             if (lines[line].Length > 600)
                 continue;
-            var authors = BylineReader.ReadPlain(lines.TextOf(line), story.Site, story.Habits);
+            string text = lines.TextOf(line);
+            var authors = BylineReader.IsByWord(text) && line + 1 < lines.Count
+                ? BylineReader.ReadMarked(lines.TextOf(line + 1), story.Site, story.Habits)
+                : BylineReader.ReadPlain(text, story.Site, story.Habits);
             if (authors.Count > 0 && !story.IsAside(lines.NodeOf(line).Parent))
                 return new(lines.NodeOf(line).Parent, authors);
         }
         return null;
+    }
+
+    /// <summary>The line near the headline that has names beside a date; null when there is none.</summary>
+    public static PrintedByline? BesideDate(StoryPage story)
+    {
+        var lines = story.Declared.Lines;
+        foreach (int line in story.LinesAroundHeadline())
+        {
+            var authors = BylineReader.ReadBesideDate(lines.TextOf(line), story.Site, story.Habits);
+            if (authors.Count > 0 && !story.IsAside(lines.NodeOf(line).Parent))
+                return new(lines.NodeOf(line).Parent, authors);
+        }
+        return null;
+    }
+
+    /// <summary>The names near the headline that link to authors' pages; null when there are none.</summary>
+    public static PrintedByline? Linked(StoryPage story)
+    {
+        List<Author> authors = [];
+        PageNode first = default;
+        int end = 0;
+        foreach (var link in story.Declared.ProfileLinks.Where(story.IsNearHeadline).Take(MostCandidates))
+        {
+            string text = VisibleText.Of(link);
+            int offset = story.OffsetOf(link);
+            if (text.Length == 0 || authors.Count > 0 && offset - end > WidestGap || story.IsAside(link))
+                continue;
+            var names = BylineReader.ReadMarked(text, story.Site, story.Habits).Where(name => name.Kind != AuthorKind.Desk
+                && !authors.Any(other => Letters.Key(other.Name) == Letters.Key(name.Name))).ToList();
+            if (names.Count == 0)
+                continue;
+            if (!first.Exists)
+                first = link;
+            end = offset + text.Length;
+            string? url = names.Count == 1 ? story.Declared.Absolute(link.Attribute(AttributeName.Href)) : null;
+            authors.AddRange(names.Select(name => name with { Url = url }));
+        }
+        return first.Exists ? new(first, authors) : null;
     }
 
     static PrintedByline? FirstOf(StoryPage story, bool near)

@@ -28,8 +28,34 @@ static class PrintedDate
     {
         foreach (var (node, hints) in Dated(story))
         {
-            if ((hints & ClassHint.Changed) == 0 && Read(VisibleText.Of(node), story, changed: false) is { } moment)
+            if ((hints & ClassHint.Changed) == 0 && ReadMarked(node, story) is { } moment)
                 return moment;
+        }
+        return null;
+    }
+
+    /// <summary>The date of such an element elsewhere, as at the story's end; null when there is none.</summary>
+    public static Moment? FarMarked(StoryPage story)
+    {
+        foreach (var (node, hints) in story.Declared.Hinted.Where(element => (element.Hints & ClassHint.Date) != 0
+            && !story.IsNearHeadline(element.Node)).Take(MostCandidates))
+        {
+            if ((hints & (ClassHint.Changed | ClassHint.Aside)) == 0 && !story.IsAside(node) && ReadMarked(node, story) is { } moment)
+                return moment;
+        }
+        return null;
+    }
+
+    /// <summary>The date that one of the first paragraphs begins with: "(23.12.2020) In …", "LEEDS, Dec 23, 2020 — …"; null when none does.</summary>
+    public static Moment? Dateline(StoryPage story)
+    {
+        const int farthest = 45, paragraphs = 6;
+        var lines = story.Declared.Lines;
+        foreach (int line in story.LinesAroundHeadline().Take(paragraphs))
+        {
+            string text = lines.TextOf(line);
+            if (line >= story.FirstLine && DateReader.FindAll(text, story.Habits) is [var first, ..] && first.Span.Start < farthest)
+                return first.Moment;
         }
         return null;
     }
@@ -92,6 +118,10 @@ static class PrintedDate
         string before = place > 0 ? text[Math.Max(0, place - longest / 2)..place] : own;
         return Letters.Words(before).TakeLast(4).Any(ChangeWords.Contains);
     }
+
+    // Some machines' dates stand in the title: <abbr class="published" title="2020-12-23T09:14:00+00:00">.
+    static Moment? ReadMarked(PageNode node, StoryPage story) =>
+        DateReader.ReadDeclared(node.Attribute(AttributeName.Title), story.Habits) ?? Read(VisibleText.Of(node), story, changed: false);
 
     static Moment? Read(string text, StoryPage story, bool changed)
     {

@@ -20,6 +20,9 @@ sealed record PrintedHeadline(PageNode Node, string Text, string? Kicker)
     const double SaysHeadline = .15;
     const double Beside = -.5;
     const double NamesSite = -.6;
+    const double LinksHome = -.6;
+    const double InAddress = .4;
+    const double InPageHeader = -.1;
 
     /// <summary>An h1 without a word of the declared titles is still a headline, other elements must share most of them.</summary>
     const double LeastScore = .45;
@@ -28,6 +31,7 @@ sealed record PrintedHeadline(PageNode Node, string Text, string? Kicker)
     public static PrintedHeadline? Find(PageDeclarations page, SiteNames site, IReadOnlyList<string> declared)
     {
         PrintedHeadline? best = null;
+        var address = AddressWords(page);
         double highest = 0;
         foreach (var (node, hints) in Candidates(page))
         {
@@ -39,6 +43,9 @@ sealed record PrintedHeadline(PageNode Node, string Text, string? Kicker)
                 + (node.Tag == TagName.H1 ? FirstLevel : node.Tag is TagName.H2 or TagName.H3 ? SecondLevel : 0)
                 + ((hints & ClassHint.Headline) != 0 ? SaysHeadline : 0)
                 + (IsBeside(node) ? Beside : 0)
+                + (IsInPageHeader(node) ? InPageHeader : 0)
+                + (LeadsHome(node, page) ? LinksHome : 0)
+                + InAddress * ShareIn(address, text)
                 + (site.Is(text) && agreement < 1 ? NamesSite : 0);
             if (score < LeastScore || score <= highest)
                 continue;
@@ -58,6 +65,42 @@ sealed record PrintedHeadline(PageNode Node, string Text, string? Kicker)
         string one = Letters.Key(printed), other = Letters.Key(declared);
         return one == other ? 1 : Math.Min(.95, Letters.Agreement(printed, declared));
     }
+
+    // "/2020/12/ferry-runs-again.html": the last part of the address that has some words is made of the headline's.
+    static List<string> AddressWords(PageDeclarations page)
+    {
+        const int fewest = 3;
+        if ((page.Url ?? page.Base)?.AbsolutePath is not { } path)
+            return [];
+        return path.Split('/').Select(part => Letters.Words(Uri.UnescapeDataString(part))).LastOrDefault(words => words.Count >= fewest) ?? [];
+    }
+
+    static double ShareIn(List<string> address, string text)
+    {
+        if (address.Count == 0)
+            return 0;
+        var words = Letters.Words(text).ToHashSet(StringComparer.Ordinal);
+        return (double)address.Count(words.Contains) / address.Count;
+    }
+
+    // A line that is a link to the front page is the publication's own name.
+    static bool LeadsHome(PageNode node, PageDeclarations page)
+    {
+        foreach (var part in node.Descendants)
+        {
+            if (part.Tag == TagName.A)
+                return IsHome(part, page);
+        }
+        return node.Closest(TagName.A) is { Exists: true } around && IsHome(around, page);
+    }
+
+    static bool IsHome(PageNode link, PageDeclarations page) =>
+        link.Attribute(AttributeName.Href) is { } href && page.Absolute(href) is { } address
+        && new Uri(address) is { AbsolutePath: "/", Query: "" } home && (page.Url ?? page.Base) is { AbsolutePath: not "/" } own && home.Host == own.Host;
+
+    static bool IsInPageHeader(PageNode node) =>
+        node.Closest(TagName.Header) is { Exists: true } header && header.Closest(TagName.Article) is { Exists: false }
+        && header.Closest(TagName.Main) is { Exists: false };
 
     static bool IsBeside(PageNode node)
     {

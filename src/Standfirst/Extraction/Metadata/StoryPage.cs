@@ -19,6 +19,9 @@ sealed record StoryPage(
     const int After = 1_500;
     const int DeepestLook = 12;
 
+    // So close after the headline nothing is a teaser or a footer, whatever its names say.
+    const int Close = 300;
+
     /// <summary>How the page writes its dates.</summary>
     public DateHabits Habits { get; } = DateHabits.Of(Language);
 
@@ -59,12 +62,15 @@ sealed record StoryPage(
     /// <summary>Whether a node belongs to something beside the story: comments, related stories, menus.</summary>
     public bool IsAside(PageNode node)
     {
+        int distance = HeadlineNode.Exists ? OffsetOf(node) - HeadlineOffset : -1;
+        bool close = distance >= 0 && distance < Close + (Headline?.Length ?? 0);
         for (int level = 0; level < DeepestLook && node.IsElement && node.Tag != TagName.Body; level++, node = node.Parent)
         {
             if (HeadlineNode.Exists && HeadlineNode.IsWithin(node))
                 return false;
-            if (node.Tag is TagName.Nav or TagName.Footer or TagName.Aside or TagName.Figure && level > 0
-                || (ClassWords.HintsOf(node) & ClassHint.Aside) != 0)
+            if (node.Tag is TagName.Nav or TagName.Figure && level > 0)
+                return true;
+            if (!close && (node.Tag is TagName.Footer or TagName.Aside || (ClassWords.HintsOf(node) & ClassHint.Aside) != 0))
                 return true;
         }
         return false;

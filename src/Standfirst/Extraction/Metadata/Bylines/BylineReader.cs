@@ -9,33 +9,63 @@ namespace Standfirst.Extraction.Metadata.Bylines;
 static class BylineReader
 {
     const int LongestByline = 300;
+
+    // A line that is not marked as a byline is one only when it is as short as one.
+    const int LongestPlain = 140;
     const int MostAuthors = 20;
 
-    static readonly char[] StrongMarks = ['|', '•', '·', ';', '\n', '/', '–', '—', '●', '▪', '∙', '›', '»', '…', '、', '／', '│', '_'];
+    static readonly char[] StrongMarks =
+        ['|', '•', '·', ';', '\n', '/', '–', '—', '●', '▪', '∙', '›', '»', '…', '、', '／', '│', '_', '⋅', '↑', '→'];
+
+    static readonly char[] Ornaments = [' ', '|', '-', '–', '—', ':', '•', '·', ',', '(', '/', '✍', '✎', '»', '›', '+', '*'];
 
     /// <summary>The authors that a declared value names; none when it names nobody.</summary>
     public static IReadOnlyList<Author> ReadDeclared(string value, SiteNames site) =>
-        value.Length > LongestByline ? [] : Read(WithoutByWord(value, out _), site, declared: true);
+        value.Length > LongestByline || value.Contains("://") ? [] : Read(WithoutByWord(value, out _), site, declared: true);
 
     /// <summary>The authors of a line that is marked as a byline; none when it names nobody.</summary>
     public static IReadOnlyList<Author> ReadMarked(string line, SiteNames site, DateHabits habits)
     {
         if (line.Length is 0 or > LongestByline)
             return [];
-        string names = AfterByWord(WithoutDates(line, habits)) ?? WithoutByWord(WithoutDates(line, habits), out _);
-        return Read(names, site, declared: false);
+        string undated = WithoutDates(line, habits);
+        return Read(AfterByWord(undated) ?? WithoutByWord(undated, out _), site, declared: false);
     }
 
     /// <summary>The authors of any line near the headline: it must say "By", in one language or another.</summary>
     public static IReadOnlyList<Author> ReadPlain(string line, SiteNames site, DateHabits habits)
     {
-        if (line.Length is 0 or > LongestByline)
+        if (line.Length is 0 or > LongestPlain)
             return [];
         string undated = WithoutDates(line, habits);
         string names = WithoutByWord(undated, out bool said);
-        return said ? Read(names, site, declared: false)
-            : AfterByWord(undated) is { } after ? Read(after, site, declared: false) : [];
+        if (!said && (undated != line || line.AsSpan().IndexOfAny(StrongMarks) >= 0) && AfterByWord(undated) is { } after)
+            (names, said) = (after, true);
+        return said && StartsName(names) ? Sure(Read(names, site, declared: false), names) : [];
     }
+
+    /// <summary>The authors of a line that has a date and else nothing but names and roles: "Ana Ruiz | 23 Dec 2020".</summary>
+    public static IReadOnlyList<Author> ReadBesideDate(string line, SiteNames site, DateHabits habits)
+    {
+        if (line.Length is 0 or > LongestPlain || WithoutDates(line, habits) is var undated && undated == line)
+            return [];
+        string names = undated.Trim(Ornaments);
+        var authors = Read(names, site, declared: false);
+        bool nothingElse = Segments(names).All(segment => Pieces(segment).All(piece =>
+            NameReader.Read(piece, site, declared: false) is { Kind: AuthorKind.Person, Name: var name } && name.Contains(' ') || NameReader.IsRole(piece)));
+        return authors.Count > 0 && nothingElse ? authors : [];
+    }
+
+    /// <summary>Whether a line is a by-word and nothing else: the names stand on the next.</summary>
+    public static bool IsByWord(string line) => line.Length < 40 && BylineWords.Before.Contains(line.Trim(Ornaments).ToLowerInvariant());
+
+    // One capital word after "by" is the beginning of a sentence as often as a name.
+    static List<Author> Sure(List<Author> authors, string names) =>
+        authors is [{ Kind: AuthorKind.Person } alone] && !alone.Name.Contains(' ') && alone.Name.Length < names.Trim(Ornaments).Length
+        && char.IsUpper(alone.Name[0]) ? [] : authors;
+
+    static bool StartsName(string names) => names.Length > 0 && (char.IsUpper(names[0]) || names[0] > '\u2E80' || names[0] is '@')
+        || BylineWords.Particles.Contains(names.Split(' ')[0]);
 
     static List<Author> Read(string names, SiteNames site, bool declared)
     {
@@ -45,15 +75,18 @@ static class BylineReader
             string[] pieces = [.. Pieces(segment)];
             if (declared && pieces is [var family, var given] && IsOneWord(family) && IsOneWord(given) && segment.Contains(", "))
                 pieces = [$"{given} {family}"];
+            if (declared && pieces.Any(NameReader.IsAddress) && pieces.Length > 1)
+                return [];
             foreach (string piece in pieces)
             {
                 if (authors.Count == MostAuthors)
                     return authors;
+                bool role = NameReader.IsRole(piece);
                 if (NameReader.Read(piece, site, declared) is { } author)
                     Add(authors, author);
-                else if (authors.Count > 0 && NameReader.IsRole(piece) && authors[^1].Role is null)
+                else if (authors.Count > 0 && role && authors[^1].Role is null)
                     authors[^1] = authors[^1] with { Role = piece };
-                else if (!declared && authors.Count > 0 && !NameReader.IsRole(piece))
+                else if (!declared && authors.Count > 0 && !role)
                     break;
             }
         }
@@ -62,18 +95,19 @@ static class BylineReader
 
     static void Add(List<Author> authors, Author author)
     {
-        if (!authors.Any(other => Letters.Key(other.Name) == Letters.Key(author.Name)))
+        bool abbreviation = authors.Count > 0 && author.Kind != AuthorKind.Agency && author.Name.Length <= 4 && !author.Name.Any(char.IsLower);
+        if (!abbreviation && !authors.Any(other => Letters.Key(other.Name) == Letters.Key(author.Name)))
             authors.Add(author);
     }
 
     static string[] Segments(string names) =>
         names.Replace(" - ", "|").Split(StrongMarks, 32, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    // Commas and the words for "and" part names; brackets hold agencies and roles.
+    // Commas and the words for "and" part names. Brackets hold agencies; anything else in them goes with the name before.
     static IEnumerable<string> Pieces(string segment)
     {
         var piece = new StringBuilder();
-        foreach (string word in segment.Replace("(", " , ").Replace(")", " , ").Replace(",", " , ").Replace("&", " & ").Replace("，", " , ")
+        foreach (string word in WithoutBrackets(segment).Replace(",", " , ").Replace("&", " & ").Replace("，", " , ")
             .Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (word != "," && !(BylineWords.Joining.Contains(word.ToLowerInvariant()) && piece.Length > 0 && !IsInitial(word)))
@@ -87,6 +121,15 @@ static class BylineReader
         }
         if (piece.Length > 0)
             yield return piece.ToString();
+    }
+
+    static string WithoutBrackets(string segment)
+    {
+        int open = segment.IndexOf('('), close = open < 0 ? -1 : segment.IndexOf(')', open);
+        if (close < 0)
+            return segment;
+        string within = segment[(open + 1)..close];
+        return $"{segment[..open]}{(NewsAgencies.Includes(within) ? $" , {within} , " : " ")}{WithoutBrackets(segment[(close + 1)..])}";
     }
 
     // "Ortega Y Gasset" and "Tom E Lund": a capital letter is an initial, not an "and".
@@ -104,7 +147,7 @@ static class BylineReader
 
     static string WithoutByWord(string line, out bool said)
     {
-        line = WhiteSpace.Collapse(line).TrimStart(' ', '|', '-', '–', '—', ':', '•', '·', ',', '(', '/', '✍', '✎');
+        line = WhiteSpace.Collapse(line).TrimStart(Ornaments);
         said = false;
         for (int again = 0; again < 3; again++)
         {
@@ -132,11 +175,13 @@ static class BylineReader
         return null;
     }
 
+    // "ByAna Ruiz": style sheets put the space where the markup has none.
     static bool Begins(string line, int place, string word)
     {
-        if (string.Compare(line, place, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0)
-            return false;
         int end = place + word.Length;
-        return end < line.Length && !char.IsLetterOrDigit(line[end]) && line[end] != '-' && line[end] != '\'' || end < line.Length && word[0] > '\u2E80';
+        if (end >= line.Length || string.Compare(line, place, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            return false;
+        bool glued = char.IsUpper(line[end]) && (end < 2 || char.IsLower(line[end - 1])) && word is "by" or "von" or "par" or "por" or "written by" or "posted by";
+        return glued || !char.IsLetterOrDigit(line[end]) && line[end] is not ('-' or '\'' or '’') || word[0] > '\u2E80';
     }
 }

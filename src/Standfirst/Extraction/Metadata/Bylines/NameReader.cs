@@ -17,7 +17,7 @@ static class NameReader
         string name = Trimmed(piece);
         if (NewsAgencies.Includes(name))
             return new(name, AuthorKind.Agency);
-        name = Trimmed(WithoutTail(name));
+        name = Trimmed(WithoutRole(WithoutTail(name)));
         if (name.Length is < 2 or > LongestName || IsAddress(name))
             return null;
         if (NewsAgencies.Includes(name))
@@ -26,6 +26,8 @@ static class NameReader
             return null;
         if (site.Is(name))
             return new(name, AuthorKind.Desk);
+        if (IsCredential(name))
+            return null;
         string[] words = name.Split(' ');
         string[] keys = [.. words.Select(word => word.Trim('.', ',', ':', '-', '\'').ToLowerInvariant())];
         if (keys.Any(BylineWords.Desks.Contains) || keys.Any(key => key.EndsWith("redaktion", StringComparison.Ordinal)))
@@ -37,8 +39,10 @@ static class NameReader
     public static bool IsRole(string piece)
     {
         string[] keys = [.. Letters.Words(piece)];
-        return piece.Length <= LongestName && keys.Length > 0 && IsRoleLike(keys);
+        return piece.Length <= LongestName && keys.Length > 0 && (IsRoleLike(keys) || IsCredential(piece));
     }
+
+    static bool IsCredential(string piece) => BylineWords.Credentials.Contains(piece.Replace(".", "").ToLowerInvariant());
 
     static bool IsRoleLike(string[] keys) => keys.Any(BylineWords.Roles.Contains);
 
@@ -75,10 +79,23 @@ static class NameReader
         return name;
     }
 
+    // "Ana Ruiz Health correspondent": two words at least are the name's.
+    static string WithoutRole(string name)
+    {
+        string[] words = name.Split(' ');
+        for (int place = 2; place < words.Length; place++)
+        {
+            if (BylineWords.Roles.Contains(words[place].Trim('.', ',', ':').ToLowerInvariant()))
+                return string.Join(' ', words[..2]);
+        }
+        return name;
+    }
+
     static string Trimmed(string piece) =>
         piece.Trim(' ', ',', ':', ';', '-', '–', '—', '|', '*', '"', '“', '”', '„', '[', ']', '<', '>', '+', '#', '!', '?', '†').TrimStart('.', '\'');
 
-    static bool IsAddress(string name) =>
+    /// <summary>Whether a piece is an address of the web or of mail.</summary>
+    public static bool IsAddress(string name) =>
         name.Contains('@') || name.Contains("://") || name.Contains("www.", StringComparison.OrdinalIgnoreCase)
         || name.IndexOf('.') is > 2 and var dot && dot + 2 < name.Length && char.IsAsciiLetterLower(name[dot + 1]) && !name.Contains(' ');
 }

@@ -40,7 +40,7 @@ static class ClassWords
         (ClassHint.Topic, "tag tags keyword keywords topic topics schlagwort schlagworte etiquetas temas sujets argomenti"),
         (ClassHint.Aside, """
             comment comments commentlist disqus related recommended recommendation recommendations sidebar widget popular
-            mostread trending newsletter share sharing social menu nav navigation navbar breadcrumb breadcrumbs footer
+            mostread trending newsletter menu nav navigation navbar breadcrumb breadcrumbs footer
             promo promos outbrain taboola advert advertisement kommentar kommentare kommentare commentaires commenti
             reply replies respond login signup subscribe carousel reactions pagination teaserlist readmore
             """),

@@ -16,7 +16,7 @@ sealed class DeclarationGatherer
     readonly Uri? _url;
     readonly Dictionary<string, List<string>> _metas = new(StringComparer.Ordinal);
     readonly List<DeclaredProperty> _properties = [];
-    readonly List<PageNode> _headings = [], _times = [], _authorLinks = [], _tagLinks = [], _linkedData = [];
+    readonly List<PageNode> _headings = [], _times = [], _authorLinks = [], _profileLinks = [], _tagLinks = [], _linkedData = [];
     readonly List<HintedElement> _hinted = [];
     readonly List<PrintedLine> _lines = [];
     string? _language, _title, _canonical, _base;
@@ -59,6 +59,7 @@ sealed class DeclarationGatherer
             Hinted = _hinted,
             Times = _times,
             AuthorLinks = _authorLinks,
+            ProfileLinks = _profileLinks,
             TagLinks = _tagLinks,
             LinkedData = LinkedGraph.Read(_linkedData),
             Lines = new PrintedLines(_page, _lines),
@@ -94,7 +95,7 @@ sealed class DeclarationGatherer
                 _canonical ??= element.Attribute(AttributeName.Href);
                 break;
             case TagName.Script:
-                if (element.Utf8Attribute(AttributeName.Type).IndexOf("ld+json"u8) >= 0 && _linkedData.Count < MostNotes)
+                if (IsLinkedData(element) && _linkedData.Count < MostNotes)
                     _linkedData.Add(element);
                 return;
             case TagName.Time when _times.Count < MostNotes:
@@ -154,6 +155,8 @@ sealed class DeclarationGatherer
     {
         if (_authorLinks.Count < MostNotes && HasWord(link, AttributeName.Rel, "author"))
             _authorLinks.Add(link);
+        if (_profileLinks.Count < MostNotes && ProfileAddress.Includes(link.Utf8Attribute(AttributeName.Href)))
+            _profileLinks.Add(link);
         if (_tagLinks.Count < MostNotes && HasWord(link, AttributeName.Rel, "tag"))
             _tagLinks.Add(link);
     }
@@ -179,6 +182,16 @@ sealed class DeclarationGatherer
         for (int level = 0; level < DeepestInline && node.IsElement && Elements.IsInline(node.Tag); level++)
             node = node.Parent;
         return node.Index;
+    }
+
+    // Some pages forget the type.
+    static bool IsLinkedData(PageNode script)
+    {
+        const int beginning = 80;
+        if (script.Has(AttributeName.Type))
+            return script.Utf8Attribute(AttributeName.Type).IndexOf("ld+json"u8) >= 0;
+        var text = script.FirstChild is { IsText: true } child ? child.Utf8.TrimStart(" \t\r\n"u8) : default;
+        return text.StartsWith("{"u8) && text[..Math.Min(text.Length, beginning)].IndexOf("\"@context\""u8) >= 0;
     }
 
     static bool HasWord(PageNode element, AttributeName name, string word)

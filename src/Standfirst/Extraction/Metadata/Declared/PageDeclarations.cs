@@ -51,6 +51,9 @@ sealed class PageDeclarations
     /// <summary>Links with rel=author, in the page's order.</summary>
     public IReadOnlyList<PageNode> AuthorLinks { get; init; } = [];
 
+    /// <summary>Links to pages about somebody, by their addresses: "/author/ana-ruiz"; in the page's order.</summary>
+    public IReadOnlyList<PageNode> ProfileLinks { get; init; } = [];
+
     /// <summary>Links with rel=tag, in the page's order.</summary>
     public IReadOnlyList<PageNode> TagLinks { get; init; } = [];
 
