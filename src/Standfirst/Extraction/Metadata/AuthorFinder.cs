@@ -17,24 +17,55 @@ static class AuthorFinder
         new("json-ld", .8, story => Linked(story)),
         new("meta", .75, story => Meta(story)),
         new("byline", .7, story => PrintedByline.Marked(story)?.Authors),
-        new("author links", .7, story => PrintedByline.Linked(story)?.Authors),
+        new("author links", .65, story => PrintedByline.Linked(story)?.Authors),
         new("byline line", .65, story => PrintedByline.Plain(story)?.Authors),
         new("microdata", .65, story => Property(story)),
         new("rel=author", .6, story => AuthorLinks(story)),
-        new("beside date", .6, story => PrintedByline.BesideDate(story)?.Authors),
+        new("beside date", .5, story => PrintedByline.BesideDate(story)?.Authors),
         new("byline elsewhere", .5, story => PrintedByline.Far(story)?.Authors),
     ];
+
+    // A printed list may hold the author and the editor, one from elsewhere on the page strangers.
+    const double LeastFuller = .65;
+    const double LeastDeclared = .75;
+
+    // Below this a name is less likely the author's than the desk that the page declares.
+    const double LeastAgainstDesk = .6;
 
     /// <summary>The authors of the most credible witness that names somebody other than the publication itself.</summary>
     public static FoundAuthors Find(StoryPage story)
     {
-        var persons = Witnesses.Hear("authors", Places.Select(place => place with { Read = page => Named(place.Read(page)) }), story, Print);
-        var verdict = persons ?? Witnesses.Hear("authors", Places.Select(place => place with { Read = page => NotEmpty(place.Read(page)) }), story, Print);
+        var verdict = Hear(story, place => place.Confidence >= LeastAgainstDesk, Named) ?? Hear(story, _ => true, NotEmpty);
+        verdict = verdict is null ? null : Fuller(verdict, story);
         var printed = PrintedByline.Marked(story) ?? PrintedByline.Linked(story) ?? PrintedByline.Plain(story) ?? PrintedByline.BesideDate(story);
         return new(verdict?.Value ?? [], printed?.Node ?? default, verdict?.Evidence);
     }
 
+    // "Ana" of the account is "Ana Ruiz" of the byline; a declared list that holds all believed names and more is whole.
+    static Verdict<IReadOnlyList<Author>> Fuller(Verdict<IReadOnlyList<Author>> verdict, StoryPage story)
+    {
+        var believed = verdict.Value;
+        foreach (var place in Places.Where(place => place.Confidence >= LeastFuller))
+        {
+            if (place.Read(story) is not { } authors || !authors.All(author => author.Name.Contains(' ') && author.Kind == AuthorKind.Person))
+                continue;
+            bool names = believed is [{ } alone] && authors is [{ } full] && IsFirstNameOf(alone, full);
+            bool adds = place.Confidence >= LeastDeclared && authors.Count > believed.Count
+                && believed.All(author => authors.Any(other => Letters.Key(other.Name) == Letters.Key(author.Name)));
+            if (names || adds)
+                return new(authors, verdict.Evidence with { From = place.From });
+        }
+        return verdict;
+    }
+
+    static bool IsFirstNameOf(Author first, Author full) =>
+        !first.Name.Contains(' ') && full.Name.StartsWith(first.Name + " ", StringComparison.OrdinalIgnoreCase);
+
     static string Print(IReadOnlyList<Author> authors) => string.Join(", ", authors.Select(author => author.Name));
+
+    static Verdict<IReadOnlyList<Author>>? Hear(
+        StoryPage story, Func<Witness<StoryPage, IReadOnlyList<Author>>, bool> asked, Func<IReadOnlyList<Author>?, IReadOnlyList<Author>?> counts) =>
+        Witnesses.Hear("authors", Places.Where(asked).Select(place => place with { Read = page => counts(place.Read(page)) }), story, Print);
 
     // A desk alone waits until no witness knows a person or an agency.
     static IReadOnlyList<Author>? Named(IReadOnlyList<Author>? authors) =>

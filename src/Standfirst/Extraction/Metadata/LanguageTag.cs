@@ -23,7 +23,7 @@ static class LanguageTag
         string[] parts = written.Split([',', ';', ' '], 2)[0].Trim().Replace('_', '-').Split('-', 4);
         if (Names.TryGetValue(parts[0], out string? named))
             parts[0] = named;
-        if (parts[0].Length is not (2 or 3) || !parts[0].All(char.IsAsciiLetter) || parts[0] is "und" or "mul" or "xx")
+        if (parts[0].Length is not (2 or 3) || !parts[0].All(char.IsAsciiLetter) || parts[0] is "und" or "mul" or "xx" or "utf")
             return null;
         string tag = parts[0].ToLowerInvariant();
         foreach (string part in parts.Skip(1))

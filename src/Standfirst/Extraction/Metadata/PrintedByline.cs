@@ -45,6 +45,8 @@ sealed record PrintedByline(PageNode Node, IReadOnlyList<Author> Authors)
         var lines = story.Declared.Lines;
         foreach (int line in story.LinesAroundHeadline())
         {
+            if (!story.IsNextToHeadline(lines.NodeOf(line)))
+                continue;
             var authors = BylineReader.ReadBesideDate(lines.TextOf(line), story.Site, story.Habits);
             if (authors.Count > 0 && !story.IsAside(lines.NodeOf(line).Parent))
                 return new(lines.NodeOf(line).Parent, authors);
@@ -62,7 +64,8 @@ sealed record PrintedByline(PageNode Node, IReadOnlyList<Author> Authors)
         {
             string text = VisibleText.Of(link);
             int offset = story.OffsetOf(link);
-            if (text.Length == 0 || authors.Count > 0 && offset - end > WidestGap || story.IsAside(link))
+            if (text.Length == 0 || authors.Count > 0 && offset - end > WidestGap || story.IsAside(link)
+                || !ProfileAddress.Includes(link.Utf8Attribute(AttributeName.Href)) && !(story.IsNextToHeadline(link) && text.Contains(' ')))
                 continue;
             var names = BylineReader.ReadMarked(text, story.Site, story.Habits).Where(name => name.Kind != AuthorKind.Desk
                 && !authors.Any(other => Letters.Key(other.Name) == Letters.Key(name.Name))).ToList();

@@ -59,6 +59,10 @@ sealed record StoryPage(
             yield return line;
     }
 
+    /// <summary>Whether a node stands right before or after the headline.</summary>
+    public bool IsNextToHeadline(PageNode node) =>
+        HeadlineNode.Exists && Math.Abs(OffsetOf(node) - HeadlineOffset) < Close + (Headline?.Length ?? 0);
+
     /// <summary>Whether a node belongs to something beside the story: comments, related stories, menus.</summary>
     public bool IsAside(PageNode node)
     {
@@ -68,9 +72,10 @@ sealed record StoryPage(
         {
             if (HeadlineNode.Exists && HeadlineNode.IsWithin(node))
                 return false;
-            if (node.Tag is TagName.Nav or TagName.Figure && level > 0)
+            var hints = ClassWords.HintsOf(node);
+            if (node.Tag is TagName.Nav or TagName.Figure || (hints & ClassHint.Caption) != 0)
                 return true;
-            if (!close && (node.Tag is TagName.Footer or TagName.Aside || (ClassWords.HintsOf(node) & ClassHint.Aside) != 0))
+            if (!close && (node.Tag is TagName.Footer or TagName.Aside || (hints & ClassHint.Aside) != 0))
                 return true;
         }
         return false;

@@ -13,6 +13,7 @@ static class BylineReader
     // A line that is not marked as a byline is one only when it is as short as one.
     const int LongestPlain = 140;
     const int MostAuthors = 20;
+    const int LongestAccount = 30;
 
     static readonly char[] StrongMarks =
         ['|', '•', '·', ';', '\n', '/', '–', '—', '●', '▪', '∙', '›', '»', '…', '、', '／', '│', '_', '⋅', '↑', '→'];
@@ -21,7 +22,7 @@ static class BylineReader
 
     /// <summary>The authors that a declared value names; none when it names nobody.</summary>
     public static IReadOnlyList<Author> ReadDeclared(string value, SiteNames site) =>
-        value.Length > LongestByline || value.Contains("://") ? [] : Read(WithoutByWord(value, out _), site, declared: true);
+        value.Length > LongestByline || value.Contains("://") || value.Contains("www.") ? [] : Read(WithoutByWord(value, out _), site, declared: true);
 
     /// <summary>The authors of a line that is marked as a byline; none when it names nobody.</summary>
     public static IReadOnlyList<Author> ReadMarked(string line, SiteNames site, DateHabits habits)
@@ -29,7 +30,9 @@ static class BylineReader
         if (line.Length is 0 or > LongestByline)
             return [];
         string undated = WithoutDates(line, habits);
-        return Read(AfterByWord(undated) ?? WithoutByWord(undated, out _), site, declared: false);
+        string names = AfterByWord(undated) ?? WithoutByWord(undated, out _);
+        // A single word that is marked as the author's name is one, however it is written.
+        return WithoutLoneWords(Read(names, site, declared: names.Trim(Ornaments).Length <= LongestAccount && !names.Trim(Ornaments).Contains(' ')));
     }
 
     /// <summary>The authors of any line near the headline: it must say "By", in one language or another.</summary>
@@ -41,7 +44,9 @@ static class BylineReader
         string names = WithoutByWord(undated, out bool said);
         if (!said && (undated != line || line.AsSpan().IndexOfAny(StrongMarks) >= 0) && AfterByWord(undated) is { } after)
             (names, said) = (after, true);
-        return said && StartsName(names) ? Sure(Read(names, site, declared: false), names) : [];
+        return said && StartsName(names)
+            ? Sure([.. Read(names, site, declared: false).Where(author => author.Kind != AuthorKind.Desk || Ends(names, author.Name))], names)
+            : [];
     }
 
     /// <summary>The authors of a line that has a date and else nothing but names and roles: "Ana Ruiz | 23 Dec 2020".</summary>
@@ -59,10 +64,21 @@ static class BylineReader
     /// <summary>Whether a line is a by-word and nothing else: the names stand on the next.</summary>
     public static bool IsByWord(string line) => line.Length < 40 && BylineWords.Before.Contains(line.Trim(Ornaments).ToLowerInvariant());
 
+    // Among full names a single word is a section or a company.
+    static List<Author> WithoutLoneWords(List<Author> authors) =>
+        authors.Count > 1 && authors.Any(IsFullName)
+            ? [.. authors.Where(author => author.Kind != AuthorKind.Person || IsFullName(author))]
+            : authors;
+
+    static bool IsFullName(Author author) => author.Kind == AuthorKind.Person && author.Name.Contains(' ');
+
     // One capital word after "by" is the beginning of a sentence as often as a name.
     static List<Author> Sure(List<Author> authors, string names) =>
-        authors is [{ Kind: AuthorKind.Person } alone] && !alone.Name.Contains(' ') && alone.Name.Length < names.Trim(Ornaments).Length
-        && char.IsUpper(alone.Name[0]) ? [] : authors;
+        authors is [{ Kind: AuthorKind.Person } alone] && !IsFullName(alone) && !Ends(names, alone.Name) ? [] : WithoutLoneWords(authors);
+
+    static bool Ends(string names, string name) =>
+        names.Trim(Ornaments) is var rest && rest.StartsWith(name, StringComparison.Ordinal)
+        && (rest.Length == name.Length || rest[name.Length] is ',' or '|' || rest[name.Length..].TrimStart() is ['|' or '•' or '·' or '/', ..]);
 
     static bool StartsName(string names) => names.Length > 0 && (char.IsUpper(names[0]) || names[0] > '\u2E80' || names[0] is '@')
         || BylineWords.Particles.Contains(names.Split(' ')[0]);
@@ -95,7 +111,7 @@ static class BylineReader
 
     static void Add(List<Author> authors, Author author)
     {
-        bool abbreviation = authors.Count > 0 && author.Kind != AuthorKind.Agency && author.Name.Length <= 4 && !author.Name.Any(char.IsLower);
+        bool abbreviation = authors is [.., { Kind: AuthorKind.Person }] && author.Kind != AuthorKind.Agency && author.Name.Length <= 4 && !author.Name.Any(char.IsLower);
         if (!abbreviation && !authors.Any(other => Letters.Key(other.Name) == Letters.Key(author.Name)))
             authors.Add(author);
     }
@@ -166,7 +182,8 @@ static class BylineReader
         {
             if (place > 0 && char.IsLetterOrDigit(line[place - 1]))
                 continue;
-            foreach (string word in BylineWords.Anywhere)
+            bool afterMark = line[..place].TrimEnd() is [.., var mark] && (Array.IndexOf(StrongMarks, mark) >= 0 || mark == ':');
+            foreach (string word in afterMark ? BylineWords.Anywhere.Concat(BylineWords.AfterMark) : BylineWords.Anywhere)
             {
                 if (Begins(line, place, word) && line[(place + word.Length)..].TrimStart(' ', ':') is [var first, ..] rest && char.IsUpper(first))
                     return rest;

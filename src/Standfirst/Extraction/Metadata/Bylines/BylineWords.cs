@@ -16,16 +16,19 @@ static class BylineWords
         por|escrito por|publicado por|texto|texto de|redacción|autores|autora|di|a cura di|scritto da|pubblicato da|autore|
         door|geschreven door|tekst|av|af|skrevet av|skrevet af|skriven av|publicerad av|text och foto|tekst og foto|
         autor|autorka|tekst|opracował|opracowała|napisał|napisała|oprac|автор|авторы|текст|yazan|yazar|haber|oleh|penulis|editor|reporter|
-        na|imechapishwa na|kirjoittaja|teksti|írta|szerző|autorius|autors|de către|scris de|publicat de|tác giả|文|文／|記者|기자|
+        na|imechapishwa na|kirjoittaja|teksti|írta|szerző|autorius|autors|de către|scris de|publicat de|tác giả|escribe|written and photographed by|article by|guest post by|post author|the author|
         作者|著者|撰文|بقلم|كتب|מאת
         """);
 
-    /// <summary>Of these, the ones that name somebody wherever they stand before a capital letter.</summary>
+    /// <summary>Of these, the ones that name somebody wherever they stand before a capital letter: no part of a name.</summary>
     public static readonly string[] Anywhere = LongestFirst("""
-        by|written by|posted by|published by|geschrieben von|veröffentlicht von|erstellt von|verfasst von|écrit par|publié par|rédigé par|par|
+        by|written by|posted by|published by|geschrieben von|veröffentlicht von|erstellt von|verfasst von|écrit par|publié par|rédigé par|
         escrito por|publicado por|publicerad av|geschreven door|scritto da|pubblicato da|a cura di|skrevet av|skrevet af|
-        von|por|door|oleh
+        propos recueillis par|medically reviewed by|guest post by
         """);
+
+    /// <summary>Those that may be part of a name ("Walter von Aachen"): they count after a mark or a date only.</summary>
+    public static readonly string[] AfterMark = LongestFirst("von|par|por|door|oleh|di|av|af");
 
     /// <summary>Words that part names.</summary>
     public static readonly FrozenSet<string> Joining = FrozenSet.Create(StringComparer.Ordinal,
@@ -67,7 +70,7 @@ static class BylineWords
     /// <summary>Words that no name holds: a piece with one of them is a label or a sentence.</summary>
     public static readonly FrozenSet<string> NoName = FrozenSet.Create(StringComparer.Ordinal,
         "the", "this", "that", "your", "our", "my", "more", "read", "share", "click", "here", "posts", "post", "view", "views", "latest", "about", "all", "articles", "article", "minutes", "minute", "min", "mins", "ago", "hours", "lesezeit", "reading", "time", "updated", "update", "published",
-        "comment", "comments", "kommentare", "kommentar", "facebook", "twitter", "whatsapp", "email", "e-mail", "subscribe", "follow", "login", "sign", "print", "drucken", "teilen", "artikel", "beitrag", "veröffentlicht", "aktualisiert", "uhr", "stand", "datum", "category", "categories", "kategorie", "tags", "leave", "reply", "on", "no", "new", "how", "what", "why", "is", "are", "was", "has", "have", "not", "with", "by", "sponsored", "advertisement", "newsletter", "copyright", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "januar", "februar", "märz", "juni", "juli", "oktober", "dezember", "nicht", "wird", "sind", "auf", "über", "eine", "einen", "ein", "wie", "das", "die", "und", "est", "sont", "une", "las", "los", "una", "posted", "written", "weiterlesen", "mehr", "zum", "zur", "publié", "publicado", "actualizado", "mis", "photo", "image", "source", "quelle", "bild", "getty", "images", "shutterstock", "gallery", "video", "listen", "save", "bookmark", "home", "menu", "contact", "privacy", "policy", "terms", "sat", "sun", "mon", "tue", "wed", "thu", "fri", "bio", "full", "guest", "von", "vom", "rebloggt", "publiziert", "publicerad", "written", "words", "publikationsdatum", "der", "den", "dem", "des", "sur", "pour", "dans", "mit", "bei", "in", "for", "at", "and", "or", "to");
+        "comment", "comments", "kommentare", "kommentar", "facebook", "twitter", "whatsapp", "email", "e-mail", "subscribe", "follow", "login", "sign", "print", "drucken", "teilen", "artikel", "beitrag", "veröffentlicht", "aktualisiert", "uhr", "stand", "datum", "category", "categories", "kategorie", "tags", "leave", "reply", "on", "no", "new", "how", "what", "why", "is", "are", "was", "has", "have", "not", "with", "by", "sponsored", "advertisement", "newsletter", "copyright", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "januar", "februar", "märz", "juni", "juli", "oktober", "dezember", "nicht", "wird", "sind", "auf", "über", "eine", "einen", "ein", "wie", "das", "die", "und", "est", "sont", "une", "las", "los", "una", "posted", "written", "weiterlesen", "mehr", "zum", "zur", "publié", "publicado", "actualizado", "mis", "photo", "image", "source", "quelle", "bild", "getty", "images", "shutterstock", "gallery", "video", "listen", "save", "bookmark", "home", "menu", "contact", "privacy", "policy", "terms", "sat", "sun", "mon", "tue", "wed", "thu", "fri", "bio", "full", "guest", "rebloggt", "publiziert", "publicerad", "written", "words", "publikationsdatum", "sur", "pour", "dans", "mit", "bei", "for", "at", "and", "or", "to");
 
     static string[] LongestFirst(string words) =>
         [.. words.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()

@@ -70,13 +70,15 @@ static class NameReader
     static string WithoutTail(string name)
     {
         string[] words = name.Split(' ');
+        if (words.Length > 2 && BylineWords.Tails.Contains(words[^1].ToLowerInvariant()))
+            words = words[..^1];
         for (int place = 1; place < words.Length; place++)
         {
             if (BylineWords.Tails.Contains(words[place]) && !(place + 1 < words.Length && BylineWords.Particles.Contains(words[place])
                 && words[place] is not ("in" or "i")))
                 return string.Join(' ', words[..place]);
         }
-        return name;
+        return string.Join(' ', words);
     }
 
     // "Ana Ruiz Health correspondent": two words at least are the name's.

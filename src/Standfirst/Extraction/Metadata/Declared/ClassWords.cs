@@ -44,6 +44,7 @@ static class ClassWords
             promo promos outbrain taboola advert advertisement kommentar kommentare kommentare commentaires commenti
             reply replies respond login signup subscribe carousel reactions pagination teaserlist readmore
             """),
+        (ClassHint.Caption, "caption captions figcaption credit credits photocredit imagecaption bildunterschrift legende figure"),
         (ClassHint.AboutAuthor, "bio biography avatar about image img photo picture follow box desc description social icon"),
     ];
 

@@ -155,7 +155,7 @@ sealed class DeclarationGatherer
     {
         if (_authorLinks.Count < MostNotes && HasWord(link, AttributeName.Rel, "author"))
             _authorLinks.Add(link);
-        if (_profileLinks.Count < MostNotes && ProfileAddress.Includes(link.Utf8Attribute(AttributeName.Href)))
+        if (_profileLinks.Count < MostNotes && (ProfileAddress.Includes(link.Utf8Attribute(AttributeName.Href)) || ProfileAddress.MayInclude(link.Utf8Attribute(AttributeName.Href))))
             _profileLinks.Add(link);
         if (_tagLinks.Count < MostNotes && HasWord(link, AttributeName.Rel, "tag"))
             _tagLinks.Add(link);

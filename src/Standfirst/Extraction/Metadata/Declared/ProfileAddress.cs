@@ -11,16 +11,25 @@ static class ProfileAddress
     static readonly FrozenSet<string> Folders = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "author", "authors", "autor", "autoren", "autores", "autori", "auteur", "auteurs", "autorin", "contributor", "contributors",
         "columnist", "columnists", "journalist", "journaliste", "journalisten", "journalists", "writer", "writers", "reporter", "reporters",
-        "by", "byline", "staff", "newsteam", "our-experts", "our-people", "redakteur", "redakteure", "redaktion", "redacteur",
-        "verfasser", "firmas", "firma", "forfatter", "skribent", "profil", "profile", "profiles", "people", "person", "team", "bio",
-        "correspondents", "periodista", "yazar", "yazarlar", "penulis", "autors", "user-uebersicht", "mitarbeiter", "menschen", "experts");
+        "byline", "staff", "newsteam", "our-experts", "our-people", "redakteur", "redakteure", "redaktion", "redacteur",
+        "verfasser", "firmas", "firma", "forfatter", "skribent",
+        "correspondents", "periodista", "yazar", "yazarlar", "penulis", "autors", "mitarbeiter");
+
+    // Players, patients and products have profiles too: these count only right beside a headline.
+    static readonly FrozenSet<string> WeakFolders = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "by", "people", "person", "team", "our-team", "profile", "profiles", "profil", "bio", "experts", "expert", "menschen", "user", "users", "member", "members", "about");
+
+    /// <summary>Whether a link's address is of a folder that may be one of people's pages.</summary>
+    public static bool MayInclude(ReadOnlySpan<byte> address) => HasFolder(address, WeakFolders);
 
     /// <summary>Whether one folder of an address, the last part left out, is one where people's pages are kept.</summary>
-    public static bool Includes(ReadOnlySpan<byte> address)
+    public static bool Includes(ReadOnlySpan<byte> address) => HasFolder(address, Folders);
+
+    static bool HasFolder(ReadOnlySpan<byte> address, FrozenSet<string> folders)
     {
         if (address.IsEmpty || address.Length > LongestAddress)
             return false;
         string[] parts = Encoding.UTF8.GetString(address).Split('/', '?');
-        return parts.SkipLast(1).Any(Folders.Contains);
+        return parts.SkipLast(1).Any(folders.Contains);
     }
 }
