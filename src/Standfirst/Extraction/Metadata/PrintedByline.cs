@@ -18,10 +18,12 @@ sealed record PrintedByline(PageNode Node, IReadOnlyList<Author> Authors)
     /// <summary>The byline that an element near the headline is marked as; null when there is none.</summary>
     public static PrintedByline? Marked(StoryPage story) => FirstOf(story, near: true);
 
-    /// <summary>The byline that an element elsewhere, as at the story's end, is marked as; null when there is none.</summary>
+    /// <summary>The byline that an element elsewhere, as at the story's end, is marked as; null when there is
+    /// none.</summary>
     public static PrintedByline? Far(StoryPage story) => FirstOf(story, near: false);
 
-    /// <summary>The line near the headline that begins with "By" or says so; null when there is none.</summary>
+    /// <summary>The line near the headline that begins with "By" or says so; null when there is
+    /// none.</summary>
     public static PrintedByline? Plain(StoryPage story)
     {
         var lines = story.Declared.Lines;
@@ -62,19 +64,22 @@ sealed record PrintedByline(PageNode Node, IReadOnlyList<Author> Authors)
         int end = 0;
         foreach (var link in story.Declared.ProfileLinks.Where(story.IsNearHeadline).Take(MostCandidates))
         {
-            string text = VisibleText.Of(link);
+            string text = story.TextOf(link);
             int offset = story.OffsetOf(link);
             if (text.Length == 0 || authors.Count > 0 && offset - end > WidestGap || story.IsAside(link)
-                || !ProfileAddress.Includes(link.Utf8Attribute(AttributeName.Href)) && !(story.IsNextToHeadline(link) && text.Contains(' ')))
+                || !ProfileAddress.Includes(link.Utf8Attribute(AttributeName.Href))
+                    && !(story.IsNextToHeadline(link) && text.Contains(' ')))
                 continue;
-            var names = BylineReader.ReadMarked(text, story.Site, story.Habits).Where(name => name.Kind != AuthorKind.Desk
+            var names = BylineReader.ReadMarked(text, story.Site, story.Habits)
+                .Where(name => name.Kind != AuthorKind.Desk
                 && !authors.Any(other => Letters.Key(other.Name) == Letters.Key(name.Name))).ToList();
             if (names.Count == 0)
                 continue;
             if (!first.Exists)
                 first = link;
             end = offset + text.Length;
-            string? url = names.Count == 1 ? story.Declared.Absolute(link.Attribute(AttributeName.Href)) : null;
+            string? url = names.Count == 1 ? story.Declared.Absolute(link.Attribute(AttributeName.Href))
+                : null;
             authors.AddRange(names.Select(name => name with { Url = url }));
         }
         return first.Exists ? new(first, authors) : null;
@@ -86,15 +91,17 @@ sealed record PrintedByline(PageNode Node, IReadOnlyList<Author> Authors)
         PageNode first = default;
         int end = 0;
         var candidates = story.Declared.Hinted
-            .Where(element => (element.Hints & ClassHint.Author) != 0 && (element.Hints & (ClassHint.AboutAuthor | ClassHint.Aside)) == 0
+            .Where(element => (element.Hints & ClassHint.Author) != 0
+                && (element.Hints & (ClassHint.AboutAuthor | ClassHint.Aside)) == 0
                 && story.IsNearHeadline(element.Node) == near)
             .Take(MostCandidates).ToList();
         for (int place = 0; place < candidates.Count; place++)
         {
             var node = candidates[place].Node;
             bool holdsNext = place + 1 < candidates.Count && candidates[place + 1].Node.IsWithin(node);
-            string text = VisibleText.Of(node);
-            if (text.Length == 0 || holdsNext && authors.Count == 0 && Names(story, candidates[place + 1].Node).Count > 0
+            string text = story.TextOf(node);
+            if (text.Length == 0 || holdsNext && authors.Count == 0
+                && Names(story, candidates[place + 1].Node).Count > 0
                 || authors.Count > 0 && story.OffsetOf(node) - end > WidestGap || story.IsAside(node))
                 continue;
             var names = Names(story, node);
@@ -103,11 +110,12 @@ sealed record PrintedByline(PageNode Node, IReadOnlyList<Author> Authors)
             if (!first.Exists)
                 first = node;
             end = story.OffsetOf(node) + text.Length;
-            authors.AddRange(names.Where(name => !authors.Any(other => Letters.Key(other.Name) == Letters.Key(name.Name))));
+            authors.AddRange(names.Where(name =>
+                !authors.Any(other => Letters.Key(other.Name) == Letters.Key(name.Name))));
         }
         return first.Exists ? new(first, authors) : null;
     }
 
     static IReadOnlyList<Author> Names(StoryPage story, PageNode node) =>
-        BylineReader.ReadMarked(VisibleText.Of(node), story.Site, story.Habits);
+        BylineReader.ReadMarked(story.TextOf(node), story.Site, story.Habits);
 }

@@ -30,8 +30,10 @@ static class NameReader
             return null;
         string[] words = name.Split(' ');
         string[] keys = [.. words.Select(word => word.Trim('.', ',', ':', '-', '\'').ToLowerInvariant())];
-        if (keys.Any(BylineWords.Desks.Contains) || keys.Any(key => key.EndsWith("redaktion", StringComparison.Ordinal)))
-            return words.Length <= MostWords && words[0].Any(char.IsUpper) && !IsRoleLike(keys) ? new(name, AuthorKind.Desk) : null;
+        if (keys.Any(BylineWords.Desks.Contains)
+            || keys.Any(key => key.EndsWith("redaktion", StringComparison.Ordinal)))
+            return words.Length <= MostWords && words[0].Any(char.IsUpper) && !IsRoleLike(keys)
+                ? new(name, AuthorKind.Desk) : null;
         return IsPerson(words, keys, declared) ? new(name, AuthorKind.Person) : null;
     }
 
@@ -42,7 +44,8 @@ static class NameReader
         return piece.Length <= LongestName && keys.Length > 0 && (IsRoleLike(keys) || IsCredential(piece));
     }
 
-    static bool IsCredential(string piece) => BylineWords.Credentials.Contains(piece.Replace(".", "").ToLowerInvariant());
+    static bool IsCredential(string piece) =>
+        BylineWords.Credentials.Contains(piece.Replace(".", "").ToLowerInvariant());
 
     static bool IsRoleLike(string[] keys) => keys.Any(BylineWords.Roles.Contains);
 
@@ -55,9 +58,12 @@ static class NameReader
         for (int place = 0; place < words.Length; place++)
         {
             string word = words[place];
-            if (!word.All(letter => char.IsLetter(letter) || letter is '.' or '\'' or '’' or '-' or '‐' or '`' or '´' or '"' or '“' or '”'
-                || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
-                return declared && words.Length == 1 && word.Any(char.IsLetter) && word.Length > 3 && word.All(char.IsLetterOrDigit);
+            if (!word.All(letter => char.IsLetter(letter)
+                || letter is '.' or '\'' or '’' or '-' or '‐' or '`' or '´' or '"' or '“' or '”'
+                || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark
+                    or System.Globalization.UnicodeCategory.SpacingCombiningMark))
+                return declared && words.Length == 1 && word.Any(char.IsLetter) && word.Length > 3
+                    && word.All(char.IsLetterOrDigit);
             if (char.IsUpper(word.FirstOrDefault(char.IsLetter)))
                 capitals++;
             else if (hasCase && !declared && !BylineWords.Particles.Contains(word) && !word.Any(char.IsUpper))
@@ -74,7 +80,8 @@ static class NameReader
             words = words[..^1];
         for (int place = 1; place < words.Length; place++)
         {
-            if (BylineWords.Tails.Contains(words[place]) && !(place + 1 < words.Length && BylineWords.Particles.Contains(words[place])
+            if (BylineWords.Tails.Contains(words[place])
+                && !(place + 1 < words.Length && BylineWords.Particles.Contains(words[place])
                 && words[place] is not ("in" or "i")))
                 return string.Join(' ', words[..place]);
         }
@@ -94,10 +101,13 @@ static class NameReader
     }
 
     static string Trimmed(string piece) =>
-        piece.Trim(' ', ',', ':', ';', '-', '–', '—', '|', '*', '"', '“', '”', '„', '[', ']', '<', '>', '+', '#', '!', '?', '†').TrimStart('.', '\'');
+        piece.Trim(' ', ',', ':', ';', '-', '–', '—', '|', '*', '"', '“', '”', '„', '[', ']', '<', '>', '+',
+            '#', '!', '?', '†').TrimStart('.', '\'');
 
     /// <summary>Whether a piece is an address of the web or of mail.</summary>
     public static bool IsAddress(string name) =>
-        name.Contains('@') || name.Contains("://") || name.Contains("www.", StringComparison.OrdinalIgnoreCase)
-        || name.IndexOf('.') is > 2 and var dot && dot + 2 < name.Length && char.IsAsciiLetterLower(name[dot + 1]) && !name.Contains(' ');
+        name.Contains('@') || name.Contains("://")
+            || name.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        || name.IndexOf('.') is > 2 and var dot && dot + 2 < name.Length
+            && char.IsAsciiLetterLower(name[dot + 1]) && !name.Contains(' ');
 }
