@@ -17,28 +17,74 @@ static class AuthorFinder
         new("json-ld", .8, story => Linked(story)),
         new("meta", .75, story => Meta(story)),
         new("byline", .7, story => PrintedByline.Marked(story)?.Authors),
+        new("author links", .65, story => PrintedByline.Linked(story)?.Authors),
         new("byline line", .65, story => PrintedByline.Plain(story)?.Authors),
         new("microdata", .65, story => Property(story)),
         new("rel=author", .6, story => AuthorLinks(story)),
+        new("beside date", .5, story => PrintedByline.BesideDate(story)?.Authors),
         new("byline elsewhere", .5, story => PrintedByline.Far(story)?.Authors),
     ];
 
-    /// <summary>The authors of the most credible witness that names somebody other than the publication itself.</summary>
+    const int MostLooks = 20;
+
+    // A printed list may hold the author and the editor, one from elsewhere on the page strangers.
+    const double LeastFuller = .65;
+    const double LeastDeclared = .75;
+
+    // Below this a name is less likely the author's than the desk that the page declares.
+    const double LeastAgainstDesk = .6;
+
+    /// <summary>The authors of the most credible witness that names somebody other than the publication
+    /// itself.</summary>
     public static FoundAuthors Find(StoryPage story)
     {
-        var persons = Witnesses.Hear("authors", Places.Select(place => place with { Read = page => Named(place.Read(page)) }), story, Print);
-        var verdict = persons ?? Witnesses.Hear("authors", Places.Select(place => place with { Read = page => NotEmpty(place.Read(page)) }), story, Print);
-        var printed = PrintedByline.Marked(story) ?? PrintedByline.Plain(story);
+        var verdict = Hear(story, place => place.Confidence >= LeastAgainstDesk, Named) ?? Hear(story, _ =>
+            true, NotEmpty);
+        verdict = verdict is null ? null : Fuller(verdict, story);
+        var printed = PrintedByline.Marked(story) ?? PrintedByline.Linked(story)
+            ?? PrintedByline.Plain(story) ?? PrintedByline.BesideDate(story);
         return new(verdict?.Value ?? [], printed?.Node ?? default, verdict?.Evidence);
     }
 
-    static string Print(IReadOnlyList<Author> authors) => string.Join(", ", authors.Select(author => author.Name));
+    // "Ana" of the account is "Ana Ruiz" of the byline; a declared list that holds all believed names and
+    // more is whole.
+    static Verdict<IReadOnlyList<Author>> Fuller(Verdict<IReadOnlyList<Author>> verdict, StoryPage story)
+    {
+        var believed = verdict.Value;
+        foreach (var place in Places.Where(place => place.Confidence >= LeastFuller))
+        {
+            if (place.Read(story) is not { } authors
+                || !authors.All(author => author.Name.Contains(' ') && author.Kind == AuthorKind.Person))
+                continue;
+            bool names = believed is [{ } alone] && authors is [{ } full] && IsFirstNameOf(alone, full);
+            bool adds = place.Confidence >= LeastDeclared && authors.Count > believed.Count
+                && believed.All(author =>
+                    authors.Any(other => Letters.Key(other.Name) == Letters.Key(author.Name)));
+            if (names || adds)
+                return new(authors, verdict.Evidence with { From = place.From });
+        }
+        return verdict;
+    }
+
+    static bool IsFirstNameOf(Author first, Author full) =>
+        !first.Name.Contains(' ')
+            && full.Name.StartsWith(first.Name + " ", StringComparison.OrdinalIgnoreCase);
+
+    static string Print(IReadOnlyList<Author> authors) =>
+        string.Join(", ", authors.Select(author => author.Name));
+
+    static Verdict<IReadOnlyList<Author>>? Hear(
+        StoryPage story, Func<Witness<StoryPage, IReadOnlyList<Author>>, bool> asked,
+            Func<IReadOnlyList<Author>?, IReadOnlyList<Author>?> counts) =>
+        Witnesses.Hear("authors", Places.Where(asked)
+            .Select(place => place with { Read = page => counts(place.Read(page)) }), story, Print);
 
     // A desk alone waits until no witness knows a person or an agency.
     static IReadOnlyList<Author>? Named(IReadOnlyList<Author>? authors) =>
         authors is not null && authors.Any(author => author.Kind != AuthorKind.Desk) ? authors : null;
 
-    static IReadOnlyList<Author>? NotEmpty(IReadOnlyList<Author>? authors) => authors is { Count: > 0 } ? authors : null;
+    static IReadOnlyList<Author>? NotEmpty(IReadOnlyList<Author>? authors) =>
+        authors is { Count: > 0 } ? authors : null;
 
     static List<Author>? Linked(StoryPage story)
     {
@@ -63,13 +109,15 @@ static class AuthorFinder
             return;
         }
         var author = article.Graph.Resolve(value);
-        bool organisation = LinkedValue.Types(author).Any(type => type.EndsWith("Organization", StringComparison.Ordinal));
+        bool organisation = LinkedValue.Types(author)
+            .Any(type => type.EndsWith("Organization", StringComparison.Ordinal));
         string? url = story.Declared.Absolute(LinkedValue.String(author, "url"));
         string? role = LinkedValue.Words(author, "jobTitle");
         foreach (var name in LinkedValue.All(author, "name"))
         {
             int before = authors.Count;
-            AddRead(authors, name.ValueKind == JsonValueKind.String ? DeclaredText.Of(LinkedValue.StringOf(name)) : null, story);
+            AddRead(authors, name.ValueKind == JsonValueKind.String
+                ? DeclaredText.Of(LinkedValue.StringOf(name)) : null, story);
             if (authors.Count != before + 1)
                 continue;
             var read = authors[before];
@@ -97,16 +145,21 @@ static class AuthorFinder
 
     static readonly string[][] MetaNames =
     [
-        ["parsely-author"], ["sailthru.author"], ["article:author_name", "article:author:name"], ["cxenseparse:author"], ["author"],
-        ["byl"], ["citation_author"], ["dc.creator", "dcterms.creator", "dc.contributor"], ["article:author", "og:article:author", "og:author"],
-        ["dcsext.author"], ["shareaholic:article_author_name"], ["prism.author"], ["authors"], ["tmgads.author"], ["creator"],
+        ["parsely-author"], ["sailthru.author"], ["article:author_name", "article:author:name"],
+            ["cxenseparse:author"], ["author"],
+        ["byl"], ["citation_author"], ["dc.creator", "dcterms.creator", "dc.contributor"],
+            ["article:author", "og:article:author", "og:author"],
+        ["dcsext.author"], ["shareaholic:article_author_name"], ["prism.author"], ["authors"],
+            ["tmgads.author"], ["creator"],
     ];
 
-    // WordPress plug-ins print "Written by" cards for one network: twitter:label1 names what twitter:data1 holds.
+    // WordPress plug-ins print "Written by" cards for one network: twitter:label1 names what twitter:data1
+    // holds.
     static List<Author> Labelled(StoryPage story)
     {
         List<Author> authors = [];
-        if (story.Declared.Meta("twitter:label1") is { } label && BylineWords.Before.Contains(label.ToLowerInvariant().TrimEnd(':')))
+        if (story.Declared.Meta("twitter:label1") is { } label
+            && BylineWords.Before.Contains(label.ToLowerInvariant().TrimEnd(':')))
             AddRead(authors, story.Declared.Meta("twitter:data1"), story);
         return authors;
     }
@@ -114,11 +167,12 @@ static class AuthorFinder
     static List<Author> Property(StoryPage story)
     {
         List<Author> authors = [];
-        foreach (var property in story.Declared.Properties)
+        foreach (var property in story.Declared.Properties
+            .Where(property => property.Name is "author" or "creator").Take(MostLooks))
         {
-            if (property.Name is not ("author" or "creator") || story.IsAside(property.Node))
+            if (story.IsAside(property.Node))
                 continue;
-            string? name = property.Value ?? NameWithin(story, property.Node) ?? VisibleText.Of(property.Node);
+            string? name = property.Value ?? NameWithin(story, property.Node) ?? story.TextOf(property.Node);
             AddRead(authors, name, story);
         }
         return authors;
@@ -126,10 +180,11 @@ static class AuthorFinder
 
     static string? NameWithin(StoryPage story, PageNode author)
     {
+        int end = PrintedLines.EndOf(author);
         foreach (var property in story.Declared.Properties)
         {
-            if (property.Name == "name" && property.Node.Index > author.Index && property.Node.IsWithin(author))
-                return property.Value ?? VisibleText.Of(property.Node);
+            if (property.Name == "name" && property.Node.Index > author.Index && property.Node.Index < end)
+                return property.Value ?? story.TextOf(property.Node);
         }
         return null;
     }
@@ -137,10 +192,10 @@ static class AuthorFinder
     static List<Author> AuthorLinks(StoryPage story)
     {
         List<Author> authors = [];
-        foreach (var link in story.Declared.AuthorLinks.Take(20))
+        foreach (var link in story.Declared.AuthorLinks.Take(MostLooks))
         {
             if (!story.IsAside(link))
-                AddRead(authors, VisibleText.Of(link), story);
+                AddRead(authors, story.TextOf(link), story);
         }
         return authors;
     }

@@ -1,4 +1,5 @@
 using Standfirst.Articles;
+using Standfirst.Dom;
 using Standfirst.Extraction.Metadata.Dates;
 using Standfirst.Extraction.Metadata.Declared;
 
@@ -7,39 +8,64 @@ namespace Standfirst.Extraction.Metadata;
 /// <summary>Finds when the story was published and when it was last changed.</summary>
 static class DateFinder
 {
+    const int MostLooks = 20;
+
+    static readonly string[] PublishedNames =
+    [
+        "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime", "pubdate", "publishdate", "publish_date", "publication_date",
+        "article.published", "dcsext.articlefirstpublished", "date", "dc.date.issued", "dcterms.date",
+        "dcterms.issued", "dcterms.created", "dc.date", "dc.date.created", "date.created", "date.available",
+        "citation_publication_date", "citation_date", "article_date_original", "originalpublicationdate",
+        "prism.publicationdate", "rnews:datepublished", "uploaddate", "article.created", "publishedat",
+        "published_at", "displaydate", "publicationdate", "releasedate", "og:pubdate", "created",
+        "article:published",
+    ];
+
+    static readonly string[] ModifiedNames =
+    [
+        "datemodified", "last-modified", "lastmod", "date.modified", "dc.date.modified", "dcterms.modified",
+        "date.updated", "revised", "updated_time", "article.updated",
+    ];
+
+    static readonly string[] ModifiedTimes =
+        ["article:modified_time", "og:article:modified_time", "og:modified_time", "og:updated_time"];
+
     static readonly Witness<StoryPage, Moment>[] Published =
     [
         new("json-ld", .97, story => Linked(story, "datePublished")),
-        new("article:published_time", .95, story => Meta(story, "article:published_time", "og:article:published_time", "og:published_time")),
+        new("article:published_time", .95, story =>
+            Meta(story, "article:published_time", "og:article:published_time", "og:published_time")),
         new("microdata", .93, story => Property(story, "datepublished")),
-        new("meta", .9, story => Meta(story, "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-            "pubdate", "publishdate", "publish_date", "publication_date", "article.published", "dcsext.articlefirstpublished", "date", "dc.date.issued",
-            "dcterms.date", "dcterms.issued", "dcterms.created", "dc.date", "dc.date.created", "date.created", "date.available", "citation_publication_date",
-            "citation_date", "article_date_original", "originalpublicationdate", "prism.publicationdate", "rnews:datepublished", "uploaddate",
-            "article.created", "publishedat", "published_at", "displaydate", "publicationdate", "releasedate", "og:pubdate", "created", "article:published")),
+        new("meta", .9, story => Meta(story, PublishedNames)),
+        new("url", .85, story => Address(story)),
         new("time", .85, story => PrintedDate.Time(story)),
         new("printed", .85, story => PrintedDate.Marked(story)),
-        new("url", .85, story => Address(story)),
         new("printed line", .8, story => PrintedDate.Plain(story)),
+        new("dateline", .7, story => PrintedDate.Dateline(story)),
+        new("meta by name", .7, story =>
+            MetaByName(story, "publish", "pubdate", "issued", "created", "posted")),
         new("json-ld created", .7, story => Linked(story, "dateCreated") ?? Linked(story, "uploadDate")),
         new("datecreated", .7, story => Property(story, "datecreated")),
         new("time elsewhere", .6, story => PrintedDate.FarTime(story)),
+        new("printed elsewhere", .6, story => PrintedDate.FarMarked(story)),
+        new("printed change", .5, story => PrintedDate.Changed(story)),
         new("json-ld modified", .5, story => Linked(story, "dateModified")),
-        new("article:modified_time", .5, story => Meta(story, "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified")),
+        new("article:modified_time", .5, story => Meta(story, ModifiedTimes) ?? Meta(story, ModifiedNames)),
     ];
 
     static readonly Witness<StoryPage, Moment>[] Modified =
     [
         new("json-ld", .95, story => Linked(story, "dateModified")),
-        new("article:modified_time", .95, story => Meta(story, "article:modified_time", "og:article:modified_time", "og:modified_time", "og:updated_time")),
+        new("article:modified_time", .95, story => Meta(story, ModifiedTimes)),
         new("microdata", .9, story => Property(story, "datemodified")),
-        new("meta", .85, story => Meta(story, "datemodified", "last-modified", "lastmod", "date.modified", "dc.date.modified", "dcterms.modified", "date.updated", "revised", "updated_time", "article.updated")),
+        new("meta", .85, story => Meta(story, ModifiedNames)),
         new("printed", .8, story => PrintedDate.Changed(story)),
     ];
 
     /// <summary>When it was published; null when the page does not say.</summary>
     public static Verdict<Moment>? FindPublished(StoryPage story) =>
-        Witnesses.Hear("published", Published, story, moment => moment.Value);
+        OwnDay.Of(Witnesses.Hear("published", Published, story, moment => moment.Value), story, Published);
 
     /// <summary>When it was last changed; null when the page does not say.</summary>
     public static Verdict<Moment>? FindModified(StoryPage story) =>
@@ -59,14 +85,31 @@ static class DateFinder
         return null;
     }
 
+    // Publishing systems name their own: "w-published-date", "vendor:created_at".
+    static Moment? MetaByName(StoryPage story, params string[] parts)
+    {
+        foreach (var (name, contents) in story.Declared.Metas.OrderBy(meta => meta.Key,
+            StringComparer.Ordinal))
+        {
+            if (parts.Any(part => name.Contains(part, StringComparison.Ordinal))
+                && DateReader.ReadDeclared(contents[0], story.Habits) is { } moment)
+                return moment;
+        }
+        return null;
+    }
+
     static Moment? Property(StoryPage story, string name)
     {
-        foreach (var property in story.Declared.Properties)
+        foreach (var property in story.Declared.Properties.Where(property => property.Name == name)
+            .Take(MostLooks))
         {
-            if (property.Name != name || story.IsAside(property.Node))
+            if (story.IsAside(property.Node))
                 continue;
-            string value = property.Value ?? VisibleText.Of(property.Node);
-            if (DateReader.ReadDeclared(value, story.Habits) is { } moment)
+            string value = property.Value ?? property.Node.Attribute(AttributeName.Title)
+                ?? story.TextOf(property.Node);
+            var moment = DateReader.ReadDeclared(value, story.Habits)
+                ?? DateReader.ReadDeclared(story.TextOf(property.Node), story.Habits);
+            if (moment is not null)
                 return moment;
         }
         return null;
@@ -76,13 +119,19 @@ static class DateFinder
     static Moment? Address(StoryPage story)
     {
         var declared = story.Declared;
-        foreach (string? address in (string?[])[declared.Url?.OriginalString, declared.CanonicalLink, declared.Meta("og:url")])
+        foreach (string? address in (string?[])[declared.Url?.OriginalString, declared.CanonicalLink,
+            declared.Meta("og:url")])
         {
             if (address is null || !Uri.TryCreate(address, UriKind.Absolute, out var url))
                 continue;
             var found = DateReader.FindAll(url.AbsolutePath, new DateHabits(null, false));
-            if (found.Count > 0 && char.IsAsciiDigit(found[0].Moment.Raw[0]) && found[0].Moment.Raw.Length >= 8)
-                return found[0].Moment with { Value = found[0].Moment.Value[..10], Precision = MomentPrecision.Day };
+            if (found.Count > 0 && char.IsAsciiDigit(found[0].Moment.Raw[0])
+                && found[0].Moment.Raw.Length >= 8)
+                return found[0].Moment with
+                {
+                    Value = found[0].Moment.Value[..10],
+                    Precision = MomentPrecision.Day
+                };
         }
         return null;
     }

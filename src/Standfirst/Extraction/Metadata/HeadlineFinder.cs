@@ -6,7 +6,8 @@ namespace Standfirst.Extraction.Metadata;
 
 /// <summary>The headline and where it is printed.</summary>
 /// <param name="Text">In words; null when the page has none.</param>
-/// <param name="Kicker">The kicker that was printed inside the headline's element; null when none was.</param>
+/// <param name="Kicker">The kicker that was printed inside the headline's element; null when none
+/// was.</param>
 /// <param name="Node">Where it is printed; no node when it is not.</param>
 /// <param name="Evidence">Who was believed; null when there is no headline.</param>
 sealed record FoundHeadline(string? Text, string? Kicker, PageNode Node, FieldEvidence? Evidence);
@@ -15,16 +16,21 @@ sealed record FoundHeadline(string? Text, string? Kicker, PageNode Node, FieldEv
 static class HeadlineFinder
 {
     /// <summary>What the witnesses know.</summary>
-    sealed record Sight(PageDeclarations Page, LinkedArticle? Article, SiteNames Site, PrintedHeadline? Printed);
+    sealed record Sight(PageDeclarations Page, LinkedArticle? Article, SiteNames Site,
+        PrintedHeadline? Printed);
 
     static readonly Witness<Sight, string>[] Declared =
     [
-        new("json-ld", .8, sight => sight.Article is { } article ? LinkedValue.Words(article.Json, "headline") : null),
+        new("json-ld", .8, sight => sight.Article is { } article ? LinkedValue.Words(article.Json, "headline")
+            : null),
         new("og:title", .75, sight => Stripped(sight, sight.Page.Meta("og:title"))),
         new("microdata", .7, sight => Property(sight.Page, "headline")),
-        new("meta", .7, sight => Stripped(sight, sight.Page.Meta("dc.title", "dcterms.title", "parsely-title", "sailthru.title", "cxenseparse:title", "citation_title"))),
+        new("meta", .7, sight =>
+            Stripped(sight, sight.Page.Meta("dc.title", "dcterms.title", "parsely-title", "sailthru.title",
+            "cxenseparse:title", "citation_title"))),
         new("twitter:title", .7, sight => Stripped(sight, sight.Page.Meta("twitter:title"))),
-        new("json-ld name", .6, sight => sight.Article is { } article ? Stripped(sight, LinkedValue.Words(article.Json, "name")) : null),
+        new("json-ld name", .6, sight => sight.Article is { } article
+            ? Stripped(sight, LinkedValue.Words(article.Json, "name")) : null),
         new("title", .6, sight => Stripped(sight, sight.Page.Title)),
     ];
 
@@ -41,10 +47,11 @@ static class HeadlineFinder
         return new(verdict?.Value, sight.Printed?.Kicker, sight.Printed?.Node ?? default, verdict?.Evidence);
     }
 
-    static string? Stripped(Sight sight, string? title) => title is null ? null : TitleLine.WithoutSite(title, sight.Site, Headings(sight.Page));
+    static string? Stripped(Sight sight, string? title) =>
+        title is null ? null : TitleLine.WithoutSite(title, sight.Site, Headings(sight.Page));
 
     static IEnumerable<string> Headings(PageDeclarations page) =>
-        page.Headings.Where(heading => heading.Tag == TagName.H1).Take(5).Select(VisibleText.Of);
+        page.Headings.Where(heading => heading.Tag == TagName.H1).Take(5).Select(page.Lines.ShortText);
 
     static string? Property(PageDeclarations page, string name)
     {

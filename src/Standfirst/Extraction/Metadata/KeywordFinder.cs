@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Standfirst.Dom;
+using Standfirst.Extraction.Metadata.Bylines;
 using Standfirst.Extraction.Metadata.Declared;
 
 namespace Standfirst.Extraction.Metadata;
@@ -16,28 +18,52 @@ static class KeywordFinder
         new("news_keywords", .55, story => Split(story.Declared.AllMeta("news_keywords"))),
         new("rel=tag", .5, story => Links(story)),
         new("keywords", .5, story => Split(story.Declared.AllMeta("keywords"))),
-        new("meta", .5, story => Split(story.Declared.AllMeta("parsely-tags", "sailthru.tags", "cxenseparse:tags", "tags"))),
-        new("microdata", .5, story => Split(story.Declared.Properties.Where(property => property.Name == "keywords")
-            .Select(property => property.Value ?? VisibleText.Of(property.Node)))),
+        new("meta", .5, story =>
+            Split(story.Declared.AllMeta("parsely-tags", "sailthru.tags", "cxenseparse:tags", "tags"))),
+        new("printed", .5, story => Printed(story)),
+        new("microdata", .5, story =>
+            Split(story.Declared.Properties.Where(property => property.Name == "keywords")
+            .Select(property => property.Value ?? story.TextOf(property.Node)))),
     ];
 
     /// <summary>The topics of the most credible witness; null when none is named.</summary>
-    public static Verdict<List<string>>? Find(StoryPage story) => Witnesses.Hear("keywords", Places, story, words => string.Join(", ", words));
+    public static Verdict<List<string>>? Find(StoryPage story) =>
+        Witnesses.Hear("keywords",
+            Places.Select(place =>
+            place with { Read = page => place.Read(page) is { Count: > 1 } words ? words : null }), story,
+            Print)
+        ?? Witnesses.Hear("keywords", Places, story, Print);
+
+    static string Print(List<string> words) => string.Join(", ", words);
 
     static List<string>? Linked(LinkedArticle article) =>
-        Split(LinkedValue.All(article.Json, "keywords").Select(value => value.ValueKind == JsonValueKind.String
+        Split(LinkedValue.All(article.Json, "keywords")
+            .Select(value => value.ValueKind == JsonValueKind.String
             ? DeclaredText.Of(LinkedValue.StringOf(value))
             : LinkedValue.Words(value, "name")).OfType<string>());
 
     static List<string>? Links(StoryPage story) =>
-        Distinct(story.Declared.TagLinks.Take(MostKeywords).Select(VisibleText.Of));
+        Distinct(story.Declared.TagLinks.Take(MostKeywords).Select(story.TextOf));
+
+    // The links of a list that is marked as one of topics.
+    static List<string>? Printed(StoryPage story) => Distinct(story.Declared.Hinted
+        .Where(element => (element.Hints & ClassHint.Topic) != 0 && element.Node.Tag == TagName.A
+            && element.Node.Index > story.HeadlineNode.Index)
+        .Take(MostKeywords).Where(element => !story.IsAside(element.Node))
+            .Select(element => story.TextOf(element.Node)));
 
     static List<string>? Split(IEnumerable<string> lists)
     {
         string[] values = [.. lists];
-        char separator = values.Any(value => value.Contains(';')) ? ';' : ',';
-        return Distinct(values.SelectMany(value => value.Split(separator, '|')));
+        char[] separators = values.Any(value => value.Contains(';')) ? [';'] : [',', '|', '、', '，'];
+        return Distinct(values.SelectMany(value => value.Split(separators)));
     }
+
+    // Content systems file stories under labels of their own: "Category: News", numbers, GUIDs, host names.
+    static bool IsMachines(string keyword) =>
+        keyword.Contains(": ") || keyword.Contains('_') && !keyword.Contains(' ') || keyword.Length > 4
+            && keyword.All(char.IsAsciiDigit)
+        || Guid.TryParse(keyword, out _) || NameReader.IsAddress(keyword);
 
     static List<string>? Distinct(IEnumerable<string> words)
     {
@@ -46,7 +72,10 @@ static class KeywordFinder
         foreach (string word in words)
         {
             string keyword = word.Trim().TrimStart('#').Trim();
-            if (keyword.Length is > 1 and <= LongestKeyword && seen.Add(Letters.Key(keyword)) && keywords.Count < MostKeywords)
+            if (IsMachines(keyword))
+                continue;
+            if (keyword.Length is > 1 and <= LongestKeyword && seen.Add(Letters.Key(keyword))
+                && keywords.Count < MostKeywords)
                 keywords.Add(keyword);
         }
         return keywords.Count > 0 ? keywords : null;

@@ -5,17 +5,35 @@ namespace Standfirst.Extraction.Metadata;
 /// <summary>BCP 47 language tags as pages write them: "en_US", "DE-at", "english".</summary>
 static class LanguageTag
 {
-    static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    static readonly FrozenDictionary<string, string> Names = new (string Tag, string Names)[]
     {
-        ["english"] = "en", ["german"] = "de", ["deutsch"] = "de", ["french"] = "fr", ["français"] = "fr", ["spanish"] = "es",
-        ["español"] = "es", ["italian"] = "it", ["italiano"] = "it", ["portuguese"] = "pt", ["dutch"] = "nl", ["nederlands"] = "nl",
-        ["swedish"] = "sv", ["svenska"] = "sv", ["danish"] = "da", ["norwegian"] = "no", ["finnish"] = "fi", ["polish"] = "pl",
-        ["russian"] = "ru", ["turkish"] = "tr", ["arabic"] = "ar", ["japanese"] = "ja", ["chinese"] = "zh", ["korean"] = "ko",
-        ["isizulu"] = "zu", ["swahili"] = "sw", ["ger"] = "de", ["deu"] = "de", ["eng"] = "en", ["fra"] = "fr", ["spa"] = "es",
-        ["ita"] = "it", ["nld"] = "nl", ["por"] = "pt", ["rus"] = "ru", ["jpn"] = "ja", ["zho"] = "zh",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ("en", "english eng"),
+        ("de", "german deutsch ger deu"),
+        ("fr", "french français francais fra fre"),
+        ("es", "spanish español espanol spa"),
+        ("it", "italian italiano ita"),
+        ("pt", "portuguese português por"),
+        ("nl", "dutch nederlands nld"),
+        ("sv", "swedish svenska swe"),
+        ("da", "danish dansk dan"),
+        ("no", "norwegian norsk nor"),
+        ("fi", "finnish suomi fin"),
+        ("pl", "polish polski pol"),
+        ("cs", "czech čeština ces"),
+        ("ru", "russian русский rus"),
+        ("uk", "ukrainian українська ukr"),
+        ("tr", "turkish türkçe tur"),
+        ("ar", "arabic العربية ara"),
+        ("ja", "japanese 日本語 jpn"),
+        ("zh", "chinese 中文 zho"),
+        ("ko", "korean 한국어 kor"),
+        ("sw", "swahili kiswahili swa"),
+        ("zu", "zulu isizulu zul"),
+    }.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Tag)))
+        .ToFrozenDictionary(language => language.name, language => language.Tag, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The tag in BCP 47's letters, language, script and region only; null when the words are none.</summary>
+    /// <summary>The tag in BCP 47's letters, language, script and region only; null when the words are
+    /// none.</summary>
     public static string? Normalize(string? written)
     {
         if (string.IsNullOrWhiteSpace(written))
@@ -23,14 +41,16 @@ static class LanguageTag
         string[] parts = written.Split([',', ';', ' '], 2)[0].Trim().Replace('_', '-').Split('-', 4);
         if (Names.TryGetValue(parts[0], out string? named))
             parts[0] = named;
-        if (parts[0].Length is not (2 or 3) || !parts[0].All(char.IsAsciiLetter) || parts[0] is "und" or "mul" or "xx")
+        if (parts[0].Length is not (2 or 3) || !parts[0].All(char.IsAsciiLetter)
+            || parts[0] is "und" or "mul" or "xx" or "utf")
             return null;
         string tag = parts[0].ToLowerInvariant();
         foreach (string part in parts.Skip(1))
         {
             if (part.Length == 4 && part.All(char.IsAsciiLetter))
                 tag += $"-{char.ToUpperInvariant(part[0])}{part[1..].ToLowerInvariant()}";
-            else if (part.Length == 2 && part.All(char.IsAsciiLetter) || part.Length == 3 && part.All(char.IsAsciiDigit))
+            else if (part.Length == 2 && part.All(char.IsAsciiLetter) || part.Length == 3
+                && part.All(char.IsAsciiDigit))
                 return $"{tag}-{part.ToUpperInvariant()}";
         }
         return tag;

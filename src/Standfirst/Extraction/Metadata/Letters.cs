@@ -35,7 +35,8 @@ static class Letters
         return words;
     }
 
-    /// <summary>How far two lines hold the same words, 0 to 1: the harmonic mean of precision and recall.</summary>
+    /// <summary>How far two lines hold the same words, 0 to 1: the harmonic mean of precision and
+    /// recall.</summary>
     public static double Agreement(string one, string other)
     {
         var words = Words(one);

@@ -4,10 +4,12 @@ using Standfirst.Extraction.Metadata.Declared;
 
 namespace Standfirst.Extraction.Metadata;
 
-/// <summary>Finds what a page says about its story: every place that vouches for a value is heard, the most credible believed.</summary>
+/// <summary>Finds what a page says about its story: every place that vouches for a value is heard, the most
+/// credible believed.</summary>
 static class MetadataFinder
 {
-    /// <summary>What the page says; relative addresses are made absolute with <paramref name="url"/>.</summary>
+    /// <summary>What the page says; relative addresses are made absolute with <paramref
+    /// name="url"/>.</summary>
     public static PageMetadata Find(PageTree page, Uri? url)
     {
         var declared = DeclarationGatherer.Gather(page, url);
@@ -43,7 +45,8 @@ static class MetadataFinder
             DeclaredBody = PageFactsFinder.Body(article),
             Evidence = [.. new FieldEvidence?[]
             {
-                headline.Evidence, authors.Evidence, published?.Evidence, modified?.Evidence, language?.Evidence, keywords?.Evidence,
+                headline.Evidence, authors.Evidence, published?.Evidence, modified?.Evidence,
+                    language?.Evidence, keywords?.Evidence,
             }.OfType<FieldEvidence>()],
             HeadlineNode = headline.Node,
             StandfirstNode = standfirst?.Node ?? default,

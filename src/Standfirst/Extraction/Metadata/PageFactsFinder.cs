@@ -4,20 +4,24 @@ using Standfirst.Extraction.Metadata.Declared;
 
 namespace Standfirst.Extraction.Metadata;
 
-/// <summary>Reads the plain facts that only one or two places tell: addresses, section, genre, price.</summary>
+/// <summary>Reads the plain facts that only one or two places tell: addresses, section, genre,
+/// price.</summary>
 static class PageFactsFinder
 {
     /// <summary>The address that the page declares as its own; null when it declares none.</summary>
-    public static string? CanonicalUrl(PageDeclarations page) => page.Absolute(page.CanonicalLink) ?? page.Absolute(page.Meta("og:url"));
+    public static string? CanonicalUrl(PageDeclarations page) =>
+        page.Absolute(page.CanonicalLink) ?? page.Absolute(page.Meta("og:url"));
 
     /// <summary>The picture that stands for the story; null when none is declared.</summary>
     public static string? LeadImageUrl(PageDeclarations page, LinkedArticle? article) =>
         page.Absolute(page.Meta("og:image:secure_url", "og:image", "og:image:url"))
-        ?? page.Absolute(article is null ? null : ImageOf(article)) ?? page.Absolute(page.Meta("twitter:image", "twitter:image:src"));
+        ?? page.Absolute(article is null ? null
+            : ImageOf(article)) ?? page.Absolute(page.Meta("twitter:image", "twitter:image:src"));
 
     /// <summary>The part of the publication; null when it is not declared.</summary>
     public static string? Section(PageDeclarations page, LinkedArticle? article) =>
-        page.Meta("article:section", "og:article:section", "og:section", "parsely-section", "articlesection", "prism.section", "section")
+        page.Meta("article:section", "og:article:section", "og:section", "parsely-section", "articlesection",
+            "prism.section", "section")
         ?? (article is null ? null : LinkedValue.Words(article.Json, "articleSection"));
 
     /// <summary>The genre that the page labels itself with; null when it does not.</summary>
@@ -27,7 +31,8 @@ static class PageFactsFinder
             return genre;
         if (string.Equals(page.Meta("article:opinion"), "true", StringComparison.OrdinalIgnoreCase))
             return "opinion";
-        return article is null ? null : LinkedValue.Words(article.Json, "genre") is { Length: <= 40 } label ? label.ToLowerInvariant() : null;
+        return article is null ? null : LinkedValue.Words(article.Json, "genre") is { Length: <= 40 } label
+            ? label.ToLowerInvariant() : null;
     }
 
     /// <summary>Whether the page says that it costs nothing; null when it does not say.</summary>
@@ -45,7 +50,13 @@ static class PageFactsFinder
             if (said is not null)
                 return said;
         }
-        return page.Meta("article:content_tier") switch { "free" => true, "locked" or "metered" => false, _ => null };
+        return page.Meta("article:content_tier") switch
+        {
+            "free" => true,
+            "locked" or "metered" => false,
+            _ =>
+            null
+        };
     }
 
     /// <summary>What sort of page it says it is; null when it does not say.</summary>
@@ -55,7 +66,8 @@ static class PageFactsFinder
     /// <summary>The story's text as JSON-LD gives it; null when it does not.</summary>
     public static string? Body(LinkedArticle? article) => article is null
         ? null
-        : DeclaredText.Of(LinkedValue.String(article.Json, "articleBody") ?? LinkedValue.String(article.Json, "text"));
+        : DeclaredText.Of(LinkedValue.String(article.Json, "articleBody") ?? LinkedValue.String(article.Json,
+            "text"));
 
     static bool? Parse(string? value) => value?.Trim().ToLowerInvariant()[..] switch
     {
@@ -70,7 +82,8 @@ static class PageFactsFinder
         {
             string? url = image.ValueKind == JsonValueKind.String
                 ? LinkedValue.StringOf(image)
-                : LinkedValue.String(article.Graph.Resolve(image), "url") ?? LinkedValue.String(article.Graph.Resolve(image), "contentUrl");
+                : LinkedValue.String(article.Graph.Resolve(image),
+                    "url") ?? LinkedValue.String(article.Graph.Resolve(image), "contentUrl");
             if (url is not null)
                 return url;
         }

@@ -3,7 +3,8 @@ using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Metadata;
 
-/// <summary>What a page says about its story, the story's own text and pictures aside. Null: the page does not say.</summary>
+/// <summary>What a page says about its story, the story's own text and pictures aside. Null: the page does
+/// not say.</summary>
 sealed record PageMetadata
 {
     /// <summary>The headline as printed, without the site's name and the kicker.</summary>

@@ -8,11 +8,16 @@ sealed class SiteNames
     static readonly Witness<(PageDeclarations Page, LinkedArticle? Article), string>[] Places =
     [
         new("og:site_name", .95, at => at.Page.Meta("og:site_name")),
-        new("json-ld publisher", .9, at => at.Article is { } article ? NameIn(article.Json, "publisher", article.Graph) : null),
+        new("json-ld publisher", .9, at => at.Article is { } article
+            ? NameIn(article.Json, "publisher", article.Graph) : null),
         new("json-ld site", .9, at => NameOf(at.Page.LinkedData, "WebSite")),
-        new("json-ld organisation", .8, at => NameOf(at.Page.LinkedData, "NewsMediaOrganization") ?? NameOf(at.Page.LinkedData, "Organization")),
+        new("json-ld organisation", .8, at =>
+            NameOf(at.Page.LinkedData, "NewsMediaOrganization") ?? NameOf(at.Page.LinkedData,
+            "Organization")),
         new("application-name", .8, at => at.Page.Meta("application-name", "apple-mobile-web-app-title")),
-        new("dc.publisher", .7, at => at.Page.Meta("dc.publisher", "dcterms.publisher", "publisher", "prism.publicationname", "sitename", "copyright")),
+        new("dc.publisher", .7, at =>
+            at.Page.Meta("dc.publisher", "dcterms.publisher", "publisher", "prism.publicationname",
+            "sitename", "copyright")),
     ];
 
     readonly string[] _keys;
@@ -29,12 +34,14 @@ sealed class SiteNames
     /// <summary>Collects the names that a page gives its publication.</summary>
     public static SiteNames Find(PageDeclarations page, LinkedArticle? article)
     {
-        string[] names = [.. Places.Select(place => place.Read((page, article))).OfType<string>().Where(IsName)];
+        string[] names = [.. Places.Select(place => place.Read((page, article))).OfType<string>()
+            .Where(IsName)];
         string? host = HostName(page.Url ?? page.Base);
         return new(names.FirstOrDefault(), names.Select(Letters.Key).Append(host ?? ""));
     }
 
-    /// <summary>Whether words are one of the names, alone or with a word of the trade ("… News", "The …", "… .com").</summary>
+    /// <summary>Whether words are one of the names, alone or with a word of the trade ("… News", "The …", "…
+    /// .com").</summary>
     public bool Includes(string words)
     {
         string key = Letters.Key(words);
@@ -42,8 +49,10 @@ sealed class SiteNames
             return false;
         foreach (string name in _keys)
         {
-            bool begins = key.StartsWith(name, StringComparison.Ordinal) || name.StartsWith(key, StringComparison.Ordinal);
-            bool ends = key.EndsWith(name, StringComparison.Ordinal) || name.EndsWith(key, StringComparison.Ordinal);
+            bool begins = key.StartsWith(name, StringComparison.Ordinal)
+                || name.StartsWith(key, StringComparison.Ordinal);
+            bool ends = key.EndsWith(name, StringComparison.Ordinal)
+                || name.EndsWith(key, StringComparison.Ordinal);
             int shorter = Math.Min(key.Length, name.Length), longer = Math.Max(key.Length, name.Length);
             if (key == name || (begins || ends) && shorter >= 3 && shorter * 3 >= longer)
                 return true;
@@ -72,7 +81,8 @@ sealed class SiteNames
     {
         foreach (var node in graph.Nodes)
         {
-            if (LinkedValue.Types(node.Json).Contains(type) && LinkedValue.Words(node.Json, "name") is { } name)
+            if (LinkedValue.Types(node.Json).Contains(type)
+                && LinkedValue.Words(node.Json, "name") is { } name)
                 return name;
         }
         return null;
@@ -82,7 +92,8 @@ sealed class SiteNames
 
     // "www.harbour-courier.example" → "harbourcourier": the longest label but the last.
     static string? HostName(Uri? url) =>
-        url is { IsAbsoluteUri: true } ? url.Host.Split('.').SkipLast(1).MaxBy(label => label == "www" ? 0 : label.Length) is { } label
+        url is { IsAbsoluteUri: true }
+            ? url.Host.Split('.').SkipLast(1).MaxBy(label => label == "www" ? 0 : label.Length) is { } label
             ? Letters.Key(label)
             : null : null;
 }

@@ -14,23 +14,28 @@ static class StandfirstFinder
     const int LongestKicker = 100;
     const int MostCandidates = 60;
 
-    // A printed line that shares this much with the declared description is where the description was taken from.
+    // A printed line that shares this much with the declared description is where the description was taken
+    // from.
     const double SameWords = .8;
 
     /// <summary>The description for search engines, else for networks; null when none is declared.</summary>
     public static string? Description(PageDeclarations page, LinkedArticle? article) =>
-        page.Meta("description", "og:description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description")
+        page.Meta("description", "og:description", "twitter:description", "dc.description",
+            "dcterms.description", "sailthru.description")
         ?? (article is null ? null : LinkedValue.Words(article.Json, "description"));
 
-    /// <summary>The standfirst: marked as such near the headline, or saying what the description says; null when none is printed.</summary>
+    /// <summary>The standfirst: marked as such near the headline, or saying what the description says; null
+    /// when none is printed.</summary>
     public static PrintedText? Find(StoryPage story) => Marked(story) ?? AsDescribed(story);
 
-    /// <summary>The kicker that an element right before the headline is marked as; null when there is none.</summary>
+    /// <summary>The kicker that an element right before the headline is marked as; null when there is
+    /// none.</summary>
     public static string? Kicker(StoryPage story)
     {
         foreach (var (node, _) in Near(story, ClassHint.Kicker))
         {
-            if (story.OffsetOf(node) <= story.HeadlineOffset && VisibleText.Of(node) is { Length: > 1 and <= LongestKicker } words
+            if (story.OffsetOf(node) <= story.HeadlineOffset
+                && story.TextOf(node) is { Length: > 1 and <= LongestKicker } words
                 && Letters.Key(words) != Letters.Key(story.Headline ?? ""))
                 return words;
         }
@@ -41,11 +46,13 @@ static class StandfirstFinder
     {
         foreach (var (node, hints) in Near(story, ClassHint.Standfirst))
         {
-            if (node.Tag is TagName.A or TagName.Ul or TagName.Section or TagName.Main or TagName.Article || node.IsWithin(story.HeadlineNode) && story.HeadlineNode.Exists
+            if (node.Tag is TagName.A or TagName.Ul or TagName.Section or TagName.Main or TagName.Article
+                || node.IsWithin(story.HeadlineNode) && story.HeadlineNode.Exists
                 || story.HeadlineNode.Exists && story.HeadlineNode.IsWithin(node))
                 continue;
-            string text = VisibleText.Of(node);
-            if (text.Length is >= ShortestStandfirst and <= LongestStandfirst && Letters.Key(text) != Letters.Key(story.Headline ?? ""))
+            string text = story.TextOf(node);
+            if (text.Length is >= ShortestStandfirst and <= LongestStandfirst
+                && Letters.Key(text) != Letters.Key(story.Headline ?? ""))
                 return new(node, text);
         }
         return null;
@@ -60,7 +67,8 @@ static class StandfirstFinder
         foreach (int line in story.LinesAroundHeadline().Take(20))
         {
             string text = lines.TextOf(line);
-            if (text.Length is >= ShortestStandfirst * 2 and <= LongestStandfirst && described.Any(words => Letters.Agreement(words, text) >= SameWords)
+            if (text.Length is >= ShortestStandfirst * 2 and <= LongestStandfirst
+                && described.Any(words => Letters.Agreement(words, text) >= SameWords)
                 && !story.IsAside(lines.NodeOf(line).Parent))
                 return new(lines.NodeOf(line).Parent, text);
         }
@@ -75,7 +83,8 @@ static class StandfirstFinder
     }
 
     static IEnumerable<HintedElement> Near(StoryPage story, ClassHint hint) => story.HeadlineNode.Exists
-        ? story.Declared.Hinted.Where(element => (element.Hints & hint) != 0 && story.IsNearHeadline(element.Node))
+        ? story.Declared.Hinted.Where(element => (element.Hints & hint) != 0
+            && story.IsNearHeadline(element.Node))
             .Take(MostCandidates).Where(element => !story.IsAside(element.Node))
         : [];
 }

@@ -4,7 +4,8 @@ using Standfirst.Extraction.Metadata.Declared;
 
 namespace Standfirst.Extraction.Metadata;
 
-/// <summary>A page whose story has been located: what it declares, and where the headline is printed.</summary>
+/// <summary>A page whose story has been located: what it declares, and where the headline is
+/// printed.</summary>
 /// <param name="Declared">All that the page declares.</param>
 /// <param name="Article">The JSON-LD object of the story; null when there is none.</param>
 /// <param name="Site">The names that the publication goes by.</param>
@@ -12,29 +13,34 @@ namespace Standfirst.Extraction.Metadata;
 /// <param name="Headline">The headline in words; null when unknown.</param>
 /// <param name="HeadlineNode">Where the headline is printed; no node when it is not.</param>
 sealed record StoryPage(
-    PageDeclarations Declared, LinkedArticle? Article, SiteNames Site, string? Language, string? Headline, PageNode HeadlineNode)
+    PageDeclarations Declared, LinkedArticle? Article, SiteNames Site, string? Language, string? Headline,
+        PageNode HeadlineNode)
 {
-    // How far a byline or date stands from the headline, in bytes of printed text. Beyond this the story has begun.
+    // How far a byline or date stands from the headline, in bytes of printed text. Beyond this the story has
+    // begun.
     const int Before = 400;
     const int After = 1_500;
     const int DeepestLook = 12;
+
+    // So close after the headline nothing is a teaser or a footer, whatever its names say.
+    const int Close = 300;
 
     /// <summary>How the page writes its dates.</summary>
     public DateHabits Habits { get; } = DateHabits.Of(Language);
 
     /// <summary>The line after the headline; the first of the page when no headline is printed.</summary>
-    public int FirstLine => HeadlineNode.Exists ? Declared.Lines.IndexAt(EndOf(HeadlineNode)) : 0;
+    public int FirstLine =>
+        HeadlineNode.Exists ? Declared.Lines.IndexAt(PrintedLines.EndOf(HeadlineNode)) : 0;
 
     /// <summary>Where the headline stands, in bytes of printed text before it.</summary>
     public int HeadlineOffset => HeadlineNode.Exists ? OffsetOf(HeadlineNode) : 0;
 
     /// <summary>How many bytes of printed text stand before a node.</summary>
-    public int OffsetOf(PageNode node)
-    {
-        var lines = Declared.Lines;
-        int index = lines.IndexAt(node.Index);
-        return index < lines.Count ? lines[index].Offset : lines.Count > 0 ? lines[lines.Count - 1].Offset : 0;
-    }
+    public int OffsetOf(PageNode node) => Declared.Lines.OffsetOf(node.Index);
+
+    /// <summary>The words printed below a node; empty when they are too many for what stands around a
+    /// headline.</summary>
+    public string TextOf(PageNode node) => Declared.Lines.ShortText(node);
 
     /// <summary>Whether a node stands where bylines, dates and standfirsts do: around the headline.</summary>
     public bool IsNearHeadline(PageNode node)
@@ -52,32 +58,34 @@ sealed record StoryPage(
             yield return line;
         if (!HeadlineNode.Exists)
             yield break;
-        for (int line = lines.IndexAt(HeadlineNode.Index) - 1; line >= 0 && lines[line].Offset > offset - Before; line--)
+        for (int line = lines.IndexAt(HeadlineNode.Index) - 1; line >= 0
+            && lines[line].Offset > offset - Before; line--)
             yield return line;
     }
 
-    /// <summary>Whether a node belongs to something beside the story: comments, related stories, menus.</summary>
+    /// <summary>Whether a node stands right before or after the headline.</summary>
+    public bool IsNextToHeadline(PageNode node) =>
+        HeadlineNode.Exists && Math.Abs(OffsetOf(node) - HeadlineOffset) < Close + (Headline?.Length ?? 0);
+
+    /// <summary>Whether a node belongs to something beside the story: comments, related stories,
+    /// menus.</summary>
     public bool IsAside(PageNode node)
     {
-        for (int level = 0; level < DeepestLook && node.IsElement && node.Tag != TagName.Body; level++, node = node.Parent)
+        int distance = HeadlineNode.Exists ? OffsetOf(node) - HeadlineOffset : -1;
+        bool close = HeadlineNode.Exists && distance > -Close / 2
+            && distance < Close + (Headline?.Length ?? 0);
+        for (int level = 0; level < DeepestLook && node.IsElement
+            && node.Tag != TagName.Body; level++, node = node.Parent)
         {
             if (HeadlineNode.Exists && HeadlineNode.IsWithin(node))
                 return false;
-            if (node.Tag is TagName.Nav or TagName.Footer or TagName.Aside or TagName.Figure && level > 0
-                || (ClassWords.HintsOf(node) & ClassHint.Aside) != 0)
+            var hints = ClassWords.HintsOf(node);
+            if (node.Tag is TagName.Nav or TagName.Figure || (hints & ClassHint.Caption) != 0)
+                return true;
+            if (!close && node.Tag is TagName.Footer or TagName.Aside
+                || !(close && distance >= 0) && (hints & ClassHint.Aside) != 0)
                 return true;
         }
         return false;
-    }
-
-    /// <summary>The number of the first node after a node and all below it.</summary>
-    static int EndOf(PageNode node)
-    {
-        for (; node.Exists; node = node.Parent)
-        {
-            if (node.Next is { Exists: true } next)
-                return next.Index;
-        }
-        return int.MaxValue;
     }
 }

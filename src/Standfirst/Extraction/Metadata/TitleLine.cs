@@ -3,7 +3,9 @@ namespace Standfirst.Extraction.Metadata;
 /// <summary>Takes the site's name off a title ("Ferry runs again | Harbour Courier").</summary>
 static class TitleLine
 {
-    static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " « ", " » ", " › ", " ‹ ", " / ", " ~ ", "|", " : ", ": ", " by "];
+    static readonly string[] Separators =
+        [" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " « ", " » ", " › ", " ‹ ", " / ", " ~ ", "|",
+        " : ", ": ", " by "];
 
     // "Section | Site | Country" is as long as they get.
     const int MostParts = 3;
@@ -11,7 +13,8 @@ static class TitleLine
     /// <summary>The title without the parts that name the site.</summary>
     /// <param name="title">The title as declared.</param>
     /// <param name="site">The site's names.</param>
-    /// <param name="headings">The page's main headings: what one of them says is kept, and is all that is kept.</param>
+    /// <param name="headings">The page's main headings: what one of them says is kept, and is all that is
+    /// kept.</param>
     public static string WithoutSite(string title, SiteNames site, IEnumerable<string> headings)
     {
         string key = Letters.Key(title);

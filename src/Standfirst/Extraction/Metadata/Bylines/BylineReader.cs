@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Standfirst.Articles;
 using Standfirst.Extraction.Metadata.Dates;
@@ -5,37 +6,100 @@ using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata.Bylines;
 
-/// <summary>Reads the names in a byline: "By Ana Ruiz and Tom Lund, Health correspondents | 23 Dec 2020".</summary>
+/// <summary>Reads the names in a byline: "By Ana Ruiz and Tom Lund, Health correspondents | 23 Dec
+/// 2020".</summary>
 static class BylineReader
 {
     const int LongestByline = 300;
-    const int MostAuthors = 20;
 
-    static readonly char[] StrongMarks = ['|', '•', '·', ';', '\n', '/', '–', '—', '●', '▪', '∙', '›', '»', '…', '、', '／', '│', '_'];
+    // A line that is not marked as a byline is one only when it is as short as one.
+    const int LongestPlain = 140;
+    const int MostAuthors = 20;
+    const int LongestAccount = 30;
+
+    static readonly char[] StrongMarks =
+        ['|', '•', '·', ';', '\n', '/', '–', '—', '●', '▪', '∙', '›', '»', '…', '、', '／', '│', '_', '⋅', '↑',
+            '→'];
+
+    static readonly SearchValues<char> AnyStrongMark = SearchValues.Create(StrongMarks);
+
+    static readonly char[] Ornaments =
+        [' ', '|', '-', '–', '—', ':', '•', '·', ',', '(', '/', '✍', '✎', '»', '›', '+', '*'];
 
     /// <summary>The authors that a declared value names; none when it names nobody.</summary>
     public static IReadOnlyList<Author> ReadDeclared(string value, SiteNames site) =>
-        value.Length > LongestByline ? [] : Read(WithoutByWord(value, out _), site, declared: true);
+        value.Length > LongestByline || value.Contains("://") || value.Contains("www.") ? []
+            : Read(WithoutByWord(value, out _), site, declared: true);
 
     /// <summary>The authors of a line that is marked as a byline; none when it names nobody.</summary>
     public static IReadOnlyList<Author> ReadMarked(string line, SiteNames site, DateHabits habits)
     {
         if (line.Length is 0 or > LongestByline)
             return [];
-        string names = AfterByWord(WithoutDates(line, habits)) ?? WithoutByWord(WithoutDates(line, habits), out _);
-        return Read(names, site, declared: false);
+        string undated = WithoutDates(line, habits);
+        string names = AfterByWord(undated) ?? WithoutByWord(undated, out _);
+        // A single word that is marked as the author's name is one, however it is written.
+        return WithoutLoneWords(Read(names, site, declared: names.Trim(Ornaments).Length <= LongestAccount
+            && !names.Trim(Ornaments).Contains(' ')));
     }
 
-    /// <summary>The authors of any line near the headline: it must say "By", in one language or another.</summary>
+    /// <summary>The authors of any line near the headline: it must say "By", in one language or
+    /// another.</summary>
     public static IReadOnlyList<Author> ReadPlain(string line, SiteNames site, DateHabits habits)
     {
-        if (line.Length is 0 or > LongestByline)
+        if (line.Length is 0 or > LongestPlain)
             return [];
         string undated = WithoutDates(line, habits);
         string names = WithoutByWord(undated, out bool said);
-        return said ? Read(names, site, declared: false)
-            : AfterByWord(undated) is { } after ? Read(after, site, declared: false) : [];
+        if (!said && (undated != line || line.AsSpan().ContainsAny(AnyStrongMark))
+            && AfterByWord(undated) is { } after)
+            (names, said) = (after, true);
+        return said && StartsName(names)
+            ? Sure([.. Read(names, site, declared: false)
+                .Where(author => author.Kind != AuthorKind.Desk || Ends(names, author.Name))], names)
+            : [];
     }
+
+    /// <summary>The authors of a line that has a date and else nothing but names and roles: "Ana Ruiz | 23
+    /// Dec 2020".</summary>
+    public static IReadOnlyList<Author> ReadBesideDate(string line, SiteNames site, DateHabits habits)
+    {
+        if (line.Length is 0 or > LongestPlain || WithoutDates(line, habits) is var undated
+            && undated == line)
+            return [];
+        string names = undated.Trim(Ornaments);
+        var authors = Read(names, site, declared: false);
+        bool nothingElse = Segments(names).All(segment => Pieces(segment).All(piece =>
+            NameReader.Read(piece, site, declared: false) is { Kind: AuthorKind.Person, Name: var name }
+                && name.Contains(' ') || NameReader.IsRole(piece)));
+        return authors.Count > 0 && nothingElse ? authors : [];
+    }
+
+    /// <summary>Whether a line is a by-word and nothing else: the names stand on the next.</summary>
+    public static bool IsByWord(string line) =>
+        line.Length < 40 && BylineWords.Before.Contains(line.Trim(Ornaments).ToLowerInvariant());
+
+    // Among full names a single word is a section or a company.
+    static List<Author> WithoutLoneWords(List<Author> authors) =>
+        authors.Count > 1 && authors.Any(IsFullName)
+            ? [.. authors.Where(author => author.Kind != AuthorKind.Person || IsFullName(author))]
+            : authors;
+
+    static bool IsFullName(Author author) => author.Kind == AuthorKind.Person && author.Name.Contains(' ');
+
+    // One capital word after "by" is the beginning of a sentence as often as a name.
+    static List<Author> Sure(List<Author> authors, string names) =>
+        authors is [{ Kind: AuthorKind.Person } alone] && !IsFullName(alone) && !Ends(names, alone.Name) ? []
+            : WithoutLoneWords(authors);
+
+    static bool Ends(string names, string name) =>
+        names.Trim(Ornaments) is var rest && rest.StartsWith(name, StringComparison.Ordinal)
+        && (rest.Length == name.Length || rest[name.Length] is ',' or '|'
+            || rest[name.Length..].TrimStart() is ['|' or '•' or '·' or '/', ..]);
+
+    static bool StartsName(string names) =>
+        names.Length > 0 && (char.IsUpper(names[0]) || names[0] > '\u2E80' || names[0] is '@')
+        || BylineWords.Particles.Contains(names.Split(' ')[0]);
 
     static List<Author> Read(string names, SiteNames site, bool declared)
     {
@@ -43,17 +107,21 @@ static class BylineReader
         foreach (string segment in Segments(names))
         {
             string[] pieces = [.. Pieces(segment)];
-            if (declared && pieces is [var family, var given] && IsOneWord(family) && IsOneWord(given) && segment.Contains(", "))
+            if (declared && pieces is [var family, var given] && IsOneWord(family) && IsOneWord(given)
+                && segment.Contains(", "))
                 pieces = [$"{given} {family}"];
+            if (declared && pieces.Any(NameReader.IsAddress) && pieces.Length > 1)
+                return [];
             foreach (string piece in pieces)
             {
                 if (authors.Count == MostAuthors)
                     return authors;
+                bool role = NameReader.IsRole(piece);
                 if (NameReader.Read(piece, site, declared) is { } author)
                     Add(authors, author);
-                else if (authors.Count > 0 && NameReader.IsRole(piece) && authors[^1].Role is null)
+                else if (authors.Count > 0 && role && authors[^1].Role is null)
                     authors[^1] = authors[^1] with { Role = piece };
-                else if (!declared && authors.Count > 0 && !NameReader.IsRole(piece))
+                else if (!declared && authors.Count > 0 && !role)
                     break;
             }
         }
@@ -62,21 +130,27 @@ static class BylineReader
 
     static void Add(List<Author> authors, Author author)
     {
-        if (!authors.Any(other => Letters.Key(other.Name) == Letters.Key(author.Name)))
+        bool abbreviation = authors is [.., { Kind: AuthorKind.Person }] && author.Kind != AuthorKind.Agency
+            && author.Name.Length <= 4 && !author.Name.Any(char.IsLower);
+        if (!abbreviation && !authors.Any(other => Letters.Key(other.Name) == Letters.Key(author.Name)))
             authors.Add(author);
     }
 
     static string[] Segments(string names) =>
-        names.Replace(" - ", "|").Split(StrongMarks, 32, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        names.Replace(" - ", "|")
+            .Split(StrongMarks, 32, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    // Commas and the words for "and" part names; brackets hold agencies and roles.
+    // Commas and the words for "and" part names. Brackets hold agencies; anything else in them goes with the
+    // name before.
     static IEnumerable<string> Pieces(string segment)
     {
         var piece = new StringBuilder();
-        foreach (string word in segment.Replace("(", " , ").Replace(")", " , ").Replace(",", " , ").Replace("&", " & ").Replace("，", " , ")
+        foreach (string word in WithoutBrackets(segment).Replace(",", " , ").Replace("&", " & ")
+            .Replace("，", " , ")
             .Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word != "," && !(BylineWords.Joining.Contains(word.ToLowerInvariant()) && piece.Length > 0 && !IsInitial(word)))
+            if (word != "," && !(BylineWords.Joining.Contains(word.ToLowerInvariant()) && piece.Length > 0
+                && !IsInitial(word)))
             {
                 piece.Append(piece.Length > 0 ? " " : "").Append(word);
                 continue;
@@ -89,10 +163,21 @@ static class BylineReader
             yield return piece.ToString();
     }
 
+    static string WithoutBrackets(string segment)
+    {
+        int open = segment.IndexOf('('), close = open < 0 ? -1 : segment.IndexOf(')', open);
+        if (close < 0)
+            return segment;
+        string within = segment[(open + 1)..close];
+        string kept = NewsAgencies.Includes(within) ? $" , {within} , " : " ";
+        return segment[..open] + kept + WithoutBrackets(segment[(close + 1)..]);
+    }
+
     // "Ortega Y Gasset" and "Tom E Lund": a capital letter is an initial, not an "and".
     static bool IsInitial(string word) => word.Length == 1 && char.IsUpper(word[0]);
 
-    static bool IsOneWord(string piece) => !piece.Contains(' ') && piece.Length > 2 && piece.Count(char.IsUpper) == 1;
+    static bool IsOneWord(string piece) =>
+        !piece.Contains(' ') && piece.Length > 2 && piece.Count(char.IsUpper) == 1;
 
     static string WithoutDates(string line, DateHabits habits)
     {
@@ -104,7 +189,7 @@ static class BylineReader
 
     static string WithoutByWord(string line, out bool said)
     {
-        line = WhiteSpace.Collapse(line).TrimStart(' ', '|', '-', '–', '—', ':', '•', '·', ',', '(', '/', '✍', '✎');
+        line = WhiteSpace.Collapse(line).TrimStart(Ornaments);
         said = false;
         for (int again = 0; again < 3; again++)
         {
@@ -123,20 +208,30 @@ static class BylineReader
         {
             if (place > 0 && char.IsLetterOrDigit(line[place - 1]))
                 continue;
-            foreach (string word in BylineWords.Anywhere)
+            bool afterMark = line[..place].TrimEnd() is [.., var mark]
+                && (AnyStrongMark.Contains(mark) || mark == ':');
+            foreach (string word in afterMark ? BylineWords.Anywhere.Concat(BylineWords.AfterMark)
+                : BylineWords.Anywhere)
             {
-                if (Begins(line, place, word) && line[(place + word.Length)..].TrimStart(' ', ':') is [var first, ..] rest && char.IsUpper(first))
+                if (Begins(line, place, word)
+                    && line[(place + word.Length)..].TrimStart(' ', ':') is [var first, ..] rest
+                    && char.IsUpper(first))
                     return rest;
             }
         }
         return null;
     }
 
+    // "ByAna Ruiz": style sheets put the space where the markup has none.
     static bool Begins(string line, int place, string word)
     {
-        if (string.Compare(line, place, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0)
-            return false;
         int end = place + word.Length;
-        return end < line.Length && !char.IsLetterOrDigit(line[end]) && line[end] != '-' && line[end] != '\'' || end < line.Length && word[0] > '\u2E80';
+        if (end >= line.Length
+            || string.Compare(line, place, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            return false;
+        bool glued = char.IsUpper(line[end]) && (end < 2 || char.IsLower(line[end - 1]))
+            && word is "by" or "von" or "par" or "por" or "written by" or "posted by";
+        return glued || !char.IsLetterOrDigit(line[end]) && line[end] is not ('-' or '\'' or '’')
+            || word[0] > '\u2E80';
     }
 }

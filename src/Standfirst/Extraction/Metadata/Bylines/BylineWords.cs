@@ -7,65 +7,136 @@ static class BylineWords
 {
     /// <summary>Words that come before a name at the beginning of a byline: the longer first.</summary>
     public static readonly string[] Before = LongestFirst("""
-        by|written by|posted by|published by|reported by|story by|words by|text by|article by|created by|submitted by|reviewed by|
-        contributed by|authored by|medically reviewed by|fact checked by|edited by|photos by|photo by|author|authors|writer|reporter|
-        von|ein artikel von|eine analyse von|ein kommentar von|ein gastbeitrag von|ein interview von|kommentar von|geschrieben von|
-        veröffentlicht von|erstellt von|verfasst von|text von|aus|autor|autorin|autoren|text|texte|interview|protokoll|foto|
-        bericht von|beitrag von|interview von|gastbeitrag von|analyse von|eine kolumne von|kolumne von|eine rezension von|
+        by|written by|posted by|published by|reported by|story by|words by|text by|article by|created by|
+        submitted by|reviewed by|
+        contributed by|authored by|medically reviewed by|fact checked by|edited by|photos by|photo by|author|
+        authors|writer|reporter|
+        von|ein artikel von|eine analyse von|ein kommentar von|ein gastbeitrag von|ein interview von|
+        kommentar von|geschrieben von|
+        veröffentlicht von|erstellt von|verfasst von|text von|aus|autor|autorin|autoren|text|texte|interview|
+        protokoll|foto|
+        bericht von|beitrag von|interview von|gastbeitrag von|analyse von|eine kolumne von|kolumne von|
+        eine rezension von|
         par|de|écrit par|publié par|rédigé par|propos recueillis par|posté par|ecrit par|auteur|auteurs|
-        por|escrito por|publicado por|texto|texto de|redacción|autores|autora|di|a cura di|scritto da|pubblicato da|autore|
-        door|geschreven door|tekst|av|af|skrevet av|skrevet af|skriven av|publicerad av|text och foto|tekst og foto|
-        autor|autorka|tekst|opracował|opracowała|napisał|napisała|oprac|автор|авторы|текст|yazan|yazar|haber|oleh|penulis|editor|reporter|
-        na|imechapishwa na|kirjoittaja|teksti|írta|szerző|autorius|autors|de către|scris de|publicat de|tác giả|文|文／|記者|기자|
+        por|escrito por|publicado por|texto|texto de|redacción|autores|autora|di|a cura di|scritto da|
+        pubblicato da|autore|
+        door|geschreven door|tekst|av|af|skrevet av|skrevet af|skriven av|publicerad av|text och foto|
+        tekst og foto|
+        autor|autorka|tekst|opracował|opracowała|napisał|napisała|oprac|автор|авторы|текст|yazan|yazar|haber|
+        oleh|penulis|editor|reporter|
+        na|imechapishwa na|kirjoittaja|teksti|írta|szerző|autorius|autors|de către|scris de|publicat de|
+        tác giả|escribe|written and photographed by|article by|guest post by|post author|the author|
         作者|著者|撰文|بقلم|كتب|מאת
         """);
 
-    /// <summary>Of these, the ones that name somebody wherever they stand before a capital letter.</summary>
+    /// <summary>Of these, the ones that name somebody wherever they stand before a capital letter: no part of
+    /// a name.</summary>
     public static readonly string[] Anywhere = LongestFirst("""
-        by|written by|posted by|published by|geschrieben von|veröffentlicht von|erstellt von|verfasst von|écrit par|publié par|rédigé par|par|
-        escrito por|publicado por|publicerad av|geschreven door|scritto da|pubblicato da|a cura di|skrevet av|skrevet af|
-        von|por|door|oleh
+        by|written by|posted by|published by|geschrieben von|veröffentlicht von|erstellt von|verfasst von|
+        écrit par|publié par|rédigé par|
+        escrito por|publicado por|publicerad av|geschreven door|scritto da|pubblicato da|a cura di|skrevet av|
+        skrevet af|
+        propos recueillis par|medically reviewed by|guest post by
         """);
+
+    /// <summary>Those that may be part of a name ("Walter von Aachen"): they count after a mark or a date
+    /// only.</summary>
+    public static readonly string[] AfterMark = LongestFirst("von|par|por|door|oleh|di|av|af");
 
     /// <summary>Words that part names.</summary>
     public static readonly FrozenSet<string> Joining = FrozenSet.Create(StringComparer.Ordinal,
-        "and", "und", "et", "y", "e", "og", "och", "en", "i", "a", "ja", "és", "és", "ve", "dan", "și", "și", "и", "та", "with", "mit", "with", "na", "&", "+", "u.", "och");
+        "and", "und", "et", "y", "e", "og", "och", "en", "i", "a", "ja", "és", "és", "ve", "dan", "și", "și",
+        "и", "та", "with", "mit", "with", "na", "&", "+", "u.", "och");
 
     /// <summary>Words inside names that are written small.</summary>
     public static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "de", "la", "le", "les", "du", "des", "del", "della", "di", "da", "dos", "das", "do", "van", "von", "der", "den", "dem", "ter", "ten",
-        "te", "zu", "zur", "zum", "vom", "af", "av", "al", "el", "bin", "ben", "ibn", "bint", "abu", "y", "i", "st", "san", "los", "las", "op", "in", "'t", "ap", "ní", "ó", "mac", "degli", "dalla", "d", "e", "het", "den", "ould");
+        "de", "la", "le", "les", "du", "des", "del", "della", "di", "da", "dos", "das", "do", "van", "von",
+        "der", "den", "dem", "ter", "ten",
+        "te", "zu", "zur", "zum", "vom", "af", "av", "al", "el", "bin", "ben", "ibn", "bint", "abu", "y", "i",
+        "st", "san", "los", "las", "op", "in", "'t", "ap", "ní", "ó", "mac", "degli", "dalla", "d", "e",
+        "het", "den", "ould");
 
     /// <summary>After these comes a place or something else that belongs to no name.</summary>
     public static readonly FrozenSet<string> Tails = FrozenSet.Create(StringComparer.Ordinal,
-        "in", "aus", "from", "at", "for", "für", "für", "pour", "para", "à", "på", "i", "on", "of", "is", "about", "über", "bei", "via", "as", "who", "has", "der", "|", "desde", "with", "hat", "ist", "was", "am", "um", "vom", "em", "às", "the", "—", "senior", "staff", "special");
+        "in", "aus", "from", "at", "for", "für", "für", "pour", "para", "à", "på", "i", "on", "of", "is",
+        "about", "über", "bei", "via", "as", "who", "has", "der", "|", "desde", "with", "hat", "ist", "was",
+        "am", "um", "vom", "em", "às", "the", "—");
 
     /// <summary>Words that make a piece of a byline a role, not a name.</summary>
     public static readonly FrozenSet<string> Roles = FrozenSet.Create(StringComparer.Ordinal,
-        "correspondent", "reporter", "editor", "writer", "columnist", "contributor", "journalist", "director", "producer", "analyst", "author", "blogger", "intern",
-        "manager", "chief", "officer", "founder", "professor", "lecturer", "researcher", "critic", "photographer", "consultant", "specialist", "expert", "president", "ceo", "cto",
-        "korrespondent", "korrespondentin", "redakteur", "redakteurin", "volontär", "volontärin", "autorin", "reporterin", "chefredakteur", "chefreporter", "journalistin", "freier", "freie",
-        "ressortleiter", "ressortleiterin", "mitarbeiter", "mitarbeiterin", "leiter", "leiterin", "kolumnist", "kolumnistin", "korrespondenten",
-        "journaliste", "rédacteur", "rédactrice", "correspondante", "envoyé", "chroniqueur", "periodista", "corresponsal", "redactor", "redactora", "colaborador", "giornalista", "redattore", "inviato",
-        "journalista", "repórter", "redacteur", "verslaggever", "verslaggeefster", "correspondente", "journaliste", "skribent", "reporteri", "toimittaja", "dziennikarz", "dziennikarka", "redaktor",
-        "корреспондент", "журналист", "редактор", "muhabir", "phd", "md", "esq", "mba", "jr", "sr", "cpp", "psp", "rd", "rn", "cfa", "cpa", "mph", "freelance", "fotos", "foto", "photos", "photo", "video");
+        "correspondent", "reporter", "editor", "writer", "columnist", "contributor", "journalist", "director",
+        "producer", "analyst", "author", "blogger", "intern",
+        "manager", "chief", "officer", "founder", "professor", "lecturer", "researcher", "critic",
+        "photographer", "consultant", "specialist", "expert", "president", "ceo", "cto",
+        "korrespondent", "korrespondentin", "redakteur", "redakteurin", "volontär", "volontärin", "autorin",
+        "reporterin", "chefredakteur", "chefreporter", "journalistin", "freier", "freie",
+        "ressortleiter", "ressortleiterin", "mitarbeiter", "mitarbeiterin", "leiter", "leiterin", "kolumnist",
+        "kolumnistin", "korrespondenten",
+        "journaliste", "rédacteur", "rédactrice", "correspondante", "envoyé", "chroniqueur", "periodista",
+        "corresponsal", "redactor", "redactora", "colaborador", "giornalista", "redattore", "inviato",
+        "journalista", "repórter", "redacteur", "verslaggever", "verslaggeefster", "correspondente",
+        "journaliste", "skribent", "reporteri", "toimittaja", "dziennikarz", "dziennikarka", "redaktor",
+        "корреспондент", "журналист", "редактор", "muhabir", "freelance", "fotos", "foto", "photos", "photo",
+        "video", "columnists", "editors", "correspondents", "reporters", "writers", "attorney", "lawyer",
+        "partner", "engineer", "developer", "designer", "strategist", "advisor", "instructor", "coach",
+        "owner", "cofounder", "co-founder", "head", "vp");
 
-    /// <summary>Words that make a piece of a byline a desk: a part of the publication, or all of it.</summary>
+    /// <summary>Letters after a name that tell a degree or an honour.</summary>
+    public static readonly FrozenSet<string> Credentials = FrozenSet.Create(StringComparer.Ordinal,
+        "phd", "md", "do", "esq", "mba", "jr", "sr", "ii", "iii", "cpp", "psp", "rd", "rn", "rdn", "cfa",
+        "cfp", "cpa", "mph", "ms", "ma", "ba", "bs", "msc", "bsc", "dds", "dvm", "ldn", "obe", "mbe", "cbe",
+        "kc", "qc", "faclm", "foma", "dabom", "np", "pa-c", "pe", "jd", "llm", "lcsw", "lmft", "psyd", "edd",
+        "cissp", "pmp", "cepf®", "fand");
+
+    /// <summary>Words that make a piece of a byline a desk: a part of the publication, or all of
+    /// it.</summary>
     public static readonly FrozenSet<string> Desks = FrozenSet.Create(StringComparer.Ordinal,
-        "redaktion", "redaktionsteam", "onlineredaktion", "redaktionsnetzwerk", "redaktionen", "redactie", "redaction", "rédaction", "redacción", "redaccion", "redazione", "redação", "redacao", "redakcja", "redakce", "redakcia", "redakcija", "redaksi", "toimitus", "szerkesztőség",
-        "staff", "team", "desk", "newsroom", "newsdesk", "editors", "editorial", "department", "news", "sport", "sports", "press", "magazine", "online", "agency", "agencies", "agencia", "agencias", "agences", "agenturen", "agentur", "wire", "service", "services", "bureau", "contributors", "media", "verlag", "gmbh", "inc", "ltd", "llc", "tv", "radio", "network", "group", "association", "foundation", "institute", "university", "редакция", "redaktionell");
+        "redaktion", "redaktionsteam", "onlineredaktion", "redaktionsnetzwerk", "redaktionen", "redactie",
+        "redaction", "rédaction", "redacción", "redaccion", "redazione", "redação", "redacao", "redakcja",
+        "redakce", "redakcia", "redakcija", "redaksi", "toimitus", "szerkesztőség",
+        "staff", "team", "desk", "newsroom", "newsdesk", "editors", "editorial", "department", "news",
+        "sport", "sports", "press", "magazine", "online", "agency", "agencies", "agencia", "agencias",
+        "agences", "agenturen", "agentur", "wire", "service", "services", "bureau", "contributors", "media",
+        "verlag", "gmbh", "inc", "ltd", "llc", "tv", "radio", "network", "group", "association", "foundation",
+        "institute", "university", "редакция", "redaktionell");
 
     /// <summary>What publishing systems write when they know no author.</summary>
     public static readonly FrozenSet<string> Nobody = FrozenSet.Create(StringComparer.Ordinal,
-        "admin", "administrator", "user", "webmaster", "guest", "author", "autor", "unknown", "anonymous", "anonym", "null", "undefined", "na", "none", "superuser", "root", "test", "wordpress", "web", "cms", "editor", "default",
-        "publisher", "writer", "contributor", "owner", "me", "you", "us", "gast", "gastautor", "gastbeitrag", "redakteur", "siteadmin", "wpadmin", "administrador", "administrateur", "mitarbeiter", "follow", "share", "updated", "published", "posted", "details", "biography", "email", "contact", "facebook", "twitter", "authors", "authorname", "byline", "profile", "info", "support", "home", "website", "blog", "menu", "search", "comments", "comment", "kommentare", "kommentar", "false", "true", "newsletter", "subscribe", "advertisement", "anzeige", "reuse", "permissions", "abouttheauthor", "biolatestposts", "latestposts", "bio", "seealso", "readmore", "viewallposts", "moreposts", "uncategorized", "technical", "system", "developer", "marketing", "redaksi2", "the", "this", "readtime", "minread");
+        "admin", "administrator", "user", "webmaster", "guest", "author", "autor", "unknown", "anonymous",
+        "anonym", "null", "undefined", "na", "none", "superuser", "root", "test", "wordpress", "web", "cms",
+        "editor", "default",
+        "publisher", "writer", "contributor", "owner", "me", "you", "us", "gast", "gastautor", "gastbeitrag",
+        "redakteur", "siteadmin", "wpadmin", "administrador", "administrateur", "mitarbeiter", "follow",
+        "share", "updated", "published", "posted", "details", "biography", "email", "contact", "facebook",
+        "twitter", "authors", "authorname", "byline", "profile", "info", "support", "home", "website", "blog",
+        "menu", "search", "comments", "comment", "kommentare", "kommentar", "false", "true", "newsletter",
+        "subscribe", "advertisement", "anzeige", "reuse", "permissions", "abouttheauthor", "biolatestposts",
+        "latestposts", "bio", "seealso", "readmore", "viewallposts", "moreposts", "uncategorized",
+        "technical", "system", "developer", "marketing", "redaksi2", "the", "this", "readtime", "minread");
 
     /// <summary>Words that no name holds: a piece with one of them is a label or a sentence.</summary>
     public static readonly FrozenSet<string> NoName = FrozenSet.Create(StringComparer.Ordinal,
-        "the", "this", "that", "your", "our", "my", "more", "read", "share", "click", "here", "posts", "post", "view", "views", "latest", "about", "all", "articles", "article", "minutes", "minute", "min", "mins", "ago", "hours", "lesezeit", "reading", "time", "updated", "update", "published",
-        "comment", "comments", "kommentare", "kommentar", "facebook", "twitter", "whatsapp", "email", "e-mail", "subscribe", "follow", "login", "sign", "print", "drucken", "teilen", "artikel", "beitrag", "veröffentlicht", "aktualisiert", "uhr", "stand", "datum", "category", "categories", "kategorie", "tags", "leave", "reply", "on", "no", "new", "how", "what", "why", "is", "are", "was", "has", "have", "not", "with", "by", "sponsored", "advertisement", "newsletter", "copyright", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "januar", "februar", "märz", "juni", "juli", "oktober", "dezember", "nicht", "wird", "sind", "auf", "über", "eine", "einen", "ein", "wie", "das", "die", "und", "est", "sont", "une", "las", "los", "una", "posted", "written", "weiterlesen", "mehr", "zum", "zur", "publié", "publicado", "actualizado", "mis", "photo", "image", "source", "quelle", "bild", "getty", "images", "shutterstock", "gallery", "video", "listen", "save", "bookmark", "home", "menu", "contact", "privacy", "policy", "terms");
+        "the", "this", "that", "your", "our", "my", "more", "read", "share", "click", "here", "posts", "post",
+        "view", "views", "latest", "about", "all", "articles", "article", "minutes", "minute", "min", "mins",
+        "ago", "hours", "lesezeit", "reading", "time", "updated", "update", "published",
+        "comment", "comments", "kommentare", "kommentar", "facebook", "twitter", "whatsapp", "email",
+        "e-mail", "subscribe", "follow", "login", "sign", "print", "drucken", "teilen", "artikel", "beitrag",
+        "veröffentlicht", "aktualisiert", "uhr", "stand", "datum", "category", "categories", "kategorie",
+        "tags", "leave", "reply", "on", "no", "new", "how", "what", "why", "is", "are", "was", "has", "have",
+        "not", "with", "by", "sponsored", "advertisement", "newsletter", "copyright", "january", "february",
+        "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday",
+        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch",
+        "donnerstag", "freitag", "samstag", "sonntag", "januar", "februar", "märz", "juni", "juli", "oktober",
+        "dezember", "nicht", "wird", "sind", "auf", "über", "eine", "einen", "ein", "wie", "das", "die",
+        "und", "est", "sont", "une", "las", "los", "una", "posted", "written", "weiterlesen", "mehr", "zum",
+        "zur", "publié", "publicado", "actualizado", "mis", "photo", "image", "source", "quelle", "bild",
+        "getty", "images", "shutterstock", "gallery", "video", "listen", "save", "bookmark", "home", "menu",
+        "contact", "privacy", "policy", "terms", "sat", "sun", "mon", "tue", "wed", "thu", "fri", "bio",
+        "full", "guest", "rebloggt", "publiziert", "publicerad", "written", "words", "publikationsdatum",
+        "sur", "pour", "dans", "mit", "bei", "for", "at", "and", "or", "to");
 
     static string[] LongestFirst(string words) =>
-        [.. words.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()
+        [.. words.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Distinct()
             .OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
 }

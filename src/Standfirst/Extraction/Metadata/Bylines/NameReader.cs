@@ -17,7 +17,7 @@ static class NameReader
         string name = Trimmed(piece);
         if (NewsAgencies.Includes(name))
             return new(name, AuthorKind.Agency);
-        name = Trimmed(WithoutTail(name));
+        name = Trimmed(WithoutRole(WithoutTail(name)));
         if (name.Length is < 2 or > LongestName || IsAddress(name))
             return null;
         if (NewsAgencies.Includes(name))
@@ -26,10 +26,14 @@ static class NameReader
             return null;
         if (site.Is(name))
             return new(name, AuthorKind.Desk);
+        if (IsCredential(name))
+            return null;
         string[] words = name.Split(' ');
         string[] keys = [.. words.Select(word => word.Trim('.', ',', ':', '-', '\'').ToLowerInvariant())];
-        if (keys.Any(BylineWords.Desks.Contains) || keys.Any(key => key.EndsWith("redaktion", StringComparison.Ordinal)))
-            return words.Length <= MostWords && words[0].Any(char.IsUpper) && !IsRoleLike(keys) ? new(name, AuthorKind.Desk) : null;
+        if (keys.Any(BylineWords.Desks.Contains)
+            || keys.Any(key => key.EndsWith("redaktion", StringComparison.Ordinal)))
+            return words.Length <= MostWords && words[0].Any(char.IsUpper) && !IsRoleLike(keys)
+                ? new(name, AuthorKind.Desk) : null;
         return IsPerson(words, keys, declared) ? new(name, AuthorKind.Person) : null;
     }
 
@@ -37,8 +41,11 @@ static class NameReader
     public static bool IsRole(string piece)
     {
         string[] keys = [.. Letters.Words(piece)];
-        return piece.Length <= LongestName && keys.Length > 0 && IsRoleLike(keys);
+        return piece.Length <= LongestName && keys.Length > 0 && (IsRoleLike(keys) || IsCredential(piece));
     }
+
+    static bool IsCredential(string piece) =>
+        BylineWords.Credentials.Contains(piece.Replace(".", "").ToLowerInvariant());
 
     static bool IsRoleLike(string[] keys) => keys.Any(BylineWords.Roles.Contains);
 
@@ -51,9 +58,12 @@ static class NameReader
         for (int place = 0; place < words.Length; place++)
         {
             string word = words[place];
-            if (!word.All(letter => char.IsLetter(letter) || letter is '.' or '\'' or '’' or '-' or '‐' or '`' or '´' or '"' or '“' or '”'
-                || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
-                return declared && words.Length == 1 && word.Any(char.IsLetter) && word.Length > 3 && word.All(char.IsLetterOrDigit);
+            if (!word.All(letter => char.IsLetter(letter)
+                || letter is '.' or '\'' or '’' or '-' or '‐' or '`' or '´' or '"' or '“' or '”'
+                || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark
+                    or System.Globalization.UnicodeCategory.SpacingCombiningMark))
+                return declared && words.Length == 1 && word.Any(char.IsLetter) && word.Length > 3
+                    && word.All(char.IsLetterOrDigit);
             if (char.IsUpper(word.FirstOrDefault(char.IsLetter)))
                 capitals++;
             else if (hasCase && !declared && !BylineWords.Particles.Contains(word) && !word.Any(char.IsUpper))
@@ -66,19 +76,38 @@ static class NameReader
     static string WithoutTail(string name)
     {
         string[] words = name.Split(' ');
+        if (words.Length > 2 && BylineWords.Tails.Contains(words[^1].ToLowerInvariant()))
+            words = words[..^1];
         for (int place = 1; place < words.Length; place++)
         {
-            if (BylineWords.Tails.Contains(words[place]) && !(place + 1 < words.Length && BylineWords.Particles.Contains(words[place])
+            if (BylineWords.Tails.Contains(words[place])
+                && !(place + 1 < words.Length && BylineWords.Particles.Contains(words[place])
                 && words[place] is not ("in" or "i")))
                 return string.Join(' ', words[..place]);
+        }
+        return string.Join(' ', words);
+    }
+
+    // "Ana Ruiz Health correspondent": two words at least are the name's.
+    static string WithoutRole(string name)
+    {
+        string[] words = name.Split(' ');
+        for (int place = 2; place < words.Length; place++)
+        {
+            if (BylineWords.Roles.Contains(words[place].Trim('.', ',', ':').ToLowerInvariant()))
+                return string.Join(' ', words[..2]);
         }
         return name;
     }
 
     static string Trimmed(string piece) =>
-        piece.Trim(' ', ',', ':', ';', '-', '–', '—', '|', '*', '"', '“', '”', '„', '[', ']', '<', '>', '+', '#', '!', '?', '†').TrimStart('.', '\'');
+        piece.Trim(' ', ',', ':', ';', '-', '–', '—', '|', '*', '"', '“', '”', '„', '[', ']', '<', '>', '+',
+            '#', '!', '?', '†').TrimStart('.', '\'');
 
-    static bool IsAddress(string name) =>
-        name.Contains('@') || name.Contains("://") || name.Contains("www.", StringComparison.OrdinalIgnoreCase)
-        || name.IndexOf('.') is > 2 and var dot && dot + 2 < name.Length && char.IsAsciiLetterLower(name[dot + 1]) && !name.Contains(' ');
+    /// <summary>Whether a piece is an address of the web or of mail.</summary>
+    public static bool IsAddress(string name) =>
+        name.Contains('@') || name.Contains("://")
+            || name.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        || name.IndexOf('.') is > 2 and var dot && dot + 2 < name.Length
+            && char.IsAsciiLetterLower(name[dot + 1]) && !name.Contains(' ');
 }

@@ -6,15 +6,24 @@ namespace Standfirst.Extraction.Metadata.Bylines;
 static class NewsAgencies
 {
     static readonly FrozenSet<string> Keys = """
-        Reuters|Thomson Reuters|AP|Associated Press|The Associated Press|AFP|Agence France-Presse|Agence France Presse|AFP/APA|dpa|
-        Deutsche Presse-Agentur|Deutsche Presse-Agentur (dpa)|dpa-infocom|dpa-AFX|AFX|APA|Austria Presse Agentur|ANSA|EFE|Agencia EFE|
-        Europa Press|EP|SDA|Keystone-SDA|KEYSTONE-SDA|ATS|Keystone-ATS|SID|Sport-Informations-Dienst|KNA|epd|Evangelischer Pressedienst|
-        Katholische Nachrichten-Agentur|AFPTV|PA|PA Media|Press Association|PTI|Press Trust of India|ANI|IANS|UPI|
-        United Press International|TASS|ITAR-TASS|RIA Novosti|Interfax|Ukrinform|Xinhua|Kyodo|Kyodo News|Jiji Press|Yonhap|
-        Yonhap News Agency|Bernama|Antara|ANP|Belga|Ritzau|NTB|TT|TT-Ritzau|STT|FNB|PAP|ČTK|CTK|TASR|SITA|MTI|HINA|STA|Tanjug|BTA|
-        Agerpres|LETA|BNS|ELTA|Lusa|Agência Lusa|Adnkronos|LaPresse|Agência Brasil|Estadão Conteúdo|Télam|Notimex|Canadian Press|
-        The Canadian Press|AAP|Australian Associated Press|NZPA|SANews|News24 Wire|MENA|Anadolu|Anadolu Agency|Anadolu Ajansı|AA|
-        DHA|İHA|SPA|WAM|KUNA|Petra|SAPA|APO Group|PR Newswire|Business Wire|GlobeNewswire|Bloomberg News|dts Nachrichtenagentur|dts|
+        Reuters|Thomson Reuters|AP|Associated Press|The Associated Press|AFP|Agence France-Presse|
+        Agence France Presse|AFP/APA|dpa|
+        Deutsche Presse-Agentur|Deutsche Presse-Agentur (dpa)|dpa-infocom|dpa-AFX|AFX|APA|
+        Austria Presse Agentur|ANSA|EFE|Agencia EFE|
+        Europa Press|EP|SDA|Keystone-SDA|KEYSTONE-SDA|ATS|Keystone-ATS|SID|Sport-Informations-Dienst|KNA|epd|
+        Evangelischer Pressedienst|
+        Katholische Nachrichten-Agentur|AFPTV|PA|PA Media|Press Association|PTI|Press Trust of India|ANI|IANS|
+        UPI|
+        United Press International|TASS|ITAR-TASS|RIA Novosti|Interfax|Ukrinform|Xinhua|Kyodo|Kyodo News|
+        Jiji Press|Yonhap|
+        Yonhap News Agency|Bernama|Antara|ANP|Belga|Ritzau|NTB|TT|TT-Ritzau|STT|FNB|PAP|ČTK|CTK|TASR|SITA|MTI|
+        HINA|STA|Tanjug|BTA|
+        Agerpres|LETA|BNS|ELTA|Lusa|Agência Lusa|Adnkronos|LaPresse|Agência Brasil|Estadão Conteúdo|Télam|
+        Notimex|Canadian Press|
+        The Canadian Press|AAP|Australian Associated Press|NZPA|SANews|News24 Wire|MENA|Anadolu|
+        Anadolu Agency|Anadolu Ajansı|AA|
+        DHA|İHA|SPA|WAM|KUNA|Petra|SAPA|APO Group|PR Newswire|Business Wire|GlobeNewswire|Bloomberg News|
+        dts Nachrichtenagentur|dts|
         spot on news|teleschau|news aktuell|CNN Newsource|Agencies|AFP Relaxnews|ETX Daily UP
         """.Split('|', StringSplitOptions.TrimEntries).Select(Letters.Key).ToFrozenSet(StringComparer.Ordinal);
 

@@ -13,19 +13,34 @@ readonly record struct Clock(TimeOnly Time, bool HasSeconds, string? Zone, int N
 static class ClockReader
 {
     // Names that mean one offset only: "IST" and "ET" do not.
-    static readonly FrozenDictionary<string, string> Zones = new Dictionary<string, string>(StringComparer.Ordinal)
+    static readonly FrozenDictionary<string, string> Zones = new (string Offset, string Names)[]
     {
-        ["z"] = "Z", ["gmt"] = "Z", ["utc"] = "Z", ["wet"] = "Z", ["bst"] = "+01:00", ["cet"] = "+01:00", ["mez"] = "+01:00",
-        ["cest"] = "+02:00", ["mesz"] = "+02:00", ["eet"] = "+02:00", ["sast"] = "+02:00", ["eest"] = "+03:00", ["msk"] = "+03:00",
-        ["eat"] = "+03:00", ["gst"] = "+04:00", ["pkt"] = "+05:00", ["wib"] = "+07:00", ["sgt"] = "+08:00", ["hkt"] = "+08:00",
-        ["awst"] = "+08:00", ["jst"] = "+09:00", ["kst"] = "+09:00", ["aest"] = "+10:00", ["aedt"] = "+11:00", ["nzst"] = "+12:00",
-        ["nzdt"] = "+13:00", ["est"] = "-05:00", ["edt"] = "-04:00", ["cdt"] = "-05:00", ["mst"] = "-07:00", ["mdt"] = "-06:00",
-        ["pst"] = "-08:00", ["pdt"] = "-07:00",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        ("Z", "z gmt utc wet"),
+        ("+01:00", "bst cet mez"),
+        ("+02:00", "cest mesz eet sast"),
+        ("+03:00", "eest msk eat"),
+        ("+04:00", "gst"),
+        ("+05:00", "pkt"),
+        ("+07:00", "wib"),
+        ("+08:00", "sgt hkt awst"),
+        ("+09:00", "jst kst"),
+        ("+10:00", "aest"),
+        ("+11:00", "aedt"),
+        ("+12:00", "nzst"),
+        ("+13:00", "nzdt"),
+        ("-04:00", "edt"),
+        ("-05:00", "est cdt"),
+        ("-06:00", "mdt"),
+        ("-07:00", "mst pdt"),
+        ("-08:00", "pst"),
+    }.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Offset)))
+        .ToFrozenDictionary(zone => zone.name, zone => zone.Offset, StringComparer.Ordinal);
 
     static readonly FrozenSet<string> WordsBetween = FrozenSet.Create(StringComparer.Ordinal,
-        "t", "at", "um", "à", "a", "à", "las", "los", "alle", "ore", "ora", "om", "kl", "klo", "klockan", "godz", "o", "às", "as", "pukul", "jam",
-        "в", "у", "о", "la", "the", "saat", "ob", "u", "lúc", "d", "г", "году", "on", "den", "le", "zuletzt", "uhr", "h");
+        "t", "at", "um", "à", "a", "à", "las", "los", "alle", "ore", "ora", "om", "kl", "klo", "klockan",
+        "godz", "o", "às", "as", "pukul", "jam",
+        "в", "у", "о", "la", "the", "saat", "ob", "u", "lúc", "d", "г", "году", "on", "den", "le", "zuletzt",
+        "uhr", "h");
 
     const int MostBetween = 4;
 
@@ -49,7 +64,8 @@ static class ClockReader
         for (int start = Math.Max(earliest, day - longest); start < day - 1; start++)
         {
             if (Read(tokens, start) is { } clock && clock.Next <= day && day - clock.Next <= MostBetween
-                && (start == 0 || tokens[start - 1].Kind == DateTokenKind.Word || !tokens[start - 1].IsMark('.')))
+                && (start == 0 || tokens[start - 1].Kind == DateTokenKind.Word
+                    || !tokens[start - 1].IsMark('.')))
                 return clock;
         }
         return null;
@@ -57,32 +73,39 @@ static class ClockReader
 
     static bool IsBetween(DateToken token) => token.Kind switch
     {
-        DateTokenKind.Mark => token.Value is ',' or '-' or '–' or '—' or '|' or '·' or '•' or '(' or '.' or '/' or '@' or ':' or '،' or '∙',
+        DateTokenKind.Mark =>
+            token.Value is ',' or '-' or '–' or '—' or '|' or '·' or '•' or '(' or '.' or '/' or '@' or ':'
+            or '،' or '∙',
         DateTokenKind.Word => WordsBetween.Contains(token.Word),
         _ => false,
     };
 
     static Clock? Read(List<DateToken> tokens, int start)
     {
-        if (start > 0 && tokens[start - 1].Word == "t" && tokens[start].Kind == DateTokenKind.Number && tokens[start].Length is 4 or 6)
+        if (start > 0 && tokens[start - 1].Word == "t" && tokens[start].Kind == DateTokenKind.Number
+            && tokens[start].Length is 4 or 6)
             return Packed(tokens, start);
         if (!tokens[start].IsNumber(1, 2))
             return null;
         long hour = tokens[start].Value, minute = 0, second = 0;
         int next = start + 1;
-        bool hasMinutes = next + 1 < tokens.Count && tokens[next + 1].IsNumber(2, 2) && tokens[next + 1].Start == tokens[next].End
-            && (tokens[next].Kind == DateTokenKind.Mark && tokens[next].Value is ':' or '.' or '：' || tokens[next].Word is "h" or "u" or "時" or "시");
+        bool hasMinutes = next + 1 < tokens.Count && tokens[next + 1].IsNumber(2, 2)
+            && tokens[next + 1].Start == tokens[next].End
+            && (tokens[next].Kind == DateTokenKind.Mark && tokens[next].Value is ':' or '.' or '：'
+                || tokens[next].Word is "h" or "u" or "時" or "시");
         bool hasSeconds = false;
         if (hasMinutes)
         {
             minute = tokens[next + 1].Value;
             next += 2;
-            hasSeconds = next + 1 < tokens.Count && tokens[next].IsMark(':') && tokens[next + 1].IsNumber(2, 2);
+            hasSeconds = next + 1 < tokens.Count && tokens[next].IsMark(':')
+                && tokens[next + 1].IsNumber(2, 2);
             if (hasSeconds)
             {
                 second = tokens[next + 1].Value;
                 next += 2;
-                if (next + 1 < tokens.Count && tokens[next].Kind == DateTokenKind.Mark && tokens[next].Value is '.' or ','
+                if (next + 1 < tokens.Count && tokens[next].Kind == DateTokenKind.Mark
+                    && tokens[next].Value is '.' or ','
                     && tokens[next + 1].IsNumber(1, 9) && tokens[next + 1].Start == tokens[next].End)
                     next += 2;
             }
@@ -102,7 +125,8 @@ static class ClockReader
         if (digits / 10_000 > 23 || digits / 100 % 100 > 59 || digits % 100 > 59)
             return null;
         var (zone, end) = ZoneAt(tokens, start + 1);
-        return new(new TimeOnly((int)(digits / 10_000), (int)(digits / 100 % 100), (int)(digits % 100)), token.Length == 6, zone, end);
+        return new(new TimeOnly((int)(digits / 10_000), (int)(digits / 100 % 100), (int)(digits % 100)),
+            token.Length == 6, zone, end);
     }
 
     // "5 PM", "5:48 p.m.": named is whether a half of the day is named.
@@ -111,8 +135,10 @@ static class ClockReader
         named = false;
         if (next >= tokens.Count || tokens[next].Kind != DateTokenKind.Word || hour > 12)
             return hour;
-        bool dotted = next + 2 < tokens.Count && tokens[next].Word is "a" or "p" && tokens[next + 1].IsMark('.') && tokens[next + 2].Word == "m";
-        char half = dotted ? tokens[next].Word[0] : tokens[next].Word switch { "am" => 'a', "pm" => 'p', _ => ' ' };
+        bool dotted = next + 2 < tokens.Count && tokens[next].Word is "a" or "p"
+            && tokens[next + 1].IsMark('.') && tokens[next + 2].Word == "m";
+        char half = dotted ? tokens[next].Word[0]
+            : tokens[next].Word switch { "am" => 'a', "pm" => 'p', _ => ' ' };
         if (half == ' ')
             return hour;
         next += dotted ? 3 : 1;
@@ -128,7 +154,8 @@ static class ClockReader
         string? named = null;
         if (place < tokens.Count && tokens[place].IsMark('('))
             place++;
-        if (place < tokens.Count && tokens[place].Kind == DateTokenKind.Word && Zones.TryGetValue(tokens[place].Word, out named))
+        if (place < tokens.Count && tokens[place].Kind == DateTokenKind.Word
+            && Zones.TryGetValue(tokens[place].Word, out named))
             place++;
         return OffsetAt(tokens, place, named == "Z") is var (zone, next) && zone is not null ? (zone, next)
             : named is not null ? (named, place) : (null, start);
@@ -137,16 +164,19 @@ static class ClockReader
     // "+01:00", "+0100"; "+1" only after GMT, since "09:14 - 23 Dec" has no zone.
     static (string? Zone, int Next) OffsetAt(List<DateToken> tokens, int place, bool afterName)
     {
-        if (place + 1 >= tokens.Count || tokens[place].Kind != DateTokenKind.Mark || tokens[place].Value is not ('+' or '-' or '−')
+        if (place + 1 >= tokens.Count || tokens[place].Kind != DateTokenKind.Mark
+            || tokens[place].Value is not ('+' or '-' or '−')
             || tokens[place + 1].Kind != DateTokenKind.Number || tokens[place + 1].Start != tokens[place].End)
             return (null, place);
         string sign = tokens[place].Value == '+' ? "+" : "-";
         var hours = tokens[place + 1];
-        bool parted = hours.Length is 1 or 2 && place + 3 < tokens.Count && tokens[place + 2].IsMark(':') && tokens[place + 3].IsNumber(2, 2);
+        bool parted = hours.Length is 1 or 2 && place + 3 < tokens.Count && tokens[place + 2].IsMark(':')
+            && tokens[place + 3].IsNumber(2, 2);
         long hour = hours.Length == 4 ? hours.Value / 100 : hours.Value;
         long minute = hours.Length == 4 ? hours.Value % 100 : parted ? tokens[place + 3].Value : 0;
         bool touches = place > 0 && tokens[place].Start == tokens[place - 1].End;
-        bool meant = parted || hours.Length == 4 || hours.Length <= 2 && (afterName || touches && hours.Length == 2);
+        bool meant = parted || hours.Length == 4 || hours.Length <= 2
+            && (afterName || touches && hours.Length == 2);
         if (!meant || hour > 14 || minute > 59)
             return (null, place);
         return (string.Create(null, $"{sign}{hour:00}:{minute:00}"), place + (parted ? 4 : 2));

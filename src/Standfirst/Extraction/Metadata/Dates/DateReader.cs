@@ -16,13 +16,15 @@ static class DateReader
     const int LongestDeclared = 120;
     const int LongestLine = 400;
 
-    /// <summary>The moment that an attribute or a script declares: also epochs and packed digits; null when it is none.</summary>
+    /// <summary>The moment that an attribute or a script declares: also epochs and packed digits; null when
+    /// it is none.</summary>
     public static Moment? ReadDeclared(string? value, DateHabits habits)
     {
         if (string.IsNullOrWhiteSpace(value) || value.Length > LongestDeclared)
             return null;
         value = WhiteSpace.Collapse(value);
-        return Packed(value) ?? FindAll(value, habits).Select(found => found.Moment with { Raw = value }).FirstOrDefault();
+        return Packed(value) ?? FindAll(value, habits).Select(found => found.Moment with { Raw = value })
+            .FirstOrDefault();
     }
 
     /// <summary>The moments in a line of running text, in their order.</summary>
@@ -55,8 +57,10 @@ static class DateReader
         string date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (clock is not { } found)
             return new(date, raw, MomentPrecision.Day);
-        string time = found.Time.ToString(found.HasSeconds ? "HH:mm:ss" : "HH:mm", CultureInfo.InvariantCulture);
-        return new($"{date}T{time}{found.Zone}", raw, found.HasSeconds ? MomentPrecision.Second : MomentPrecision.Minute);
+        string time = found.Time.ToString(found.HasSeconds ? "HH:mm:ss"
+            : "HH:mm", CultureInfo.InvariantCulture);
+        return new($"{date}T{time}{found.Zone}", raw, found.HasSeconds ? MomentPrecision.Second
+            : MomentPrecision.Minute);
     }
 
     // 20201223, 20201223091400, 1608714840, 1608714840000
@@ -65,7 +69,8 @@ static class DateReader
         int digits = value.AsSpan().IndexOfAnyExceptInRange('0', '9');
         if (digits == 8 && value.Length > 9 && value[8] is 'T' or 't')
             return FindPackedTime(value);
-        if (digits >= 0 || !long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long number))
+        if (digits >= 0 || !long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture,
+            out long number))
             return null;
         return value.Length switch
         {
@@ -80,12 +85,14 @@ static class DateReader
 
     static Moment? FindPackedTime(string value)
     {
-        if (DayOf(long.Parse(value.AsSpan(0, 8), NumberStyles.None, CultureInfo.InvariantCulture)) is not { } day)
+        if (DayOf(long.Parse(value.AsSpan(0, 8), NumberStyles.None,
+            CultureInfo.InvariantCulture)) is not { } day)
             return null;
         return MomentOf(day, ClockReader.After(DateToken.Cut(value), 1), value);
     }
 
-    static DateOnly? DayOf(long packed) => DateShapes.DayOf(packed / 10_000, packed / 100 % 100, packed % 100);
+    static DateOnly? DayOf(long packed) =>
+        DateShapes.DayOf(packed / 10_000, packed / 100 % 100, packed % 100);
 
     static Moment? WithTime(DateOnly day, long packed, bool hasSeconds, string raw)
     {

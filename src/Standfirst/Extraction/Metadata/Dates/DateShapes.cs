@@ -31,7 +31,8 @@ static class DateShapes
     static readonly Shape[] Shapes = [YearFirst, NamedYearFirst, DayThenName, NameThenDay, Numbers];
 
     static readonly FrozenSet<string> JoiningWords = FrozenSet.Create(StringComparer.Ordinal,
-        "st", "nd", "rd", "th", "of", "de", "del", "d", "er", "den", "ng", "m", "mese", "º", "ª", "тра", "г", "року", "i", "a", "gada", "tháng", "năm");
+        "st", "nd", "rd", "th", "of", "de", "del", "d", "er", "den", "ng", "m", "mese", "º", "ª", "тра", "г",
+        "року", "i", "a", "gada", "tháng", "năm");
 
     /// <summary>The day that is written from this token on; null when none is.</summary>
     public static ShapedDay? Match(List<DateToken> tokens, int start, DateHabits habits)
@@ -46,7 +47,8 @@ static class DateShapes
         return null;
     }
 
-    /// <summary>The day of year, month and day; null when there is no such day or it is older than news on the web.</summary>
+    /// <summary>The day of year, month and day; null when there is no such day or it is older than news on
+    /// the web.</summary>
     public static DateOnly? DayOf(long year, long month, long day)
     {
         if (year is >= EarliestYear + BuddhistYears and <= LatestYear + BuddhistYears)
@@ -77,7 +79,8 @@ static class DateShapes
         if (MonthAt(tokens, name, habits) is not (> 0 and var month))
             return null;
         int day = Skip(tokens, name + 1, 1);
-        return day < tokens.Count && tokens[day].IsNumber(1, 2) ? At(tokens[start].Value, month, tokens[day].Value, day + 1) : null;
+        return day < tokens.Count && tokens[day].IsNumber(1, 2)
+            ? At(tokens[start].Value, month, tokens[day].Value, day + 1) : null;
     }
 
     // 23 December 2020, 23. Dezember 2020, 23 de diciembre de 2020, 23-Dec-20, 1er mars 2020
@@ -113,7 +116,8 @@ static class DateShapes
     {
         if (start + 4 >= tokens.Count || !tokens[start].IsNumber(1, 2) || !tokens[start + 2].IsNumber(1, 2)
             || !tokens[start + 1].Equals(tokens[start + 3] with { Start = tokens[start + 1].Start })
-            || !Parts(tokens[start + 1], tokens[start + 3]) || start > 0 && GoesOn(tokens[start - 1], tokens[start + 1]))
+            || !Parts(tokens[start + 1], tokens[start + 3]) || start > 0
+                && GoesOn(tokens[start - 1], tokens[start + 1]))
             return null;
         bool shortYear = tokens[start + 4].Length == 2;
         if (!tokens[start + 4].IsNumber(4, 4) && !(shortYear && tokens[start + 1].Value is '.' or '/'))
@@ -128,7 +132,8 @@ static class DateShapes
         DayOf(year, month, day) is { } found ? new(found, next) : null;
 
     static int MonthAt(List<DateToken> tokens, int place, DateHabits habits) =>
-        place < tokens.Count && tokens[place].Kind == DateTokenKind.Word ? MonthNames.Find(tokens[place].Word, habits.Language) : 0;
+        place < tokens.Count && tokens[place].Kind == DateTokenKind.Word
+            ? MonthNames.Find(tokens[place].Word, habits.Language) : 0;
 
     static long? YearOf(DateToken token, bool afterMark)
     {
@@ -142,7 +147,8 @@ static class DateShapes
         for (int skipped = 0; skipped < most && place < tokens.Count; skipped++, place++)
         {
             var token = tokens[place];
-            bool joins = token.Kind == DateTokenKind.Mark && token.Value is '.' or ',' or '-' or '/' or '\'' or '’' or '–' or '،'
+            bool joins = token.Kind == DateTokenKind.Mark
+                && token.Value is '.' or ',' or '-' or '/' or '\'' or '’' or '–' or '،'
                 || token.Kind == DateTokenKind.Word && JoiningWords.Contains(token.Word);
             if (!joins)
                 break;
@@ -151,9 +157,11 @@ static class DateShapes
     }
 
     static bool Parts(DateToken one, DateToken other) =>
-        one.Kind == DateTokenKind.Mark && one.Value == other.Value && one.Value is '-' or '/' or '.' or '‐' or '−'
+        one.Kind == DateTokenKind.Mark && one.Value == other.Value
+            && one.Value is '-' or '/' or '.' or '‐' or '−'
         || one.Word is "年" or "년" && other.Word is "月" or "월";
 
     // 1.2.12.2020 is a version, no date.
-    static bool GoesOn(DateToken before, DateToken mark) => before.Kind == DateTokenKind.Mark && before.Value == mark.Value && before.Value != '/';
+    static bool GoesOn(DateToken before, DateToken mark) =>
+        before.Kind == DateTokenKind.Mark && before.Value == mark.Value && before.Value != '/';
 }

@@ -51,9 +51,11 @@ readonly record struct DateToken(DateTokenKind Kind, int Start, int Length, long
             }
             else if (IsWordPart(letter))
             {
-                while (place < line.Length && IsWordPart(line[place]) && DigitOf(line[place]) < 0 && !IsIdeograph(line[place]))
+                while (place < line.Length && IsWordPart(line[place]) && DigitOf(line[place]) < 0
+                    && !IsIdeograph(line[place]))
                     place++;
-                tokens.Add(new(DateTokenKind.Word, start, place - start, 0, line[start..place].ToLowerInvariant()));
+                tokens.Add(new(DateTokenKind.Word, start, place - start, 0,
+                    line[start..place].ToLowerInvariant()));
             }
             else if (!char.IsWhiteSpace(letter) && letter is not ('\u200E' or '\u200F' or '\u200B'))
             {
@@ -68,8 +70,11 @@ readonly record struct DateToken(DateTokenKind Kind, int Start, int Length, long
         : CharUnicodeInfo.GetDecimalDigitValue(letter);
 
     static bool IsWordPart(char letter) =>
-        char.IsLetter(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        char.IsLetter(letter)
+            || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark;
 
     // 年, 月, 日 and 년, 월, 일 stand between the numbers without a space.
-    static bool IsIdeograph(char letter) => letter is >= '\u4E00' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
+    static bool IsIdeograph(char letter) =>
+        letter is >= '\u4E00' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
 }

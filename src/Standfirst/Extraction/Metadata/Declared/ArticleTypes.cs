@@ -7,12 +7,14 @@ namespace Standfirst.Extraction.Metadata.Declared;
 static class ArticleTypes
 {
     /// <summary>What a type tells.</summary>
-    /// <param name="Rank">How surely an object of this type describes the page's story: the highest is read.</param>
+    /// <param name="Rank">How surely an object of this type describes the page's story: the highest is
+    /// read.</param>
     /// <param name="Kind">What sort of page it is; null when the type does not tell.</param>
     /// <param name="Genre">The genre that it is a label of; null when it is none.</param>
     public sealed record Meaning(int Rank, PageKind? Kind, string? Genre = null);
 
-    static readonly FrozenDictionary<string, Meaning> Meanings = new Dictionary<string, Meaning>(StringComparer.OrdinalIgnoreCase)
+    static readonly FrozenDictionary<string, Meaning> Meanings = new Dictionary<string,
+        Meaning>(StringComparer.OrdinalIgnoreCase)
     {
         ["LiveBlogPosting"] = new(100, PageKind.LiveBlog),
         ["NewsArticle"] = new(90, PageKind.Article),
@@ -51,7 +53,8 @@ static class ArticleTypes
         ["WebPage"] = new(20, null),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    static readonly FrozenDictionary<string, PageKind> OpenGraph = new Dictionary<string, PageKind>(StringComparer.OrdinalIgnoreCase)
+    static readonly FrozenDictionary<string, PageKind> OpenGraph = new Dictionary<string,
+        PageKind>(StringComparer.OrdinalIgnoreCase)
     {
         ["article"] = PageKind.Article,
         ["news"] = PageKind.Article,

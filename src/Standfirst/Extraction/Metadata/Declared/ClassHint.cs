@@ -32,4 +32,7 @@ enum ClassHint
 
     /// <summary>A biography, a picture or a button that goes with an author.</summary>
     AboutAuthor = 256,
+
+    /// <summary>The words of a picture.</summary>
+    Caption = 512,
 }

@@ -16,7 +16,8 @@ sealed class DeclarationGatherer
     readonly Uri? _url;
     readonly Dictionary<string, List<string>> _metas = new(StringComparer.Ordinal);
     readonly List<DeclaredProperty> _properties = [];
-    readonly List<PageNode> _headings = [], _times = [], _authorLinks = [], _tagLinks = [], _linkedData = [];
+    readonly List<PageNode> _headings = [], _times = [], _authorLinks = [], _profileLinks = [],
+        _tagLinks = [], _linkedData = [];
     readonly List<HintedElement> _hinted = [];
     readonly List<PrintedLine> _lines = [];
     string? _language, _title, _canonical, _base;
@@ -42,9 +43,12 @@ sealed class DeclarationGatherer
     PageDeclarations Declarations()
     {
         var address = _url;
-        if (_base is not null && (_url is null ? Uri.TryCreate(_base, UriKind.Absolute, out var stated) : Uri.TryCreate(_url, _base, out stated)))
+        if (_base is not null
+            && (_url is null ? Uri.TryCreate(_base, UriKind.Absolute, out var stated)
+            : Uri.TryCreate(_url, _base, out stated)))
             address = stated;
-        address ??= Uri.TryCreate(_canonical ?? _metas.GetValueOrDefault("og:url")?[0], UriKind.Absolute, out var own) ? own : null;
+        address ??= Uri.TryCreate(_canonical ?? _metas.GetValueOrDefault("og:url")?[0], UriKind.Absolute,
+            out var own) ? own : null;
         return new()
         {
             Page = _page,
@@ -59,6 +63,7 @@ sealed class DeclarationGatherer
             Hinted = _hinted,
             Times = _times,
             AuthorLinks = _authorLinks,
+            ProfileLinks = _profileLinks,
             TagLinks = _tagLinks,
             LinkedData = LinkedGraph.Read(_linkedData),
             Lines = new PrintedLines(_page, _lines),
@@ -70,7 +75,7 @@ sealed class DeclarationGatherer
         bool shown = element.Index >= _shownFrom;
         if (shown && element.Tag is not (TagName.Head or TagName.Noscript) && VisibleText.IsHidden(element))
         {
-            _shownFrom = EndOf(element);
+            _shownFrom = PrintedLines.EndOf(element);
             shown = false;
         }
         if (shown && !Elements.IsInline(element.Tag))
@@ -94,7 +99,7 @@ sealed class DeclarationGatherer
                 _canonical ??= element.Attribute(AttributeName.Href);
                 break;
             case TagName.Script:
-                if (element.Utf8Attribute(AttributeName.Type).IndexOf("ld+json"u8) >= 0 && _linkedData.Count < MostNotes)
+                if (IsLinkedData(element) && _linkedData.Count < MostNotes)
                     _linkedData.Add(element);
                 return;
             case TagName.Time when _times.Count < MostNotes:
@@ -108,13 +113,15 @@ sealed class DeclarationGatherer
                 break;
         }
         NoteProperty(element);
-        if (shown && _hinted.Count < MostNotes && ClassWords.HintsOf(element) is not ClassHint.None and var hints)
+        if (shown && _hinted.Count < MostNotes
+            && ClassWords.HintsOf(element) is not ClassHint.None and var hints)
             _hinted.Add(new(element, hints));
     }
 
     void NoteMeta(PageNode element)
     {
-        if (_metaCount == MostMetas || element.Attribute(AttributeName.Content) is not { Length: <= LongestContent } raw
+        if (_metaCount == MostMetas
+            || element.Attribute(AttributeName.Content) is not { Length: <= LongestContent } raw
             || DeclaredText.Of(raw) is not { } content)
             return;
         _metaCount++;
@@ -154,13 +161,18 @@ sealed class DeclarationGatherer
     {
         if (_authorLinks.Count < MostNotes && HasWord(link, AttributeName.Rel, "author"))
             _authorLinks.Add(link);
+        if (_profileLinks.Count < MostNotes
+            && (ProfileAddress.Includes(link.Utf8Attribute(AttributeName.Href))
+            || ProfileAddress.MayInclude(link.Utf8Attribute(AttributeName.Href))))
+            _profileLinks.Add(link);
         if (_tagLinks.Count < MostNotes && HasWord(link, AttributeName.Rel, "tag"))
             _tagLinks.Add(link);
     }
 
     void NoteText(PageNode text)
     {
-        if (text.Index < _shownFrom || text.Utf8.Trim(" \t\r\n\f"u8).IsEmpty || Elements.IsNeverShown(text.Parent.Tag))
+        if (text.Index < _shownFrom || text.Utf8.Trim(" \t\r\n\f"u8).IsEmpty
+            || Elements.IsNeverShown(text.Parent.Tag))
             return;
         int block = BlockOf(text);
         int length = text.Utf8.Length;
@@ -181,21 +193,21 @@ sealed class DeclarationGatherer
         return node.Index;
     }
 
+    // Some pages forget the type.
+    static bool IsLinkedData(PageNode script)
+    {
+        const int beginning = 80;
+        if (script.Has(AttributeName.Type))
+            return script.Utf8Attribute(AttributeName.Type).IndexOf("ld+json"u8) >= 0;
+        var text = script.FirstChild is { IsText: true } child ? child.Utf8.TrimStart(" \t\r\n"u8) : default;
+        return text.StartsWith("{"u8)
+            && text[..Math.Min(text.Length, beginning)].IndexOf("\"@context\""u8) >= 0;
+    }
+
     static bool HasWord(PageNode element, AttributeName name, string word)
     {
         var value = element.Utf8Attribute(name);
         return !value.IsEmpty && value.Length < 200
             && Encoding.UTF8.GetString(value).Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
-    }
-
-    /// <summary>The number of the first node after an element and all below it.</summary>
-    static int EndOf(PageNode element)
-    {
-        for (var node = element; node.Exists; node = node.Parent)
-        {
-            if (node.Next is { Exists: true } next)
-                return next.Index;
-        }
-        return int.MaxValue;
     }
 }

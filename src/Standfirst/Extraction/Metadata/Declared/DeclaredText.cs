@@ -7,8 +7,10 @@ namespace Standfirst.Extraction.Metadata.Declared;
 /// <summary>Makes one line of plain words of what a page declares in attributes and scripts.</summary>
 static class DeclaredText
 {
-    /// <summary>The words on one line, character references resolved once more, tags taken off; null when nothing is left.</summary>
-    /// <remarks>Publishing systems escape twice ("&amp;amp;#8217;" in the source), so that references survive the parser.</remarks>
+    /// <summary>The words on one line, character references resolved once more, tags taken off; null when
+    /// nothing is left.</summary>
+    /// <remarks>Publishing systems escape twice ("&amp;amp;#8217;" in the source), so that references survive
+    /// the parser.</remarks>
     public static string? Of(string? declared)
     {
         if (declared is null)
@@ -33,7 +35,8 @@ static class DeclaredText
             int end = open < 0 ? text.Length : close < 0 ? open + 1 : open;
             words.Append(text, place, end - place);
             place = close < 0 ? end : close + 1;
-            if (close >= 0 && text.AsSpan(open + 1, close - open - 1) is ['b' or 'B', 'r' or 'R', ..] or ['/', 'p' or 'P', ..])
+            if (close >= 0 && text.AsSpan(open + 1, close - open - 1) is ['b' or 'B', 'r' or 'R', ..]
+                or ['/', 'p' or 'P', ..])
                 words.Append(' ');
         }
         return words.ToString();

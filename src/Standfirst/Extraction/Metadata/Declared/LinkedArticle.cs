@@ -15,7 +15,8 @@ sealed record LinkedArticle(JsonElement Json, ArticleTypes.Meaning Meaning, Link
     const int Listed = -70;
     const int EachFact = 4;
 
-    static readonly string[] Facts = ["headline", "datePublished", "author", "articleBody", "description", "image", "publisher"];
+    static readonly string[] Facts =
+        ["headline", "datePublished", "author", "articleBody", "description", "image", "publisher"];
 
     /// <summary>The object that most likely describes the story; null when there is none.</summary>
     public static LinkedArticle? Find(PageDeclarations page)
@@ -30,7 +31,8 @@ sealed record LinkedArticle(JsonElement Json, ArticleTypes.Meaning Meaning, Link
                 .MaxBy(type => type.Rank);
             if (meaning is null)
                 continue;
-            int score = meaning.Rank + (node.Listed ? Listed : 0) + Agreement(node.Json, headlines, addresses);
+            int score = meaning.Rank + (node.Listed ? Listed
+                : 0) + Agreement(node.Json, headlines, addresses);
             if (score <= highest)
                 continue;
             highest = score;
@@ -42,10 +44,12 @@ sealed record LinkedArticle(JsonElement Json, ArticleTypes.Meaning Meaning, Link
     static int Agreement(JsonElement json, string[] headlines, string[] addresses)
     {
         int score = Facts.Count(fact => json.TryGetProperty(fact, out _)) * EachFact;
-        if ((LinkedValue.Words(json, "headline") ?? LinkedValue.Words(json, "name")) is { } headline && headlines.Length > 0)
+        if ((LinkedValue.Words(json, "headline") ?? LinkedValue.Words(json, "name")) is { } headline
+            && headlines.Length > 0)
         {
             string key = Letters.Key(headline);
-            bool agrees = key.Length > 0 && headlines.Any(other => other == key || other.Length > 20 && key.Contains(other)
+            bool agrees = key.Length > 0
+                && headlines.Any(other => other == key || other.Length > 20 && key.Contains(other)
                 || key.Length > 20 && other.Contains(key));
             score += agrees ? AgreeingHeadline : StrangeHeadline;
         }
@@ -59,19 +63,21 @@ sealed record LinkedArticle(JsonElement Json, ArticleTypes.Meaning Meaning, Link
         yield return LinkedValue.String(json, "url");
         yield return LinkedValue.String(json, "@id");
         foreach (var main in LinkedValue.All(json, "mainEntityOfPage"))
-            yield return main.ValueKind == JsonValueKind.String ? LinkedValue.StringOf(main) : LinkedValue.String(main, "@id");
+            yield return main.ValueKind == JsonValueKind.String ? LinkedValue.StringOf(main)
+                : LinkedValue.String(main, "@id");
     }
 
     static IEnumerable<string> Headlines(PageDeclarations page) =>
         new[] { page.Meta("og:title"), page.Title }.OfType<string>()
-            .Concat(page.Headings.Take(5).Select(heading => VisibleText.Of(heading)));
+            .Concat(page.Headings.Take(5).Select(page.Lines.ShortText));
 
     static IEnumerable<string?> Addresses(PageDeclarations page) =>
         [page.Url?.OriginalString, page.CanonicalLink, page.Meta("og:url")];
 
     // Host names differ between a page's copies ("www.", "m.", "amp."); the root path is every page's.
     static string? PathOf(string? address) =>
-        address is not null && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.AbsolutePath.Trim('/') is { Length: > 0 } path
+        address is not null && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            && uri.AbsolutePath.Trim('/') is { Length: > 0 } path
             ? path
             : null;
 }

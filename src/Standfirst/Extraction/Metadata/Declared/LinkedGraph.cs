@@ -7,7 +7,8 @@ namespace Standfirst.Extraction.Metadata.Declared;
 
 /// <summary>An object of the page's JSON-LD.</summary>
 /// <param name="Json">Its properties.</param>
-/// <param name="Listed">Whether it stands in a list of other things: teasers, entries, comments, parts.</param>
+/// <param name="Listed">Whether it stands in a list of other things: teasers, entries, comments,
+/// parts.</param>
 readonly record struct LinkedNode(JsonElement Json, bool Listed);
 
 /// <summary>All objects of all JSON-LD scripts of a page, in the page's order.</summary>
@@ -18,8 +19,10 @@ sealed class LinkedGraph
     const int MostNodes = 10_000;
 
     static readonly FrozenSet<string> ListProperties = FrozenSet.Create(StringComparer.Ordinal,
-        "itemListElement", "hasPart", "liveBlogUpdate", "comment", "mentions", "citation", "relatedLink", "blogPost",
-        "blogPosts", "significantLink", "isBasedOn", "review", "subjectOf", "episode", "associatedMedia", "image", "video",
+        "itemListElement", "hasPart", "liveBlogUpdate", "comment", "mentions", "citation", "relatedLink",
+        "blogPost",
+        "blogPosts", "significantLink", "isBasedOn", "review", "subjectOf", "episode", "associatedMedia",
+        "image", "video",
         "potentialAction", "publisher", "author", "isPartOf", "breadcrumb");
 
     readonly List<LinkedNode> _nodes = [];
@@ -44,7 +47,8 @@ sealed class LinkedGraph
         return graph;
     }
 
-    /// <summary>The object that a bare reference ({"@id": …}) points at; the same object when it is none.</summary>
+    /// <summary>The object that a bare reference ({"@id": …}) points at; the same object when it is
+    /// none.</summary>
     public JsonElement Resolve(JsonElement json) =>
         IdOf(json) is { } id && _byId.TryGetValue(id, out var whole) ? whole : json;
 

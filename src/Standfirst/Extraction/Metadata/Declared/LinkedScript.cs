@@ -14,8 +14,10 @@ static class LinkedScript
     };
 
     static readonly byte[][] Wrappings =
-        ["<!--"u8.ToArray(), "-->"u8.ToArray(), "//<![CDATA["u8.ToArray(), "/*<![CDATA[*/"u8.ToArray(), "<![CDATA["u8.ToArray(),
-         "//]]>"u8.ToArray(), "/*]]>*/"u8.ToArray(), "]]>"u8.ToArray(), "// <![CDATA["u8.ToArray(), "// ]]>"u8.ToArray(),
+        ["<!--"u8.ToArray(), "-->"u8.ToArray(), "//<![CDATA["u8.ToArray(), "/*<![CDATA[*/"u8.ToArray(),
+            "<![CDATA["u8.ToArray(),
+         "//]]>"u8.ToArray(), "/*]]>*/"u8.ToArray(), "]]>"u8.ToArray(), "// <![CDATA["u8.ToArray(),
+             "// ]]>"u8.ToArray(),
          "//"u8.ToArray(), ";"u8.ToArray(), "\uFEFF"u8.ToArray()];
 
     /// <summary>The values, mostly one; none when the script is not JSON.</summary>
@@ -64,7 +66,8 @@ static class LinkedScript
         return json;
     }
 
-    // Line breaks and tabs inside strings, and escapes that JSON does not know ("\'"): both have one meaning only.
+    // Line breaks and tabs inside strings, and escapes that JSON does not know ("\'"): both have one meaning
+    // only.
     static byte[] Mended(ReadOnlySpan<byte> json)
     {
         var mended = new List<byte>(json.Length + 16);

@@ -19,7 +19,8 @@ static class LinkedValue
     /// <summary>The same as one line of plain words.</summary>
     public static string? Words(JsonElement json, string property) => DeclaredText.Of(String(json, property));
 
-    /// <summary>A property's values: the items of an array, or the one value; none when it is not there.</summary>
+    /// <summary>A property's values: the items of an array, or the one value; none when it is not
+    /// there.</summary>
     public static IEnumerable<JsonElement> All(JsonElement json, string property)
     {
         if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(property, out var value))

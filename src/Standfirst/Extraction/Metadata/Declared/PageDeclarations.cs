@@ -7,13 +7,15 @@ namespace Standfirst.Extraction.Metadata.Declared;
 /// <param name="Hints">What its names say.</param>
 readonly record struct HintedElement(PageNode Node, ClassHint Hints);
 
-/// <summary>A property that a page declares in its markup: itemprop, or property outside meta elements.</summary>
+/// <summary>A property that a page declares in its markup: itemprop, or property outside meta
+/// elements.</summary>
 /// <param name="Name">The property in lower case, without a prefix: "datepublished".</param>
 /// <param name="Value">Its content or datetime attribute; else null, and the value is printed.</param>
 /// <param name="Node">Where it stands.</param>
 readonly record struct DeclaredProperty(string Name, string? Value, PageNode Node);
 
-/// <summary>Everything that a page declares about itself, gathered in one pass and not yet believed.</summary>
+/// <summary>Everything that a page declares about itself, gathered in one pass and not yet
+/// believed.</summary>
 sealed class PageDeclarations
 {
     public required PageTree Page { get; init; }
@@ -30,7 +32,8 @@ sealed class PageDeclarations
     /// <summary>The title element's words; null when there is none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The meta elements' contents by name, property or http-equiv in lower case, in the page's order.</summary>
+    /// <summary>The meta elements' contents by name, property or http-equiv in lower case, in the page's
+    /// order.</summary>
     public required IReadOnlyDictionary<string, List<string>> Metas { get; init; }
 
     /// <summary>The canonical link as written; null when there is none.</summary>
@@ -50,6 +53,10 @@ sealed class PageDeclarations
 
     /// <summary>Links with rel=author, in the page's order.</summary>
     public IReadOnlyList<PageNode> AuthorLinks { get; init; } = [];
+
+    /// <summary>Links to pages about somebody, by their addresses: "/author/ana-ruiz"; in the page's
+    /// order.</summary>
+    public IReadOnlyList<PageNode> ProfileLinks { get; init; } = [];
 
     /// <summary>Links with rel=tag, in the page's order.</summary>
     public IReadOnlyList<PageNode> TagLinks { get; init; } = [];

@@ -36,7 +36,8 @@ sealed class PrintedLines(PageTree page, IReadOnlyList<PrintedLine> lines)
         return low;
     }
 
-    /// <summary>The line's words, white space collapsed; empty for one that is too long to be a line of the masthead.</summary>
+    /// <summary>The line's words, white space collapsed; empty for one that is too long to be a line of the
+    /// masthead.</summary>
     public string TextOf(int index)
     {
         var line = lines[index];
@@ -52,6 +53,31 @@ sealed class PrintedLines(PageTree page, IReadOnlyList<PrintedLine> lines)
                 WhiteSpace.Append(words, letter);
         }
         return words.ToString().Trim();
+    }
+
+    /// <summary>How many bytes of printed text stand before a node.</summary>
+    public int OffsetOf(int node)
+    {
+        int index = IndexAt(node);
+        return index < Count ? lines[index].Offset : Count > 0 ? lines[^1].Offset + lines[^1].Length : 0;
+    }
+
+    /// <summary>The words printed below a node; empty when they are more than a headline, a byline or a
+    /// summary has.</summary>
+    /// <remarks>A whole page may stand in an element with "author" in its class: it is not read for every
+    /// such element.</remarks>
+    public string ShortText(PageNode node) =>
+        OffsetOf(EndOf(node)) - OffsetOf(node.Index) <= LongestLine ? VisibleText.Of(node) : "";
+
+    /// <summary>The number of the first node after a node and all below it.</summary>
+    public static int EndOf(PageNode node)
+    {
+        for (; node.Exists; node = node.Parent)
+        {
+            if (node.Next is { Exists: true } next)
+                return next.Index;
+        }
+        return int.MaxValue;
     }
 
     /// <summary>The text node that a line begins with.</summary>

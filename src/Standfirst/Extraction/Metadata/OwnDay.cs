@@ -1,0 +1,74 @@
+using System.Globalization;
+using Standfirst.Articles;
+
+namespace Standfirst.Extraction.Metadata;
+
+/// <summary>Puts a moment that is declared in UTC on the day that readers of the page see.</summary>
+/// <remarks>"2020-12-23T23:30:00Z" is the 24th on a page that prints 24 December: servers think in UTC,
+/// newsrooms do not.</remarks>
+static class OwnDay
+{
+    // No place on earth is farther from Greenwich.
+    static readonly TimeSpan FarthestEast = TimeSpan.FromHours(14);
+    static readonly TimeSpan FarthestWest = TimeSpan.FromHours(12);
+
+    // Those below speak of changes, or of other stories.
+    const double LeastCredible = .65;
+
+    /// <summary>The verdict, or the same instant as another witness gives it on a neighbouring day.</summary>
+    public static Verdict<Moment>? Of(
+        Verdict<Moment>? verdict, StoryPage story, IReadOnlyList<Witness<StoryPage, Moment>> witnesses)
+    {
+        if (verdict is null || Utc(verdict.Value) is not { } instant)
+            return verdict;
+        // The address was given where the newsroom is: if it has the declared day, so has the newsroom.
+        if (witnesses.First(witness => witness.From == "url").Read(story)?.Day == verdict.Value.Day)
+            return verdict;
+        foreach (var witness in witnesses)
+        {
+            if (witness.Confidence < LeastCredible || witness.Read(story) is not { } other
+                || other.Day == verdict.Value.Day || Same(instant, verdict.Value, other) is not { } local)
+                continue;
+            List<Testimony> others = [new(verdict.Evidence.From, verdict.Value.Value)];
+            others.AddRange(verdict.Evidence.Others.Where(said => said.From != witness.From));
+            return new(local, verdict.Evidence with { From = witness.From, Others = others });
+        }
+        return verdict;
+    }
+
+    static DateTime? Utc(Moment moment) =>
+        moment.Precision != MomentPrecision.Day
+            && (moment.Value.EndsWith('Z') || moment.Value.EndsWith("+00:00", StringComparison.Ordinal))
+            ? DateTimeOffset.Parse(moment.Value, CultureInfo.InvariantCulture).UtcDateTime
+            : null;
+
+    // The other witness may give the zone itself, a clock from which the zone follows, or the day alone.
+    static Moment? Same(DateTime instant, Moment declared, Moment other)
+    {
+        if (other.Precision == MomentPrecision.Day)
+        {
+            var start = other.Day.ToDateTime(TimeOnly.MinValue);
+            return instant >= start - FarthestEast && instant < start.AddDays(1) + FarthestWest ? other
+                : null;
+        }
+        if (HasZone(other))
+        {
+            var zoned = DateTimeOffset.Parse(other.Value, CultureInfo.InvariantCulture);
+            return Math.Abs((zoned.UtcDateTime - instant).TotalMinutes) < 1 ? other : null;
+        }
+        var clock = DateTime.Parse(other.Value, CultureInfo.InvariantCulture);
+        var offset = TimeSpan.FromMinutes(Math.Floor((clock - instant).TotalMinutes + .999));
+        if (offset > FarthestEast || offset < -FarthestWest || offset.Minutes % 15 != 0)
+            return null;
+        string zone = $"{(offset < TimeSpan.Zero ? '-' : '+')}{offset.Duration():hh\\:mm}";
+        string time = declared.Precision == MomentPrecision.Second ? "yyyy-MM-dd'T'HH:mm:ss"
+            : "yyyy-MM-dd'T'HH:mm";
+        return declared with
+        {
+            Value = (instant + offset)
+            .ToString(time, CultureInfo.InvariantCulture) + zone
+        };
+    }
+
+    static bool HasZone(Moment moment) => moment.Value[10..].AsSpan().ContainsAny('Z', '+', '-');
+}
