@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Standfirst.Extraction.Content.Embeds;
+
+/// <summary>A piece of fallback wording at its place in a text.</summary>
+/// <param name="Wording">The row.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends; the author not counted.</param>
+sealed record FoundWording(FallbackWording Wording, int Start, int End)
+{
+    public string Platform => Wording.Platform;
+}
+
+/// <summary>Finds the platforms' fallback wording in text.</summary>
+static class WordingFinder
+{
+    static readonly FrozenDictionary<string, FallbackWording>[] ByKind =
+        [Table(WordingKind.Invitation), Table(WordingKind.Signature)];
+
+    static readonly SearchValues<string>[] Keys =
+        [.. ByKind.Select(table => SearchValues.Create([.. table.Keys], StringComparison.OrdinalIgnoreCase))];
+
+    /// <summary>The first wording of a kind in a text; null when there is none.</summary>
+    public static FoundWording? Find(string text, WordingKind kind)
+    {
+        int start = text.AsSpan().IndexOfAny(Keys[(int)kind]);
+        if (start < 0)
+            return null;
+
+        // Of two that begin alike the longer is meant.
+        FallbackWording? found = null;
+        foreach (var (key, wording) in ByKind[(int)kind])
+        {
+            bool isHere = text.AsSpan(start).StartsWith(key, StringComparison.OrdinalIgnoreCase);
+            if (isHere && (found is null || key.Length > found.Key.Length))
+                found = wording;
+        }
+        return found is null ? null : new(found, start, start + found.Key.Length);
+    }
+
+    static FrozenDictionary<string, FallbackWording> Table(WordingKind kind) => FallbackWording.All
+        .Where(wording => wording.Kind == kind)
+        .ToFrozenDictionary(wording => wording.Key, StringComparer.OrdinalIgnoreCase);
+}
