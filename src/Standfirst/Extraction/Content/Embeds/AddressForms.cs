@@ -64,7 +64,7 @@ static class AddressForms
         new("tumblr", "embed.tumblr.com/embed/post/{*}/{#id}", "{page}"),
         new("imgur", "imgur.com/a/{id}", "https://imgur.com/a/{id}"),
         new("imgur", "imgur.com/gallery/{id}", "https://imgur.com/gallery/{id}"),
-        new("imgur", "imgur.com/{id}", "https://imgur.com/{id}"),
+        new("imgur", "imgur.com/{id:7}", "https://imgur.com/{id}"),
         new("giphy", "giphy.com/embed/{id}", "https://giphy.com/gifs/{id}"),
         new("vk", "vk.com|vkvideo.ru/video_ext.php?oid={*}&id={#id}", "{page}?{query}"),
         new("mastodon", "*/@{handle}/{#id}/embed", "https://{host}/@{handle}/{id}"),

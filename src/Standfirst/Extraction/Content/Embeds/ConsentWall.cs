@@ -23,13 +23,16 @@ static class ConsentWall
         words.Length <= LongestButton || words.Length <= LongestText && ConsentWording.Find(words) is not null;
 
     /// <summary>Whether an element has so few nodes below it that looking at each costs nothing.</summary>
-    public static bool IsSmall(PageNode element)
+    public static bool IsSmall(PageNode element) => CountBelow(element) <= MostNodes;
+
+    /// <summary>How many nodes stand below an element, by their numbers.</summary>
+    public static int CountBelow(PageNode element)
     {
         var next = element;
         while (next.Exists && !next.Next.Exists)
             next = next.Parent;
         int end = next.Exists ? next.Next.Index : element.Tree.Count;
-        return end - element.Index <= MostNodes;
+        return end - element.Index - 1;
     }
 
     static bool IsWrapper(PageNode element) => element.Tag is TagName.Div or TagName.Section or TagName.Figure or TagName.Aside
@@ -37,8 +40,8 @@ static class ConsentWall
 
     static bool HasClue(ReadOnlySpan<byte> words) =>
         !words.IsEmpty && (words.IndexOf("embed"u8) >= 0 || words.IndexOf("onsent"u8) >= 0 || words.IndexOf("extern"u8) >= 0
-            || words.IndexOf("ptin"u8) >= 0 || words.IndexOf("opt-in"u8) >= 0 || words.IndexOf("social"u8) >= 0
-            || words.IndexOf("block"u8) >= 0 || words.IndexOf("placeholder"u8) >= 0 || words.IndexOf("privacy"u8) >= 0);
+            || words.IndexOf("opt"u8) >= 0 || words.IndexOf("social"u8) >= 0 || words.IndexOf("blocke"u8) >= 0
+            || words.IndexOf("placeholder"u8) >= 0 || words.IndexOf("privacy"u8) >= 0);
 
     static bool HoldsNothingElse(PageNode wrapper)
     {

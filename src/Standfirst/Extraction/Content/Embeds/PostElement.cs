@@ -7,8 +7,9 @@ namespace Standfirst.Extraction.Content.Embeds;
 /// <summary>An element that a platform's mark makes an embedded post, and a block quote that its contents make one.</summary>
 static class PostElement
 {
-    // The wordiest fallback markup has some 60 nodes; a wrong mark on a page's own wrapper has the page below it.
-    const int MostNodes = 400;
+    // The wordiest fallback markup has some 60 nodes, a post drawn by the platform itself some hundreds;
+    // a wrong mark on a page's own wrapper has the page below it.
+    const int MostNodes = 1000;
 
     // Ids in attributes of which only the surroundings tell the platform: shorter ones number the site's own things.
     const int ShortestId = 8;
@@ -16,12 +17,8 @@ static class PostElement
     /// <summary>Whether a block quote is a post: by its mark, by its address, or by the signature at its end.</summary>
     public static bool IsQuotedPost(PageNode quote)
     {
-        if (MarkedElement.MarkOf(quote) is { Platform: not null })
-            return true;
-        if (!ConsentWall.IsSmall(quote) || InnerPost(quote, null) is not { } post)
-            return false;
-        string words = VisibleText.Of(quote);
-        return ConsentWall.IsPlaceholder(words) || EmbedResidue.Find(words) is { Embed: { } told } && told.Platform == post.Platform;
+        var mark = MarkedElement.MarkOf(quote);
+        return mark?.Platform is not null || HoldsPostOnly(quote, mark);
     }
 
     /// <summary>Whether another element is a post by its mark.</summary>
@@ -32,7 +29,7 @@ static class PostElement
         if (mark.Place == MarkPlace.ElementName)
             return true;
         if (mark.Platform is not null)
-            return PostOf(element, mark) is not null;
+            return ConsentWall.CountBelow(element) <= MostNodes && OwnPost(element, mark) is not null || HoldsPostOnly(element, mark);
         if (Elements.IsInline(element.Tag) && element.Tag is not (TagName.Span or TagName.Other))
             return false;
         return IsWordless(element) && (OwnPost(element, mark) is not null || depth == MarkupDepth.Page && MarkupOf(element) is not null);
@@ -50,6 +47,15 @@ static class PostElement
         return Told(element, post.Platform) is { } told
             ? post.ToEmbed() with { Author = told.Author, Handle = post.Handle ?? told.Handle, Text = told.Text, Posted = told.Posted }
             : post.ToEmbed();
+    }
+
+    /// <summary>Whether all that an element shows is one post: its frame, a placeholder, or words that are signed.</summary>
+    static bool HoldsPostOnly(PageNode element, EmbedMark? mark)
+    {
+        if (!ConsentWall.IsSmall(element) || InnerPost(element, mark) is not { } post)
+            return false;
+        string words = VisibleText.Of(element);
+        return ConsentWall.IsPlaceholder(words) || EmbedResidue.Find(words) is { Embed: { } told } && told.Platform == post.Platform;
     }
 
     /// <summary>The post that an element's own attributes name, by address or by id; null for none.</summary>
@@ -164,6 +170,9 @@ static class PostElement
         string words = VisibleText.Of(element);
         if (words.Length == 0)
             return null;
-        return EmbedResidue.InPost(words, platform);
+        var told = EmbedResidue.InPost(words, platform);
+
+        // A post that a page draws itself is full of buttons and counts: only a signature parts them from its words.
+        return element.Tag == TagName.Blockquote || told.Handle is not null || told.Author is not null ? told : null;
     }
 }
