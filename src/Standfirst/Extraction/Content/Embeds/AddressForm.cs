@@ -48,7 +48,7 @@ sealed class AddressForm
     public IReadOnlyList<string> Hosts { get; }
 
     /// <summary>The post that an address of this shape leads to; null when the address has another shape.</summary>
-    public PostAddress? Match(WebAddress address)
+    public PostAddress? Match(AddressParts address)
     {
         if (address.Segments.Count < _segments.Length)
             return null;
@@ -119,7 +119,7 @@ sealed class AddressForm
         }
     }
 
-    string Own(WebAddress address, Captured captured) => _own
+    string Own(AddressParts address, Captured captured) => _own
         .Replace("{page}", address.Page, StringComparison.Ordinal)
         .Replace("{host}", address.Host, StringComparison.Ordinal)
         .Replace("{path}", address.Path, StringComparison.Ordinal)

@@ -26,14 +26,7 @@ static class ConsentWall
     public static bool IsSmall(PageNode element) => CountBelow(element) <= MostNodes;
 
     /// <summary>How many nodes stand below an element, by their numbers.</summary>
-    public static int CountBelow(PageNode element)
-    {
-        var next = element;
-        while (next.Exists && !next.Next.Exists)
-            next = next.Parent;
-        int end = next.Exists ? next.Next.Index : element.Tree.Count;
-        return end - element.Index - 1;
-    }
+    public static int CountBelow(PageNode element) => element.End - element.Index - 1;
 
     static bool IsWrapper(PageNode element) => element.Tag is TagName.Div or TagName.Section or TagName.Figure or TagName.Aside
         or TagName.Article or TagName.Span or TagName.P or TagName.Other;

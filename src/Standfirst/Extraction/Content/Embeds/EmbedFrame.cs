@@ -37,7 +37,7 @@ static class EmbedFrame
     }
 
     static Embed OfUnknownHost(PageNode frame, string address) =>
-        MarkedElement.MarkOf(frame)?.Platform == "wordpress" && WebAddress.Parse(address) is { } parts
+        MarkedElement.MarkOf(frame)?.Platform == "wordpress" && AddressParts.Parse(address) is { } parts
             ? new Embed("wordpress") { Url = WithoutEmbed(parts.Page) }
             : new Embed(UnknownPlatform) { Url = address };
 
@@ -79,7 +79,7 @@ static class EmbedFrame
             string address = attribute.Value.Trim();
             if (address.StartsWith("//", StringComparison.Ordinal))
                 address = "https:" + address;
-            if (!address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || WebAddress.Parse(address) is not { } parts)
+            if (!address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || AddressParts.Parse(address) is not { } parts)
                 continue;
             bool isOther = PostAddress.IsHostOfPlatform(parts.Host)
                 || Array.Exists(NoEmbeds, word => address.Contains(word, StringComparison.OrdinalIgnoreCase));

@@ -52,6 +52,9 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
             ?? AskingConsent(paragraph);
     }
 
+    /// <summary>Whether a paragraph calls the reader to a platform.</summary>
+    public static bool Invites(string paragraph) => WordingFinder.Find(paragraph, WordingKind.Invitation) is not null;
+
     /// <summary>What the words inside a post's own markup tell: its text, author, handle and day.</summary>
     internal static Embed InPost(string words, string platform)
     {

@@ -37,7 +37,7 @@ sealed record PostAddress(string Platform, string Url, string? Id, string? Handl
         if (address.Length > Longest)
             return null;
         address = Plain(address);
-        return WebAddress.Parse(address) is { } parts && Match(parts) is { } post ? post : FindInside(address);
+        return AddressParts.Parse(address) is { } parts && Match(parts) is { } post ? post : FindInside(address);
     }
 
     /// <summary>Whether an address begins with the host of a known platform.</summary>
@@ -61,7 +61,7 @@ sealed record PostAddress(string Platform, string Url, string? Id, string? Handl
     /// <summary>Whether a host belongs to a known platform.</summary>
     public static bool IsHostOfPlatform(string host) => FormsOf(host).Length > 0;
 
-    static PostAddress? Match(WebAddress address)
+    static PostAddress? Match(AddressParts address)
     {
         foreach (var form in FormsOf(address.Host))
         {
@@ -92,17 +92,17 @@ sealed record PostAddress(string Platform, string Url, string? Id, string? Handl
     {
         if (address.IndexOf('?') is >= 0 and var question)
         {
-            var query = new WebAddress("", [], address[(question + 1)..]);
+            var query = new AddressParts("", [], address[(question + 1)..]);
             foreach (string name in Carrying)
             {
-                if (query.Parameter(name) is { } inner && WebAddress.Parse(Plain(inner)) is { } post)
+                if (query.Parameter(name) is { } inner && AddressParts.Parse(Plain(inner)) is { } post)
                     return Match(post);
             }
         }
 
         // A web archive's copy: https://archive.example/web/2019/https://…
         int nested = address.LastIndexOf("/http", StringComparison.OrdinalIgnoreCase);
-        return nested > 0 && WebAddress.Parse(address.AsSpan(nested + 1)) is { } kept ? Match(kept) : null;
+        return nested > 0 && AddressParts.Parse(address.AsSpan(nested + 1)) is { } kept ? Match(kept) : null;
     }
 
     static string Plain(string address)

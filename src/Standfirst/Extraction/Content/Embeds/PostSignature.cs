@@ -33,11 +33,10 @@ sealed record PostSignature(TextSpan Span, string? Author, string Handle, string
             if (HandleAt(words, open) is not { } handle || DashBefore(words, open) is not { Length: > 0 } dash)
                 continue;
             int end = open + handle.Length + 3;
-            string? posted = PostDate.Find(words.AsSpan(end), out int length);
+            string? posted = PostDate.Find(words, end, out end);
             if (posted is null && dated)
                 continue;
             string author = words[dash.End..open].Trim();
-            end = posted is null ? end : EndOfTime(words, end + length);
             return new(TextSpan.Between(dash.Start, end), author.Length > 0 ? author : null, handle, posted);
         }
         return null;
@@ -49,15 +48,6 @@ sealed record PostSignature(TextSpan Span, string? Author, string Handle, string
         var rest = words.AsSpan(open + 2);
         int length = rest.IndexOfAnyExcept(HandleLetters);
         return length is > 0 and <= LongestHandle && rest[length] == ')' ? rest[..length].ToString() : null;
-    }
-
-    /// <summary>Where a time of day behind a date ends, as in "at 3:02pm PST"; the date's own end when there is none.</summary>
-    internal static int EndOfTime(string words, int end)
-    {
-        const int Longest = 24;
-        var rest = words.AsSpan(end);
-        bool isTime = rest.Length <= Longest && rest.IndexOfAny(':', '.') > 0 && rest.ContainsAnyInRange('0', '9');
-        return isTime ? words.Length : end;
     }
 
     static TextSpan? DashBefore(string words, int open)

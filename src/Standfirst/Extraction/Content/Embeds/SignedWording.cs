@@ -50,12 +50,7 @@ sealed record SignedWording(string Platform, TextSpan Span, string? Author, stri
         if (open < 0 || PostSignature.HandleAt(text, open) is not { } handle)
             return null;
         int end = open + handle.Length + 3;
-        string? posted = null;
-        if (text.Length - end <= LongestDate && PostDate.Find(text.AsSpan(end), out int length) is { } day)
-        {
-            posted = day;
-            end = PostSignature.EndOfTime(text, end + length);
-        }
+        string? posted = text.Length - end <= LongestDate ? PostDate.Find(text, end, out end) : null;
         return new(found.Platform, TextSpan.Between(found.Start, end), NameIn(text, found.End, open), handle, posted);
     }
 
@@ -82,9 +77,8 @@ sealed record SignedWording(string Platform, TextSpan Span, string? Author, stri
         foreach (string before in BeforeDate)
         {
             int at = text.IndexOf(before, found.End, StringComparison.Ordinal);
-            if (at > 0 && PostDate.Find(text.AsSpan(at + before.Length), out int length) is { } posted)
+            if (at > 0 && PostDate.Find(text, at + before.Length, out int end) is { } posted)
             {
-                int end = PostSignature.EndOfTime(text, at + before.Length + length);
                 return end == text.Length || isPost
                     ? new(found.Platform, TextSpan.Between(found.Start, end), NameIn(text, found.End, at), null, posted)
                     : null;

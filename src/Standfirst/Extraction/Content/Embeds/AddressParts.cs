@@ -6,7 +6,7 @@ namespace Standfirst.Extraction.Content.Embeds;
 /// <param name="Host">In lower case, without port.</param>
 /// <param name="Segments">The parts of the path between slashes, empty ones left out.</param>
 /// <param name="Query">What stands after "?", still encoded.</param>
-sealed record WebAddress(string Host, IReadOnlyList<string> Segments, string Query)
+sealed record AddressParts(string Host, IReadOnlyList<string> Segments, string Query)
 {
     static readonly SearchValues<char> NotInHosts = SearchValues.Create(" <>\"'{}[]\\");
 
@@ -17,7 +17,7 @@ sealed record WebAddress(string Host, IReadOnlyList<string> Segments, string Que
     public string Path => "/" + string.Join('/', Segments);
 
     /// <summary>Reads "https://host/path?query", also without its scheme; null when it is no such address.</summary>
-    public static WebAddress? Parse(ReadOnlySpan<char> address)
+    public static AddressParts? Parse(ReadOnlySpan<char> address)
     {
         int scheme = address.IndexOf("//");
         if (scheme >= 0 && (scheme == 0 || address[..scheme] is "http:" or "https:" or "HTTP:" or "HTTPS:"))
