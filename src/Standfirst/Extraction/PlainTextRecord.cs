@@ -14,8 +14,10 @@ static class PlainTextRecord
 
     const int DayLength = 10;
 
-    // The longest headlines of record have some 250 letters; a paragraph that is shorter ends like a sentence.
+    // The longest headlines have some 250 letters. One that is a whole sentence is shorter than a first paragraph.
     const int LongestHeadline = 300;
+
+    const int LongestSentence = 160;
 
     // Behind a date line the headline is where it belongs. Without one, the first line is told by its looks.
     const double SureOfPlace = .95, SureOfLooks = .7;
@@ -30,7 +32,7 @@ static class PlainTextRecord
         var dateLine = paragraphs is [var first, ..] ? DateLine.Parse(first) : null;
         if (dateLine is not null)
             paragraphs.RemoveAt(0);
-        string? headline = paragraphs is [var line, ..] && IsHeadline(line, dateLine is not null && paragraphs.Count > 1) ? line : null;
+        string? headline = paragraphs is [var line, ..] && IsHeadline(line, isAlone: paragraphs.Count == 1) ? line : null;
         if (headline is not null)
             paragraphs.RemoveAt(0);
 
@@ -85,8 +87,12 @@ static class PlainTextRecord
         }
     }
 
-    static bool IsHeadline(string line, bool isInItsPlace) =>
-        line.Length <= LongestHeadline && (isInItsPlace || line[^1] is not ('.' or '。')) && EmbedResidue.Find(line) is null;
+    /// <summary>Whether the first paragraph is a headline: nearly always, unless it reads like the story's first sentences.</summary>
+    static bool IsHeadline(string line, bool isAlone)
+    {
+        int longest = line[^1] is not ('.' or '。') ? LongestHeadline : isAlone ? 0 : LongestSentence;
+        return line.Length <= longest && EmbedResidue.Find(line) is null;
+    }
 
     static Article Written(List<FlatPiece> pieces)
     {

@@ -123,7 +123,7 @@ sealed class AddressForm
         .Replace("{page}", address.Page, StringComparison.Ordinal)
         .Replace("{host}", address.Host, StringComparison.Ordinal)
         .Replace("{path}", address.Path, StringComparison.Ordinal)
-        .Replace("{query}", address.Query, StringComparison.Ordinal)
+        .Replace("{query}", address.Query.Replace(" ", "%20", StringComparison.Ordinal), StringComparison.Ordinal)
         .Replace("{kind}", captured.Kind, StringComparison.Ordinal)
         .Replace("{handle}", captured.Handle, StringComparison.Ordinal)
         .Replace("{id}", captured.Id, StringComparison.Ordinal);

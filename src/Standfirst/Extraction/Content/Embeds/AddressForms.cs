@@ -129,6 +129,7 @@ static class AddressForms
         new("libsyn", "html5-player.libsyn.com/embed/episode/id/{#id}", "{page}"),
         new("podbean", "podbean.com/player-v2?i={id}", "{page}?i={id}"),
         new("omny", "omny.fm/shows/{*}/{id}/embed", "{page}"),
+        new("podigee", "podigee.io/{id}", "{page}"),
         new("spreaker", "widget.spreaker.com/player?episode_id={#id}", "https://www.spreaker.com/episode/{id}"),
 
         // Charts, maps, documents

@@ -14,9 +14,13 @@ static class ConsentWall
 
     const int LongestButton = 60;
 
+    // Heading, icon and the white space between them come first.
+    const int MostStepsToWords = 10;
+
     /// <summary>Whether a wrapper holds consent wording, at most one post and no other words.</summary>
     public static bool Is(PageNode wrapper) =>
-        IsWrapper(wrapper) && HasClue(wrapper.Utf8Attribute(AttributeName.Class)) && IsSmall(wrapper) && HoldsNothingElse(wrapper);
+        IsWrapper(wrapper) && (HasClue(wrapper.Utf8Attribute(AttributeName.Class)) || OpensLikeWall(wrapper))
+        && IsSmall(wrapper) && HoldsNothingElse(wrapper);
 
     /// <summary>Whether words are what a platform or consent tool shows in place of a post. No words at all are.</summary>
     public static bool IsPlaceholder(string words) =>
@@ -35,6 +39,20 @@ static class ConsentWall
         !words.IsEmpty && (words.IndexOf("embed"u8) >= 0 || words.IndexOf("onsent"u8) >= 0 || words.IndexOf("extern"u8) >= 0
             || words.IndexOf("opt"u8) >= 0 || words.IndexOf("social"u8) >= 0 || words.IndexOf("blocke"u8) >= 0
             || words.IndexOf("placeholder"u8) >= 0 || words.IndexOf("privacy"u8) >= 0);
+
+    /// <summary>Whether the first words below an element are those of a wall.</summary>
+    static bool OpensLikeWall(PageNode element)
+    {
+        var node = element.FirstChild;
+        for (int steps = 0; node.Exists && steps < MostStepsToWords; steps++)
+        {
+            var words = node.IsText ? node.Utf8.TrimStart(" \t\r\n"u8) : [];
+            if (!words.IsEmpty)
+                return ConsentWording.Opens(words);
+            node = node.FirstChild is { Exists: true } child ? child : node.Next;
+        }
+        return false;
+    }
 
     static bool HoldsNothingElse(PageNode wrapper)
     {

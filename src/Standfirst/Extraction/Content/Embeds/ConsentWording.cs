@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
@@ -14,7 +15,7 @@ static class ConsentWording
             "Inhalt von Facebook", "Inhalte von YouTube", "Inhalt von YouTube", "Inhalte von TikTok", "Inhalt von TikTok",
             "Twitter-Inhalt", "Instagram-Inhalt", "Facebook-Inhalt", "Youtube-Inhalt", "TikTok-Inhalt",
             "Twitter-Beitrag anzeigen", "Instagram-Beitrag anzeigen", "Facebook-Beitrag anzeigen", "YouTube-Beitrag anzeigen",
-            "personenbezogene Daten an Drittplattformen",
+            "personenbezogene Daten an Drittplattformen", "externen Inhalt mit einem Klick", "externe Inhalt angezeigt wird",
             "allow Twitter content", "allow X content", "allow Instagram content", "allow Facebook content", "allow YouTube content",
             "allow TikTok content", "allow Google YouTube content", "To view this content, ", "This content is hosted by",
             "This content is provided by", "This content is not available", "content provided by Twitter", "content provided by X",
@@ -38,6 +39,25 @@ static class ConsentWording
             "innehåll", "samtyck", "treść", "treści", "zgod", "obsah", "souhlas", "контент", "içerik",
         ],
         StringComparison.OrdinalIgnoreCase);
+
+    // How a wall's heading or first sentence begins, where no class tells that it is one.
+    static readonly byte[][] Openings = [.. new[]
+    {
+        "Empfohlene", "Extern", "An dieser Stelle", "Dieser Inhalt", "Inhalt von", "Inhalte von", "Wir benötigen Ihre", "Allow ",
+        "To view this content", "This content is", "Skip ", "Ce contenu", "Pour voir ce", "Este contenido", "Para ver este",
+        "Per vedere", "Per visualizzare", "Deze inhoud", "Om deze", "For at se", "For å se", "För att se", "Aby wyświetlić",
+    }.Select(Encoding.UTF8.GetBytes)];
+
+    /// <summary>Whether words begin as a wall does.</summary>
+    public static bool Opens(ReadOnlySpan<byte> words)
+    {
+        foreach (byte[] opening in Openings)
+        {
+            if (words.StartsWith(opening))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Where consent wording begins in words; null when there is none.</summary>
     public static int? Find(ReadOnlySpan<char> words) => words.IndexOfAny(Phrases) is >= 0 and var start ? start : null;

@@ -84,8 +84,11 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
     static EmbedResidue? Worded(string paragraph, string? platform)
     {
         var invitation = WordingFinder.Find(paragraph, WordingKind.Invitation);
-        if (SignedWording.Find(paragraph, isPost: platform is not null) is { } signed)
+        if (SignedWording.Find(paragraph, isPost: platform is not null) is { } signed
+            && (platform is not null || IsAtEnd(paragraph, signed, invitation)))
+        {
             return Signed(paragraph, signed, invitation);
+        }
         if (invitation is not { } call)
             return null;
         string? text = Words(paragraph.AsSpan(call.End));
@@ -93,6 +96,14 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
             text is null ? ResiduePart.Invitation : ResiduePart.Whole,
             TextSpan.Between(call.Start, paragraph.Length),
             new Embed(call.Platform) { Text = text });
+    }
+
+    /// <summary>A signature ends its post: one with words of the story behind it is the story's own sentence.</summary>
+    static bool IsAtEnd(string paragraph, SignedWording signed, FoundWording? invitation)
+    {
+        const int Stop = 2;
+        return paragraph.Length - signed.Span.End <= Stop
+            || invitation is not null && (invitation.Start < signed.Span.Start || invitation.Start - signed.Span.End <= Stop);
     }
 
     static EmbedResidue Signed(string paragraph, SignedWording signed, FoundWording? invitation)

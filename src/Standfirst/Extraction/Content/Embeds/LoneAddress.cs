@@ -36,13 +36,14 @@ static class LoneAddress
         return text.Length is > 12 and < Longest && (text.StartsWith("http"u8) || text.StartsWith("www."u8)) && !text.ContainsAny(" \t\r\n"u8);
     }
 
-    /// <summary>The one child that is not white space; none when there are more.</summary>
+    /// <summary>The one child that shows anything; none when there are more.</summary>
     static PageNode OnlyChild(PageNode element)
     {
         PageNode only = default;
         foreach (var child in element.Children)
         {
-            if (child.Kind == NodeKind.Comment || child.IsText && child.Utf8.Trim(" \t\r\n"u8).IsEmpty)
+            bool isEmpty = child.IsText ? child.Utf8.Trim(" \t\r\n"u8).IsEmpty : !child.FirstChild.Exists && Elements.IsInline(child.Tag);
+            if (isEmpty || child.Tag == TagName.Br)
                 continue;
             if (only.Exists)
                 return default;

@@ -84,7 +84,7 @@ sealed record SignedWording(string Platform, TextSpan Span, string? Author, stri
                     : null;
             }
         }
-        return isPost || found.Platform == "instagram"
+        return isPost || found is { Platform: "instagram", Start: 0 } && text[^1] != '.'
             ? new(found.Platform, TextSpan.Between(found.Start, text.Length), NameIn(text, found.End, text.Length), null, null)
             : null;
     }

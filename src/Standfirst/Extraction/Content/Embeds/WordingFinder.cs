@@ -15,11 +15,14 @@ sealed record FoundWording(FallbackWording Wording, int Start, int End)
 /// <summary>Finds the platforms' fallback wording in text.</summary>
 static class WordingFinder
 {
+    // "A video posted by" is a platform's wording where "a video posted by" is a reporter's.
+    static readonly StringComparison[] Comparisons = [StringComparison.OrdinalIgnoreCase, StringComparison.Ordinal];
+
     static readonly FrozenDictionary<string, FallbackWording>[] ByKind =
         [Table(WordingKind.Invitation), Table(WordingKind.Signature)];
 
     static readonly SearchValues<string>[] Keys =
-        [.. ByKind.Select(table => SearchValues.Create([.. table.Keys], StringComparison.OrdinalIgnoreCase))];
+        [.. ByKind.Zip(Comparisons, (table, comparison) => SearchValues.Create([.. table.Keys], comparison))];
 
     /// <summary>The first wording of a kind in a text; null when there is none.</summary>
     public static FoundWording? Find(string text, WordingKind kind)
@@ -32,7 +35,7 @@ static class WordingFinder
         FallbackWording? found = null;
         foreach (var (key, wording) in ByKind[(int)kind])
         {
-            bool isHere = text.AsSpan(start).StartsWith(key, StringComparison.OrdinalIgnoreCase);
+            bool isHere = text.AsSpan(start).StartsWith(key, Comparisons[(int)kind]);
             if (isHere && (found is null || key.Length > found.Key.Length))
                 found = wording;
         }
@@ -41,5 +44,5 @@ static class WordingFinder
 
     static FrozenDictionary<string, FallbackWording> Table(WordingKind kind) => FallbackWording.All
         .Where(wording => wording.Kind == kind)
-        .ToFrozenDictionary(wording => wording.Key, StringComparer.OrdinalIgnoreCase);
+        .ToFrozenDictionary(wording => wording.Key, StringComparer.Ordinal);
 }
