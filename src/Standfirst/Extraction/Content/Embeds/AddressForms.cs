@@ -58,7 +58,7 @@ static class AddressForms
         new("telegram", "t.me|telegram.me/s/{handle}/{#id}", "https://t.me/{handle}/{id}"),
         new("telegram", "t.me|telegram.me/{handle}/{#id}", "https://t.me/{handle}/{id}"),
 
-        new("linkedin", "linkedin.com/embed/feed/update/{*}", "{page}"),
+        new("linkedin", "linkedin.com/embed/feed/update/urn:li:{kind}:{#id}", "{page}"),
         new("pinterest", "pinterest.com/pin/{#id}", "https://www.pinterest.com/pin/{id}/"),
         new("pinterest", "pinterest.com/ext/embed.html?id={#id}", "https://www.pinterest.com/pin/{id}/"),
         new("tumblr", "embed.tumblr.com/embed/post/{*}/{#id}", "{page}"),
@@ -73,7 +73,6 @@ static class AddressForms
         new("youtube", "youtube.com|youtube-nocookie.com/embed/videoseries?list={id}", "https://www.youtube.com/playlist?list={id}"),
         new("youtube", "youtube.com|youtube-nocookie.com/embed/{id:11}", "https://www.youtube.com/watch?v={id}"),
         new("youtube", "youtube.com|youtube-nocookie.com/embed?list={id}", "https://www.youtube.com/playlist?list={id}"),
-        new("youtube", "youtube.com|youtube-nocookie.com/embed/?list={id}", "https://www.youtube.com/playlist?list={id}"),
         new("youtube", "youtube.com|youtube-nocookie.com/watch?v={id:11}", "https://www.youtube.com/watch?v={id}"),
         new("youtube", "youtube.com/shorts/{id:11}", "https://www.youtube.com/watch?v={id}"),
         new("youtube", "youtube.com/live/{id:11}", "https://www.youtube.com/watch?v={id}"),
@@ -84,7 +83,6 @@ static class AddressForms
         new("dailymotion", "dailymotion.com/embed/video/{id}", "https://www.dailymotion.com/video/{id}"),
         new("dailymotion", "dailymotion.com/video/{id}*", "https://www.dailymotion.com/video/{id}"),
         new("dailymotion", "geo.dailymotion.com/{*}?video={id}", "https://www.dailymotion.com/video/{id}"),
-        new("dailymotion", "geo.dailymotion.com/player/{*}?video={id}", "https://www.dailymotion.com/video/{id}"),
         new("dailymotion", "dai.ly/{id}", "https://www.dailymotion.com/video/{id}"),
         new("twitch", "player.twitch.tv/?video={id}", "https://www.twitch.tv/videos/{id}"),
         new("twitch", "player.twitch.tv/?channel={handle}", "https://www.twitch.tv/{handle}"),
@@ -150,7 +148,7 @@ static class AddressForms
         new("scribd", "scribd.com/embeds/{#id}", "https://www.scribd.com/document/{id}"),
         new("slideshare", "slideshare.net/slideshow/embed_code/key/{id}", "{page}"),
         new("issuu", "e.issuu.com/embed.html?d={id}", "{page}?{query}"),
-        new("googledocs", "docs.google.com/{*}/d/{id}", "{page}"),
         new("googledocs", "docs.google.com/{*}/d/e/{id}", "{page}"),
+        new("googledocs", "docs.google.com/{*}/d/{id}", "{page}"),
     ];
 }
