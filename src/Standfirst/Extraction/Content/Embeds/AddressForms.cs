@@ -35,7 +35,6 @@ static class AddressForms
         new("facebook", "facebook.com/photo.php?fbid={#id}", "https://www.facebook.com/photo?fbid={id}"),
         new("facebook", "facebook.com/video.php?v={#id}", "https://www.facebook.com/watch?v={id}"),
         new("facebook", "facebook.com/watch?v={#id}", "https://www.facebook.com/watch?v={id}"),
-        new("facebook", "facebook.com/watch/live?v={#id}", "https://www.facebook.com/watch?v={id}"),
         new("facebook", "facebook.com/reel/{#id}", "https://www.facebook.com/reel/{id}"),
         new("facebook", "facebook.com/share/{*}/{id}", "{page}"),
 

@@ -27,10 +27,16 @@ static class ConsentWall
         words.Length <= LongestButton || words.Length <= LongestText && ConsentWording.Find(words) is not null;
 
     /// <summary>Whether an element has so few nodes below it that looking at each costs nothing.</summary>
-    public static bool IsSmall(PageNode element) => CountBelow(element) <= MostNodes;
+    public static bool IsSmall(PageNode element) => HasAtMost(element, MostNodes);
 
-    /// <summary>How many nodes stand below an element, by their numbers.</summary>
-    public static int CountBelow(PageNode element) => element.End - element.Index - 1;
+    /// <summary>Whether no more than so many nodes stand below an element: told by the number of the last one.</summary>
+    public static bool HasAtMost(PageNode element, int nodes)
+    {
+        var last = element;
+        while (last.LastChild.Exists && last.Index - element.Index <= nodes)
+            last = last.LastChild;
+        return last.Index - element.Index <= nodes;
+    }
 
     static bool IsWrapper(PageNode element) => element.Tag is TagName.Div or TagName.Section or TagName.Figure or TagName.Aside
         or TagName.Article or TagName.Span or TagName.P or TagName.Other;

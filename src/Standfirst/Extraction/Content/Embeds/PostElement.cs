@@ -29,10 +29,12 @@ static class PostElement
         if (mark.Place == MarkPlace.ElementName)
             return true;
         if (mark.Platform is not null)
-            return ConsentWall.CountBelow(element) <= MostNodes && OwnPost(element, mark) is not null || HoldsPostOnly(element, mark);
-        if (Elements.IsInline(element.Tag) && element.Tag is not (TagName.Span or TagName.Other))
+            return OwnPost(element, mark) is not null && ConsentWall.HasAtMost(element, MostNodes) || HoldsPostOnly(element, mark);
+
+        // A link or an icon with an address or id leads to a post; it does not show it.
+        if (mark.Place == MarkPlace.DataAttribute && Elements.IsInline(element.Tag) && element.Tag is not (TagName.Span or TagName.Other))
             return false;
-        return IsWordless(element) && (OwnPost(element, mark) is not null || depth == MarkupDepth.Page && MarkupOf(element) is not null);
+        return (OwnPost(element, mark) is not null || depth == MarkupDepth.Page && MarkupOf(element) is not null) && IsWordless(element);
     }
 
     public static Embed? Read(PageNode element, Uri? pageUrl, MarkupDepth depth)

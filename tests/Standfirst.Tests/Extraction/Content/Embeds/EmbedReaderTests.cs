@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content.Embeds;
@@ -250,6 +251,28 @@ public class EmbedReaderTests
     {
         Assert.Null(Assert.Single(Read(
             """<script type="text/template"><div class="embed"><template><iframe src="https://youtu.be/aB3_dE-gH1j"></iframe></template></div></script>""")));
+    }
+
+    // Markup of one kind over and over, each inside the one before or after it.
+    [Theory]
+    [InlineData("<div class=embed>")]
+    [InlineData("<div data-tweet-id=none>")]
+    [InlineData("<div class='consent'>Externer Inhalt")]
+    [InlineData("<div class=fb-post><a href=//x.com/a>")]
+    [InlineData("<blockquote><p class=social>")]
+    [InlineData("<template>")]
+    [InlineData("<div class=embed></div>")]
+    [InlineData("<p class=embed>Externer Inhalt</p>")]
+    public void A_page_of_wrappers_is_walked_in_time(string markup)
+    {
+        using var page = PageParser.Parse(string.Concat(Enumerable.Repeat(markup, 10_000)));
+        long started = Stopwatch.GetTimestamp();
+
+        for (int index = 0; index < page.Count; index++)
+            EmbedReader.IsEmbed(page[index]);
+
+        // Some 50 ms on an idle machine; a walk that looks at all below each wrapper takes a hundred times as long.
+        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(2));
     }
 
     [Fact]

@@ -169,7 +169,7 @@ public class PostAddressTests
     static AddressForm? PostAddressForm(string found)
     {
         string inner = found.IndexOf("url=", StringComparison.Ordinal) is > 0 and var at
-            ? Uri.UnescapeDataString(found[(at + 4)..])
+            ? Uri.UnescapeDataString(found[(at + 4)..].Split('&')[0])
             : found.Replace("at://", "https://embed.bsky.app/embed/", StringComparison.Ordinal).Replace("/#!/", "/", StringComparison.Ordinal);
         if (AddressParts.Parse(inner) is not { } parts)
             return null;
