@@ -23,13 +23,9 @@ public static class NewsReader
         ReadOnlySpan<byte> page, Uri? url = null, ReadOptions? options = null, CancellationToken cancel = default)
     {
         long started = Stopwatch.GetTimestamp();
-        options ??= ReadOptions.Default;
-        PageTooLargeException.ThrowIfOver(options.MaxBytes, page.Length);
-        cancel.ThrowIfCancellationRequested();
-
-        string html = PageDecoder.Decode(page, options.Charset, out string charset);     // bytes → characters
-        using PageTree tree = PageParser.Parse(html, cancel);                            // characters → page tree
-        Article article = ArticleExtractor.Extract(tree, url, cancel);                   // page tree → article
+        string html = Decode(page, options, cancel, out string charset);      // bytes → characters
+        using PageTree tree = PageParser.Parse(html, cancel);                 // characters → page tree
+        Article article = ArticleExtractor.Extract(tree, url, cancel);        // page tree → article
         return article with { Page = FactsOf(page, charset, started) };
     }
 
@@ -38,7 +34,18 @@ public static class NewsReader
     public static Article ReadPlainText(
         ReadOnlySpan<byte> page, Uri? url = null, ReadOptions? options = null, CancellationToken cancel = default)
     {
-        return Read(page, url, options, cancel);
+        long started = Stopwatch.GetTimestamp();
+        string record = Decode(page, options, cancel, out string charset);
+        Article article = PlainTextRecord.Read(record, url, options?.Published);
+        return article with { Page = FactsOf(page, charset, started) };
+    }
+
+    static string Decode(ReadOnlySpan<byte> page, ReadOptions? options, CancellationToken cancel, out string charset)
+    {
+        options ??= ReadOptions.Default;
+        PageTooLargeException.ThrowIfOver(options.MaxBytes, page.Length);
+        cancel.ThrowIfCancellationRequested();
+        return PageDecoder.Decode(page, options.Charset, out charset);
     }
 
     static PageFacts FactsOf(ReadOnlySpan<byte> page, string charset, long started) => new()

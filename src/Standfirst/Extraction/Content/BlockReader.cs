@@ -84,7 +84,16 @@ sealed class BlockReader
         var around = _frames.Peek().Around;
         if (node.IsText)
             Add(node, around);
-        if (!node.IsElement || IsSkipped(node))
+        if (!node.IsElement)
+            return false;
+
+        // Asked before what is shown: scripts and templates can hold an embed that waits for consent.
+        if (EmbedReader.IsEmbed(node))
+        {
+            AddMedia(node, PageBlockKind.Embed, around);
+            return false;
+        }
+        if (IsSkipped(node))
             return false;
         if (node.Tag == TagName.Br)
         {
@@ -116,7 +125,6 @@ sealed class BlockReader
     {
         TagName.Img or TagName.AmpImg or TagName.Picture => PageBlockKind.Figure,
         TagName.Table when DataTable.Is(node) => PageBlockKind.Table,
-        _ when EmbedReader.IsEmbed(node) => PageBlockKind.Embed,
         _ => null,
     };
 

@@ -3,10 +3,83 @@ using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
+/// <summary>Whether markup stands on the page or was unpacked from it.</summary>
+enum MarkupDepth
+{
+    /// <summary>On the page.</summary>
+    Page,
+
+    /// <summary>In a template, script or attribute: nothing more is unpacked from there.</summary>
+    Unpacked,
+}
+
+/// <summary>Reads posts, films and players of other sites off the elements that carry them.</summary>
 static class EmbedReader
 {
-    public static bool IsEmbed(PageNode element) => element.Tag == TagName.Iframe;
-#pragma warning disable IDE0060
+    /// <summary>Whether an element is wholly an embed: all below it belongs to the embed and none of it to the story.</summary>
+    /// <remarks>Scripts and templates can be embeds too. Asked of every element, so ordinary ones cost no memory.</remarks>
+    public static bool IsEmbed(PageNode element) => IsCarrier(element, MarkupDepth.Page) || ConsentWall.Is(element);
 
-    public static Embed? Read(PageNode element, Uri? pageUrl) => null;
+    /// <summary>The embed that an element carries.</summary>
+    /// <param name="element">An element of which <see cref="IsEmbed"/> is true.</param>
+    /// <param name="pageUrl">The page's own address; null when unknown.</param>
+    /// <returns>Null when the element names no post: a consent wall before nothing, a widget of another kind.</returns>
+    public static Embed? Read(PageNode element, Uri? pageUrl)
+    {
+        if (IsCarrier(element, MarkupDepth.Page))
+            return ReadCarrier(element, pageUrl, MarkupDepth.Page);
+        return ConsentWall.Is(element) ? ReadFirst(element, pageUrl, MarkupDepth.Page) : null;
+    }
+
+    /// <summary>The first embed in markup that was unpacked from the page; null when there is none.</summary>
+    internal static Embed? ReadMarkup(string markup, Uri? pageUrl)
+    {
+        using var tree = PageParser.Parse(markup);
+        return ReadFirst(tree.Document, pageUrl, MarkupDepth.Unpacked);
+    }
+
+    /// <summary>Whether an element is itself the platform's markup, or what a page makes of it, without any wrapper.</summary>
+    internal static bool IsCarrier(PageNode element, MarkupDepth depth)
+    {
+        if (!element.IsElement || element.Namespace != NodeNamespace.Html)
+            return false;
+        switch (element.Tag)
+        {
+            case TagName.Html or TagName.Head or TagName.Body or TagName.Main or TagName.Img or TagName.Link or TagName.Meta:
+                return false;
+            case TagName.Iframe or TagName.AmpIframe or TagName.Embed or TagName.Object:
+                return EmbedFrame.IsEmbed(element);
+            case TagName.Script:
+                return depth == MarkupDepth.Page && (EmbedScript.PostOf(element) is not null || HiddenMarkup.IsIn(element));
+            case TagName.Template:
+                return depth == MarkupDepth.Page && EmbedScript.CarrierIn(element).Exists;
+            case TagName.Blockquote:
+                return PostElement.IsQuotedPost(element);
+            default:
+                return PostElement.IsPost(element, depth) || LoneAddress.PostIn(element) is not null;
+        }
+    }
+
+    /// <summary>Whether two carriers show the same post, as a block quote and the frame that replaces it do.</summary>
+    internal static bool IsSame(PageNode one, PageNode other) =>
+        ReadCarrier(one, null, MarkupDepth.Unpacked) is { } first && ReadCarrier(other, null, MarkupDepth.Unpacked) is { } second
+        && first.Platform == second.Platform && (first.Id ?? first.Url) == (second.Id ?? second.Url);
+
+    static Embed? ReadFirst(PageNode top, Uri? pageUrl, MarkupDepth depth)
+    {
+        foreach (var node in top.Descendants)
+        {
+            if (IsCarrier(node, depth) && ReadCarrier(node, pageUrl, depth) is { } embed)
+                return embed;
+        }
+        return null;
+    }
+
+    static Embed? ReadCarrier(PageNode element, Uri? pageUrl, MarkupDepth depth) => element.Tag switch
+    {
+        TagName.Iframe or TagName.AmpIframe or TagName.Embed or TagName.Object => EmbedFrame.Read(element, pageUrl),
+        TagName.Script => EmbedScript.Read(element, pageUrl),
+        TagName.Template => EmbedScript.CarrierIn(element) is { Exists: true } inner ? ReadCarrier(inner, pageUrl, depth) : null,
+        _ => LoneAddress.PostIn(element)?.ToEmbed() ?? PostElement.Read(element, pageUrl, depth),
+    };
 }

@@ -1,0 +1,109 @@
+using System.Text;
+using Standfirst.Dom;
+using Standfirst.Text;
+
+namespace Standfirst.Extraction.Content.Embeds;
+
+/// <summary>The box that stands in for an embed until the reader lets the platform in.</summary>
+static class ConsentWall
+{
+    // A wall has a heading, two or three sentences and some buttons; a story has more.
+    const int MostNodes = 200;
+
+    const int LongestText = 1500;
+
+    const int LongestButton = 60;
+
+    // Heading, icon and the white space between them come first.
+    const int MostStepsToWords = 10;
+
+    /// <summary>Whether a wrapper holds consent wording, at most one post and no other words.</summary>
+    public static bool Is(PageNode wrapper) =>
+        IsWrapper(wrapper) && (HasClue(wrapper.Utf8Attribute(AttributeName.Class)) || OpensLikeWall(wrapper))
+        && IsSmall(wrapper) && HoldsNothingElse(wrapper);
+
+    /// <summary>Whether words are what a platform or consent tool shows in place of a post. No words at all are.</summary>
+    public static bool IsPlaceholder(string words) =>
+        words.Length <= LongestButton || words.Length <= LongestText && ConsentWording.Find(words) is not null;
+
+    /// <summary>Whether an element has so few nodes below it that looking at each costs nothing.</summary>
+    public static bool IsSmall(PageNode element) => HasAtMost(element, MostNodes);
+
+    /// <summary>Whether no more than so many nodes stand below an element: told by the number of the last one.</summary>
+    public static bool HasAtMost(PageNode element, int nodes)
+    {
+        var last = element;
+        while (last.LastChild.Exists && last.Index - element.Index <= nodes)
+            last = last.LastChild;
+        return last.Index - element.Index <= nodes;
+    }
+
+    static bool IsWrapper(PageNode element) => element.Tag is TagName.Div or TagName.Section or TagName.Figure or TagName.Aside
+        or TagName.Article or TagName.Span or TagName.P or TagName.Other;
+
+    static bool HasClue(ReadOnlySpan<byte> words) =>
+        !words.IsEmpty && (words.IndexOf("embed"u8) >= 0 || words.IndexOf("onsent"u8) >= 0 || words.IndexOf("extern"u8) >= 0
+            || words.IndexOf("opt"u8) >= 0 || words.IndexOf("social"u8) >= 0 || words.IndexOf("blocke"u8) >= 0
+            || words.IndexOf("placeholder"u8) >= 0 || words.IndexOf("privacy"u8) >= 0);
+
+    /// <summary>Whether the first words below an element are those of a wall.</summary>
+    static bool OpensLikeWall(PageNode element)
+    {
+        var node = element.FirstChild;
+        for (int steps = 0; node.Exists && steps < MostStepsToWords; steps++)
+        {
+            var words = node.IsText ? node.Utf8.TrimStart(" \t\r\n"u8) : [];
+            if (!words.IsEmpty)
+                return ConsentWording.Opens(words);
+            node = node.FirstChild is { Exists: true } child ? child : node.Next;
+        }
+        return false;
+    }
+
+    static bool HoldsNothingElse(PageNode wrapper)
+    {
+        var line = new StringBuilder();
+        bool asksConsent = false;
+        PageNode carrier = default;
+        int letters = 0;
+        var nodes = wrapper.Descendants.GetEnumerator();
+        while (nodes.MoveNext())
+        {
+            var node = nodes.Current;
+            if (node.IsText)
+            {
+                letters += node.Utf8.Trim(" \t\r\n"u8).Length;
+                if (letters > LongestText)
+                    return false;
+                line.Append(Encoding.UTF8.GetString(node.Utf8));
+            }
+            else if (EmbedReader.IsCarrier(node, MarkupDepth.Page))
+            {
+                if (carrier.Exists && !EmbedReader.IsSame(carrier, node))
+                    return false;
+                carrier = node;
+                nodes.SkipChildren();
+            }
+            else if (VisibleText.IsHidden(node))
+            {
+                nodes.SkipChildren();
+            }
+            else if (!Elements.IsInline(node.Tag) && !IsOfWall(line, ref asksConsent))
+            {
+                return false;
+            }
+        }
+        return IsOfWall(line, ref asksConsent) && asksConsent;
+    }
+
+    static bool IsOfWall(StringBuilder line, ref bool asksConsent)
+    {
+        string words = WhiteSpace.Collapse(line.ToString());
+        line.Clear();
+        if (ConsentWording.Find(words) is not null)
+            asksConsent = true;
+        else if (words.Length > LongestButton && !ConsentWording.HasVocabulary(words))
+            return false;
+        return true;
+    }
+}

@@ -1,0 +1,181 @@
+using System.Text;
+using Standfirst.Articles;
+using Standfirst.Text;
+
+namespace Standfirst.Extraction.Content.Embeds;
+
+/// <summary>Which part of a post a stretch of residue is.</summary>
+enum ResiduePart
+{
+    /// <summary>All of a post, or wording that stands for it.</summary>
+    Whole,
+
+    /// <summary>The call to see it on its platform: its words and signature may follow.</summary>
+    Invitation,
+
+    /// <summary>The post's own words, ending in a picture's address: its signature may follow.</summary>
+    Words,
+
+    /// <summary>The line that says who posted: the post's words may stand before it.</summary>
+    Signature,
+
+    /// <summary>What a consent tool says in its place.</summary>
+    Consent,
+}
+
+/// <summary>What is left of an embedded post in flattened text: never part of the story.</summary>
+/// <param name="Part">Which part of the post it is.</param>
+/// <param name="Span">Where it stands in the paragraph.</param>
+/// <param name="Embed">What it tells of the post; null when not even the platform.</param>
+sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
+{
+    // Nobody posts more than this in one piece; a longer paragraph is the story's and holds no post.
+    const int LongestPost = 6000;
+
+    const int LongestConsent = 600;
+
+    // Before the telling phrase a wall may name itself: "An dieser Stelle finden Sie …".
+    const int LongestPreface = 80;
+
+    static readonly string[] MediaAddresses = ["pic.twitter.com/", "pic.x.com/", "https://t.co/", "http://t.co/"];
+
+    /// <summary>The first residue in a paragraph; null when there is none. What follows it may hold more.</summary>
+    public static EmbedResidue? Find(string paragraph)
+    {
+        if (paragraph.Length > LongestPost)
+            return null;
+        return LoneAddress(paragraph)
+            ?? Signed(paragraph, dated: true)
+            ?? Worded(paragraph, null)
+            ?? Sounding(paragraph)
+            ?? EndingInMedia(paragraph)
+            ?? AskingConsent(paragraph);
+    }
+
+    /// <summary>Whether a paragraph calls the reader to a platform.</summary>
+    public static bool Invites(string paragraph) => WordingFinder.Find(paragraph, WordingKind.Invitation) is not null;
+
+    /// <summary>What the words inside a post's own markup tell: its text, author, handle and day.</summary>
+    internal static Embed InPost(string words, string platform)
+    {
+        words = words.Length > LongestPost ? words[..LongestPost] : words;
+        var residue = Signed(words, dated: false) ?? Worded(words, platform) ?? Sounding(words);
+        var told = residue?.Embed ?? new Embed(platform) { Text = words };
+        return told with { Platform = platform, Text = WithoutMedia(told.Text) };
+    }
+
+    static EmbedResidue? LoneAddress(string paragraph) =>
+        paragraph.StartsWith("http", StringComparison.Ordinal) && !paragraph.Contains(' ') && PostAddress.Find(paragraph) is { } post
+            ? new(ResiduePart.Whole, All(paragraph), post.ToEmbed())
+            : null;
+
+    static EmbedResidue? Signed(string paragraph, bool dated)
+    {
+        if (PostSignature.Find(paragraph, dated) is not { } signature)
+            return null;
+        string? text = Words(paragraph.AsSpan(0, signature.Span.Start));
+        var embed = new Embed(signature.Platform)
+        {
+            Author = signature.Author, Handle = signature.Handle, Posted = signature.Posted, Text = WithoutMedia(text),
+        };
+        return new(text is null ? ResiduePart.Signature : ResiduePart.Whole, new TextSpan(0, signature.Span.End), embed);
+    }
+
+    static EmbedResidue? Worded(string paragraph, string? platform)
+    {
+        var invitation = WordingFinder.Find(paragraph, WordingKind.Invitation);
+        if (SignedWording.Find(paragraph, isPost: platform is not null) is { } signed
+            && (platform is not null || IsAtEnd(paragraph, signed, invitation)))
+        {
+            return Signed(paragraph, signed, invitation);
+        }
+        if (invitation is not { } call)
+            return null;
+        string? text = Words(paragraph.AsSpan(call.End));
+        return new(
+            text is null ? ResiduePart.Invitation : ResiduePart.Whole,
+            TextSpan.Between(call.Start, paragraph.Length),
+            new Embed(call.Platform) { Text = text });
+    }
+
+    /// <summary>A signature ends its post: one with words of the story behind it is the story's own sentence.</summary>
+    static bool IsAtEnd(string paragraph, SignedWording signed, FoundWording? invitation)
+    {
+        const int Stop = 2;
+        return paragraph.Length - signed.Span.End <= Stop
+            || invitation is not null && (invitation.Start < signed.Span.Start || invitation.Start - signed.Span.End <= Stop);
+    }
+
+    static EmbedResidue Signed(string paragraph, SignedWording signed, FoundWording? invitation)
+    {
+        bool invitesFirst = invitation is not null && invitation.End <= signed.Span.Start;
+        bool invitesLast = invitation is not null && invitation.Start >= signed.Span.End;
+        string? text = Words(paragraph.AsSpan(0, signed.Span.Start)[(invitesFirst ? invitation!.End : 0)..]);
+        return new(
+            text is null && !invitesFirst ? ResiduePart.Signature : ResiduePart.Whole,
+            TextSpan.Between(invitesFirst ? invitation!.Start : 0, invitesLast ? invitation!.End : signed.Span.End),
+            new Embed(signed.Platform) { Author = signed.Author, Handle = signed.Handle, Posted = signed.Posted, Text = text });
+    }
+
+    /// <summary>TikTok ends its posts with the music: "@maralind Snow again #winter ♬ original sound – Mara".</summary>
+    static EmbedResidue? Sounding(string paragraph)
+    {
+        int note = paragraph.IndexOf('♬');
+        if (note < 0)
+            return null;
+        string? text = Words(paragraph.AsSpan(0, note)), handle = null;
+        if (text is ['@', ..])
+        {
+            int end = text.IndexOf(' ');
+            handle = end < 0 ? text[1..] : text[1..end];
+            text = end < 0 ? null : Words(text.AsSpan(end));
+        }
+        return new(
+            text is null && handle is null ? ResiduePart.Signature : ResiduePart.Whole,
+            All(paragraph),
+            new Embed("tiktok") { Handle = handle, Text = text });
+    }
+
+    /// <summary>X ends a post with its picture's address. Inside a sentence such an address is only itself residue.</summary>
+    static EmbedResidue? EndingInMedia(string paragraph)
+    {
+        foreach (string media in MediaAddresses)
+        {
+            int start = paragraph.IndexOf(media, StringComparison.Ordinal);
+            if (start < 0)
+                continue;
+            string? text = WithoutMedia(paragraph);
+            if (text is null || text.Length <= start)
+                return new(ResiduePart.Words, All(paragraph), new Embed("x") { Text = text });
+            int length = paragraph.AsSpan(start).IndexOf(' ');
+            return new(ResiduePart.Whole, new TextSpan(start, length < 0 ? paragraph.Length - start : length), null);
+        }
+        return null;
+    }
+
+    static EmbedResidue? AskingConsent(string paragraph)
+    {
+        if (paragraph.Length > LongestConsent || ConsentWording.Find(paragraph) is not { } start || start > LongestPreface)
+            return null;
+        var platform = PlatformName.In(Encoding.UTF8.GetBytes(paragraph[..Math.Min(paragraph.Length, 150)]));
+        return new(ResiduePart.Consent, All(paragraph), platform is null ? null : new Embed(platform.Platform));
+    }
+
+    static TextSpan All(string paragraph) => new(0, paragraph.Length);
+
+    static string? Words(ReadOnlySpan<char> text) => text.Trim() is { IsEmpty: false } words ? words.ToString() : null;
+
+    /// <summary>A post's words without the addresses of pictures and links at their end.</summary>
+    static string? WithoutMedia(string? text)
+    {
+        while (text is not null)
+        {
+            text = text.TrimEnd();
+            int last = MediaAddresses.Max(media => text.LastIndexOf(media, StringComparison.Ordinal));
+            if (last < 0 || text.AsSpan(last).Contains(' '))
+                return text;
+            text = Words(text.AsSpan(0, last));
+        }
+        return null;
+    }
+}
