@@ -69,10 +69,20 @@ static class StandfirstFinder
             string text = lines.TextOf(line);
             if (text.Length is >= ShortestStandfirst * 2 and <= LongestStandfirst
                 && described.Any(words => Letters.Agreement(words, text) >= SameWords)
-                && !story.IsAside(lines.NodeOf(line).Parent))
+                && !story.IsAside(lines.NodeOf(line).Parent) && !IsOneOfManyParagraphs(lines.NodeOf(line).Parent))
                 return new(lines.NodeOf(line).Parent, text);
         }
         return null;
+    }
+
+    /// <summary>Whether a like paragraph follows: then it is the story's first, which the description was taken from.</summary>
+    static bool IsOneOfManyParagraphs(PageNode paragraph)
+    {
+        var next = paragraph.Next;
+        while (next.Exists && next.Tag != paragraph.Tag)
+            next = next.Next;
+        return paragraph.Tag == TagName.P && next.Exists
+            && next.Utf8Attribute(AttributeName.Class).SequenceEqual(paragraph.Utf8Attribute(AttributeName.Class));
     }
 
     static IEnumerable<string?> Descriptions(StoryPage story)
