@@ -4,6 +4,7 @@ using Standfirst.Articles;
 using Standfirst.Bytes;
 using Standfirst.Dom;
 using Standfirst.Extraction;
+using Standfirst.Text;
 
 namespace Standfirst;
 
@@ -28,7 +29,7 @@ public static class NewsReader
         cancel.ThrowIfCancellationRequested();
 
         string html = PageDecoder.Decode(page, options.Charset, out string charset);     // bytes → characters
-        using PageTree tree = PageParser.Parse(html, cancel);                            // characters → page tree
+        using PageTree tree = PageParser.Parse(html, ReadingLimits.Of(null, cancel));                            // characters → page tree
         Article article = ArticleExtractor.Extract(tree, url, cancel);                   // page tree → article
         return article with { Page = FactsOf(page, charset, started) };
     }

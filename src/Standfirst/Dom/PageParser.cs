@@ -1,76 +1,60 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
+using System.Buffers;
+using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Dom;
 
-/// <summary>Characters → page tree, by the HTML standard, scripting off.</summary>
-/// <remarks>The one file that knows AngleSharp, which builds the tree until our own tokenizer does.</remarks>
+/// <summary>UTF-8 → page tree, by the HTML standard.</summary>
 static class PageParser
 {
-    // With scripting off the contents of noscript are markup, as this reader wants them.
-    static readonly HtmlParserOptions Options = new() { IsScripting = false };
+    /// <summary>The zeros that must stand behind a page, so that 64 bytes can be loaded at its last.</summary>
+    public const int Padding = 64;
 
-    public static PageTree Parse(string html, CancellationToken cancel = default)
+    /// <summary>Parses a page, scripting off.</summary>
+    /// <param name="buffer">
+    /// An array of the shared pool: valid UTF-8 with line feeds only, then <see cref="Padding"/> zeros. The tree takes it over.
+    /// </param>
+    /// <param name="length">How many bytes are the page.</param>
+    /// <param name="limits">When to end early.</param>
+    /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
+    /// <exception cref="TimeoutException">The time is up.</exception>
+    public static PageTree Parse(byte[] buffer, int length, in ReadingLimits limits = default) =>
+        new TreeBuilder().Build(buffer, length, NoneIfDefault(limits));
+
+    /// <summary>Parses a page that is at hand as a string; carriage returns become line feeds.</summary>
+    public static PageTree Parse(string html, in ReadingLimits limits = default)
     {
-        using var document = new HtmlParser(Options).ParseDocument(html);
-        var tree = new PageTreeWriter();
-        int at = tree.AddNode(-1, NodeKind.Document, "");
-
-        // Hostile pages nest deeply: the walk keeps its place in a stack of its own.
-        var open = new Stack<(INode Node, int Index)>([(document, at)]);
-        INode? next = document.FirstChild;
-        while (open.Count > 0)
-        {
-            if (next is null)
-            {
-                next = open.Pop().Node is var done && open.Count > 0 ? After(done) : null;
-                continue;
-            }
-            cancel.ThrowIfCancellationRequested();
-            at = Add(tree, open.Peek().Index, next);
-            if (next is IHtmlTemplateElement template)
-            {
-                open.Push((template, at));
-                open.Push((template.Content, tree.AddNode(at, NodeKind.Fragment, "")));
-                next = template.Content.FirstChild;
-            }
-            else if (next.FirstChild is { } child && at >= 0)
-            {
-                open.Push((next, at));
-                next = child;
-            }
-            else
-            {
-                next = next.NextSibling;
-            }
-        }
-        return tree.ToTree();
+        byte[] buffer = BufferOf(html, out int length);
+        return Parse(buffer, length, limits);
     }
 
-    /// <summary>What follows a finished node; the contents of a template have no follower.</summary>
-    static INode? After(INode node) => node is IDocumentFragment ? null : node.NextSibling;
-
-    /// <returns>The new node's number; -1 for a node the tree does not keep.</returns>
-    static int Add(PageTreeWriter tree, int parent, INode node) => node switch
+    internal static PageTree Parse(string html, bool isScripting)
     {
-        IElement element => AddElement(tree, parent, element),
-        IComment comment => tree.AddNode(parent, NodeKind.Comment, comment.Data),
-        ICharacterData text => tree.AddNode(parent, NodeKind.Text, text.Data),
-        IDocumentType doctype => tree.AddNode(parent, NodeKind.Doctype, doctype.Name),
-        _ => -1,
-    };
+        byte[] buffer = BufferOf(html, out int length);
+        return new TreeBuilder { IsScripting = isScripting }.Build(buffer, length, NoneIfDefault(default));
+    }
 
-    static int AddElement(PageTreeWriter tree, int parent, IElement element)
+    /// <summary>Parses markup as the contents of an element: its nodes are the children of the tree's html element.</summary>
+    /// <param name="html">The markup.</param>
+    /// <param name="context">The HTML element that it stands in.</param>
+    public static PageTree ParseFragment(string html, TagName context = TagName.Div) =>
+        ParseFragment(html, new FragmentContext((ushort)context, NodeFlags.None), isScripting: false);
+
+    internal static PageTree ParseFragment(string html, FragmentContext context, bool isScripting)
     {
-        int index = tree.AddElement(parent, element.LocalName, element.NamespaceUri switch
-        {
-            "http://www.w3.org/2000/svg" => NodeNamespace.Svg,
-            "http://www.w3.org/1998/Math/MathML" => NodeNamespace.MathMl,
-            _ => NodeNamespace.Html,
-        });
-        foreach (var attribute in element.Attributes)
-            tree.AddAttribute(attribute.Name, attribute.Value);
-        return index;
+        byte[] buffer = BufferOf(html, out int length);
+        return new TreeBuilder { Context = context, IsScripting = isScripting }.Build(buffer, length, NoneIfDefault(default));
+    }
+
+    static ReadingLimits NoneIfDefault(in ReadingLimits limits) => limits.Deadline == 0 ? limits with { Deadline = long.MaxValue } : limits;
+
+    internal static byte[] BufferOf(string html, out int length)
+    {
+        if (html.Contains('\r'))
+            html = html.Replace("\r\n", "\n").Replace('\r', '\n');
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Length) + Padding);
+        length = Encoding.UTF8.GetBytes(html, buffer);
+        buffer.AsSpan(length, Padding).Clear();
+        return buffer;
     }
 }

@@ -90,7 +90,7 @@ public class PageParserTests
         using var cancel = new CancellationTokenSource();
         cancel.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => PageParser.Parse("<p>a", cancel.Token));
+        Assert.Throws<OperationCanceledException>(() => PageParser.Parse("<p>a", Standfirst.Text.ReadingLimits.Of(null, cancel.Token)));
     }
 
     static string Drawing(PageTree page)
