@@ -4,6 +4,7 @@ using Standfirst.Articles;
 using Standfirst.Bytes;
 using Standfirst.Dom;
 using Standfirst.Extraction;
+using Standfirst.Text;
 
 namespace Standfirst;
 
@@ -24,7 +25,7 @@ public static class NewsReader
     {
         long started = Stopwatch.GetTimestamp();
         string html = Decode(page, options, cancel, out string charset);      // bytes → characters
-        using PageTree tree = PageParser.Parse(html, cancel);                 // characters → page tree
+        using PageTree tree = PageParser.Parse(html);
         Article article = ArticleExtractor.Extract(tree, url, cancel);        // page tree → article
         return article with { Page = FactsOf(page, charset, started) };
     }

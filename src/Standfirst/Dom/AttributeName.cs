@@ -5,9 +5,9 @@ namespace Standfirst.Dom;
 enum AttributeName : ushort
 {
     None, Other,
-    Alt, AriaHidden, AriaLabel, Async, Cite, Charset, Class, Colspan, Content, Data, DataCaption, DataCredit, DataDate,
+    Alt, AriaHidden, AriaLabel, Async, Cite, Charset, Class, Color, Colspan, Content, Data, DataCaption, DataCredit, DataDate,
     DataFallback, DataHref, DataInstgrmPermalink, DataLazySrc, DataOriginal, DataShortcode, DataSrc, DataSrcset, DataTestid,
-    DataTweetId, DataTweetid, DataTwitter, DataUrl, DataVideoId, DataVideoid, Datetime, Dir, For, Height, Hidden, Href,
-    Hreflang, HttpEquiv, Id, Itemid, Itemprop, Itemscope, Itemtype, Lang, Media, Name, Open, Property, Rel, Role, Rowspan,
-    Sizes, Src, Srcdoc, Srcset, Start, Style, Tabindex, Target, Title, Type, Typeof, Value, Width, XmlLang,
+    DataTweetId, DataTweetid, DataTwitter, DataUrl, DataVideoId, DataVideoid, Datetime, Dir, Encoding, Face, For, Height, Hidden, Href,
+    Hreflang, HttpEquiv, Id, Itemid, Itemprop, Itemscope, Itemtype, Lang, Media, Multiple, Name, Open, Property, Rel, Role, Rowspan,
+    Selected, Size, Sizes, Src, Srcdoc, Srcset, Start, Style, Tabindex, Target, Title, Type, Typeof, Value, Width, XmlLang,
 }

@@ -29,8 +29,8 @@ enum NodeNamespace : byte
     Html,
 
     /// <summary>SVG.</summary>
-    Svg,
+    Svg = NodeFlags.Svg,
 
     /// <summary>MathML.</summary>
-    MathMl,
+    MathMl = NodeFlags.MathMl,
 }

@@ -86,12 +86,12 @@ readonly struct PageAttribute(PageNode element, int place)
     NodeAttribute Data => element.Tree.AttributesOf(in element.Data)[place];
 
     /// <summary>Its name; Other when it has no number.</summary>
-    public AttributeName Name => Data.Name < NameLimits.FirstOtherAttribute ? (AttributeName)Data.Name : AttributeName.Other;
+    public AttributeName Name => Data.Name < NameLimits.FirstOther ? (AttributeName)Data.Name : AttributeName.Other;
 
     /// <summary>The letters of its name, as in the tree.</summary>
-    public string NameLetters => element.Tree.AttributeLetters(Data.Name);
+    public string NameLetters => element.Tree.AttributeLetters(in element.Data, Data.Name);
 
-    public ReadOnlySpan<byte> Utf8 => element.Tree.Slice(Data.Offset, Data.Length);
+    public ReadOnlySpan<byte> Utf8 => element.Tree.ValueOf(Data);
 
     public string Value => Encoding.UTF8.GetString(Utf8);
 }

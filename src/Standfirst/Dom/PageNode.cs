@@ -21,7 +21,7 @@ readonly struct PageNode : IEquatable<PageNode>
 
     public NodeKind Kind => Data.Kind;
 
-    public NodeNamespace Namespace => Data.Namespace;
+    public NodeNamespace Namespace => (NodeNamespace)(Data.Flags & (NodeFlags.Svg | NodeFlags.MathMl));
 
     public bool IsElement => Exists && Data.Kind == NodeKind.Element;
 
@@ -35,12 +35,12 @@ readonly struct PageNode : IEquatable<PageNode>
             if (!IsElement)
                 return TagName.None;
             ushort tag = Data.Tag;
-            return tag < NameLimits.FirstOtherTag ? (TagName)tag : TagName.Other;
+            return tag < NameLimits.FirstOther ? (TagName)tag : TagName.Other;
         }
     }
 
     /// <summary>The letters of an element's name, as in the tree: "div", "foreignObject".</summary>
-    public string TagLetters => Tree.TagLetters(Data.Tag);
+    public string TagLetters => Tree.TagLetters(in Data);
 
     public PageNode Parent => At(Data.Parent);
 
@@ -78,7 +78,7 @@ readonly struct PageNode : IEquatable<PageNode>
     /// <summary>The characters of a text or comment node as UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8 => Kind is NodeKind.Element or NodeKind.Document or NodeKind.Fragment
         ? []
-        : Tree.Slice(Data.Offset, Data.Length);
+        : Tree.LettersOf(in Data);
 
     /// <summary>The value of an attribute as UTF-8: empty when it has none or is not there.</summary>
     public ReadOnlySpan<byte> Utf8Attribute(AttributeName name)
@@ -88,7 +88,7 @@ readonly struct PageNode : IEquatable<PageNode>
         foreach (ref readonly var attribute in Tree.AttributesOf(in Data))
         {
             if (attribute.Name == (ushort)name)
-                return Tree.Slice(attribute.Offset, attribute.Length);
+                return Tree.ValueOf(in attribute);
         }
         return [];
     }
@@ -101,7 +101,7 @@ readonly struct PageNode : IEquatable<PageNode>
         foreach (ref readonly var attribute in Tree.AttributesOf(in Data))
         {
             if (attribute.Name == (ushort)name)
-                return Encoding.UTF8.GetString(Tree.Slice(attribute.Offset, attribute.Length));
+                return Encoding.UTF8.GetString(Tree.ValueOf(in attribute));
         }
         return null;
     }

@@ -1,76 +1,45 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
+using System.Buffers;
+using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Dom;
 
-/// <summary>Characters → page tree, by the HTML standard, scripting off.</summary>
-/// <remarks>The one file that knows AngleSharp, which builds the tree until our own tokenizer does.</remarks>
+/// <summary>UTF-8 → page tree, by the HTML standard.</summary>
+/// <remarks>https://html.spec.whatwg.org/#parsing. Nothing that a page holds makes it fail, and its work is linear in the page.</remarks>
 static class PageParser
 {
-    // With scripting off the contents of noscript are markup, as this reader wants them.
-    static readonly HtmlParserOptions Options = new() { IsScripting = false };
+    /// <summary>The zeros that must stand behind a page, so that a vector can be read from any place in it.</summary>
+    public const int Padding = 64;
 
-    public static PageTree Parse(string html, CancellationToken cancel = default)
+    /// <summary>Parses a page, scripting off.</summary>
+    /// <param name="buffer">
+    /// Valid UTF-8 with line feeds only, then <see cref="Padding"/> zeros. It must outlive the tree, whose words are slices of it.
+    /// </param>
+    /// <param name="length">How many bytes are the page.</param>
+    /// <param name="limits">When to end early.</param>
+    /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
+    /// <exception cref="TimeoutException">The time is up.</exception>
+    public static PageTree Parse(byte[] buffer, int length, in ReadingLimits limits) =>
+        new TreeBuilder().Build(buffer, length, limits);
+
+    /// <summary>Parses a page that is at hand as a string.</summary>
+    public static PageTree Parse(string html, bool isScripting = false) =>
+        Parse(html, new TreeBuilder { IsScripting = isScripting, OwnsSource = true });
+
+    /// <summary>Parses markup as the contents of an element: its nodes are the children of the tree's html element.</summary>
+    /// <param name="html">The markup.</param>
+    /// <param name="context">The element that it stands in.</param>
+    /// <param name="isScripting">Whether noscript holds text instead of elements.</param>
+    public static PageTree ParseFragment(string html, FragmentContext context, bool isScripting = false) =>
+        Parse(html, new TreeBuilder { Context = context, IsScripting = isScripting, OwnsSource = true });
+
+    static PageTree Parse(string html, TreeBuilder builder)
     {
-        using var document = new HtmlParser(Options).ParseDocument(html);
-        var tree = new PageTreeWriter();
-        int at = tree.AddNode(-1, NodeKind.Document, "");
-
-        // Hostile pages nest deeply: the walk keeps its place in a stack of its own.
-        var open = new Stack<(INode Node, int Index)>([(document, at)]);
-        INode? next = document.FirstChild;
-        while (open.Count > 0)
-        {
-            if (next is null)
-            {
-                next = open.Pop().Node is var done && open.Count > 0 ? After(done) : null;
-                continue;
-            }
-            cancel.ThrowIfCancellationRequested();
-            at = Add(tree, open.Peek().Index, next);
-            if (next is IHtmlTemplateElement template)
-            {
-                open.Push((template, at));
-                open.Push((template.Content, tree.AddNode(at, NodeKind.Fragment, "")));
-                next = template.Content.FirstChild;
-            }
-            else if (next.FirstChild is { } child && at >= 0)
-            {
-                open.Push((next, at));
-                next = child;
-            }
-            else
-            {
-                next = next.NextSibling;
-            }
-        }
-        return tree.ToTree();
-    }
-
-    /// <summary>What follows a finished node; the contents of a template have no follower.</summary>
-    static INode? After(INode node) => node is IDocumentFragment ? null : node.NextSibling;
-
-    /// <returns>The new node's number; -1 for a node the tree does not keep.</returns>
-    static int Add(PageTreeWriter tree, int parent, INode node) => node switch
-    {
-        IElement element => AddElement(tree, parent, element),
-        IComment comment => tree.AddNode(parent, NodeKind.Comment, comment.Data),
-        ICharacterData text => tree.AddNode(parent, NodeKind.Text, text.Data),
-        IDocumentType doctype => tree.AddNode(parent, NodeKind.Doctype, doctype.Name),
-        _ => -1,
-    };
-
-    static int AddElement(PageTreeWriter tree, int parent, IElement element)
-    {
-        int index = tree.AddElement(parent, element.LocalName, element.NamespaceUri switch
-        {
-            "http://www.w3.org/2000/svg" => NodeNamespace.Svg,
-            "http://www.w3.org/1998/Math/MathML" => NodeNamespace.MathMl,
-            _ => NodeNamespace.Html,
-        });
-        foreach (var attribute in element.Attributes)
-            tree.AddAttribute(attribute.Name, attribute.Value);
-        return index;
+        if (html.Contains('\r'))
+            html = html.Replace("\r\n", "\n").Replace('\r', '\n');
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Length) + Padding);
+        int length = Encoding.UTF8.GetBytes(html, buffer);
+        buffer.AsSpan(length, Padding).Clear();
+        return builder.Build(buffer, length, ReadingLimits.None);
     }
 }

@@ -2,26 +2,16 @@ using System.Buffers;
 
 namespace Standfirst.Dom;
 
-/// <summary>A page as the HTML standard's tree, read-only: small structs in pooled arrays, words as slices of one UTF-8 buffer.</summary>
+/// <summary>A page as the HTML standard's tree, read-only: small structs in pooled arrays, words as slices of UTF-8.</summary>
 /// <remarks>Give it back with <see cref="Dispose"/>; nodes must not be used after that. Safe to read from many threads.</remarks>
 sealed class PageTree : IDisposable
 {
-    byte[] _letters;
-    Node[] _nodes;
-    NodeAttribute[] _attributes;
-    readonly IReadOnlyList<string> _otherNames;
+    TreeParts _parts;
 
-    internal PageTree(byte[] letters, Node[] nodes, int count, NodeAttribute[] attributes, IReadOnlyList<string> otherNames)
-    {
-        _letters = letters;
-        _nodes = nodes;
-        _attributes = attributes;
-        _otherNames = otherNames;
-        Count = count;
-    }
+    internal PageTree(in TreeParts parts) => _parts = parts;
 
     /// <summary>How many nodes there are. Nodes are numbered in document order, from the document at 0.</summary>
-    public int Count { get; }
+    public int Count => _parts.NodeCount;
 
     /// <summary>The document node, the root of all.</summary>
     public PageNode Document => new(this, 0);
@@ -29,28 +19,85 @@ sealed class PageTree : IDisposable
     /// <summary>The node of this number.</summary>
     public PageNode this[int index] => new(this, index);
 
-    internal ref readonly Node NodeAt(int index) => ref _nodes[index];
+    /// <summary>The public identifier of the document type; empty when it has none.</summary>
+    public ReadOnlySpan<byte> DoctypePublicId => SideSlice(_parts.Doctype.PublicId);
 
-    internal ReadOnlySpan<byte> Slice(int offset, int length) => _letters.AsSpan(offset, length);
+    /// <summary>The system identifier of the document type; empty when it has none.</summary>
+    public ReadOnlySpan<byte> DoctypeSystemId => SideSlice(_parts.Doctype.SystemId);
 
-    internal ReadOnlySpan<NodeAttribute> AttributesOf(in Node node) => _attributes.AsSpan(node.Offset, node.Length);
+    internal ref readonly Node NodeAt(int index) => ref _parts.Nodes[index];
 
-    internal string TagLetters(ushort tag) => tag < NameLimits.FirstOtherTag
-        ? NameTable<TagName>.LettersOf(tag)
-        : _otherNames[tag - NameLimits.FirstOtherTag];
+    internal ReadOnlySpan<byte> LettersOf(scoped in Node node) =>
+        ((node.Flags & NodeFlags.Side) != 0 ? _parts.Side : _parts.Source).AsSpan(node.Offset, node.Length);
 
-    internal string AttributeLetters(ushort name) => name < NameLimits.FirstOtherAttribute
-        ? NameTable<AttributeName>.LettersOf(name)
-        : _otherNames[name - NameLimits.FirstOtherAttribute];
+    internal ReadOnlySpan<NodeAttribute> AttributesOf(scoped in Node node) => _parts.Attributes.AsSpan(node.Offset, node.Length);
+
+    /// <summary>The value of an attribute; the rare one with character references is decoded into an array of its own.</summary>
+    internal ReadOnlySpan<byte> ValueOf(scoped in NodeAttribute attribute)
+    {
+        var written = _parts.Source.AsSpan(attribute.Offset, attribute.Length);
+        if (!attribute.IsEncoded)
+            return written;
+        var decoded = new byte[CharacterReferences.MostBytes(written.Length)];
+        return decoded.AsSpan(0, CharacterReferences.Decode(written, decoded, inAttribute: true, nulls: true));
+    }
+
+    internal string TagLetters(in Node node)
+    {
+        string letters = _parts.TagNames.LettersOf(node.Tag);
+        return (node.Flags & NodeFlags.Svg) != 0 ? ForeignNames.SvgElement(letters) : letters;
+    }
+
+    internal string AttributeLetters(in Node element, ushort name)
+    {
+        string letters = _parts.AttributeNames.LettersOf(name);
+        return (element.Flags & NodeFlags.Svg) != 0 ? ForeignNames.SvgAttribute(letters)
+            : (element.Flags & NodeFlags.MathMl) != 0 ? ForeignNames.MathMlAttribute(letters) : letters;
+    }
 
     /// <summary>Gives the pooled arrays back.</summary>
     public void Dispose()
     {
-        if (_nodes.Length == 0)
+        if (_parts.Nodes.Length == 0)
             return;
-        ArrayPool<byte>.Shared.Return(_letters);
-        ArrayPool<Node>.Shared.Return(_nodes);
-        ArrayPool<NodeAttribute>.Shared.Return(_attributes);
-        (_letters, _nodes, _attributes) = ([], [], []);
+        ArrayPool<Node>.Shared.Return(_parts.Nodes);
+        if (_parts.OwnsSource)
+            ArrayPool<byte>.Shared.Return(_parts.Source);
+        ArrayPool<NodeAttribute>.Shared.Return(_parts.Attributes);
+        if (_parts.Side.Length > 0)
+            ArrayPool<byte>.Shared.Return(_parts.Side);
+        _parts.TagNames.Return();
+        _parts.AttributeNames.Return();
+        _parts = _parts with { Nodes = [], NodeCount = 0, Source = [], Attributes = [], Side = [], OwnsSource = false };
     }
+
+    ReadOnlySpan<byte> SideSlice(scoped in TextSlice letters) => letters.Length <= 0 ? [] : _parts.Side.AsSpan(letters.Offset, letters.Length);
+}
+
+/// <summary>What a tree is made of; all arrays but the source are from the shared pool.</summary>
+readonly record struct TreeParts
+{
+    /// <summary>The nodes, in document order.</summary>
+    public required Node[] Nodes { get; init; }
+
+    /// <summary>How many of them are in use.</summary>
+    public required int NodeCount { get; init; }
+
+    /// <summary>The page's UTF-8.</summary>
+    public required byte[] Source { get; init; }
+
+    /// <summary>Whether the source goes back to the pool with the tree.</summary>
+    public required bool OwnsSource { get; init; }
+
+    /// <summary>Decoded and joined letters.</summary>
+    public required byte[] Side { get; init; }
+
+    /// <summary>The attributes of all elements.</summary>
+    public required NodeAttribute[] Attributes { get; init; }
+
+    public required Doctype Doctype { get; init; }
+
+    public required PageNames TagNames { get; init; }
+
+    public required PageNames AttributeNames { get; init; }
 }

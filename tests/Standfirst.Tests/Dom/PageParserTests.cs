@@ -1,5 +1,6 @@
 using System.Text;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Tests.Dom;
 
@@ -90,7 +91,8 @@ public class PageParserTests
         using var cancel = new CancellationTokenSource();
         cancel.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => PageParser.Parse("<p>a", cancel.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            PageParser.Parse(new byte[PageParser.Padding], 0, ReadingLimits.Of(null, cancel.Token)));
     }
 
     static string Drawing(PageTree page)

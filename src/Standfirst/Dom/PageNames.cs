@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.Text;
+
+namespace Standfirst.Dom;
+
+/// <summary>A page's own names of elements or attributes: those that are not among the <see cref="KnownNames"/>.</summary>
+sealed class PageNames(KnownNames known)
+{
+    // Pages of the corpora have 12 such names at the median; the arrays grow by doubling up to the limit.
+    const int FirstPlaces = 64;
+
+    byte[] _letters = [];
+    (int Start, int End, uint Hash)[] _names = [];
+    short[] _places = [];
+    int _letterCount, _count;
+
+    /// <summary>The number of a name, a new one when it was not met yet.</summary>
+    /// <param name="name">Lower-case UTF-8.</param>
+    public ushort NumberOf(ReadOnlySpan<byte> name)
+    {
+        uint hash = HashOf(name);
+        if (_places.Length > 0)
+        {
+            for (int at = (int)hash & (_places.Length - 1); _places[at] > 0; at = (at + 1) & (_places.Length - 1))
+            {
+                var (start, end, itsHash) = _names[_places[at] - 1];
+                if (itsHash == hash && _letters.AsSpan(start, end - start).SequenceEqual(name))
+                    return (ushort)(NameLimits.FirstOther + _places[at] - 1);
+            }
+        }
+        return _count == NameLimits.MostOthers ? (ushort)TagName.Other : Add(name, hash);
+    }
+
+    /// <summary>The letters of a name, known ones included.</summary>
+    public string LettersOf(ushort number)
+    {
+        if (number < NameLimits.FirstOther)
+            return known.LettersOf(number);
+        var (start, end, _) = _names[number - NameLimits.FirstOther];
+        return Encoding.UTF8.GetString(_letters.AsSpan(start, end - start));
+    }
+
+    /// <summary>Gives the pooled arrays back.</summary>
+    public void Return()
+    {
+        if (_places.Length == 0)
+            return;
+        ArrayPool<byte>.Shared.Return(_letters);
+        ArrayPool<(int, int, uint)>.Shared.Return(_names);
+        ArrayPool<short>.Shared.Return(_places);
+        (_letters, _names, _places, _count) = ([], [], [], 0);
+    }
+
+    ushort Add(ReadOnlySpan<byte> name, uint hash)
+    {
+        if (_count * 2 >= _places.Length)
+            GrowPlaces();
+        Pooled.Grow(ref _letters, _letterCount, name.Length);
+        Pooled.Grow(ref _names, _count, 1);
+        name.CopyTo(_letters.AsSpan(_letterCount));
+        _names[_count] = (_letterCount, _letterCount + name.Length, hash);
+        _letterCount += name.Length;
+        _count++;
+        Put(hash, _count);
+        return (ushort)(NameLimits.FirstOther + _count - 1);
+    }
+
+    void GrowPlaces()
+    {
+        int size = Math.Max(FirstPlaces, _places.Length * 2);
+        if (_places.Length > 0)
+            ArrayPool<short>.Shared.Return(_places);
+
+        // The pool gives powers of two from 16 on.
+        _places = ArrayPool<short>.Shared.Rent(size);
+        Array.Clear(_places);
+        for (int name = 0; name < _count; name++)
+            Put(_names[name].Hash, name + 1);
+    }
+
+    void Put(uint hash, int place)
+    {
+        int at = (int)hash & (_places.Length - 1);
+        while (_places[at] > 0)
+            at = (at + 1) & (_places.Length - 1);
+        _places[at] = (short)place;
+    }
+
+    static uint HashOf(ReadOnlySpan<byte> name)
+    {
+        // FNV-1a, 32 bits.
+        uint hash = 2166136261;
+        foreach (byte letter in name)
+            hash = (hash ^ letter) * 16777619;
+        return hash ^ hash >> 15;
+    }
+}
+
+/// <summary>Arrays from the shared pool that grow.</summary>
+static class Pooled
+{
+    /// <summary>Makes room for some more items; what is there stays.</summary>
+    public static void Grow<T>(ref T[] array, int count, int more)
+    {
+        if (array.Length - count >= more)
+            return;
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(count + more, Math.Max(256, count * 2)));
+        array.AsSpan(0, count).CopyTo(larger);
+        if (array.Length > 0)
+            ArrayPool<T>.Shared.Return(array);
+        array = larger;
+    }
+}

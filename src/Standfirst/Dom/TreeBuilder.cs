@@ -1,0 +1,509 @@
+using System.Runtime.CompilerServices;
+using Standfirst.Text;
+
+namespace Standfirst.Dom;
+
+/// <summary>Tokens → page tree: the tree construction stage of the HTML standard.</summary>
+/// <remarks>
+/// https://html.spec.whatwg.org/#tree-construction. The rules of each insertion mode are in InsertionModes/, one file a mode; here is
+/// what they share: the stack of open elements and the insertion of nodes.
+/// </remarks>
+sealed partial class TreeBuilder
+{
+    // Browsers nest no deeper: an element below becomes a sibling of the one it was opened in.
+    const int DeepestNode = 512;
+
+    // Beyond this many open elements, start tags open nothing and their end tags close nothing: every search of the stack stays
+    // short, whatever a page does. No page of the corpora has more than 200.
+    const int MostOpen = 1024;
+
+    Node[] _nodes = [];
+    int[] _open = [];
+    ushort[] _openNames = [];
+    int _nodeCount, _depth, _beyond;
+    bool _isDisordered;
+    byte[] _source = [];
+    SideBuffer _side = null!;
+
+    /// <summary>The tokenizer that feeds this builder; the rules switch its content model.</summary>
+    public HtmlTokenizer<TreeSink> Tokenizer { get; private set; } = null!;
+
+    public InsertionMode Mode { get; set; }
+
+    /// <summary>The mode to go back to after text or table text.</summary>
+    public InsertionMode OriginalMode { get; set; }
+
+    /// <summary>The modes of the open templates, outermost first.</summary>
+    public Stack<InsertionMode> TemplateModes { get; } = new();
+
+    public bool IsScripting { get; init; }
+
+    public bool IsQuirky { get; set; }
+
+    public bool IsFramesetOk { get; set; } = true;
+
+    public bool IsFostering { get; set; }
+
+    /// <summary>Whether the next token, if a line feed, is ignored: behind pre, listing and textarea.</summary>
+    public bool IgnoresLineFeed { get; set; }
+
+    /// <summary>The head element; -1 as long as there is none.</summary>
+    public int Head { get; set; } = -1;
+
+    /// <summary>The open form; -1 when there is none.</summary>
+    public int Form { get; set; } = -1;
+
+    /// <summary>The element that a fragment is parsed for; default for a whole page.</summary>
+    public FragmentContext Context { get; init; }
+
+    public bool IsFragment => Context.Name != 0;
+
+    /// <summary>Whether the last start tag's attributes were given to an element.</summary>
+    public bool TookAttributes { get; set; }
+
+    // ---- The stack of open elements
+
+    /// <summary>How many elements are open.</summary>
+    public int Depth => _depth;
+
+    /// <summary>The current node's number: the innermost open element.</summary>
+    public int Current
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _open[_depth - 1];
+    }
+
+    /// <summary>The current node's name, foreign elements marked.</summary>
+    public ushort CurrentName
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _openNames[_depth - 1];
+    }
+
+    /// <summary>Set in the names on the stack for elements of SVG and MathML.</summary>
+    public const ushort Foreign = 0x8000;
+
+    public int OpenAt(int place) => _open[place];
+
+    public ushort OpenNameAt(int place) => _openNames[place];
+
+    public ref Node NodeAt(int index) => ref _nodes[index];
+
+    public bool CurrentIs(TagName name) => CurrentName == (ushort)name;
+
+    public bool CurrentIs(TagName one, TagName other) => CurrentIs(one) || CurrentIs(other);
+
+    public void Push(int element)
+    {
+        if (_depth == _open.Length)
+        {
+            Pooled.Grow(ref _open, _depth, 1);
+            Pooled.Grow(ref _openNames, _depth, 1);
+        }
+        ref var node = ref _nodes[element];
+        node.Flags |= NodeFlags.Open;
+        _open[_depth] = element;
+        _openNames[_depth++] = NameOnStack(node);
+        OpenParagraphs += node.Tag == (ushort)TagName.P ? 1 : 0;
+    }
+
+    static ushort NameOnStack(in Node node) =>
+        (node.Flags & (NodeFlags.Svg | NodeFlags.MathMl)) == 0 ? node.Tag : (ushort)(node.Tag | Foreign);
+
+    public void Pop()
+    {
+        int element = _open[--_depth];
+        ref var node = ref _nodes[element];
+        node.Flags &= ~NodeFlags.Open;
+        OpenParagraphs -= node.Tag == (ushort)TagName.P ? 1 : 0;
+        if (node.Tag == (ushort)TagName.Option)
+            SelectedContent.OptionPopped(this, element);
+    }
+
+    /// <summary>How many p elements are open: mostly none, and then no search for one is needed.</summary>
+    public int OpenParagraphs { get; private set; }
+
+    /// <summary>Pops up to and including the element at a place of the stack.</summary>
+    public void PopTo(int place)
+    {
+        while (_depth > place)
+            Pop();
+    }
+
+    /// <summary>Pops until an HTML element of this name has been popped.</summary>
+    public void PopUntil(TagName name)
+    {
+        bool isLast;
+        do
+        {
+            isLast = CurrentIs(name);
+            Pop();
+        }
+        while (!isLast && _depth > 1);
+    }
+
+    /// <summary>Takes an element out of the stack wherever it is.</summary>
+    public void RemoveFromStack(int element)
+    {
+        int place = PlaceOnStack(element);
+        if (place < 0)
+            return;
+        _nodes[element].Flags &= ~NodeFlags.Open;
+        OpenParagraphs -= _nodes[element].Tag == (ushort)TagName.P ? 1 : 0;
+        _open.AsSpan(place + 1, _depth - place - 1).CopyTo(_open.AsSpan(place));
+        _openNames.AsSpan(place + 1, _depth - place - 1).CopyTo(_openNames.AsSpan(place));
+        _depth--;
+    }
+
+    /// <summary>Puts an element into the stack at a place; those from there on move up.</summary>
+    void InsertIntoStack(int place, int element)
+    {
+        Push(element);
+        _open.AsSpan(place, _depth - place - 1).CopyTo(_open.AsSpan(place + 1));
+        _openNames.AsSpan(place, _depth - place - 1).CopyTo(_openNames.AsSpan(place + 1));
+        (_open[place], _openNames[place]) = (element, NameOnStack(_nodes[element]));
+    }
+
+    /// <summary>Where an element is on the stack; -1 when it is not.</summary>
+    public int PlaceOnStack(int element)
+    {
+        if (!IsOpen(element))
+            return -1;
+        int place = _depth - 1;
+        while (_open[place] != element)
+            place--;
+        return place;
+    }
+
+    public bool IsOpen(int element) => (_nodes[element].Flags & NodeFlags.Open) != 0;
+
+    /// <summary>The place of the innermost open HTML element of this name; -1 when none is open.</summary>
+    public int PlaceOf(TagName name)
+    {
+        int place = _depth - 1;
+        while (place >= 0 && _openNames[place] != (ushort)name)
+            place--;
+        return place;
+    }
+
+    // ---- https://html.spec.whatwg.org/#has-an-element-in-scope
+
+    public bool HasInScope(TagName name) => HasInScope(name, TagTraits.Scope);
+
+    public bool HasInButtonScope(TagName name) => HasInScope(name, TagTraits.Scope | TagTraits.ButtonScope);
+
+    public bool HasInListItemScope(TagName name) => HasInScope(name, TagTraits.Scope | TagTraits.ListItemScope);
+
+    public bool HasInTableScope(TagName name) => HasInScope(name, TagTraits.TableScope);
+
+    public bool HasParagraphInButtonScope => OpenParagraphs > 0 && HasInButtonScope(TagName.P);
+
+    bool HasInScope(TagName name, TagTraits ends)
+    {
+        for (int place = _depth - 1; place >= 0; place--)
+        {
+            ushort open = _openNames[place];
+            if (open == (ushort)name)
+                return true;
+            if (EndsScope(open, place, ends))
+                return false;
+        }
+        return false;
+    }
+
+    bool EndsScope(ushort open, int place, TagTraits ends)
+    {
+        if ((open & Foreign) == 0)
+            return (TagTable.TraitsOf(open) & ends) != 0;
+        return (ends & TagTraits.Scope) != 0 && IsForeignSpecial(place);
+    }
+
+    public bool HasHeadingInScope()
+    {
+        for (int place = _depth - 1; place >= 0; place--)
+        {
+            ushort open = _openNames[place];
+            if (open is >= (ushort)TagName.H1 and <= (ushort)TagName.H6)
+                return true;
+            if (EndsScope(open, place, TagTraits.Scope))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether this very element is in scope.</summary>
+    public bool IsInScope(int element)
+    {
+        for (int place = _depth - 1; place >= 0; place--)
+        {
+            if (_open[place] == element)
+                return true;
+            if (EndsScope(_openNames[place], place, TagTraits.Scope))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>The foreign elements that are special and end a scope.</summary>
+    bool IsForeignSpecial(int place)
+    {
+        ref var node = ref _nodes[_open[place]];
+        return (node.Flags & NodeFlags.MathMl) != 0
+            ? (TagName)node.Tag is TagName.Mi or TagName.Mo or TagName.Mn or TagName.Ms or TagName.Mtext or TagName.AnnotationXml
+            : (TagName)node.Tag is TagName.Foreignobject or TagName.Desc or TagName.Title;
+    }
+
+    public bool IsSpecial(int place)
+    {
+        ushort open = _openNames[place];
+        return (open & Foreign) == 0 ? (TagTable.TraitsOf(open) & TagTraits.Special) != 0 : IsForeignSpecial(place);
+    }
+
+    /// <summary>https://html.spec.whatwg.org/#generate-implied-end-tags</summary>
+    public void GenerateImpliedEndTags(TagName except = TagName.None)
+    {
+        while ((CurrentName & Foreign) == 0 && (TagTable.TraitsOf(CurrentName) & TagTraits.ImpliedEnd) != 0 && !CurrentIs(except))
+            Pop();
+    }
+
+    public void GenerateImpliedEndTagsThoroughly()
+    {
+        while ((CurrentName & Foreign) == 0 && (TagTable.TraitsOf(CurrentName) & TagTraits.ImpliedEndThoroughly) != 0)
+            Pop();
+    }
+
+    /// <summary>https://html.spec.whatwg.org/#close-a-p-element</summary>
+    public void CloseParagraph()
+    {
+        GenerateImpliedEndTags(except: TagName.P);
+        PopUntil(TagName.P);
+    }
+
+    public void CloseParagraphInButtonScope()
+    {
+        if (HasParagraphInButtonScope)
+            CloseParagraph();
+    }
+
+    // ---- Insertion
+
+    /// <summary>Where the next node goes: into a parent, before one of its children or, at -1, at its end.</summary>
+    readonly record struct Place(int Parent, int Before);
+
+    /// <summary>The appropriate place for inserting a node: https://html.spec.whatwg.org/#appropriate-place-for-inserting-a-node</summary>
+    Place PlaceFor(int target)
+    {
+        ref var node = ref _nodes[target];
+        if (IsFostering && (node.Flags & (NodeFlags.Svg | NodeFlags.MathMl)) == 0 && (TagTable.TraitsOf(node.Tag) & TagTraits.Fosters) != 0)
+            return FosterPlace();
+        return new(ContentOf(target), -1);
+    }
+
+    /// <summary>A template's children go into its contents.</summary>
+    int ContentOf(int element)
+    {
+        ref var node = ref _nodes[element];
+        return node.Tag == (ushort)TagName.Template && node.First >= 0 && _nodes[node.First].Kind == NodeKind.Fragment ? node.First : element;
+    }
+
+    /// <summary>https://html.spec.whatwg.org/#foster-parent</summary>
+    Place FosterPlace()
+    {
+        int template = PlaceOf(TagName.Template), table = PlaceOf(TagName.Table);
+        if (template >= 0 && (table < 0 || template > table))
+            return new(ContentOf(_open[template]), -1);
+        if (table < 0)
+            return new(_open[0], -1);
+        int parent = _nodes[_open[table]].Parent;
+        return parent >= 0 ? new(parent, _open[table]) : new(ContentOf(_open[table - 1]), -1);
+    }
+
+    /// <summary>Inserts an HTML element for a tag and opens it.</summary>
+    public int InsertElement(in Tag tag) => InsertElement(tag, NodeFlags.None);
+
+    /// <summary>Inserts an element for a tag and opens it.</summary>
+    public int InsertElement(in Tag tag, NodeFlags space)
+    {
+        TookAttributes = true;
+        int element = AddElement(tag.Name, tag.FirstAttribute, tag.AttributeCount, space);
+        if (_depth < MostOpen)
+            Push(element);
+        else
+            _beyond++;
+        return element;
+    }
+
+    /// <summary>Inserts an HTML element without attributes, as for a tag that is not there, and opens it.</summary>
+    public int InsertElement(TagName name) => InsertElement(new Tag((ushort)name, 0, 0, false));
+
+    /// <summary>Inserts an HTML element that has no contents.</summary>
+    public void InsertVoid(in Tag tag)
+    {
+        TookAttributes = true;
+        AddElement(tag.Name, tag.FirstAttribute, tag.AttributeCount, NodeFlags.None);
+    }
+
+    int AddElement(ushort name, int firstAttribute, int attributeCount, NodeFlags space)
+    {
+        var place = PlaceFor(Current);
+        int element = NewNode(NodeKind.Element, firstAttribute, attributeCount);
+        _nodes[element].Tag = name;
+        _nodes[element].Flags = space;
+        HasSelectedContent |= name == (ushort)TagName.Selectedcontent;
+        if (_depth > DeepestNode && _nodes[place.Parent].Parent >= 0)
+            place = new(_nodes[place.Parent].Parent, -1);
+        Link(element, place);
+        if (name == (ushort)TagName.Template && space == NodeFlags.None)
+            Link(NewNode(NodeKind.Fragment, 0, 0), new(element, -1));
+        return element;
+    }
+
+    /// <summary>Inserts a comment as the last child of a node, or at the appropriate place.</summary>
+    public void InsertComment(in TextSlice letters, int parent = -1)
+    {
+        int comment = NewNode(NodeKind.Comment, letters.Offset, letters.Length);
+        _nodes[comment].Flags = letters.IsSide ? NodeFlags.Side : NodeFlags.None;
+        Link(comment, parent >= 0 ? new(parent, -1) : PlaceFor(Current));
+    }
+
+    /// <summary>Inserts characters at the appropriate place: https://html.spec.whatwg.org/#insert-a-character</summary>
+    public void InsertText(in TextSlice text)
+    {
+        var place = IsFostering ? PlaceFor(Current) : new(ContentOf(Current), -1);
+        int neighbour = place.Before >= 0 ? _nodes[place.Before].Previous : _nodes[place.Parent].Last;
+        if (neighbour >= 0 && _nodes[neighbour].Kind == NodeKind.Text)
+        {
+            Join(neighbour, text);
+            return;
+        }
+        int node = NewNode(NodeKind.Text, text.Offset, text.Length);
+        _nodes[node].Flags = text.IsSide ? NodeFlags.Side : NodeFlags.None;
+        Link(node, place);
+    }
+
+    void Join(int node, in TextSlice more)
+    {
+        ref var text = ref _nodes[node];
+        bool isSide = (text.Flags & NodeFlags.Side) != 0;
+        bool endsHere = text.Offset + text.Length == more.Offset;
+        if (isSide == more.IsSide && endsHere)
+        {
+            text.Length += more.Length;
+            return;
+        }
+
+        // A run that is at the side buffer's end already grows there; else it moves.
+        if (!isSide || text.Offset + text.Length != _side.Count)
+            text.Offset = _side.Add(LettersOf(new TextSlice(text.Offset, text.Length, isSide))).Offset;
+        _side.Add(LettersOf(more));
+        text.Length += more.Length;
+        text.Flags |= NodeFlags.Side;
+    }
+
+    /// <summary>The letters of some text.</summary>
+    public ReadOnlySpan<byte> LettersOf(in TextSlice text) =>
+        text.IsSide ? _side[text.Offset, text.Length] : _source.AsSpan(text.Offset, text.Length);
+
+    int NewNode(NodeKind kind, int offset, int length)
+    {
+        if (_nodeCount == _nodes.Length)
+            Pooled.Grow(ref _nodes, _nodeCount, 1);
+        ref var node = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_nodes), _nodeCount);
+        node.Parent = node.First = node.Last = node.Next = node.Previous = -1;
+        node.Tag = 0;
+        node.Kind = kind;
+        node.Flags = NodeFlags.None;
+        node.Offset = offset;
+        node.Length = length;
+        return _nodeCount++;
+    }
+
+    void Link(int child, in Place place)
+    {
+        var nodes = _nodes;
+        ref var node = ref nodes[child];
+        ref var parent = ref nodes[place.Parent];
+        node.Parent = place.Parent;
+        if (place.Before < 0)
+        {
+            node.Previous = parent.Last;
+            if (parent.Last >= 0)
+                nodes[parent.Last].Next = child;
+            else
+                parent.First = child;
+            parent.Last = child;
+            return;
+        }
+        _isDisordered = true;
+        ref var next = ref nodes[place.Before];
+        (node.Next, node.Previous) = (place.Before, next.Previous);
+        if (next.Previous >= 0)
+            nodes[next.Previous].Next = child;
+        else
+            parent.First = child;
+        next.Previous = child;
+    }
+
+    /// <summary>Takes a node out of its parent.</summary>
+    public void Detach(int index)
+    {
+        _isDisordered = true;
+        ref var node = ref _nodes[index];
+        if (node.Parent < 0)
+            return;
+        ref var parent = ref _nodes[node.Parent];
+        if (node.Previous >= 0)
+            _nodes[node.Previous].Next = node.Next;
+        else
+            parent.First = node.Next;
+        if (node.Next >= 0)
+            _nodes[node.Next].Previous = node.Previous;
+        else
+            parent.Last = node.Previous;
+        node.Parent = node.Next = node.Previous = -1;
+    }
+
+    /// <summary>Gives the attributes that an element lacks to it: for a second html or body tag.</summary>
+    public void AddMissingAttributes(int element, in Tag tag)
+    {
+        int first = _nodes[element].Offset, count = _nodes[element].Length;
+        int start = Tokenizer.AttributeCount;
+        for (int i = 0; i < count; i++)
+            Tokenizer.AddAttribute(Tokenizer.Attributes[first + i]);
+        for (int i = 0; i < tag.AttributeCount; i++)
+        {
+            var attribute = Tokenizer.Attributes[tag.FirstAttribute + i];
+            if (!Tokenizer.Attributes.AsSpan(first, count).ContainsName(attribute.Name))
+                Tokenizer.AddAttribute(attribute);
+        }
+        (_nodes[element].Offset, _nodes[element].Length) = (start, Tokenizer.AttributeCount - start);
+        TookAttributes = true;
+    }
+
+    /// <summary>The value of a tag's attribute as written; empty when it has none.</summary>
+    public ReadOnlySpan<byte> ValueOf(in Tag tag, AttributeName name)
+    {
+        foreach (ref readonly var attribute in Tokenizer.Attributes.AsSpan(tag.FirstAttribute, tag.AttributeCount))
+        {
+            if (attribute.Name == (ushort)name)
+                return _source.AsSpan(attribute.Offset, attribute.Length);
+        }
+        return [];
+    }
+
+    public bool Has(in Tag tag, AttributeName name) =>
+        Tokenizer.Attributes.AsSpan(tag.FirstAttribute, tag.AttributeCount).ContainsName((ushort)name);
+}
+
+static class NodeAttributeSpans
+{
+    public static bool ContainsName(this Span<NodeAttribute> attributes, ushort name)
+    {
+        foreach (ref readonly var attribute in attributes)
+        {
+            if (attribute.Name == name)
+                return true;
+        }
+        return false;
+    }
+}
