@@ -79,23 +79,25 @@ sealed class CharacterModel
     public string Encoding => _form.Encoding;
 
     /// <summary>The bits that a text's characters beyond ASCII take, in tenths.</summary>
-    public long Cost(ReadOnlySpan<byte> text)
+    /// <param name="text">The bytes.</param>
+    /// <param name="length">How far into them characters may begin.</param>
+    public long Cost(ReadOnlySpan<byte> text, int length)
     {
         long cost = 0;
         int at = 0;
-        while (text[at..].IndexOfAnyInRange((byte)0x80, (byte)0xFF) is >= 0 and int ascii)
+        while (text[at..].IndexOfAnyInRange((byte)0x80, (byte)0xFF) is >= 0 and int ascii && at + ascii < length)
         {
             at += ascii;
             cost += ascii == 0 ? AfterHighCost
                 : char.IsAsciiLetter((char)text[at - 1]) ? AfterAsciiLetterCost
                 : AfterOtherCost;
-            cost += _form.Measure(text[at..], out int length) switch
+            cost += _form.Measure(text[at..], out int bytes) switch
             {
-                MultiByteForm.Finding.Whole => CharacterCost(text.Slice(at, length)),
+                MultiByteForm.Finding.Whole => CharacterCost(text.Slice(at, bytes)),
                 MultiByteForm.Finding.Broken => BrokenCost,
-                _ => 0,
+                _ => UnlistedCost,
             };
-            at += length;
+            at += bytes;
         }
         return cost;
     }

