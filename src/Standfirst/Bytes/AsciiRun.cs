@@ -3,12 +3,16 @@ using System.Runtime.Intrinsics;
 
 namespace Standfirst.Bytes;
 
-/// <summary>Stretches of ASCII, the same in nearly every encoding: most of any page, so copied by the vector.</summary>
+/// <summary>
+/// Stretches of ASCII, the same in nearly every encoding: most of any page, so copied by the vector.
+/// </summary>
 static class AsciiRun
 {
     /// <summary>Copies the ASCII bytes that a text begins with.</summary>
     /// <param name="text">Bytes of any encoding that takes ASCII in.</param>
-    /// <param name="copy">Receives them; bytes after the last of them may be overwritten with anything.</param>
+    /// <param name="copy">
+    /// Receives them; bytes after the last of them may be overwritten with anything.
+    /// </param>
     /// <returns>How many there are.</returns>
     public static int Copy(ReadOnlySpan<byte> text, Span<byte> copy)
     {

@@ -11,8 +11,8 @@ sealed class CharacterModel
     const int UnlistedCost = 210;       // what the code has room for and texts do not use
 
     /// <summary>
-    /// What the second byte takes when it is ASCII. The models of letters leave ASCII out, so that it must not
-    /// be counted here, either.
+    /// What the second byte takes when it is ASCII. The models of letters leave ASCII out, so that it must
+    /// not be counted here, either.
     /// </summary>
     const int AsciiTrailCost = 45;
 
@@ -61,7 +61,9 @@ sealed class CharacterModel
     /// <param name="usesLowTrails">
     /// Whether everyday characters have second bytes below A1, where the older half of the code has none.
     /// </param>
-    /// <param name="kinds">Kinds of characters by first bytes, and what one of a kind takes in tenths of a bit.</param>
+    /// <param name="kinds">
+    /// Kinds of characters by first bytes, and what one of a kind takes in tenths of a bit.
+    /// </param>
     CharacterModel(string encoding, bool usesLowTrails, params (byte First, byte Last, int Cost)[] kinds)
     {
         _usesLowTrails = usesLowTrails;
@@ -85,9 +87,11 @@ sealed class CharacterModel
     {
         long cost = 0;
         int at = 0;
-        while (text[at..].IndexOfAnyInRange((byte)0x80, (byte)0xFF) is >= 0 and int ascii && at + ascii < length)
+        while (text[at..].IndexOfAnyInRange((byte)0x80, (byte)0xFF) is >= 0 and int ascii)
         {
             at += ascii;
+            if (at >= length)
+                break;
             cost += ascii == 0 ? AfterHighCost
                 : char.IsAsciiLetter((char)text[at - 1]) ? AfterAsciiLetterCost
                 : AfterOtherCost;

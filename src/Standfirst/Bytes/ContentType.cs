@@ -4,12 +4,16 @@ using System.Text;
 namespace Standfirst.Bytes;
 
 /// <summary>The encoding in a meta element's content, as in "text/html; charset=koi8-r".</summary>
-/// <remarks>https://html.spec.whatwg.org/#algorithm-for-extracting-a-character-encoding-from-a-meta-element</remarks>
+/// <remarks>
+/// https://html.spec.whatwg.org/#algorithm-for-extracting-a-character-encoding-from-a-meta-element
+/// </remarks>
 static class ContentType
 {
     static readonly SearchValues<byte> ValueEnd = SearchValues.Create("\t\n\f\r ;"u8);
 
-    /// <summary>The lower-case name of the encoding; null when the content names none that is known.</summary>
+    /// <summary>
+    /// The lower-case name of the encoding; null when the content names none that is known.
+    /// </summary>
     public static string? FindEncoding(ReadOnlySpan<byte> content)
     {
         while (IndexOfCharset(content) is >= 0 and int at)

@@ -8,25 +8,32 @@ namespace Standfirst.Bytes;
 /// </summary>
 sealed class DecodedPage : IDisposable
 {
-    /// <summary>How many zero bytes follow the text, so that a vector may be read from any place in it.</summary>
+    /// <summary>
+    /// How many zero bytes follow the text, so that a vector may be read from any place in it.
+    /// </summary>
     public const int Padding = 64;
 
     byte[]? _buffer;
 
-    /// <param name="buffer">From the shared pool, with room for the padding after the text; now owned by this page.</param>
+    /// <param name="buffer">
+    /// From the shared pool, with room for the padding after the text; now owned by this page.
+    /// </param>
     /// <param name="length">The text's length in bytes.</param>
     /// <param name="choice">The encoding the text was decoded from.</param>
-    public DecodedPage(byte[] buffer, int length, EncodingChoice choice)
+    /// <param name="hasNul">Whether a U+0000 is among it.</param>
+    public DecodedPage(byte[] buffer, int length, bool hasNul, EncodingChoice choice)
     {
         buffer.AsSpan(length, Padding).Clear();
         _buffer = buffer;
         Length = length;
-        HasNul = buffer.AsSpan(0, length).Contains((byte)0);
+        HasNul = hasNul;
         Encoding = choice.Encoding;
         Overruled = choice.Overruled;
     }
 
-    /// <summary>The text from the buffer's first byte, then the padding, then bytes that mean nothing.</summary>
+    /// <summary>
+    /// The text from the buffer's first byte, then the padding, then bytes that mean nothing.
+    /// </summary>
     /// <exception cref="ObjectDisposedException">The buffer has gone back to the pool.</exception>
     public byte[] Buffer => _buffer ?? throw new ObjectDisposedException(nameof(DecodedPage));
 

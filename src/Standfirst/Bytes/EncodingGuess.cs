@@ -1,9 +1,9 @@
 namespace Standfirst.Bytes;
 
 /// <summary>
-/// Guesses the encoding of a page that declares none, or a wrong one, from its text beyond ASCII. Each encoding
-/// with each language it is used for is a candidate, and says how many bits it would take to spell the text;
-/// the candidate that takes fewest is believed.
+/// Guesses the encoding of a page that declares none, or a wrong one, from its text beyond ASCII. Each
+/// encoding with each language it is used for is a candidate, and says how many bits it would take to spell
+/// the text; the candidate that takes fewest is believed.
 /// </summary>
 static class EncodingGuess
 {

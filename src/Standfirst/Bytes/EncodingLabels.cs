@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Standfirst.Bytes;
 
-/// <summary>The labels by which pages and servers name encodings: the whole table of the Encoding Standard.</summary>
+/// <summary>
+/// The labels by which pages and servers name encodings: the whole table of the Encoding Standard.
+/// </summary>
 /// <remarks>https://encoding.spec.whatwg.org/#names-and-labels</remarks>
 static class EncodingLabels
 {
@@ -77,7 +79,9 @@ static class EncodingLabels
     /// <summary>How many labels there are.</summary>
     public static int Count => Encodings.Count;
 
-    /// <summary>The encoding that a label means, by its lower-case name; null for a label that means none.</summary>
+    /// <summary>
+    /// The encoding that a label means, by its lower-case name; null for a label that means none.
+    /// </summary>
     public static string? Find(string? label)
     {
         ReadOnlySpan<char> trimmed = label.AsSpan().Trim(" \t\n\f\r");

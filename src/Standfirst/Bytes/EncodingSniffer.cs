@@ -40,8 +40,11 @@ static class EncodingSniffer
     {
         if (WideEncoding(page) is { } wide)
             return wide;
+        bool isSaidToBeWide = declared is "utf-16le" or "utf-16be";
+        if (isSaidToBeWide && page.Contains((byte)0))
+            return declared!;
         if (Ascii.IsValid(page))
-            return declared is null or "utf-16le" or "utf-16be" ? "utf-8" : declared;
+            return declared is null || isSaidToBeWide ? "utf-8" : declared;
         if (IsUtf8(page, declared, isValidUtf8))
             return "utf-8";
         return declared is not null && CanBe(page, declared) ? declared : EncodingGuess.Find(page);
@@ -61,8 +64,9 @@ static class EncodingSniffer
         for (int at = 0; at < head.Length; at++)
             zeros[at & 1] += head[at] == 0 ? 1 : 0;
 
-        // Text in another script has few zero bytes, but the markup round it has many: one place in eight will do.
-        int many = Math.Max(1, head.Length / 16);
+        // Text in another script has few zero bytes, but the markup round it has many: one place in eight
+        // will do.
+        int many = Math.Max(4, head.Length / 16);
         return (zeros[0], zeros[1]) switch
         {
             var (even, odd) when odd >= many && even * 4 < odd => "utf-16le",
@@ -74,8 +78,8 @@ static class EncodingSniffer
     /// <summary>Whether a page's text beyond ASCII is UTF-8, but for few enough broken places.</summary>
     /// <remarks>
     /// Text that is UTF-8 by accident is very rare. In a two-byte encoding a few characters may be; broken
-    /// places come from a cut in mid-character and from snippets of another encoding. The less the page itself
-    /// speaks of UTF-8, the fewer are forgiven.
+    /// places come from a cut in mid-character and from snippets of another encoding. The less the page
+    /// itself speaks of UTF-8, the fewer are forgiven.
     /// </remarks>
     static bool IsUtf8(ReadOnlySpan<byte> page, string? declared, bool isValidUtf8)
     {

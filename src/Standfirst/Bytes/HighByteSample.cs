@@ -1,6 +1,9 @@
 namespace Standfirst.Bytes;
 
-/// <summary>What a guess needs to know of a text in a single-byte encoding: how often each byte beyond ASCII comes up.</summary>
+/// <summary>
+/// What a guess needs to know of a text in a single-byte encoding: how often each byte beyond ASCII comes
+/// up.
+/// </summary>
 readonly ref struct HighByteSample
 {
     HighByteSample(Span<int> counts) => Counts = counts;

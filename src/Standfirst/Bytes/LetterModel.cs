@@ -15,7 +15,9 @@ sealed class LetterModel
     const int OtherLetterCost = 130;
     const int NothingCost = 200;        // a control character, or no character at all
 
-    /// <summary>Quotation marks, dashes, spaces and the like, which any language prints in any encoding.</summary>
+    /// <summary>
+    /// Quotation marks, dashes, spaces and the like, which any language prints in any encoding.
+    /// </summary>
     const string Punctuation = "\u00A0‘’‚“”„–—…«»•·©®™°€£§\u00AD";
 
     // Language, its encodings, its letters by class. Hebrew and Arabic are stored, as ever, in reading order.
@@ -82,12 +84,18 @@ sealed class LetterModel
 
     /// <summary>Every encoding with every language it is used for, the better known first.</summary>
     public static IReadOnlyList<LetterModel> All { get; } =
-        [.. from row in Rows from encoding in row.Encodings.Split(' ') select new LetterModel(encoding, row.Letters)];
+    [
+        .. from row in Rows
+           from encoding in row.Encodings.Split(' ')
+           select new LetterModel(encoding, row.Letters),
+    ];
 
     /// <summary>The encoding's lower-case name.</summary>
     public string Encoding { get; }
 
-    /// <summary>The bits that a text's characters beyond ASCII take, in tenths; null for what is no text.</summary>
+    /// <summary>
+    /// The bits that a text's characters beyond ASCII take, in tenths; null for what is no text.
+    /// </summary>
     /// <param name="sample">The text's bytes.</param>
     /// <param name="fewestLetters">How many different letters of the language make a text.</param>
     public long? Cost(HighByteSample sample, int fewestLetters)

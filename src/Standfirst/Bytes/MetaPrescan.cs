@@ -11,9 +11,10 @@ namespace Standfirst.Bytes;
 ref struct MetaPrescan
 {
     /// <summary>
-    /// The standard leaves the end to the reader and asks authors to keep to 1,024 bytes. Pages put scripts and
-    /// long comments first, and so browsers look on: of the development pages' 80 declarations beyond 4,096 bytes,
-    /// three in four stand within this reach. Only a page without an early declaration pays for it.
+    /// The standard leaves the end to the reader and asks authors to keep to 1,024 bytes. Pages put scripts
+    /// and long comments first, and so browsers look on: of the development pages' 80 declarations beyond
+    /// 4,096 bytes, three in four stand within this reach. Only a page without an early declaration pays for
+    /// it.
     /// </summary>
     const int Reach = 16 * 1024;
 
@@ -31,7 +32,9 @@ ref struct MetaPrescan
 
     readonly bool AtEnd => _position >= _head.Length;
 
-    /// <summary>The lower-case name of the declared encoding; null when none is declared within reach.</summary>
+    /// <summary>
+    /// The lower-case name of the declared encoding; null when none is declared within reach.
+    /// </summary>
     /// <param name="page">The page without its byte order mark.</param>
     public static string? FindEncoding(ReadOnlySpan<byte> page)
     {

@@ -3,14 +3,14 @@ using System.Text.Unicode;
 namespace Standfirst.Bytes;
 
 /// <summary>
-/// Shift_JIS, EUC-JP, EUC-KR, GBK, GB18030 and Big5 → UTF-8. How bytes make a character is the standard's rule;
-/// which character it is, the runtime's code pages say.
+/// Shift_JIS, EUC-JP, EUC-KR, GBK, GB18030 and Big5 → UTF-8. How bytes make a character is the standard's
+/// rule; which character it is, the runtime's code pages say.
 /// </summary>
 /// <remarks>
-/// The code pages differ from the standard's indexes in what news hardly prints: Big5 has private-use characters
-/// for the Hong Kong supplement and lacks 33 symbols, EUC-JP has "・・" for the characters of JIS X 0212, pairs
-/// that the Japanese encodings do not assign are "・" instead of U+FFFD, and GB18030 has private-use characters
-/// for A3 A0 and A8 BC.
+/// The code pages differ from the standard's indexes in what news hardly prints: Big5 has private-use
+/// characters for the Hong Kong supplement and lacks 33 symbols, EUC-JP has "・・" for the characters of JIS X
+/// 0212, pairs that the Japanese encodings do not assign are "・" instead of U+FFFD, and there are private-use
+/// characters for the rows C9 and FE of EUC-KR and for A3 A0 and A8 BC of GB18030.
 /// </remarks>
 static class MultiByteDecoder
 {
@@ -34,7 +34,8 @@ static class MultiByteDecoder
 
             int run = MeasureRun(text[at..], form, out int broken);
             int count = form.CodePage.GetChars(text.Slice(at, run), characters);
-            // The code pages say "?" for what they do not know. It stands for nothing else: ASCII is not in a run.
+            // The code pages say "?" for what they do not know. It stands for nothing else: ASCII is not in
+            // a run.
             characters[..count].Replace('?', '\uFFFD');
             Utf8.FromUtf16(characters[..count], utf8[end..], out _, out int written);
             at += run;
@@ -53,7 +54,9 @@ static class MultiByteDecoder
         return end;
     }
 
-    /// <summary>How many bytes of whole characters beyond ASCII a text begins with, a run's worth at most.</summary>
+    /// <summary>
+    /// How many bytes of whole characters beyond ASCII a text begins with, a run's worth at most.
+    /// </summary>
     /// <param name="text">The bytes.</param>
     /// <param name="form">The encoding.</param>
     /// <param name="broken">How many bytes after them are broken or cut off.</param>

@@ -3,7 +3,7 @@ using System.Text;
 namespace Standfirst.Bytes;
 
 /// <summary>How a multi-byte encoding puts its characters together, whatever these mean.</summary>
-/// <remarks>https://encoding.spec.whatwg.org/#multi-byte-chinese-(simplified)-encodings, and the chapters after</remarks>
+/// <remarks>https://encoding.spec.whatwg.org/#legacy-multi-byte-chinese-(simplified)-encodings</remarks>
 sealed class MultiByteForm
 {
     // Encoding, the code page that knows its characters, the length of a character by its first bytes.
@@ -17,7 +17,9 @@ sealed class MultiByteForm
         new("euc-kr", 949, EucKrLength),
     ];
 
-    /// <summary>How many bytes a character takes, as far as they are at hand; 0 when they cannot begin one.</summary>
+    /// <summary>
+    /// How many bytes a character takes, as far as they are at hand; 0 when they cannot begin one.
+    /// </summary>
     delegate int CharacterLength(ReadOnlySpan<byte> text);
 
     readonly CharacterLength _length;
@@ -50,13 +52,21 @@ sealed class MultiByteForm
 
     /// <summary>The form of an encoding; null for one that is not of this kind.</summary>
     /// <param name="encoding">An encoding's lower-case name.</param>
-    public static MultiByteForm? Of(string encoding) => Array.Find(Rows, row => row.Encoding == encoding);
+    public static MultiByteForm? Of(string encoding)
+    {
+        foreach (MultiByteForm row in Rows)
+        {
+            if (row.Encoding == encoding)
+                return row;
+        }
+        return null;
+    }
 
     /// <summary>Measures the character that a text begins with.</summary>
     /// <param name="text">Begins with a byte beyond ASCII.</param>
     /// <param name="length">
-    /// Its length in bytes. Of what is broken or cut: the bytes for which one U+FFFD stands, never an ASCII byte
-    /// that the breaking should leave alone, or a page could lose the start of a tag.
+    /// Its length in bytes. Of what is broken or cut: the bytes for which one U+FFFD stands, never an ASCII
+    /// byte that the breaking should leave alone, or a page could lose the start of a tag.
     /// </param>
     public Finding Measure(ReadOnlySpan<byte> text, out int length)
     {
@@ -74,7 +84,9 @@ sealed class MultiByteForm
         return Finding.Broken;
     }
 
-    /// <summary>Whether a page can be in this encoding: nine characters beyond ASCII are whole for each that is broken.</summary>
+    /// <summary>
+    /// Whether a page can be in this encoding: one character in ten beyond ASCII may be broken.
+    /// </summary>
     public bool Fits(ReadOnlySpan<byte> page)
     {
         int whole = 0, broken = 0;

@@ -11,12 +11,17 @@ static class PageDecoder
     public const int LargestPage = 512 * 1024 * 1024;
 
     /// <summary>
-    /// Decodes a page, takes a byte order mark away and makes every newline LF. What is broken becomes U+FFFD.
+    /// Decodes a page, takes a byte order mark away and makes every newline LF. What is broken becomes
+    /// U+FFFD.
     /// </summary>
     /// <param name="page">The bytes as they came.</param>
     /// <param name="transportLabel">The encoding label that the server sent; null when it sent none.</param>
-    /// <returns>The text, to be disposed of. It has at most three times as many bytes as the page, and three more.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The page is larger than <see cref="LargestPage"/>.</exception>
+    /// <returns>
+    /// The text, to be disposed of: at most three times as long as the page, and three bytes.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The page is larger than <see cref="LargestPage"/>.
+    /// </exception>
     public static DecodedPage Decode(ReadOnlySpan<byte> page, string? transportLabel)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(page.Length, LargestPage);
@@ -24,8 +29,12 @@ static class PageDecoder
         EncodingChoice choice = EncodingSniffer.Choose(page, transportLabel);
         ReadOnlySpan<byte> text = page[choice.MarkLength..];
         byte[] buffer = ArrayPool<byte>.Shared.Rent(MostUtf8(text, choice) + DecodedPage.Padding);
-        int length = DecodeText(text, choice, buffer);
-        return new DecodedPage(buffer, Newlines.Normalize(buffer.AsSpan(0, length)), choice);
+        Span<byte> utf8 = buffer.AsSpan(0, DecodeText(text, choice, buffer));
+
+        // Most pages have neither: one look for both, then.
+        if (!utf8.ContainsAny((byte)'\r', (byte)0))
+            return new DecodedPage(buffer, utf8.Length, hasNul: false, choice);
+        return new DecodedPage(buffer, Newlines.Normalize(utf8), utf8.Contains((byte)0), choice);
     }
 
     /// <summary>The same as a string.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Standfirst.Bytes;
 
-/// <summary>The single-byte encodings → UTF-8: a table look-up for each byte beyond ASCII, the rest copied.</summary>
+/// <summary>
+/// The single-byte encodings → UTF-8: a table look-up for each byte beyond ASCII, the rest copied.
+/// </summary>
 /// <remarks>https://encoding.spec.whatwg.org/#single-byte-decoder</remarks>
 static class SingleByteDecoder
 {
@@ -11,7 +13,8 @@ static class SingleByteDecoder
     /// <param name="text">The bytes.</param>
     /// <param name="encoding">The lower-case name of a single-byte encoding.</param>
     /// <param name="utf8">
-    /// Receives the UTF-8: room for three bytes for each byte beyond ASCII, one for each other, and four more.
+    /// Receives the UTF-8: room for three bytes for each byte beyond ASCII, one for each other, and four
+    /// more.
     /// </param>
     /// <returns>The length of the UTF-8.</returns>
     public static int Decode(ReadOnlySpan<byte> text, string encoding, Span<byte> utf8)

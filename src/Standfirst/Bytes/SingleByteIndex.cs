@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Standfirst.Bytes;
 
-/// <summary>What the bytes 80 to FF mean in each single-byte encoding; the bytes below are always ASCII.</summary>
+/// <summary>
+/// What the bytes 80 to FF mean in each single-byte encoding; the bytes below are always ASCII.
+/// </summary>
 /// <remarks>https://encoding.spec.whatwg.org/#legacy-single-byte-encodings</remarks>
 static class SingleByteIndex
 {

@@ -3,18 +3,21 @@ using System.Text.Unicode;
 
 namespace Standfirst.Bytes;
 
-/// <summary>UTF-16 and ISO-2022-JP → UTF-8: what a byte means here depends on those before it, ASCII's too.</summary>
+/// <summary>
+/// UTF-16 and ISO-2022-JP → UTF-8: what a byte means here depends on those before it, ASCII's too.
+/// </summary>
 static class StatefulDecoder
 {
+    static readonly Encoding Iso2022Jp = CodePagesEncodingProvider.Instance.GetEncoding(
+        50220, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
+
     /// <summary>The runtime's decoder for an encoding; null for one that is not of this kind.</summary>
     /// <param name="encoding">An encoding's lower-case name.</param>
     public static Decoder? Of(string encoding) => encoding switch
     {
         "utf-16le" => Encoding.Unicode.GetDecoder(),
         "utf-16be" => Encoding.BigEndianUnicode.GetDecoder(),
-        "iso-2022-jp" => CodePagesEncodingProvider.Instance
-            .GetEncoding(50220, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!
-            .GetDecoder(),
+        "iso-2022-jp" => Iso2022Jp.GetDecoder(),
         _ => null,
     };
 

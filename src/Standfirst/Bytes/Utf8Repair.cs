@@ -14,7 +14,9 @@ static class Utf8Repair
     /// or one byte that could not.
     /// </summary>
     /// <param name="text">Bytes that are meant to be UTF-8.</param>
-    /// <param name="utf8">Receives valid UTF-8: room for three bytes for each byte beyond ASCII, one for each other.</param>
+    /// <param name="utf8">
+    /// Receives valid UTF-8: room for three bytes for each byte beyond ASCII, one for each other.
+    /// </param>
     /// <returns>The length of the valid UTF-8.</returns>
     public static int Repair(ReadOnlySpan<byte> text, Span<byte> utf8)
     {

@@ -4,7 +4,9 @@ namespace Standfirst.Bytes;
 /// <remarks>https://html.spec.whatwg.org/#concept-get-xml-encoding-when-sniffing</remarks>
 static class XmlDeclaration
 {
-    /// <summary>The lower-case name of the encoding; null when there is no declaration or it names none.</summary>
+    /// <summary>
+    /// The lower-case name of the encoding; null when there is no declaration or it names none.
+    /// </summary>
     /// <param name="head">The page's first bytes.</param>
     public static string? FindEncoding(ReadOnlySpan<byte> head)
     {
