@@ -1,78 +1,84 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
 
 namespace Standfirst.Bytes;
 
-/// <summary>Bytes → characters. A byte order mark outranks the server, the server outranks the page's meta element.</summary>
-/// <remarks>https://html.spec.whatwg.org/#determining-the-character-encoding</remarks>
+/// <summary>A page's bytes → UTF-8, by the Encoding Standard.</summary>
+/// <remarks>https://encoding.spec.whatwg.org/#decode</remarks>
 static class PageDecoder
 {
-    /// <summary>Decodes a page; bytes that mean nothing in its encoding become U+FFFD.</summary>
+    /// <summary>The most bytes a page may have: three times as many still fit into an array.</summary>
+    public const int LargestPage = 512 * 1024 * 1024;
+
+    /// <summary>
+    /// Decodes a page, takes a byte order mark away and makes every newline LF. What is broken becomes
+    /// U+FFFD.
+    /// </summary>
     /// <param name="page">The bytes as they came.</param>
-    /// <param name="transportLabel">The label the server sent; null when it sent none.</param>
+    /// <param name="transportLabel">The encoding label that the server sent; null when it sent none.</param>
+    /// <returns>
+    /// The text, to be disposed of: at most three times as long as the page, and three bytes.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The page is larger than <see cref="LargestPage"/>.
+    /// </exception>
+    public static DecodedPage Decode(ReadOnlySpan<byte> page, string? transportLabel)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(page.Length, LargestPage);
+
+        EncodingChoice choice = EncodingSniffer.Choose(page, transportLabel);
+        ReadOnlySpan<byte> text = page[choice.MarkLength..];
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(MostUtf8(text, choice) + DecodedPage.Padding);
+        Span<byte> utf8 = buffer.AsSpan(0, DecodeText(text, choice, buffer));
+
+        // Most pages have neither: one look for both, then.
+        if (!utf8.ContainsAny((byte)'\r', (byte)0))
+            return new DecodedPage(buffer, utf8.Length, hasNul: false, choice);
+        return new DecodedPage(buffer, Newlines.Normalize(utf8), utf8.Contains((byte)0), choice);
+    }
+
+    /// <summary>The same as a string.</summary>
+    /// <param name="page">The bytes as they came.</param>
+    /// <param name="transportLabel">The encoding label that the server sent; null when it sent none.</param>
     /// <param name="encoding">The lower-case name of the encoding that was used.</param>
     public static string Decode(ReadOnlySpan<byte> page, string? transportLabel, out string encoding)
     {
-        (encoding, int markLength) = ByteOrderMark(page) ?? (Declared(page, transportLabel), 0);
-        return DecoderOf(encoding).GetString(page[markLength..]);
+        using DecodedPage decoded = Decode(page, transportLabel);
+        encoding = decoded.Encoding;
+        return Encoding.UTF8.GetString(decoded.Text);
     }
 
-    static (string Encoding, int Length)? ByteOrderMark(ReadOnlySpan<byte> page) => page switch
+    static int DecodeText(ReadOnlySpan<byte> text, EncodingChoice choice, Span<byte> utf8)
     {
-        [0xEF, 0xBB, 0xBF, ..] => ("utf-8", 3),
-        [0xFE, 0xFF, ..] => ("utf-16be", 2),
-        [0xFF, 0xFE, ..] => ("utf-16le", 2),
-        _ => null,
-    };
-
-    /// <summary>The declared encoding, unless the bytes contradict it.</summary>
-    static string Declared(ReadOnlySpan<byte> page, string? transportLabel)
-    {
-        string? declared = EncodingLabels.Find(transportLabel) ?? FromMeta(page);
-
-        // Text beyond ASCII that is valid UTF-8 is hardly ever anything else, and what is not valid is never UTF-8.
-        // The encodings of UTF-16 and ISO-2022-JP are not told apart by this: they stay as declared.
-        if (declared is "utf-16le" or "utf-16be" or "iso-2022-jp")
-            return declared;
-        if (Utf8.IsValid(page))
-            return declared is null || !Ascii.IsValid(page) ? "utf-8" : declared;
-        if (declared is not (null or "utf-8"))
-            return declared;
-        return IsNearlyUtf8(page) ? "utf-8" : "windows-1252";
-    }
-
-    /// <summary>A page that was read as ASCII up to its meta element cannot be UTF-16: the standard reads that as UTF-8.</summary>
-    static string? FromMeta(ReadOnlySpan<byte> page) => EncodingLabels.Find(MetaPrescan.FindLabel(page)) switch
-    {
-        "utf-16le" or "utf-16be" => "utf-8",
-        var encoding => encoding,
-    };
-
-    /// <summary>Whether UTF-8 is broken in only a few places, as by a cut in mid-character or one foreign snippet.</summary>
-    static bool IsNearlyUtf8(ReadOnlySpan<byte> page)
-    {
-        int whole = 0, broken = 0;
-        while (!page.IsEmpty)
+        if (choice.IsValidUtf8)
         {
-            int ascii = page.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
-            if (ascii < 0)
-                break;
-            page = page[ascii..];
-            if (Rune.DecodeFromUtf8(page, out _, out int length) == OperationStatus.Done)
-                whole++;
-            else
-                broken++;
-            page = page[length..];
+            text.CopyTo(utf8);
+            return text.Length;
         }
-        return broken * 10 <= whole;
+        if (choice.Encoding == "utf-8")
+            return Utf8Repair.Repair(text, utf8);
+        if (SingleByteIndex.Has(choice.Encoding))
+            return SingleByteDecoder.Decode(text, choice.Encoding, utf8);
+        if (MultiByteForm.Of(choice.Encoding) is { } form)
+            return MultiByteDecoder.Decode(text, form, utf8);
+        if (StatefulDecoder.Of(choice.Encoding) is { } decoder)
+            return StatefulDecoder.Decode(text, decoder, utf8);
+
+        // The encodings called "replacement" are not to be read at all: their ASCII may hide markup.
+        ReadOnlySpan<byte> replacement = text.IsEmpty ? [] : "\uFFFD"u8;
+        replacement.CopyTo(utf8);
+        return replacement.Length;
     }
 
-    static Encoding DecoderOf(string encoding) => encoding switch
+    /// <summary>The most bytes that the text may have as UTF-8.</summary>
+    static int MostUtf8(ReadOnlySpan<byte> text, EncodingChoice choice)
     {
-        "utf-8" => Encoding.UTF8,
-        "utf-16le" => Encoding.Unicode,
-        "utf-16be" => Encoding.BigEndianUnicode,
-        _ => CodePagesEncodingProvider.Instance.GetEncoding(encoding)!,
-    };
+        if (choice.IsValidUtf8)
+            return text.Length;
+
+        // One byte gives three at most, but ASCII stays one byte: knowing how much there is saves memory.
+        return choice.Encoding == "utf-8" || SingleByteIndex.Has(choice.Encoding)
+            ? text.Length + 2 * AsciiRun.CountBeyond(text)
+            : 3 * text.Length + 3;
+    }
 }
