@@ -51,7 +51,8 @@ static class HeadlineFinder
         title is null ? null : TitleLine.WithoutSite(title, sight.Site, Headings(sight.Page));
 
     static IEnumerable<string> Headings(PageDeclarations page) =>
-        page.Headings.Where(heading => heading.Tag == TagName.H1).Take(5).Select(page.Lines.ShortText);
+        page.Headings.Where(heading => heading.Tag == TagName.H1 && !PrintedHeadline.LeadsHome(heading, page))
+            .Take(5).Select(page.Lines.ShortText);
 
     static string? Property(PageDeclarations page, string name)
     {

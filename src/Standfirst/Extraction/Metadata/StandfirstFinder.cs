@@ -70,7 +70,7 @@ static class StandfirstFinder
             if (text.Length is >= ShortestStandfirst * 2 and <= LongestStandfirst
                 && described.Any(words => Letters.Agreement(words, text) >= SameWords)
                 && !story.IsAside(lines.NodeOf(line).Parent))
-                return new(lines.NodeOf(line).Parent, text);
+                return new(lines.ElementOf(line), text);
         }
         return null;
     }
