@@ -83,7 +83,8 @@ sealed class PrintedLines(PageTree page, IReadOnlyList<PrintedLine> lines)
     /// <summary>The text node that a line begins with.</summary>
     public PageNode NodeOf(int index) => page[lines[index].FirstNode];
 
-    /// <summary>The element that holds a line and nothing else; the text node that it begins with when none does.</summary>
+    /// <summary>The element that holds a line and nothing else; the text node that it begins with when none
+    /// does.</summary>
     public PageNode ElementOf(int index)
     {
         var text = NodeOf(index);
