@@ -12,59 +12,73 @@ sealed record FoundAuthors(IReadOnlyList<Author> Authors, PageNode Node, FieldEv
 /// <summary>Finds who wrote the story.</summary>
 static class AuthorFinder
 {
-    static readonly Witness<StoryPage, IReadOnlyList<Author>>[] Places =
+    static readonly Witness<StoryPage, IReadOnlyList<Author>>[] Declared =
     [
-        new("json-ld", .8, story => Linked(story)),
-        new("meta", .75, story => Meta(story)),
-        new("byline", .7, story => PrintedByline.Marked(story)?.Authors),
-        new("author links", .65, story => PrintedByline.Linked(story)?.Authors),
-        new("byline line", .65, story => PrintedByline.Plain(story)?.Authors),
-        new("microdata", .65, story => Property(story)),
-        new("rel=author", .6, story => AuthorLinks(story)),
-        new("beside date", .5, story => PrintedByline.BesideDate(story)?.Authors),
-        new("byline elsewhere", .5, story => PrintedByline.Far(story)?.Authors),
+        new("json-ld", .88, story => Linked(story)),
+        new("meta", .87, story => Meta(story)),
+    ];
+
+    static readonly Witness<StoryPage, IReadOnlyList<Author>>[] Printed =
+    [
+        new("byline", .87, story => PrintedByline.Marked(story)?.Authors),
+        new("author links", .9, story => PrintedByline.Linked(story)?.Authors),
+        new("byline line", .85, story => PrintedByline.Plain(story)?.Authors),
+        new("microdata", .9, story => Property(story)),
+        new("rel=author", .86, story => AuthorLinks(story)),
+    ];
+
+    // A name from these is less likely the author's than the desk that the page declares.
+    static readonly Witness<StoryPage, IReadOnlyList<Author>>[] Doubtful =
+    [
+        new("beside date", .7, story => PrintedByline.BesideDate(story)?.Authors),
+        new("byline elsewhere", .63, story => PrintedByline.Far(story)?.Authors),
     ];
 
     const int MostLooks = 20;
 
-    // A printed list may hold the author and the editor, one from elsewhere on the page strangers.
-    const double LeastFuller = .65;
-    const double LeastDeclared = .75;
-
-    // Below this a name is less likely the author's than the desk that the page declares.
-    const double LeastAgainstDesk = .6;
-
-    /// <summary>The authors of the most credible witness that names somebody other than the publication
-    /// itself.</summary>
+    /// <summary>The authors of the most credible witness that names somebody else than the
+    /// publication.</summary>
     public static FoundAuthors Find(StoryPage story)
     {
-        var verdict = Hear(story, place => place.Confidence >= LeastAgainstDesk, Named) ?? Hear(story, _ =>
-            true, NotEmpty);
-        verdict = verdict is null ? null : Fuller(verdict, story);
-        var printed = PrintedByline.Marked(story) ?? PrintedByline.Linked(story)
+        var declared = Witnesses.Ask(Declared, story);
+        var printed = Witnesses.Ask(Printed, story);
+        var verdict = Judge([.. declared, .. printed], NamesSomebody)
+            ?? Judge([.. declared, .. printed, .. Witnesses.Ask(Doubtful, story)], authors =>
+                authors.Count > 0);
+        verdict = verdict is null ? null : Fuller(verdict, declared, printed);
+        var byline = PrintedByline.Marked(story) ?? PrintedByline.Linked(story)
             ?? PrintedByline.Plain(story) ?? PrintedByline.BesideDate(story);
-        return new(verdict?.Value ?? [], printed?.Node ?? default, verdict?.Evidence);
+        return new(verdict?.Value ?? [], byline?.Node ?? default, verdict?.Evidence);
     }
 
+    static Verdict<IReadOnlyList<Author>>? Judge(
+        List<Statement<IReadOnlyList<Author>>> said, Func<IReadOnlyList<Author>, bool> counts) =>
+        Witnesses.Judge("authors", said.Where(statement => counts(statement.Value)), Print);
+
+    // A desk alone waits until no witness knows a person or an agency.
+    static bool NamesSomebody(IReadOnlyList<Author> authors) =>
+        authors.Any(author => author.Kind != AuthorKind.Desk);
+
     // "Ana" of the account is "Ana Ruiz" of the byline; a declared list that holds all believed names and
-    // more is whole.
-    static Verdict<IReadOnlyList<Author>> Fuller(Verdict<IReadOnlyList<Author>> verdict, StoryPage story)
+    // more
+    // is whole. A printed one that holds more may name the editor too.
+    static Verdict<IReadOnlyList<Author>> Fuller(
+        Verdict<IReadOnlyList<Author>> verdict,
+        List<Statement<IReadOnlyList<Author>>> declared, List<Statement<IReadOnlyList<Author>>> printed)
     {
         var believed = verdict.Value;
-        foreach (var place in Places.Where(place => place.Confidence >= LeastFuller))
-        {
-            if (place.Read(story) is not { } authors
-                || !authors.All(author => author.Name.Contains(' ') && author.Kind == AuthorKind.Person))
-                continue;
-            bool names = believed is [{ } alone] && authors is [{ } full] && IsFirstNameOf(alone, full);
-            bool adds = place.Confidence >= LeastDeclared && authors.Count > believed.Count
-                && believed.All(author =>
-                    authors.Any(other => Letters.Key(other.Name) == Letters.Key(author.Name)));
-            if (names || adds)
-                return new(authors, verdict.Evidence with { From = place.From });
-        }
-        return verdict;
+        var fuller = declared.FirstOrDefault(said => HasFullNames(said.Value) && Adds(said.Value, believed))
+            ?? declared.Concat(printed).FirstOrDefault(said => HasFullNames(said.Value)
+                && believed is [{ } alone] && said.Value is [{ } full] && IsFirstNameOf(alone, full));
+        return fuller is null ? verdict : new(fuller.Value, verdict.Evidence with { From = fuller.From });
     }
+
+    static bool HasFullNames(IReadOnlyList<Author> authors) =>
+        authors.All(author => author.Kind == AuthorKind.Person && author.Name.Contains(' '));
+
+    static bool Adds(IReadOnlyList<Author> authors, IReadOnlyList<Author> believed) =>
+        authors.Count > believed.Count && believed.All(author =>
+            authors.Any(other => Letters.Key(other.Name) == Letters.Key(author.Name)));
 
     static bool IsFirstNameOf(Author first, Author full) =>
         !first.Name.Contains(' ')
@@ -72,19 +86,6 @@ static class AuthorFinder
 
     static string Print(IReadOnlyList<Author> authors) =>
         string.Join(", ", authors.Select(author => author.Name));
-
-    static Verdict<IReadOnlyList<Author>>? Hear(
-        StoryPage story, Func<Witness<StoryPage, IReadOnlyList<Author>>, bool> asked,
-            Func<IReadOnlyList<Author>?, IReadOnlyList<Author>?> counts) =>
-        Witnesses.Hear("authors", Places.Where(asked)
-            .Select(place => place with { Read = page => counts(place.Read(page)) }), story, Print);
-
-    // A desk alone waits until no witness knows a person or an agency.
-    static IReadOnlyList<Author>? Named(IReadOnlyList<Author>? authors) =>
-        authors is not null && authors.Any(author => author.Kind != AuthorKind.Desk) ? authors : null;
-
-    static IReadOnlyList<Author>? NotEmpty(IReadOnlyList<Author>? authors) =>
-        authors is { Count: > 0 } ? authors : null;
 
     static List<Author>? Linked(StoryPage story)
     {

@@ -33,24 +33,24 @@ static class DateFinder
 
     static readonly Witness<StoryPage, Moment>[] Published =
     [
-        new("json-ld", .97, story => Linked(story, "datePublished")),
-        new("article:published_time", .95, story =>
+        new("json-ld", .9, story => Linked(story, "datePublished")),
+        new("article:published_time", .93, story =>
             Meta(story, "article:published_time", "og:article:published_time", "og:published_time")),
-        new("microdata", .93, story => Property(story, "datepublished")),
-        new("meta", .9, story => Meta(story, PublishedNames)),
-        new("url", .85, story => Address(story)),
-        new("time", .85, story => PrintedDate.Time(story)),
-        new("printed", .85, story => PrintedDate.Marked(story)),
-        new("printed line", .8, story => PrintedDate.Plain(story)),
-        new("dateline", .7, story => PrintedDate.Dateline(story)),
-        new("meta by name", .7, story =>
+        new("microdata", .9, story => Property(story, "datepublished")),
+        new("meta", .92, story => Meta(story, PublishedNames)),
+        new("url", .94, story => Address(story)),
+        new("time", .94, story => PrintedDate.Time(story)),
+        new("printed", .92, story => PrintedDate.Marked(story)),
+        new("printed line", .93, story => PrintedDate.Plain(story)),
+        new("dateline", .92, story => PrintedDate.Dateline(story)),
+        new("meta by name", .93, story =>
             MetaByName(story, "publish", "pubdate", "issued", "created", "posted")),
-        new("json-ld created", .7, story => Linked(story, "dateCreated") ?? Linked(story, "uploadDate")),
-        new("datecreated", .7, story => Property(story, "datecreated")),
-        new("time elsewhere", .6, story => PrintedDate.FarTime(story)),
-        new("printed elsewhere", .6, story => PrintedDate.FarMarked(story)),
-        new("printed change", .5, story => PrintedDate.Changed(story)),
-        new("json-ld modified", .5, story => Linked(story, "dateModified")),
+        new("json-ld created", .77, story => Linked(story, "dateCreated") ?? Linked(story, "uploadDate")),
+        new("datecreated", .62, story => Property(story, "datecreated")),
+        new("time elsewhere", .44, story => PrintedDate.FarTime(story)),
+        new("printed elsewhere", .38, story => PrintedDate.FarMarked(story)),
+        new("printed change", .68, story => PrintedDate.Changed(story)),
+        new("json-ld modified", .65, story => Linked(story, "dateModified")),
         new("article:modified_time", .5, story => Meta(story, ModifiedTimes) ?? Meta(story, ModifiedNames)),
     ];
 
@@ -64,12 +64,15 @@ static class DateFinder
     ];
 
     /// <summary>When it was published; null when the page does not say.</summary>
-    public static Verdict<Moment>? FindPublished(StoryPage story) =>
-        OwnDay.Of(Witnesses.Hear("published", Published, story, moment => moment.Value), story, Published);
+    public static Verdict<Moment>? FindPublished(StoryPage story)
+    {
+        var said = Witnesses.Ask(Published, story);
+        return OwnDay.Of(Witnesses.Judge("published", said, moment => moment.Value), said);
+    }
 
     /// <summary>When it was last changed; null when the page does not say.</summary>
     public static Verdict<Moment>? FindModified(StoryPage story) =>
-        Witnesses.Hear("modified", Modified, story, moment => moment.Value);
+        Witnesses.Judge("modified", Witnesses.Ask(Modified, story), moment => moment.Value);
 
     static Moment? Linked(StoryPage story, string property) => story.Article is { } article
         ? DateReader.ReadDeclared(LinkedValue.Words(article.Json, property), story.Habits)

@@ -21,21 +21,22 @@ static class HeadlineFinder
 
     static readonly Witness<Sight, string>[] Declared =
     [
-        new("json-ld", .8, sight => sight.Article is { } article ? LinkedValue.Words(article.Json, "headline")
+        new("json-ld", .81, sight => sight.Article is { } article
+            ? LinkedValue.Words(article.Json, "headline")
             : null),
-        new("og:title", .75, sight => Stripped(sight, sight.Page.Meta("og:title"))),
-        new("microdata", .7, sight => Property(sight.Page, "headline")),
-        new("meta", .7, sight =>
+        new("og:title", .77, sight => Stripped(sight, sight.Page.Meta("og:title"))),
+        new("microdata", .9, sight => Property(sight.Page, "headline")),
+        new("meta", .75, sight =>
             Stripped(sight, sight.Page.Meta("dc.title", "dcterms.title", "parsely-title", "sailthru.title",
             "cxenseparse:title", "citation_title"))),
-        new("twitter:title", .7, sight => Stripped(sight, sight.Page.Meta("twitter:title"))),
-        new("json-ld name", .6, sight => sight.Article is { } article
+        new("twitter:title", .75, sight => Stripped(sight, sight.Page.Meta("twitter:title"))),
+        new("json-ld name", .68, sight => sight.Article is { } article
             ? Stripped(sight, LinkedValue.Words(article.Json, "name")) : null),
-        new("title", .6, sight => Stripped(sight, sight.Page.Title)),
+        new("title", .68, sight => Stripped(sight, sight.Page.Title)),
     ];
 
-    static readonly Witness<Sight, string>[] Witnesses =
-        [new("printed", .85, sight => sight.Printed?.Text), .. Declared];
+    static readonly Witness<Sight, string>[] Places =
+        [new("printed", .82, sight => sight.Printed?.Text), .. Declared];
 
     /// <summary>The headline that page, JSON-LD and meta elements agree on best.</summary>
     public static FoundHeadline Find(PageDeclarations page, LinkedArticle? article, SiteNames site)
@@ -43,7 +44,7 @@ static class HeadlineFinder
         var sight = new Sight(page, article, site, null);
         string[] declared = [.. Declared.Select(witness => witness.Read(sight)).OfType<string>().Distinct()];
         sight = sight with { Printed = PrintedHeadline.Find(page, site, declared) };
-        var verdict = Metadata.Witnesses.Hear("headline", Witnesses, sight, text => text);
+        var verdict = Witnesses.Judge("headline", Witnesses.Ask(Places, sight), text => text);
         return new(verdict?.Value, sight.Printed?.Kicker, sight.Printed?.Node ?? default, verdict?.Evidence);
     }
 
@@ -51,7 +52,8 @@ static class HeadlineFinder
         title is null ? null : TitleLine.WithoutSite(title, sight.Site, Headings(sight.Page));
 
     static IEnumerable<string> Headings(PageDeclarations page) =>
-        page.Headings.Where(heading => heading.Tag == TagName.H1).Take(5).Select(page.Lines.ShortText);
+        page.Headings.Where(heading => heading.Tag == TagName.H1 && !PrintedHeadline.LeadsHome(heading, page))
+            .Take(5).Select(page.Lines.ShortText);
 
     static string? Property(PageDeclarations page, string name)
     {

@@ -13,26 +13,27 @@ static class KeywordFinder
 
     static readonly Witness<StoryPage, List<string>>[] Places =
     [
-        new("json-ld", .6, story => story.Article is { } article ? Linked(article) : null),
-        new("article:tag", .6, story => Split(story.Declared.AllMeta("article:tag", "og:article:tag"))),
-        new("news_keywords", .55, story => Split(story.Declared.AllMeta("news_keywords"))),
-        new("rel=tag", .5, story => Links(story)),
-        new("keywords", .5, story => Split(story.Declared.AllMeta("keywords"))),
-        new("meta", .5, story =>
+        new("json-ld", .79, story => story.Article is { } article ? Linked(article) : null),
+        new("article:tag", .84, story => Split(story.Declared.AllMeta("article:tag", "og:article:tag"))),
+        new("news_keywords", .89, story => Split(story.Declared.AllMeta("news_keywords"))),
+        new("rel=tag", .84, story => Links(story)),
+        new("keywords", .8, story => Split(story.Declared.AllMeta("keywords"))),
+        new("meta", .75, story =>
             Split(story.Declared.AllMeta("parsely-tags", "sailthru.tags", "cxenseparse:tags", "tags"))),
-        new("printed", .5, story => Printed(story)),
-        new("microdata", .5, story =>
+        new("printed", .68, story => Printed(story)),
+        new("microdata", .71, story =>
             Split(story.Declared.Properties.Where(property => property.Name == "keywords")
             .Select(property => property.Value ?? story.TextOf(property.Node)))),
     ];
 
-    /// <summary>The topics of the most credible witness; null when none is named.</summary>
-    public static Verdict<List<string>>? Find(StoryPage story) =>
-        Witnesses.Hear("keywords",
-            Places.Select(place =>
-            place with { Read = page => place.Read(page) is { Count: > 1 } words ? words : null }), story,
-            Print)
-        ?? Witnesses.Hear("keywords", Places, story, Print);
+    /// <summary>The topics of the most credible witness that names several, else one; null when none
+    /// does.</summary>
+    public static Verdict<List<string>>? Find(StoryPage story)
+    {
+        var said = Witnesses.Ask(Places, story);
+        return Witnesses.Judge("keywords", said.Where(statement => statement.Value.Count > 1), Print)
+            ?? Witnesses.Judge("keywords", said, Print);
+    }
 
     static string Print(List<string> words) => string.Join(", ", words);
 

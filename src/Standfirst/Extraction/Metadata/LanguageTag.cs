@@ -30,7 +30,8 @@ static class LanguageTag
         ("sw", "swahili kiswahili swa"),
         ("zu", "zulu isizulu zul"),
     }.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Tag)))
-        .ToFrozenDictionary(language => language.name, language => language.Tag, StringComparer.OrdinalIgnoreCase);
+        .ToFrozenDictionary(language => language.name, language => language.Tag,
+            StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The tag in BCP 47's letters, language, script and region only; null when the words are
     /// none.</summary>

@@ -13,25 +13,24 @@ static class OwnDay
     static readonly TimeSpan FarthestWest = TimeSpan.FromHours(12);
 
     // Those below speak of changes, or of other stories.
-    const double LeastCredible = .65;
+    const double LeastCredible = .75;
 
     /// <summary>The verdict, or the same instant as another witness gives it on a neighbouring day.</summary>
-    public static Verdict<Moment>? Of(
-        Verdict<Moment>? verdict, StoryPage story, IReadOnlyList<Witness<StoryPage, Moment>> witnesses)
+    public static Verdict<Moment>? Of(Verdict<Moment>? verdict, IReadOnlyList<Statement<Moment>> said)
     {
         if (verdict is null || Utc(verdict.Value) is not { } instant)
             return verdict;
         // The address was given where the newsroom is: if it has the declared day, so has the newsroom.
-        if (witnesses.First(witness => witness.From == "url").Read(story)?.Day == verdict.Value.Day)
+        if (said.Any(statement => statement.From == "url" && statement.Value.Day == verdict.Value.Day))
             return verdict;
-        foreach (var witness in witnesses)
+        foreach (var (from, confidence, other) in said)
         {
-            if (witness.Confidence < LeastCredible || witness.Read(story) is not { } other
-                || other.Day == verdict.Value.Day || Same(instant, verdict.Value, other) is not { } local)
+            if (confidence < LeastCredible || other.Day == verdict.Value.Day
+                || Same(instant, verdict.Value, other) is not { } local)
                 continue;
             List<Testimony> others = [new(verdict.Evidence.From, verdict.Value.Value)];
-            others.AddRange(verdict.Evidence.Others.Where(said => said.From != witness.From));
-            return new(local, verdict.Evidence with { From = witness.From, Others = others });
+            others.AddRange(verdict.Evidence.Others.Where(testimony => testimony.From != from));
+            return new(local, verdict.Evidence with { From = from, Others = others });
         }
         return verdict;
     }

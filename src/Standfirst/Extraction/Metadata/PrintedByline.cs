@@ -36,7 +36,7 @@ sealed record PrintedByline(PageNode Node, IReadOnlyList<Author> Authors)
                 ? BylineReader.ReadMarked(lines.TextOf(line + 1), story.Site, story.Habits)
                 : BylineReader.ReadPlain(text, story.Site, story.Habits);
             if (authors.Count > 0 && !story.IsAside(lines.NodeOf(line).Parent))
-                return new(lines.NodeOf(line).Parent, authors);
+                return new(lines.ElementOf(line), authors);
         }
         return null;
     }
@@ -51,7 +51,7 @@ sealed record PrintedByline(PageNode Node, IReadOnlyList<Author> Authors)
                 continue;
             var authors = BylineReader.ReadBesideDate(lines.TextOf(line), story.Site, story.Habits);
             if (authors.Count > 0 && !story.IsAside(lines.NodeOf(line).Parent))
-                return new(lines.NodeOf(line).Parent, authors);
+                return new(lines.ElementOf(line), authors);
         }
         return null;
     }

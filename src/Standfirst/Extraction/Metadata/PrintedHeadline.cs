@@ -91,8 +91,8 @@ sealed record PrintedHeadline(PageNode Node, string Text, string? Kicker)
         return (double)address.Count(words.Contains) / address.Count;
     }
 
-    // A line that is a link to the front page is the publication's own name.
-    static bool LeadsHome(PageNode node, PageDeclarations page)
+    /// <summary>Whether a line is a link to the front page: then it is the publication's own name.</summary>
+    public static bool LeadsHome(PageNode node, PageDeclarations page)
     {
         foreach (var part in node.Descendants)
         {

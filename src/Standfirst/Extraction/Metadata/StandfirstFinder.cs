@@ -69,8 +69,8 @@ static class StandfirstFinder
             string text = lines.TextOf(line);
             if (text.Length is >= ShortestStandfirst * 2 and <= LongestStandfirst
                 && described.Any(words => Letters.Agreement(words, text) >= SameWords)
-                && !story.IsAside(lines.NodeOf(line).Parent) && !IsOneOfManyParagraphs(lines.NodeOf(line).Parent))
-                return new(lines.NodeOf(line).Parent, text);
+                && !story.IsAside(lines.NodeOf(line).Parent) && !IsOneOfManyParagraphs(lines.ElementOf(line)))
+                return new(lines.ElementOf(line), text);
         }
         return null;
     }

@@ -70,17 +70,19 @@ static class DateShapes
         return At(tokens[start].Value, tokens[start + 2].Value, tokens[start + 4].Value, next);
     }
 
-    // 2020. december 23., 2020 m. gruodžio 23 d., /2020/dec/23/
+    // 2020. december 23., 2020 m. gruodžio 23 d., 2020. gada 23. decembris, /2020/dec/23/
     static ShapedDay? NamedYearFirst(List<DateToken> tokens, int start, DateHabits habits)
     {
         if (!tokens[start].IsNumber(4, 4))
             return null;
-        int name = Skip(tokens, start + 1, 2);
-        if (MonthAt(tokens, name, habits) is not (> 0 and var month))
+        int first = Skip(tokens, start + 1, 2);
+        int second = Skip(tokens, first + 1, 1);
+        if (second >= tokens.Count)
             return null;
-        int day = Skip(tokens, name + 1, 1);
-        return day < tokens.Count && tokens[day].IsNumber(1, 2)
-            ? At(tokens[start].Value, month, tokens[day].Value, day + 1) : null;
+        var (name, day) = tokens[first].IsNumber(1, 2) ? (second, first) : (first, second);
+        return MonthAt(tokens, name, habits) is > 0 and var month && tokens[day].IsNumber(1, 2)
+            ? At(tokens[start].Value, month, tokens[day].Value, second + 1)
+            : null;
     }
 
     // 23 December 2020, 23. Dezember 2020, 23 de diciembre de 2020, 23-Dec-20, 1er mars 2020
@@ -116,8 +118,7 @@ static class DateShapes
     {
         if (start + 4 >= tokens.Count || !tokens[start].IsNumber(1, 2) || !tokens[start + 2].IsNumber(1, 2)
             || !tokens[start + 1].Equals(tokens[start + 3] with { Start = tokens[start + 1].Start })
-            || !Parts(tokens[start + 1], tokens[start + 3]) || start > 0
-                && GoesOn(tokens[start - 1], tokens[start + 1]))
+            || !Parts(tokens[start + 1], tokens[start + 3]) || GoesOn(tokens, start))
             return null;
         bool shortYear = tokens[start + 4].Length == 2;
         if (!tokens[start + 4].IsNumber(4, 4) && !(shortYear && tokens[start + 1].Value is '.' or '/'))
@@ -161,7 +162,15 @@ static class DateShapes
             && one.Value is '-' or '/' or '.' or '‐' or '−'
         || one.Word is "年" or "년" && other.Word is "月" or "월";
 
-    // 1.2.12.2020 is a version, no date.
-    static bool GoesOn(DateToken before, DateToken mark) =>
-        before.Kind == DateTokenKind.Mark && before.Value == mark.Value && before.Value != '/';
+    // 1.2.12.2020 is a version, no date; "on 23.12.2020." is one at a sentence's end.
+    static bool GoesOn(List<DateToken> tokens, int start)
+    {
+        long mark = tokens[start + 1].Value;
+        if (mark == '/')
+            return false;
+        bool before = start >= 2 && tokens[start - 1].IsMark((char)mark) && tokens[start - 2].IsNumber(1, 4);
+        bool after = start + 6 < tokens.Count && tokens[start + 5].IsMark((char)mark)
+            && tokens[start + 6].IsNumber(1, 4) && tokens[start + 6].Start == tokens[start + 5].End;
+        return before || after;
+    }
 }

@@ -62,7 +62,8 @@ static class ClassWords
             reply replies respond login signup subscribe carousel reactions pagination teaserlist readmore
             """),
         (ClassHint.Caption, """
-            caption captions figcaption credit credits photocredit imagecaption bildunterschrift legende figure
+            caption captions figcaption credit credits photocredit imagecaption bildunterschrift legende
+            figure
             """),
         (ClassHint.AboutAuthor,
             "bio biography avatar about image img photo picture follow box desc description social icon"),

@@ -83,5 +83,16 @@ sealed class PrintedLines(PageTree page, IReadOnlyList<PrintedLine> lines)
     /// <summary>The text node that a line begins with.</summary>
     public PageNode NodeOf(int index) => page[lines[index].FirstNode];
 
+    /// <summary>The element that holds a line and nothing else; the text node that it begins with when none
+    /// does.</summary>
+    public PageNode ElementOf(int index)
+    {
+        var text = NodeOf(index);
+        var element = text.Parent;
+        while (element.Parent.IsElement && Elements.IsInline(element.Tag))
+            element = element.Parent;
+        return OffsetOf(EndOf(element)) - OffsetOf(element.Index) <= lines[index].Length ? element : text;
+    }
+
     static bool IsPrinted(PageNode text) => !VisibleText.IsHidden(text.Parent);
 }

@@ -1,0 +1,39 @@
+namespace Standfirst.Tests.Extraction.Metadata;
+
+public class StandfirstFinderTests
+{
+    const string Summary = "A year after the storm the ferry to the islands carries passengers again.";
+
+    [Theory]
+    [InlineData($"<h1>Ferry runs again</h1><p class='article__standfirst'>{Summary}</p>")]
+    [InlineData($"<h1>Ferry runs again</h1><p class=chapo>{Summary}</p>")]
+    [InlineData($"<h1>Ferry runs again</h1><div class=articleVorspann>{Summary}</div>")]
+    [InlineData($"<meta name=description content='{Summary}'><h1>Ferry runs again</h1><p>{Summary}</p>")]
+    public void The_summary_under_the_headline_is_the_standfirst(string html)
+    {
+        Assert.Equal(Summary, Said.By(html).Standfirst);
+    }
+
+    [Fact]
+    public void A_description_that_is_not_printed_is_no_standfirst()
+    {
+        var said = Said.By($"<meta name=description content='{Summary}'><h1>Ferry runs again</h1><p>The pier was full.</p>");
+
+        Assert.Null(said.Standfirst);
+        Assert.Equal(Summary, said.Description);
+    }
+
+    [Fact]
+    public void A_caption_is_no_standfirst()
+    {
+        var said = Said.By($"<h1>Ferry runs again</h1><figure class=lead><figcaption class=summary>{Summary}</figcaption></figure>");
+
+        Assert.Null(said.Standfirst);
+    }
+
+    [Fact]
+    public void The_kicker_stands_before_the_headline()
+    {
+        Assert.Equal("Shipping", Said.By("<p class=article-kicker>Shipping</p><h1>Ferry runs again</h1>").Kicker);
+    }
+}
