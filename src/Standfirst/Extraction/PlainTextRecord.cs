@@ -7,7 +7,7 @@ using Standfirst.Text;
 namespace Standfirst.Extraction;
 
 /// <summary>The plain text that crawl pipelines keep of an article → article.</summary>
-/// <remarks>"date 2020-12-23 standfirst…", a blank line, the headline, a blank line, paragraphs parted by blank lines.</remarks>
+/// <remarks>"date 2020-12-23 standfirst…", a blank line, the headline, and paragraphs, parted by blank lines.</remarks>
 static class PlainTextRecord
 {
     const string DateWord = "date ";
@@ -32,7 +32,8 @@ static class PlainTextRecord
         var dateLine = paragraphs is [var first, ..] ? DateLine.Parse(first) : null;
         if (dateLine is not null)
             paragraphs.RemoveAt(0);
-        string? headline = paragraphs is [var line, ..] && IsHeadline(line, isAlone: paragraphs.Count == 1) ? line : null;
+        bool isAlone = paragraphs.Count == 1;
+        string? headline = paragraphs is [var line, ..] && IsHeadline(line, isAlone) ? line : null;
         if (headline is not null)
             paragraphs.RemoveAt(0);
 
@@ -60,7 +61,8 @@ static class PlainTextRecord
             string day = end < 0 ? rest : rest[..end];
             if (day.Length != DayLength || day[4] != '-' || day[7] != '-' || !char.IsAsciiDigit(day[0]))
                 return null;
-            bool exists = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed);
+            bool exists = DateOnly.TryParseExact(
+                day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed);
             return new(exists ? parsed : null, end < 0 ? null : rest[(end + 1)..]);
         }
     }
@@ -87,7 +89,7 @@ static class PlainTextRecord
         }
     }
 
-    /// <summary>Whether the first paragraph is a headline: nearly always, unless it reads like the story's first sentences.</summary>
+    /// <summary>Whether the first paragraph is a headline: it is, unless it reads like the story's first sentences.</summary>
     static bool IsHeadline(string line, bool isAlone)
     {
         int longest = line[^1] is not ('.' or '。') ? LongestHeadline : isAlone ? 0 : LongestSentence;

@@ -3,13 +3,14 @@ using System.Globalization;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
-/// <summary>One shape of the addresses of a platform's posts or players, and the post's own address made from it.</summary>
+/// <summary>One shape of the addresses of a platform's posts, and the post's own address made from it.</summary>
 /// <remarks>
-/// A pattern is a host and path, "vimeo.com/{#id}", and may ask for a query: "youtube.com/watch?v={id:11}". Hosts are
-/// parted by "|" and stand for their subdomains too; "*" is any host. In a path {id} is the post's id, {#id} one of
-/// digits, {id:11} one of so many letters, {handle} the account, {kind} a word to be kept, {*} anything, and "*" at the
-/// end of a segment whatever follows. Further segments and parameters may follow. The post's own address may use {id},
-/// {handle}, {kind} and, of the address as found, {host}, {path}, {query} and {page}, which is all but its query.
+/// A pattern is a host and path, "vimeo.com/{#id}", and may ask for a query: "youtube.com/watch?v={id:11}".
+/// Hosts are parted by "|" and stand for their subdomains too; "*" is any host. In a path {id} is the post's id,
+/// {#id} one of digits, {id:11} one of so many letters, {handle} the account, {kind} a word to be kept,
+/// {*} anything, and "*" at the end of a segment whatever follows. Further segments and parameters may follow.
+/// The post's own address may use {id}, {handle}, {kind} and, of the address as found, {host}, {path}, {query}
+/// and {page}, which is all but its query.
 /// </remarks>
 sealed class AddressForm
 {
@@ -104,7 +105,7 @@ sealed class AddressForm
         };
         int length = end < 0 ? rest.Length : end;
         if (name is ['i', 'd', ':', .. var letters])
-            return length >= int.Parse(letters, CultureInfo.InvariantCulture) ? int.Parse(letters, CultureInfo.InvariantCulture) : 0;
+            return int.Parse(letters, CultureInfo.InvariantCulture) is var wanted && length >= wanted ? wanted : 0;
         return length > LongestId && name is not "*" ? 0 : length;
     }
 
@@ -129,6 +130,10 @@ sealed class AddressForm
         .Replace("{id}", captured.Id, StringComparison.Ordinal);
 
     /// <summary>Bluesky and Facebook may call an account by its number, which is no name to a reader.</summary>
-    static string? NameIn(string? handle) =>
-        handle is null || handle.StartsWith("did:", StringComparison.Ordinal) || handle.All(char.IsAsciiDigit) ? null : handle;
+    static string? NameIn(string? handle)
+    {
+        if (handle is null || handle.StartsWith("did:", StringComparison.Ordinal))
+            return null;
+        return handle.All(char.IsAsciiDigit) ? null : handle;
+    }
 }

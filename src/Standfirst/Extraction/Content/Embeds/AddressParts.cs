@@ -35,7 +35,8 @@ sealed record AddressParts(string Host, IReadOnlyList<string> Segments, string Q
             host = host[..port];
         if (host.Length is < 4 or > 100 || !host.Contains('.') || host.ContainsAny(NotInHosts))
             return null;
-        string[] segments = slash < 0 ? [] : address[slash..].ToString().Split('/', StringSplitOptions.RemoveEmptyEntries);
+        string path = slash < 0 ? "" : address[slash..].ToString();
+        string[] segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         return new(host.ToString().ToLowerInvariant(), segments, query.ToString());
     }
 
@@ -47,7 +48,8 @@ sealed record AddressParts(string Host, IReadOnlyList<string> Segments, string Q
             var pair = Query.AsSpan(range);
             if (pair.StartsWith("amp;"))
                 pair = pair[4..];
-            if (pair.Length > name.Length && pair[name.Length] == '=' && pair.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            bool isNamed = pair.StartsWith(name, StringComparison.OrdinalIgnoreCase);
+            if (isNamed && pair.Length > name.Length && pair[name.Length] == '=')
                 return Uri.UnescapeDataString(pair[(name.Length + 1)..]);
         }
         return null;

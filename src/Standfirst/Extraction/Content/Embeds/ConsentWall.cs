@@ -17,19 +17,26 @@ static class ConsentWall
     // Heading, icon and the white space between them come first.
     const int MostStepsToWords = 10;
 
+    // In the classes of walls: "embed-wrapper", "js-consent", "external-content", "opt-in", "content-blocker" …
+    static readonly byte[][] Clues =
+    [
+        .. new[] { "embed", "onsent", "extern", "opt", "social", "blocke", "placeholder", "privacy" }
+            .Select(Encoding.UTF8.GetBytes),
+    ];
+
     /// <summary>Whether a wrapper holds consent wording, at most one post and no other words.</summary>
     public static bool Is(PageNode wrapper) =>
         IsWrapper(wrapper) && (HasClue(wrapper.Utf8Attribute(AttributeName.Class)) || OpensLikeWall(wrapper))
         && IsSmall(wrapper) && HoldsNothingElse(wrapper);
 
-    /// <summary>Whether words are what a platform or consent tool shows in place of a post. No words at all are.</summary>
+    /// <summary>Whether words, or none at all, are what a consent tool shows in place of a post.</summary>
     public static bool IsPlaceholder(string words) =>
         words.Length <= LongestButton || words.Length <= LongestText && ConsentWording.Find(words) is not null;
 
     /// <summary>Whether an element has so few nodes below it that looking at each costs nothing.</summary>
     public static bool IsSmall(PageNode element) => HasAtMost(element, MostNodes);
 
-    /// <summary>Whether no more than so many nodes stand below an element: told by the number of the last one.</summary>
+    /// <summary>Whether no more than so many nodes stand below an element, by the last one's number.</summary>
     public static bool HasAtMost(PageNode element, int nodes)
     {
         var last = element;
@@ -38,13 +45,20 @@ static class ConsentWall
         return last.Index - element.Index <= nodes;
     }
 
-    static bool IsWrapper(PageNode element) => element.Tag is TagName.Div or TagName.Section or TagName.Figure or TagName.Aside
-        or TagName.Article or TagName.Span or TagName.P or TagName.Other;
+    static bool IsWrapper(PageNode element) => element.Tag is TagName.Div or TagName.Section or TagName.Figure
+        or TagName.Aside or TagName.Article or TagName.Span or TagName.P or TagName.Other;
 
-    static bool HasClue(ReadOnlySpan<byte> words) =>
-        !words.IsEmpty && (words.IndexOf("embed"u8) >= 0 || words.IndexOf("onsent"u8) >= 0 || words.IndexOf("extern"u8) >= 0
-            || words.IndexOf("opt"u8) >= 0 || words.IndexOf("social"u8) >= 0 || words.IndexOf("blocke"u8) >= 0
-            || words.IndexOf("placeholder"u8) >= 0 || words.IndexOf("privacy"u8) >= 0);
+    static bool HasClue(ReadOnlySpan<byte> words)
+    {
+        if (words.IsEmpty)
+            return false;
+        foreach (byte[] clue in Clues)
+        {
+            if (words.IndexOf(clue) >= 0)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether the first words below an element are those of a wall.</summary>
     static bool OpensLikeWall(PageNode element)

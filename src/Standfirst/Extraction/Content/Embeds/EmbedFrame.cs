@@ -15,16 +15,18 @@ static class EmbedFrame
     // Measuring, selling, asking and talking: what frames hold besides embeds.
     static readonly string[] NoEmbeds =
     [
-        "googletagmanager", "doubleclick", "syndication", "adservice", "adsystem", "adserver", "adnxs", "/ads", "outbrain",
-        "taboola", "criteo", "teads", "disqus", "comment", "captcha", "analytics", "consent", "privacy", "cookie", "sourcepoint",
-        "newsletter", "sibforms", "login", "signin", "account", "oauth", "subscribe", "checkout", "paywall", "sharethis",
-        "addthis", "/share", "widgets/like", "likes/", "tracking", "pixel", "usersync", "banner", "affiliate", "chat", "survey",
+        "googletagmanager", "doubleclick", "syndication", "adservice", "adsystem", "adserver", "adnxs", "/ads",
+        "outbrain", "taboola", "criteo", "teads", "disqus", "comment", "captcha", "analytics", "consent", "privacy",
+        "cookie", "sourcepoint", "newsletter", "sibforms", "login", "signin", "account", "oauth", "subscribe",
+        "checkout", "paywall", "sharethis", "addthis", "/share", "widgets/like", "likes/", "tracking", "pixel",
+        "usersync", "banner", "affiliate", "chat", "survey",
     ];
 
     /// <summary>How far up the surroundings may say that a frame is an embed.</summary>
     const int SurroundingElements = 2;
 
-    public static bool IsEmbed(PageNode frame) => PostIn(frame) is not null || HiddenIn(frame) is not null || UnknownAddress(frame) is not null;
+    public static bool IsEmbed(PageNode frame) =>
+        PostIn(frame) is not null || HiddenIn(frame) is not null || UnknownAddress(frame) is not null;
 
     /// <summary>The embed that a frame shows; null when it shows none.</summary>
     public static Embed? Read(PageNode frame, Uri? pageUrl)
@@ -41,13 +43,14 @@ static class EmbedFrame
             ? new Embed("wordpress") { Url = WithoutEmbed(parts.Page) }
             : new Embed(UnknownPlatform) { Url = address };
 
-    static string WithoutEmbed(string page) => page.EndsWith("/embed", StringComparison.Ordinal) ? page[..^5] : page;
+    static string WithoutEmbed(string page) =>
+        page.EndsWith("/embed", StringComparison.Ordinal) ? page[..^"embed".Length] : page;
 
     static PostAddress? PostIn(PageNode frame)
     {
         foreach (var attribute in frame.Attributes)
         {
-            if (attribute.Utf8.Length > 8 && attribute.Utf8.Contains((byte)'/') && attribute.Name != AttributeName.Srcdoc
+            if (attribute.Name != AttributeName.Srcdoc && attribute.Utf8.Contains((byte)'/')
                 && PostAddress.Find(attribute.Value) is { } post)
             {
                 return post;
@@ -70,7 +73,8 @@ static class EmbedFrame
     /// <summary>Where a frame of an unknown host leads; null when nothing says that it is an embed.</summary>
     static string? UnknownAddress(PageNode frame)
     {
-        if (frame.Tag is not (TagName.Iframe or TagName.AmpIframe) || IsTiny(frame) || VisibleText.IsHidden(frame) || !HasSign(frame))
+        bool isFrame = frame.Tag is TagName.Iframe or TagName.AmpIframe;
+        if (!isFrame || IsTiny(frame) || VisibleText.IsHidden(frame) || !HasSign(frame))
             return null;
         foreach (var attribute in frame.Attributes)
         {
@@ -79,8 +83,11 @@ static class EmbedFrame
             string address = attribute.Value.Trim();
             if (address.StartsWith("//", StringComparison.Ordinal))
                 address = "https:" + address;
-            if (!address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || AddressParts.Parse(address) is not { } parts)
+            if (!address.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                || AddressParts.Parse(address) is not { } parts)
+            {
                 continue;
+            }
             bool isOther = PostAddress.IsHostOfPlatform(parts.Host)
                 || Array.Exists(NoEmbeds, word => address.Contains(word, StringComparison.OrdinalIgnoreCase));
             return isOther ? null : address;

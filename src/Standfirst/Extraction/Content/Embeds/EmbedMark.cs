@@ -16,5 +16,5 @@ enum MarkPlace
 /// <summary>A word in the markup by which an element is known as an embedded post.</summary>
 /// <param name="Place">Where the word stands.</param>
 /// <param name="Word">The word, as in the markup.</param>
-/// <param name="Platform">Whose mark it is; null when the address or a <see cref="PlatformName"/> beside it must tell.</param>
+/// <param name="Platform">Whose mark it is; null when an address or a <see cref="PlatformName"/> must tell.</param>
 sealed record EmbedMark(MarkPlace Place, string Word, string? Platform);

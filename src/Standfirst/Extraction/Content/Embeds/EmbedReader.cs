@@ -16,14 +16,14 @@ enum MarkupDepth
 /// <summary>Reads posts, films and players of other sites off the elements that carry them.</summary>
 static class EmbedReader
 {
-    /// <summary>Whether an element is wholly an embed: all below it belongs to the embed and none of it to the story.</summary>
-    /// <remarks>Scripts and templates can be embeds too. Asked of every element, so ordinary ones cost no memory.</remarks>
+    /// <summary>Whether an element is wholly an embed: nothing below it belongs to the story.</summary>
+    /// <remarks>Scripts and templates can be embeds too. Asked of every element: ordinary ones cost no memory.</remarks>
     public static bool IsEmbed(PageNode element) => IsCarrier(element, MarkupDepth.Page) || ConsentWall.Is(element);
 
     /// <summary>The embed that an element carries.</summary>
     /// <param name="element">An element of which <see cref="IsEmbed"/> is true.</param>
     /// <param name="pageUrl">The page's own address; null when unknown.</param>
-    /// <returns>Null when the element names no post: a consent wall before nothing, a widget of another kind.</returns>
+    /// <returns>Null when it names no post: a consent wall before nothing, a widget of another kind.</returns>
     public static Embed? Read(PageNode element, Uri? pageUrl)
     {
         if (IsCarrier(element, MarkupDepth.Page))
@@ -38,19 +38,20 @@ static class EmbedReader
         return ReadFirst(tree.Document, pageUrl, MarkupDepth.Unpacked);
     }
 
-    /// <summary>Whether an element is itself the platform's markup, or what a page makes of it, without any wrapper.</summary>
+    /// <summary>Whether an element is the platform's markup or what a page makes of it, without any wrapper.</summary>
     internal static bool IsCarrier(PageNode element, MarkupDepth depth)
     {
         if (!element.IsElement || element.Namespace != NodeNamespace.Html)
             return false;
         switch (element.Tag)
         {
-            case TagName.Html or TagName.Head or TagName.Body or TagName.Main or TagName.Img or TagName.Link or TagName.Meta:
+            case TagName.Html or TagName.Head or TagName.Body or TagName.Main:
+            case TagName.Img or TagName.Link or TagName.Meta:
                 return false;
             case TagName.Iframe or TagName.AmpIframe or TagName.Embed or TagName.Object:
                 return EmbedFrame.IsEmbed(element);
             case TagName.Script:
-                return depth == MarkupDepth.Page && (EmbedScript.PostOf(element) is not null || HiddenMarkup.IsIn(element));
+                return depth == MarkupDepth.Page && EmbedScript.IsEmbed(element);
             case TagName.Template:
                 return depth == MarkupDepth.Page && EmbedScript.CarrierIn(element).Exists;
             case TagName.Blockquote:
@@ -62,8 +63,10 @@ static class EmbedReader
 
     /// <summary>Whether two carriers show the same post, as a block quote and the frame that replaces it do.</summary>
     internal static bool IsSame(PageNode one, PageNode other) =>
-        ReadCarrier(one, null, MarkupDepth.Unpacked) is { } first && ReadCarrier(other, null, MarkupDepth.Unpacked) is { } second
-        && first.Platform == second.Platform && (first.Id ?? first.Url) == (second.Id ?? second.Url);
+        ReadCarrier(one, null, MarkupDepth.Unpacked) is { } first
+        && ReadCarrier(other, null, MarkupDepth.Unpacked) is { } second
+        && first.Platform == second.Platform
+        && (first.Id ?? first.Url) == (second.Id ?? second.Url);
 
     static Embed? ReadFirst(PageNode top, Uri? pageUrl, MarkupDepth depth)
     {
@@ -79,7 +82,9 @@ static class EmbedReader
     {
         TagName.Iframe or TagName.AmpIframe or TagName.Embed or TagName.Object => EmbedFrame.Read(element, pageUrl),
         TagName.Script => EmbedScript.Read(element, pageUrl),
-        TagName.Template => EmbedScript.CarrierIn(element) is { Exists: true } inner ? ReadCarrier(inner, pageUrl, depth) : null,
+        TagName.Template => EmbedScript.CarrierIn(element) is { Exists: true } inner
+            ? ReadCarrier(inner, pageUrl, MarkupDepth.Unpacked)
+            : null,
         _ => LoneAddress.PostIn(element)?.ToEmbed() ?? PostElement.Read(element, pageUrl, depth),
     };
 }

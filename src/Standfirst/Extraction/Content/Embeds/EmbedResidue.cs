@@ -64,10 +64,12 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
         return told with { Platform = platform, Text = WithoutMedia(told.Text) };
     }
 
-    static EmbedResidue? LoneAddress(string paragraph) =>
-        paragraph.StartsWith("http", StringComparison.Ordinal) && !paragraph.Contains(' ') && PostAddress.Find(paragraph) is { } post
-            ? new(ResiduePart.Whole, All(paragraph), post.ToEmbed())
-            : null;
+    static EmbedResidue? LoneAddress(string paragraph)
+    {
+        if (!paragraph.StartsWith("http", StringComparison.Ordinal) || paragraph.Contains(' '))
+            return null;
+        return PostAddress.Find(paragraph) is { } post ? new(ResiduePart.Whole, All(paragraph), post.ToEmbed()) : null;
+    }
 
     static EmbedResidue? Signed(string paragraph, bool dated)
     {
@@ -76,9 +78,13 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
         string? text = Words(paragraph.AsSpan(0, signature.Span.Start));
         var embed = new Embed(signature.Platform)
         {
-            Author = signature.Author, Handle = signature.Handle, Posted = signature.Posted, Text = WithoutMedia(text),
+            Author = signature.Author,
+            Handle = signature.Handle,
+            Posted = signature.Posted,
+            Text = WithoutMedia(text),
         };
-        return new(text is null ? ResiduePart.Signature : ResiduePart.Whole, new TextSpan(0, signature.Span.End), embed);
+        var part = text is null ? ResiduePart.Signature : ResiduePart.Whole;
+        return new(part, TextSpan.Between(0, signature.Span.End), embed);
     }
 
     static EmbedResidue? Worded(string paragraph, string? platform)
@@ -101,9 +107,9 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
     /// <summary>A signature ends its post: one with words of the story behind it is the story's own sentence.</summary>
     static bool IsAtEnd(string paragraph, SignedWording signed, FoundWording? invitation)
     {
-        const int Stop = 2;
-        return paragraph.Length - signed.Span.End <= Stop
-            || invitation is not null && (invitation.Start < signed.Span.Start || invitation.Start - signed.Span.End <= Stop);
+        const int FullStop = 2;
+        return paragraph.Length - signed.Span.End <= FullStop
+            || invitation is not null && invitation.Start - signed.Span.End <= FullStop;
     }
 
     static EmbedResidue Signed(string paragraph, SignedWording signed, FoundWording? invitation)
@@ -111,10 +117,17 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
         bool invitesFirst = invitation is not null && invitation.End <= signed.Span.Start;
         bool invitesLast = invitation is not null && invitation.Start >= signed.Span.End;
         string? text = Words(paragraph.AsSpan(0, signed.Span.Start)[(invitesFirst ? invitation!.End : 0)..]);
+        var embed = new Embed(signed.Platform)
+        {
+            Author = signed.Author,
+            Handle = signed.Handle,
+            Posted = signed.Posted,
+            Text = text,
+        };
         return new(
             text is null && !invitesFirst ? ResiduePart.Signature : ResiduePart.Whole,
             TextSpan.Between(invitesFirst ? invitation!.Start : 0, invitesLast ? invitation!.End : signed.Span.End),
-            new Embed(signed.Platform) { Author = signed.Author, Handle = signed.Handle, Posted = signed.Posted, Text = text });
+            embed);
     }
 
     /// <summary>TikTok ends its posts with the music: "@maralind Snow again #winter ♬ original sound – Mara".</summary>
@@ -136,7 +149,7 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
             new Embed("tiktok") { Handle = handle, Text = text });
     }
 
-    /// <summary>X ends a post with its picture's address. Inside a sentence such an address is only itself residue.</summary>
+    /// <summary>X ends a post with its picture's address. Inside a sentence only the address is residue.</summary>
     static EmbedResidue? EndingInMedia(string paragraph)
     {
         foreach (string media in MediaAddresses)
@@ -155,15 +168,16 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
 
     static EmbedResidue? AskingConsent(string paragraph)
     {
-        if (paragraph.Length > LongestConsent || ConsentWording.Find(paragraph) is not { } start || start > LongestPreface)
+        if (paragraph.Length > LongestConsent || ConsentWording.Find(paragraph) is null or > LongestPreface)
             return null;
-        var platform = PlatformName.In(Encoding.UTF8.GetBytes(paragraph[..Math.Min(paragraph.Length, 150)]));
+        var platform = PlatformName.In(Encoding.UTF8.GetBytes(paragraph));
         return new(ResiduePart.Consent, All(paragraph), platform is null ? null : new Embed(platform.Platform));
     }
 
     static TextSpan All(string paragraph) => new(0, paragraph.Length);
 
-    static string? Words(ReadOnlySpan<char> text) => text.Trim() is { IsEmpty: false } words ? words.ToString() : null;
+    static string? Words(ReadOnlySpan<char> text) =>
+        text.Trim() is { IsEmpty: false } words ? words.ToString() : null;
 
     /// <summary>A post's words without the addresses of pictures and links at their end.</summary>
     static string? WithoutMedia(string? text)

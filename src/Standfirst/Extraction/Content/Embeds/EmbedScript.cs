@@ -3,24 +3,28 @@ using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
-/// <summary>Scripts and templates that carry an embed: by where they are loaded from, by an attribute, or by markup inside.</summary>
+/// <summary>Scripts and templates that carry an embed: by address, by an attribute, or by markup inside.</summary>
 static class EmbedScript
 {
-    /// <summary>The post that a script's attributes name, as those of Telegram and Datawrapper do; null for none.</summary>
-    public static PostAddress? PostOf(PageNode script)
-    {
-        if (MarkedElement.MarkOf(script) is { Platform: not null } mark)
-            return PostElement.OwnPost(script, mark);
-        var source = script.Utf8Attribute(AttributeName.Src);
-        return !source.IsEmpty && PostAddress.IsOfPlatform(source) ? PostAddress.Find(script.Attribute(AttributeName.Src)!) : null;
-    }
+    public static bool IsEmbed(PageNode script) => PostOf(script) is not null || HiddenMarkup.IsIn(script);
 
+    /// <summary>The embed that a script carries; null when it carries none.</summary>
     public static Embed? Read(PageNode script, Uri? pageUrl)
     {
         if (PostOf(script) is { } post)
             return post.ToEmbed();
         return HiddenMarkup.Decode(script.FirstChild is { Exists: true } words ? words.Utf8 : []) is { } markup
             ? EmbedReader.ReadMarkup(markup, pageUrl)
+            : null;
+    }
+
+    /// <summary>The post that a script's attributes name, as Telegram's and Datawrapper's do; null for none.</summary>
+    static PostAddress? PostOf(PageNode script)
+    {
+        if (MarkedElement.MarkOf(script) is { Platform: not null } mark)
+            return CarriedAddress.Own(script, mark);
+        return PostAddress.IsOfPlatform(script.Utf8Attribute(AttributeName.Src))
+            ? PostAddress.Find(script.Attribute(AttributeName.Src)!)
             : null;
     }
 

@@ -5,7 +5,7 @@ namespace Standfirst.Extraction.Content.Embeds;
 /// <summary>A paragraph of the story, or an embed that stood between two: one of them is null.</summary>
 readonly record struct FlatPiece(string? Paragraph, Embed? Embed);
 
-/// <summary>Paragraphs of flattened text → the story's paragraphs, and the posts whose residue stood between them.</summary>
+/// <summary>Paragraphs of flattened text → the story's, and the posts whose residue stood between them.</summary>
 sealed class FlattenedEmbeds
 {
     // A caption runs to 2,200 letters and rarely to more than three paragraphs.
@@ -22,7 +22,7 @@ sealed class FlattenedEmbeds
 
     FlattenedEmbeds(IReadOnlyList<string> paragraphs) => _paragraphs = paragraphs;
 
-    /// <summary>Parts story and embeds, in the order of the text. Residue that tells of no platform is left out.</summary>
+    /// <summary>Parts story and embeds, in the order of the text; residue of no known platform is left out.</summary>
     public static List<FlatPiece> Find(IReadOnlyList<string> paragraphs)
     {
         var finder = new FlattenedEmbeds(paragraphs);
@@ -49,7 +49,8 @@ sealed class FlattenedEmbeds
                 continue;
             }
             AddStory(before);
-            if (residue.Part == ResiduePart.Invitation && after.Length == 0 && CaptionAfter(index, residue) is { } caption)
+            bool mayGoOn = residue.Part == ResiduePart.Invitation && after.Length == 0;
+            if (mayGoOn && CaptionAfter(index, residue.Embed!.Platform) is { } caption)
             {
                 Add(residue with { Part = ResiduePart.Whole, Embed = caption.Embed });
                 return caption.Paragraphs;
@@ -68,8 +69,8 @@ sealed class FlattenedEmbeds
         _last = null;
     }
 
-    /// <summary>The caption between a call to see the post and the signature behind it; null when no signature comes.</summary>
-    (Embed Embed, int Paragraphs)? CaptionAfter(int index, EmbedResidue invitation)
+    /// <summary>The post whose caption and signature follow an invitation; null when no signature comes.</summary>
+    (Embed Embed, int Paragraphs)? CaptionAfter(int index, string platform)
     {
         List<string> words = [];
         for (int next = index + 1; next < _paragraphs.Count && words.Count <= MostCaptionParagraphs; next++)
@@ -80,11 +81,11 @@ sealed class FlattenedEmbeds
                 words.Add(paragraph);
                 continue;
             }
-            bool signs = residue.Part is ResiduePart.Signature or ResiduePart.Whole && residue.Span.Length == paragraph.Length
-                && residue.Embed is { } told && told.Platform == invitation.Embed!.Platform && (told.Handle ?? told.Author) is not null;
-            if (!signs || EmbedResidue.Invites(paragraph))
+            bool isWhole = residue.Span.Length == paragraph.Length && !EmbedResidue.Invites(paragraph);
+            bool isSigned = residue.Embed is { } told && (told.Handle ?? told.Author) is not null;
+            if (!isWhole || !isSigned || residue.Embed!.Platform != platform)
                 return null;
-            if (residue.Embed!.Text is { } last)
+            if (residue.Embed.Text is { } last)
                 words.Add(last);
             string text = string.Join('\n', words);
             return text.Length > LongestCaption
@@ -104,7 +105,8 @@ sealed class FlattenedEmbeds
         }
         else
         {
-            if (residue.Part == ResiduePart.Signature && told.Platform is "x" or "bluesky" && TakeWords() is { } words)
+            bool needsWords = residue.Part == ResiduePart.Signature && told.Platform is "x" or "bluesky";
+            if (needsWords && TakeWords() is { } words)
                 told = told with { Text = words };
             _pieces.Add(new FlatPiece(null, told));
         }
@@ -117,7 +119,8 @@ sealed class FlattenedEmbeds
         ResiduePart.Consent => true,
         ResiduePart.Invitation => _last == ResiduePart.Consent,
         ResiduePart.Signature => before.Handle is null && before.Author is null,
-        _ when told.Id is not null && before.Id is null => before.Handle is null || told.Handle is null || before.Handle == told.Handle,
+        _ when told.Id is not null && before.Id is null =>
+            told.Handle is null || before.Handle is null || told.Handle == before.Handle,
         _ => _last is ResiduePart.Consent or ResiduePart.Invitation,
     };
 
@@ -132,8 +135,8 @@ sealed class FlattenedEmbeds
     };
 
     /// <summary>
-    /// The words of a post whose signature stands in a paragraph of its own are the paragraph before it. One that ends
-    /// with a colon announces the post and is the story's.
+    /// The words of a post whose signature stands in a paragraph of its own are the paragraph before it. One that
+    /// ends with a colon announces the post and is the story's.
     /// </summary>
     string? TakeWords()
     {

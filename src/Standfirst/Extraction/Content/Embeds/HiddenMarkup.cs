@@ -4,7 +4,7 @@ using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
-/// <summary>Embed code that a page keeps out of sight until its reader consents: in templates, scripts and attributes.</summary>
+/// <summary>Embed code that a page keeps out of sight until its reader consents: in scripts and attributes.</summary>
 static class HiddenMarkup
 {
     // Embed code of the wordiest platform has 10 KB.
@@ -46,6 +46,8 @@ static class HiddenMarkup
     static string? FromBase64(string text)
     {
         byte[] bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text, bytes, out int length) ? Encoding.UTF8.GetString(bytes, 0, length) : null;
+        return Convert.TryFromBase64String(text, bytes, out int length)
+            ? Encoding.UTF8.GetString(bytes, 0, length)
+            : null;
     }
 }

@@ -4,7 +4,7 @@ using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
-/// <summary>Finds the mark that an element bears. On the road of every element of a page: ordinary ones cost no memory.</summary>
+/// <summary>Finds the mark that an element bears. Asked of every element: ordinary ones cost no memory.</summary>
 static class MarkedElement
 {
     /// <summary>A data attribute with a post's address, and nothing else to go by.</summary>
@@ -25,7 +25,7 @@ static class MarkedElement
             .Select(mark => (Encoding.UTF8.GetBytes(mark.Word), mark))
             .ToArray())];
 
-    /// <summary>The strongest mark of an element: one that names its platform, else one that does not; null for none.</summary>
+    /// <summary>An element's mark, one that names its platform before one that does not; null for none.</summary>
     public static EmbedMark? MarkOf(PageNode element)
     {
         if (element.Tag is TagName.Other or (>= TagName.AmpFacebook and <= TagName.AmpYoutube)

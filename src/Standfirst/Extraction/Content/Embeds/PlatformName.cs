@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Standfirst.Extraction.Content.Embeds;
@@ -6,7 +5,7 @@ namespace Standfirst.Extraction.Content.Embeds;
 /// <summary>What publishing systems call a platform in their markup, and where its bare ids lead.</summary>
 /// <param name="Platform">The platform's name in the record.</param>
 /// <param name="Words">Words of classes and data attributes that mean it.</param>
-/// <param name="Post">What is put before an id to make an address that <see cref="AddressForms"/> knows; null: no bare ids.</param>
+/// <param name="Post">What makes an id an address of <see cref="AddressForms"/>; null: it has no bare ids.</param>
 sealed record PlatformName(string Platform, string[] Words, string? Post)
 {
     const int LongestValue = 200;
@@ -39,14 +38,15 @@ sealed record PlatformName(string Platform, string[] Words, string? Post)
     /// <summary>The platform that a class or data attribute means, such as "embed--twitter"; null for none.</summary>
     public static PlatformName? In(ReadOnlySpan<byte> value)
     {
-        Span<byte> letters = stackalloc byte[LongestValue];
-        if (value.Length > LongestValue || Ascii.ToLower(value, letters, out int length) != OperationStatus.Done)
-            return null;
+        Span<byte> lower = stackalloc byte[LongestValue];
+        int length = Math.Min(value.Length, LongestValue);
+        for (int i = 0; i < length; i++)
+            lower[i] = value[i] is >= (byte)'A' and <= (byte)'Z' ? (byte)(value[i] | 0x20) : value[i];
         foreach (var name in All)
         {
             foreach (byte[] word in name._letters)
             {
-                if (letters[..length].IndexOf(word) >= 0)
+                if (lower[..length].IndexOf(word) >= 0)
                     return name;
             }
         }

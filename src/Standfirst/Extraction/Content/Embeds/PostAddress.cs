@@ -31,7 +31,7 @@ sealed record PostAddress(string Platform, string Url, string? Id, string? Handl
     /// <summary>The embed that an address alone tells.</summary>
     public Embed ToEmbed() => new(Platform) { Url = Url, Id = Id, Handle = Handle };
 
-    /// <summary>The post that an address leads to, also from inside another address; null when it leads to none.</summary>
+    /// <summary>The post that an address, or another address inside it, leads to; null when it leads to none.</summary>
     public static PostAddress? Find(string address)
     {
         if (address.Length > Longest)
@@ -114,6 +114,9 @@ sealed record PostAddress(string Platform, string Url, string? Id, string? Handl
             address = address.Replace("/#!/", "/", StringComparison.Ordinal);
 
         // Bluesky's markup names a post by its place in the protocol.
-        return address.StartsWith("at://", StringComparison.Ordinal) ? "https://embed.bsky.app/embed/" + address[5..] : address;
+        const string Protocol = "at://";
+        return address.StartsWith(Protocol, StringComparison.Ordinal)
+            ? "https://embed.bsky.app/embed/" + address[Protocol.Length..]
+            : address;
     }
 }

@@ -32,7 +32,7 @@ sealed record PostSignature(TextSpan Span, string? Author, string Handle, string
         {
             if (HandleAt(words, open) is not { } handle || DashBefore(words, open) is not { Length: > 0 } dash)
                 continue;
-            int end = open + handle.Length + 3;
+            int end = EndOfHandle(open, handle);
             string? posted = PostDate.Find(words, end, out end);
             if (posted is null && dated)
                 continue;
@@ -45,10 +45,13 @@ sealed record PostSignature(TextSpan Span, string? Author, string Handle, string
     /// <summary>The handle in "(@handle)"; null when these brackets hold something else.</summary>
     internal static string? HandleAt(string words, int open)
     {
-        var rest = words.AsSpan(open + 2);
+        var rest = words.AsSpan(open + "(@".Length);
         int length = rest.IndexOfAnyExcept(HandleLetters);
         return length is > 0 and <= LongestHandle && rest[length] == ')' ? rest[..length].ToString() : null;
     }
+
+    /// <summary>The place behind "(@handle)".</summary>
+    internal static int EndOfHandle(int open, string handle) => open + "(@".Length + handle.Length + ")".Length;
 
     static TextSpan? DashBefore(string words, int open)
     {

@@ -15,7 +15,8 @@ sealed record SignedWording(string Platform, TextSpan Span, string? Author, stri
     const int LongestDate = 60;
 
     // What may stand between a name and a date: "on Monday, …", "am Montag, …", "sur Lundi …".
-    static readonly string[] BeforeDate = [" on ", " am ", " sur ", " le ", " em ", " en ", " el ", " su ", " op ", " på ", " w ", ", "];
+    static readonly string[] BeforeDate =
+        [" on ", " am ", " sur ", " le ", " em ", " en ", " el ", " su ", " op ", " på ", " w ", ", "];
 
     /// <summary>The first signature in words in a text; null when there is none.</summary>
     /// <param name="text">A paragraph or a post's whole text.</param>
@@ -33,23 +34,28 @@ sealed record SignedWording(string Platform, TextSpan Span, string? Author, stri
     static SignedWording? AfterAuthor(string text, FoundWording found)
     {
         int open = text.LastIndexOf("(@", found.Start, StringComparison.Ordinal);
-        if (open < 0 || PostSignature.HandleAt(text, open) is not { } handle || open + handle.Length + 3 < found.Start - 1)
+        if (open < 0 || PostSignature.HandleAt(text, open) is not { } handle)
+            return null;
+        int end = PostSignature.EndOfHandle(open, handle);
+        if (found.Start - end > 1)
             return null;
         var invitation = WordingFinder.Find(text, WordingKind.Invitation);
         int start = invitation is not null && invitation.End <= open ? invitation.End : 0;
 
         // Without a mark between the post's words and the name, a long run is words rather than name.
         bool isName = open - start <= LongestName / 2;
-        return new(found.Platform, TextSpan.Between(isName ? start : open, found.End), isName ? NameIn(text, start, open) : null, handle, null);
+        var span = TextSpan.Between(isName ? start : open, found.End);
+        return new(found.Platform, span, isName ? NameIn(text, start, open) : null, handle, null);
     }
 
     /// <summary>"… shared by Mara Lind (@maralind) on Feb 11, 2025".</summary>
     static SignedWording? BracketedHandle(string text, FoundWording found)
     {
-        int open = text.IndexOf("(@", found.End, Math.Min(LongestName, text.Length - found.End), StringComparison.Ordinal);
+        int reach = Math.Min(LongestName, text.Length - found.End);
+        int open = text.IndexOf("(@", found.End, reach, StringComparison.Ordinal);
         if (open < 0 || PostSignature.HandleAt(text, open) is not { } handle)
             return null;
-        int end = open + handle.Length + 3;
+        int end = PostSignature.EndOfHandle(open, handle);
         string? posted = text.Length - end <= LongestDate ? PostDate.Find(text, end, out end) : null;
         return new(found.Platform, TextSpan.Between(found.Start, end), NameIn(text, found.End, open), handle, posted);
     }
@@ -69,7 +75,7 @@ sealed record SignedWording(string Platform, TextSpan Span, string? Author, stri
         return new(platform, TextSpan.Between(found.Start, start + handle.Length), null, handle, null);
     }
 
-    /// <summary>"Posted by Harbour Courier on Monday, February 10, 2025"; without a date only where a post is certain.</summary>
+    /// <summary>"Posted by Harbour Courier on Monday, February 10, 2025", undated where a post is certain.</summary>
     static SignedWording? NameOnly(string text, FoundWording found, bool isPost)
     {
         if (text.Length - found.End > LongestName)
@@ -79,15 +85,18 @@ sealed record SignedWording(string Platform, TextSpan Span, string? Author, stri
             int at = text.IndexOf(before, found.End, StringComparison.Ordinal);
             if (at > 0 && PostDate.Find(text, at + before.Length, out int end) is { } posted)
             {
-                return end == text.Length || isPost
-                    ? new(found.Platform, TextSpan.Between(found.Start, end), NameIn(text, found.End, at), null, posted)
-                    : null;
+                if (end != text.Length && !isPost)
+                    return null;
+                string? author = NameIn(text, found.End, at);
+                return new(found.Platform, TextSpan.Between(found.Start, end), author, null, posted);
             }
         }
-        return isPost || found is { Platform: "instagram", Start: 0 } && text[^1] != '.'
-            ? new(found.Platform, TextSpan.Between(found.Start, text.Length), NameIn(text, found.End, text.Length), null, null)
-            : null;
+        if (!isPost && (found is not { Platform: "instagram", Start: 0 } || text[^1] == '.'))
+            return null;
+        string? name = NameIn(text, found.End, text.Length);
+        return new(found.Platform, TextSpan.Between(found.Start, text.Length), name, null, null);
     }
 
-    static string? NameIn(string text, int start, int end) => text[start..end].Trim() is { Length: > 0 } name ? name : null;
+    static string? NameIn(string text, int start, int end) =>
+        text[start..end].Trim() is { Length: > 0 } name ? name : null;
 }

@@ -258,21 +258,21 @@ public class EmbedReaderTests
     [InlineData("<div class=embed>")]
     [InlineData("<div data-tweet-id=none>")]
     [InlineData("<div class='consent'>Externer Inhalt")]
-    [InlineData("<div class=fb-post><a href=//x.com/a>")]
+    [InlineData("<div class=fb-post>Externer Inhalt")]
     [InlineData("<blockquote><p class=social>")]
     [InlineData("<template>")]
     [InlineData("<div class=embed></div>")]
     [InlineData("<p class=embed>Externer Inhalt</p>")]
     public void A_page_of_wrappers_is_walked_in_time(string markup)
     {
-        using var page = PageParser.Parse(string.Concat(Enumerable.Repeat(markup, 10_000)));
+        using var page = PageParser.Parse(string.Concat(Enumerable.Repeat(markup, 5000)));
         long started = Stopwatch.GetTimestamp();
 
         for (int index = 0; index < page.Count; index++)
             EmbedReader.IsEmbed(page[index]);
 
-        // Some 50 ms on an idle machine; a walk that looks at all below each wrapper takes a hundred times as long.
-        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(2));
+        // Some 20 ms on an idle machine; a walk that looks at all below each wrapper takes seconds.
+        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromMilliseconds(500));
     }
 
     [Fact]
