@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using System.Text;
 using Standfirst.Articles;
 using Standfirst.Bytes;
 using Standfirst.Dom;
@@ -20,14 +21,18 @@ public static class NewsReader
     /// <returns>What the page says. A strange or empty page gives an article with little in it, never an exception.</returns>
     /// <exception cref="PageTooLargeException">The page is larger than the options allow.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <exception cref="TimeoutException">The reading took longer than the options allow.</exception>
     public static Article Read(
         ReadOnlySpan<byte> page, Uri? url = null, ReadOptions? options = null, CancellationToken cancel = default)
     {
         long started = Stopwatch.GetTimestamp();
-        string html = Decode(page, options, cancel, out string charset);      // bytes → characters
-        using PageTree tree = PageParser.Parse(html);
-        Article article = ArticleExtractor.Extract(tree, url, cancel);        // page tree → article
-        return article with { Page = FactsOf(page, charset, started) };
+        options ??= ReadOptions.Default;
+        var limits = ReadingLimits.Of(options.TimeBudget, cancel);
+
+        using DecodedPage text = Decode(page, options, limits);                            // bytes → UTF-8
+        using PageTree tree = PageParser.Parse(text.Buffer, text.Length, limits);          // UTF-8 → page tree
+        Article article = ArticleExtractor.Extract(tree, url, limits);                     // page tree → article
+        return WithFacts(article, page, text, started);
     }
 
     /// <summary>Reads a plain-text record: date line, headline, paragraphs, parted by blank lines.</summary>
@@ -36,25 +41,36 @@ public static class NewsReader
         ReadOnlySpan<byte> page, Uri? url = null, ReadOptions? options = null, CancellationToken cancel = default)
     {
         long started = Stopwatch.GetTimestamp();
-        string record = Decode(page, options, cancel, out string charset);
-        Article article = PlainTextRecord.Read(record, url, options?.Published);
-        return article with { Page = FactsOf(page, charset, started) };
-    }
-
-    static string Decode(ReadOnlySpan<byte> page, ReadOptions? options, CancellationToken cancel, out string charset)
-    {
         options ??= ReadOptions.Default;
-        PageTooLargeException.ThrowIfOver(options.MaxBytes, page.Length);
-        cancel.ThrowIfCancellationRequested();
-        return PageDecoder.Decode(page, options.Charset, out charset);
+
+        using DecodedPage text = Decode(page, options, ReadingLimits.Of(options.TimeBudget, cancel));
+        Article article = PlainTextRecord.Read(Encoding.UTF8.GetString(text.Text), url, options.Published);
+        return WithFacts(article, page, text, started);
     }
 
-    static PageFacts FactsOf(ReadOnlySpan<byte> page, string charset, long started) => new()
+    static DecodedPage Decode(ReadOnlySpan<byte> page, ReadOptions options, in ReadingLimits limits)
     {
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(page)),
-        Bytes = page.Length,
-        Charset = charset,
-        Milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+        PageTooLargeException.ThrowIfOver(options.MaxBytes, page.Length);
+        limits.ThrowIfOver();
+        var text = PageDecoder.Decode(page, options.Charset);
+        if (text.Length <= options.MaxBytes)
+            return text;
+        text.Dispose();
+        throw PageTooLargeException.Of(text.Length, options.MaxBytes);
+    }
+
+    static Article WithFacts(Article article, ReadOnlySpan<byte> page, DecodedPage text, long started) => article with
+    {
+        Evidence = text.Overruled is { } declared
+            ? [.. article.Evidence, new FieldEvidence("charset", "bytes", 1, [new Testimony("declared", declared)])]
+            : article.Evidence,
+        Page = new PageFacts
+        {
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(page)),
+            Bytes = page.Length,
+            Charset = text.Encoding,
+            Milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+        },
     };
 }
 
@@ -69,6 +85,9 @@ public sealed record ReadOptions
 
     /// <summary>The encoding label that the server sent with the page; null when it sent none.</summary>
     public string? Charset { get; init; }
+
+    /// <summary>How long a reading may take; null for as long as it takes, which is linear in the page.</summary>
+    public TimeSpan? TimeBudget { get; init; }
 
     /// <summary>The day of publication, for a page or text that does not tell its own.</summary>
     public DateOnly? Published { get; init; }
@@ -93,6 +112,8 @@ public sealed class PageTooLargeException : ArgumentException
     internal static void ThrowIfOver(int maxBytes, long bytes)
     {
         if (bytes > maxBytes)
-            throw new PageTooLargeException(bytes, maxBytes);
+            throw Of(bytes, maxBytes);
     }
+
+    internal static PageTooLargeException Of(long bytes, int maxBytes) => new(bytes, maxBytes);
 }

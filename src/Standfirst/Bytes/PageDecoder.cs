@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Standfirst.Bytes;
 
@@ -35,17 +34,6 @@ static class PageDecoder
         if (!utf8.ContainsAny((byte)'\r', (byte)0))
             return new DecodedPage(buffer, utf8.Length, hasNul: false, choice);
         return new DecodedPage(buffer, Newlines.Normalize(utf8), utf8.Contains((byte)0), choice);
-    }
-
-    /// <summary>The same as a string.</summary>
-    /// <param name="page">The bytes as they came.</param>
-    /// <param name="transportLabel">The encoding label that the server sent; null when it sent none.</param>
-    /// <param name="encoding">The lower-case name of the encoding that was used.</param>
-    public static string Decode(ReadOnlySpan<byte> page, string? transportLabel, out string encoding)
-    {
-        using DecodedPage decoded = Decode(page, transportLabel);
-        encoding = decoded.Encoding;
-        return Encoding.UTF8.GetString(decoded.Text);
     }
 
     static int DecodeText(ReadOnlySpan<byte> text, EncodingChoice choice, Span<byte> utf8)

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Standfirst.Text;
+using System.Runtime.InteropServices;
 
 namespace Standfirst.Dom;
 

@@ -2,6 +2,7 @@ using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content;
 using Standfirst.Extraction.Metadata;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction;
 
@@ -9,10 +10,10 @@ namespace Standfirst.Extraction;
 static class ArticleExtractor
 {
     /// <summary>Reads the article off a page; relative addresses are made absolute with <paramref name="url"/>.</summary>
-    public static Article Extract(PageTree page, Uri? url, CancellationToken cancel = default)
+    public static Article Extract(PageTree page, Uri? url, in ReadingLimits limits)
     {
         PageMetadata said = MetadataFinder.Find(page, url);
-        Body body = BodyFinder.Find(page, WebAddress.BaseOf(page, url), [said.HeadlineNode, said.StandfirstNode, said.BylineNode], cancel);
+        Body body = BodyFinder.Find(page, WebAddress.BaseOf(page, url), [said.HeadlineNode, said.StandfirstNode, said.BylineNode], limits);
         return new Article
         {
             Url = url?.OriginalString,

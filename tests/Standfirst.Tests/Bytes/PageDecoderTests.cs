@@ -85,14 +85,6 @@ public class PageDecoderTests
     }
 
     [Fact]
-    public void The_string_is_the_text()
-    {
-        string text = PageDecoder.Decode([0xE9, (byte)'\r'], "latin1", out string encoding);
-
-        Assert.Equal(("é\n", "windows-1252"), (text, encoding));
-    }
-
-    [Fact]
     public void A_page_that_was_disposed_of_is_gone()
     {
         DecodedPage page = PageDecoder.Decode("a"u8, null);

@@ -1,5 +1,6 @@
 using Standfirst.Dom;
 using Standfirst.Extraction.Content.Embeds;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content;
 
@@ -17,10 +18,10 @@ sealed class BlockReader
     BlockReader(PageTree page) => _page = page;
 
     /// <summary>The blocks of all that is shown; scripts and hidden elements are left out.</summary>
-    public static List<PageBlock> Read(PageTree page, CancellationToken cancel)
+    public static List<PageBlock> Read(PageTree page, in ReadingLimits limits)
     {
         var reader = new BlockReader(page);
-        reader.Walk(cancel);
+        reader.Walk(limits);
         return reader._blocks;
     }
 
@@ -64,13 +65,13 @@ sealed class BlockReader
         };
     }
 
-    void Walk(CancellationToken cancel)
+    void Walk(in ReadingLimits limits)
     {
         _frames.Push(new Frame(_page.Count, IsInline: false, new Surroundings()));
         for (int index = 1; index < _page.Count;)
         {
             if ((index & 0xFFF) == 0)
-                cancel.ThrowIfCancellationRequested();
+                limits.ThrowIfOver();
             LeaveUpTo(index);
             var node = _page[index];
             index = Enter(node) ? index + 1 : EndOf(node);

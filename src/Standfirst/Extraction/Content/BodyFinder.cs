@@ -1,4 +1,5 @@
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content;
 
@@ -9,10 +10,10 @@ static class BodyFinder
     /// <param name="page">The page.</param>
     /// <param name="baseUrl">What its addresses are relative to; null when unknown.</param>
     /// <param name="printed">Where headline, standfirst and byline are printed: fields of their own, no part of the body.</param>
-    /// <param name="cancel">Ends the search early.</param>
-    public static Body Find(PageTree page, Uri? baseUrl, ReadOnlySpan<PageNode> printed, CancellationToken cancel)
+    /// <param name="limits">When to end early.</param>
+    public static Body Find(PageTree page, Uri? baseUrl, ReadOnlySpan<PageNode> printed, in ReadingLimits limits)
     {
-        var blocks = BlockReader.Read(page, cancel);
+        var blocks = BlockReader.Read(page, limits);
         foreach (var field in printed)
         {
             if (field.Exists)

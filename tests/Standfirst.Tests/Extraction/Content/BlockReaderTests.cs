@@ -1,5 +1,6 @@
 using Standfirst.Dom;
 using Standfirst.Extraction.Content;
+using Standfirst.Text;
 
 namespace Standfirst.Tests.Extraction.Content;
 
@@ -36,7 +37,7 @@ public class BlockReaderTests
     public void A_block_knows_its_kind_level_and_depth()
     {
         using var page = PageParser.Parse("<h3>Head</h3><ul><li>Outer<ol><li>Inner</ol></ul><blockquote><p>Said</blockquote><pre>x</pre>");
-        var blocks = BlockReader.Read(page, default);
+        var blocks = BlockReader.Read(page, ReadingLimits.None);
 
         Assert.Equal(
             [PageBlockKind.Heading, PageBlockKind.ListItem, PageBlockKind.ListItem, PageBlockKind.Paragraph, PageBlockKind.Preformatted],
@@ -50,7 +51,7 @@ public class BlockReaderTests
     {
         using var page = PageParser.Parse("<p><a href=/>Four</a> more");
 
-        var block = Assert.Single(BlockReader.Read(page, default));
+        var block = Assert.Single(BlockReader.Read(page, ReadingLimits.None));
 
         Assert.Equal((8, 4, .5), (block.Letters, block.LinkLetters, block.LinkShare));
     }

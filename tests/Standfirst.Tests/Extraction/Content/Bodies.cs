@@ -1,6 +1,7 @@
 using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content;
+using Standfirst.Text;
 
 namespace Standfirst.Tests.Extraction.Content;
 
@@ -15,7 +16,7 @@ static class Bodies
     public static string[] Blocks(string markup)
     {
         using var page = PageParser.Parse(markup);
-        var blocks = BlockReader.Read(page, default);
+        var blocks = BlockReader.Read(page, ReadingLimits.None);
         return [.. blocks.Select(block => $"{block.Kind}: {BlockText.Of(page, block)}")];
     }
 
@@ -23,14 +24,14 @@ static class Bodies
     public static Body Of(string markup)
     {
         using var page = PageParser.Parse(markup);
-        return BodyFinder.Find(page, new Uri("https://marrow-bay.example/news/1"), [], default);
+        return BodyFinder.Find(page, new Uri("https://marrow-bay.example/news/1"), [], ReadingLimits.None);
     }
 
     /// <summary>A block written out whatever the judge would say of it.</summary>
     public static Body Written(string markup)
     {
         using var page = PageParser.Parse(markup);
-        return BodyWriter.Write(page, BlockReader.Read(page, default), new Uri("https://marrow-bay.example/news/1"));
+        return BodyWriter.Write(page, BlockReader.Read(page, ReadingLimits.None), new Uri("https://marrow-bay.example/news/1"));
     }
 
     /// <summary>The words of a block.</summary>

@@ -1,5 +1,6 @@
 using Standfirst.Dom;
 using Standfirst.Extraction.Content;
+using Standfirst.Text;
 
 namespace Standfirst.Tests.Extraction.Content;
 
@@ -30,7 +31,7 @@ public class PageZonesTests
     {
         string chunk = $"<div class=sidebar-grid><p>{Bodies.Sentence(1)}</div>";
         using var page = PageParser.Parse($"<body>{chunk}{chunk}{chunk}<div class=related><p>{Bodies.Sentence(2)}</div>");
-        var blocks = BlockReader.Read(page, default);
+        var blocks = BlockReader.Read(page, ReadingLimits.None);
 
         var zones = PageZones.Of(page, blocks);
 
@@ -42,7 +43,7 @@ public class PageZonesTests
     {
         string comments = string.Concat(Enumerable.Range(2, 6).Select(number => $"<p>{Bodies.Sentence(number)}"));
         using var page = PageParser.Parse($"<body><p>{Bodies.Sentence(1)}<div class=comments>{comments}</div>");
-        var blocks = BlockReader.Read(page, default);
+        var blocks = BlockReader.Read(page, ReadingLimits.None);
 
         var zones = PageZones.Of(page, blocks);
 
