@@ -57,7 +57,25 @@ sealed record PrintedHeadline(PageNode Node, string Text, string? Kicker)
             highest = score;
             best = Parted(node, text, declared);
         }
-        return best;
+        return best ?? LineOf(page);
+    }
+
+    // Old pages print the headline in a bold line of a table: it is the line that the title repeats.
+    static PrintedHeadline? LineOf(PageDeclarations page)
+    {
+        const int fewestWords = 3, mostLines = 2_000;
+        if (page.Title is not { } title)
+            return null;
+        var parts = TitleLine.Parts(title).Append(title)
+            .Where(part => Letters.Words(part).Count >= fewestWords).Select(Letters.Key)
+                .ToHashSet(StringComparer.Ordinal);
+        for (int line = 0; line < page.Lines.Count && line < mostLines && parts.Count > 0; line++)
+        {
+            if (page.Lines[line].Length <= LongestHeadline && page.Lines.TextOf(line) is var text
+                && parts.Contains(Letters.Key(text)))
+                return new(page.Lines.ElementOf(line), text, null);
+        }
+        return null;
     }
 
     static IEnumerable<HintedElement> Candidates(PageDeclarations page) =>

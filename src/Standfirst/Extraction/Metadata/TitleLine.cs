@@ -36,6 +36,11 @@ static class TitleLine
         return title;
     }
 
+    /// <summary>The pieces between all that may part a title.</summary>
+    public static string[] Parts(string title) =>
+        title.Split([.. Separators, "—", "–"],
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     // The heading begins the title: what follows a separator there is the site's.
     static string? Start(string title, string printed, string key)
     {

@@ -53,6 +53,14 @@ public class HeadlineFinderTests
     }
 
     [Fact]
+    public void Without_headings_the_line_that_the_title_repeats_is_the_headline()
+    {
+        var said = Said.By("<title>Harbour Courier—Ferry runs again</title><table><td><font size=5><b>Ferry runs again</b></font>");
+
+        Assert.Equal("Ferry runs again", said.Headline);
+    }
+
+    [Fact]
     public void Headings_of_menus_and_teasers_are_no_headline()
     {
         var said = Said.By("<nav><h1>Sections</h1></nav><h1>Ferry runs again</h1><aside><h1>Storm sinks pier</h1></aside>");
