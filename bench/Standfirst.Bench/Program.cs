@@ -1,26 +1,33 @@
-using System.Buffers;
-using System.Text;
-using AngleSharp.Html.Parser;
+using BenchmarkDotNet.Running;
 using Standfirst.Bench;
-using Standfirst.Dom;
 
-string task = args.FirstOrDefault() ?? "";
-string folder = args.ElementAtOrDefault(1) ?? "../shared/corpora/speed";
-int rounds = int.Parse(args.ElementAtOrDefault(2) ?? "9");
-var pages = PageSet.Load(folder);
-var utf8 = pages.Select(page => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(page))).ToList();
-var parser = new HtmlParser();
-Contest.Run(utf8, rounds,
-    new("PageParser (UTF-8 check and copy too)", page =>
-    {
-        if (!System.Text.Unicode.Utf8.IsValid(page)) throw new InvalidOperationException();
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(page.Length + PageParser.Padding);
-        page.CopyTo(buffer, 0);
-        buffer.AsSpan(page.Length, PageParser.Padding).Clear();
-        using var tree = PageParser.Parse(buffer, page.Length, Standfirst.Text.ReadingLimits.None);
-        ArrayPool<byte>.Shared.Return(buffer);
-    }),
-    new("AngleSharp ParseDocument", page =>
-    {
-        using var document = parser.ParseDocument(new MemoryStream(page));
-    }));
+// Run it on one core: taskset -c 0 dotnet run -c Release --project bench/Standfirst.Bench -- parse
+const string Usage = """
+    usage: parse [FOLDER] [ROUNDS]     bytes → tree, with AngleSharp as the yardstick
+           read  [FOLDER] [ROUNDS]     bytes → record, with AngleSharp's mere parsing as the yardstick
+           worst [FOLDER]              the slowest pages of a folder, in milliseconds for each megabyte
+           micro [OPTIONS]             the same as BenchmarkDotNet cases; its options follow
+    FOLDER: a set of the corpora or any folder with pages; ../shared/corpora/speed, else samples/pages
+    """;
+
+string folder = args.ElementAtOrDefault(1) ?? (Directory.Exists("../shared/corpora/speed") ? "../shared/corpora/speed" : "samples/pages");
+switch (args.FirstOrDefault())
+{
+    case "parse":
+        Contest.Run(PageSet.Load(folder), RoundsOf(args), Ways.Parse, Ways.AngleSharp);
+        return 0;
+    case "read":
+        Contest.Run(PageSet.Load(folder), RoundsOf(args), Ways.Read, Ways.AngleSharp);
+        return 0;
+    case "worst":
+        WorstPages.Print(folder);
+        return 0;
+    case "micro":
+        BenchmarkSwitcher.FromAssembly(typeof(PageBenchmarks).Assembly).Run(args[1..]);
+        return 0;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 1;
+}
+
+static int RoundsOf(string[] args) => args.Length > 2 && int.TryParse(args[2], out int rounds) ? rounds : 15;
