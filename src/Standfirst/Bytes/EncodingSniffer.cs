@@ -15,10 +15,11 @@ static class EncodingSniffer
     /// <param name="transportLabel">The encoding label that the server sent; null when it sent none.</param>
     public static EncodingChoice Choose(ReadOnlySpan<byte> page, string? transportLabel)
     {
-        string? declared = EncodingLabels.Find(transportLabel) ?? MetaPrescan.FindEncoding(page);
         (string? marked, int markLength) = ByteOrderMark(page);
+        ReadOnlySpan<byte> text = page[markLength..];
+        string? declared = EncodingLabels.Find(transportLabel) ?? MetaPrescan.FindEncoding(text);
 
-        bool isValidUtf8 = Utf8.IsValid(page[markLength..]);
+        bool isValidUtf8 = Utf8.IsValid(text);
         string encoding = marked ?? Believe(page, declared, isValidUtf8);
         return new(
             encoding,
@@ -83,12 +84,12 @@ static class EncodingSniffer
     /// </remarks>
     static bool IsUtf8(ReadOnlySpan<byte> page, string? declared, bool isValidUtf8)
     {
-        bool isTwoByte = declared is not null && MultiByteForm.Of(declared) is not null;
+        bool isTwoByte = declared is not (null or "utf-8") && MultiByteForm.Of(declared) is not null;
         if (isValidUtf8 && !isTwoByte)
             return true;
 
         Utf8Evidence evidence = Utf8Evidence.Of(page);
-        int wholeForEachBroken = declared switch { "utf-8" => 2, null => 4, _ => 10 };
+        long wholeForEachBroken = declared switch { "utf-8" => 2, null => 4, _ => 10 };
         int fewest = isTwoByte ? 8 : 1;
         return evidence.Whole >= Math.Max(fewest, wholeForEachBroken * evidence.Broken);
     }

@@ -89,7 +89,7 @@ sealed class MultiByteForm
     /// </summary>
     public bool Fits(ReadOnlySpan<byte> page)
     {
-        int whole = 0, broken = 0;
+        long whole = 0, broken = 0;
         while (page.IndexOfAnyInRange((byte)0x80, (byte)0xFF) is >= 0 and int ascii)
         {
             page = page[ascii..];

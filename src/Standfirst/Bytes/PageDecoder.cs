@@ -33,7 +33,8 @@ static class PageDecoder
         // Most pages have neither: one look for both, then.
         if (!utf8.ContainsAny((byte)'\r', (byte)0))
             return new DecodedPage(buffer, utf8.Length, hasNul: false, choice);
-        return new DecodedPage(buffer, Newlines.Normalize(utf8), utf8.Contains((byte)0), choice);
+        bool hasNul = utf8.Contains((byte)0);
+        return new DecodedPage(buffer, Newlines.Normalize(utf8), hasNul, choice);
     }
 
     static int DecodeText(ReadOnlySpan<byte> text, EncodingChoice choice, Span<byte> utf8)

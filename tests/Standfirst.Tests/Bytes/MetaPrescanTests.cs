@@ -119,6 +119,7 @@ public class MetaPrescanTests
     [InlineData("<?xml encoding='koi8-r'?><meta charset=big5>", "big5")]
     [InlineData("<\0?\0x\0m\0l\0", "utf-16le")]
     [InlineData("\0<\0?\0x\0m\0l", "utf-16be")]
+    [InlineData("<?xml encoding='none'?>", null)]
     [InlineData(" <?xml encoding='koi8-r'?>", null)]
     [InlineData("<?xml encoding='koi8 -r'?>", null)]
     [InlineData("<?xml encoding='koi8-r?>'", null)]
