@@ -19,6 +19,7 @@ sealed class KnownNames
 
     readonly Place[] _places = new Place[Places];
     readonly string[] _letters;
+    readonly byte[][] _utf8;
 
     // The few that are longer than a key.
     readonly (byte[] Letters, ushort Number)[] _longNames;
@@ -26,13 +27,14 @@ sealed class KnownNames
     KnownNames(string[] names)
     {
         _letters = [.. names.Select(Hyphenated)];
+        _utf8 = [.. _letters.Select(Encoding.ASCII.GetBytes)];
 
         List<(byte[], ushort)> longNames = [];
 
         // The first two are None and Other, which no page can write.
         for (int number = 2; number < _letters.Length; number++)
         {
-            byte[] letters = Encoding.ASCII.GetBytes(_letters[number]);
+            byte[] letters = _utf8[number];
             if (letters.Length > NameKey.MostBytes)
             {
                 longNames.Add((letters, (ushort)number));
@@ -77,6 +79,9 @@ sealed class KnownNames
 
     /// <summary>The letters of a known name.</summary>
     public string LettersOf(int number) => _letters[number];
+
+    /// <summary>The letters of a known name as UTF-8.</summary>
+    public ReadOnlySpan<byte> Utf8Of(int number) => _utf8[number];
 
     struct Place
     {

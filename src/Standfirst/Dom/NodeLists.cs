@@ -91,6 +91,9 @@ readonly struct PageAttribute(PageNode element, int place)
     /// <summary>The letters of its name, as in the tree.</summary>
     public string NameLetters => element.Tree.AttributeLetters(in element.Data, Data.Name);
 
+    /// <summary>The letters of its name as in the markup, in lower case.</summary>
+    public ReadOnlySpan<byte> Utf8Name => element.Tree.Utf8Attribute(Data.Name);
+
     public ReadOnlySpan<byte> Utf8 => element.Tree.ValueOf(Data);
 
     public string Value => Encoding.UTF8.GetString(Utf8);

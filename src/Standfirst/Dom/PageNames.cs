@@ -32,12 +32,16 @@ sealed class PageNames(KnownNames known)
     }
 
     /// <summary>The letters of a name, known ones included.</summary>
-    public string LettersOf(ushort number)
+    public string LettersOf(ushort number) =>
+        number < NameLimits.FirstOther ? known.LettersOf(number) : Encoding.UTF8.GetString(Utf8Of(number));
+
+    /// <summary>The letters of a name as UTF-8, known ones included.</summary>
+    public ReadOnlySpan<byte> Utf8Of(ushort number)
     {
         if (number < NameLimits.FirstOther)
-            return known.LettersOf(number);
+            return known.Utf8Of(number);
         var (start, end, _) = _names[number - NameLimits.FirstOther];
-        return Encoding.UTF8.GetString(_letters.AsSpan(start, end - start));
+        return _letters.AsSpan(start, end - start);
     }
 
     /// <summary>Gives the pooled arrays back.</summary>

@@ -42,6 +42,9 @@ readonly struct PageNode : IEquatable<PageNode>
     /// <summary>The letters of an element's name, as in the tree: "div", "foreignObject".</summary>
     public string TagLetters => Tree.TagLetters(in Data);
 
+    /// <summary>The letters of an element's name as in the markup, in lower case.</summary>
+    public ReadOnlySpan<byte> Utf8Tag => Tree.Utf8Tag(Data.Tag);
+
     public PageNode Parent => At(Data.Parent);
 
     public PageNode FirstChild => At(Data.First);

@@ -48,6 +48,10 @@ sealed class PageTree : IDisposable
         return (node.Flags & NodeFlags.Svg) != 0 ? ForeignNames.SvgElement(letters) : letters;
     }
 
+    internal ReadOnlySpan<byte> Utf8Tag(ushort tag) => _parts.TagNames.Utf8Of(tag);
+
+    internal ReadOnlySpan<byte> Utf8Attribute(ushort name) => _parts.AttributeNames.Utf8Of(name);
+
     internal string AttributeLetters(in Node element, ushort name)
     {
         string letters = _parts.AttributeNames.LettersOf(name);

@@ -1,3 +1,4 @@
+using System.Text;
 using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Content.Embeds;
@@ -78,13 +79,13 @@ static class CarriedAddress
 
     static bool IsId(PageAttribute attribute, EmbedMark? mark)
     {
-        string name = attribute.NameLetters;
+        var name = attribute.Utf8Name;
         if (mark is null)
             return false;
         if (mark.Platform is null || mark.Place == MarkPlace.DataAttribute)
-            return mark.Word == name && (mark.Platform is not null || attribute.Utf8.Length >= ShortestId);
-        return name is "data-src" or "data-shortcode"
-            || name.EndsWith("id", StringComparison.Ordinal) && !name.Contains("player", StringComparison.Ordinal);
+            return Ascii.Equals(name, mark.Word) && (mark.Platform is not null || attribute.Utf8.Length >= ShortestId);
+        return name.SequenceEqual("data-src"u8) || name.SequenceEqual("data-shortcode"u8)
+            || name.EndsWith("id"u8) && name.IndexOf("player"u8) < 0;
     }
 
     /// <summary>What makes an address of a bare id, by the platform that the mark or the surroundings name.</summary>

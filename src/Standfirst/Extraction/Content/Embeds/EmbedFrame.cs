@@ -78,7 +78,7 @@ static class EmbedFrame
             return null;
         foreach (var attribute in frame.Attributes)
         {
-            if (!attribute.NameLetters.Contains("src", StringComparison.Ordinal))
+            if (attribute.Utf8Name.IndexOf("src"u8) < 0)
                 continue;
             string address = attribute.Value.Trim();
             if (address.StartsWith("//", StringComparison.Ordinal))

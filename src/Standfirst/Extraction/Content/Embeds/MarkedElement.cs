@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Text;
 using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Content.Embeds;
@@ -10,29 +8,20 @@ static class MarkedElement
     /// <summary>A data attribute with a post's address, and nothing else to go by.</summary>
     static readonly EmbedMark AddressInAttribute = new(MarkPlace.DataAttribute, "data-*", null);
 
-    const int LongestMark = 24;
-
     const int LongestAddress = 2048;
 
-    static readonly FrozenDictionary<string, EmbedMark> Tags = ByWord(MarkPlace.ElementName);
+    static readonly MarkTable Tags = new(MarkPlace.ElementName);
 
-    static readonly FrozenDictionary<string, EmbedMark> Attributes = ByWord(MarkPlace.DataAttribute);
+    static readonly MarkTable Attributes = new(MarkPlace.DataAttribute);
 
-    // By length: nearly every word of a class is turned away by that alone.
-    static readonly (byte[] Word, EmbedMark Mark)[][] Classes = [.. Enumerable.Range(0, LongestMark + 1)
-        .Select(length => EmbedMarks.All
-            .Where(mark => mark.Place == MarkPlace.ClassWord && mark.Word.Length == length)
-            .Select(mark => (Encoding.UTF8.GetBytes(mark.Word), mark))
-            .ToArray())];
+    static readonly MarkTable Classes = new(MarkPlace.ClassWord);
 
     /// <summary>An element's mark, one that names its platform before one that does not; null for none.</summary>
     public static EmbedMark? MarkOf(PageNode element)
     {
-        if (element.Tag is TagName.Other or (>= TagName.AmpFacebook and <= TagName.AmpYoutube)
-            && Tags.TryGetValue(element.TagLetters, out var mark))
-        {
+        bool mayBeMark = element.Tag is TagName.Other or (>= TagName.AmpFacebook and <= TagName.AmpYoutube);
+        if (mayBeMark && Tags.Find(element.Utf8Tag) is { } mark)
             return mark;
-        }
         EmbedMark? weak = null;
         foreach (var attribute in element.Attributes)
         {
@@ -48,7 +37,7 @@ static class MarkedElement
     /// <summary>Whether an attribute may hold what the page itself keeps for its scripts.</summary>
     public static bool IsData(PageAttribute attribute) => attribute.Name switch
     {
-        AttributeName.Other => attribute.NameLetters.StartsWith("data-", StringComparison.Ordinal),
+        AttributeName.Other => attribute.Utf8Name.StartsWith("data-"u8),
         >= AttributeName.DataCaption and <= AttributeName.DataVideoid => true,
         _ => false,
     };
@@ -59,11 +48,11 @@ static class MarkedElement
             return InClass(attribute.Utf8);
         if (!IsData(attribute))
             return null;
-        if (Attributes.TryGetValue(attribute.NameLetters, out var mark))
-            return attribute.Utf8.IsEmpty ? null : mark;
         var value = attribute.Utf8;
-        if (value.Length <= LongestMark)
-            return OfWord(value);
+        if (Attributes.Find(attribute.Utf8Name) is { } mark)
+            return value.IsEmpty ? null : mark;
+        if (Classes.Find(value) is { } renamed)
+            return renamed;
         return MayHoldAddress(value) || HiddenMarkup.IsLikely(value) ? AddressInAttribute : null;
     }
 
@@ -71,19 +60,7 @@ static class MarkedElement
     {
         foreach (var range in words.SplitAny(" \t\r\n"u8))
         {
-            if (OfWord(words[range]) is { } mark)
-                return mark;
-        }
-        return null;
-    }
-
-    static EmbedMark? OfWord(ReadOnlySpan<byte> word)
-    {
-        if (word.Length > LongestMark)
-            return null;
-        foreach (var (letters, mark) in Classes[word.Length])
-        {
-            if (word.SequenceEqual(letters))
+            if (Classes.Find(words[range]) is { } mark)
                 return mark;
         }
         return null;
@@ -97,7 +74,4 @@ static class MarkedElement
             ? PostAddress.IsOfPlatform(value) || value.IndexOf("%2F%2F"u8) > 0
             : value.IndexOf("=http"u8) > 0;
     }
-
-    static FrozenDictionary<string, EmbedMark> ByWord(MarkPlace place) =>
-        EmbedMarks.All.Where(mark => mark.Place == place).ToFrozenDictionary(mark => mark.Word);
 }
