@@ -24,7 +24,8 @@ static class Tokens
             AttributeNames = notes.AttributeNames,
             Attributes = [],
             Limits = ReadingLimits.None,
-        }, new NotingSink(notes)) { Model = model };
+        }, new NotingSink(notes))
+        { Model = model };
         notes.Tokenizer = tokenizer;
         if (lastStartTag is not null)
             tokenizer.SetLastStartTag(notes.NumberOf(lastStartTag));
