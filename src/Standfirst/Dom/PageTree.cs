@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Standfirst.Dom;
 
@@ -24,6 +25,12 @@ sealed class PageTree : IDisposable
 
     /// <summary>The system identifier of the document type; empty when it has none.</summary>
     public ReadOnlySpan<byte> DoctypeSystemId => SideSlice(_parts.Doctype.SystemId);
+
+    /// <summary>How many bytes of nodes, attributes and decoded letters the tree is made of, the page's own letters left out.</summary>
+    public long Size => (long)_parts.NodeCount * Unsafe.SizeOf<Node>() + (long)_parts.AttributeCount * Unsafe.SizeOf<NodeAttribute>()
+        + _parts.SideLength;
+
+    internal ref readonly TreeParts Parts => ref _parts;
 
     internal ref readonly Node NodeAt(int index) => ref _parts.Nodes[index];
 
@@ -79,7 +86,9 @@ sealed class PageTree : IDisposable
 /// <param name="Source">The page's UTF-8.</param>
 /// <param name="SourceLength">How many bytes of it are the page.</param>
 /// <param name="Side">Decoded and joined letters.</param>
+/// <param name="SideLength">How many bytes of them there are.</param>
 /// <param name="Attributes">The attributes of all elements.</param>
+/// <param name="AttributeCount">How many of them are in use.</param>
 /// <param name="Doctype">The document type.</param>
 /// <param name="TagNames">The elements' names.</param>
 /// <param name="AttributeNames">The attributes' names.</param>
@@ -89,7 +98,9 @@ readonly record struct TreeParts(
     byte[] Source,
     int SourceLength,
     byte[] Side,
+    int SideLength,
     NodeAttribute[] Attributes,
+    int AttributeCount,
     Doctype Doctype,
     PageNames TagNames,
     PageNames AttributeNames);
