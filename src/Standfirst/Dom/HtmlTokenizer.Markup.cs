@@ -43,6 +43,7 @@ sealed partial class HtmlTokenizer<TSink>
             if (behind is [(byte)'!', (byte)'>', ..])
                 return EmitComment(start, start + at, start + at + 4);
             at++;
+            CountToLook();
         }
 
         // The end of the file ends it; hyphens that might have begun its end are no part of it.

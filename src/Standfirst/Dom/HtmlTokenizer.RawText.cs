@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Standfirst.Dom;
 
@@ -18,23 +19,27 @@ sealed partial class HtmlTokenizer<TSink>
                 EmitRawText(start, _end);
                 return _end;
             }
-            if (EndTagAt(ref source, less))
+            if (EndTagAt(less))
             {
                 EmitRawText(start, less);
                 Model = ContentModel.Data;
                 return ReadEndTag(ref source, less + 2);
             }
             at = less + 1;
+            CountToLook();
         }
     }
 
     /// <summary>Whether the end tag stands here that the content model waits for.</summary>
-    bool EndTagAt(ref byte source, int less)
+    bool EndTagAt(int less) =>
+        _lastStartTag != 0 && _source[less + 1] == '/' && HasName(less + 2, _tagNames.LettersOf(_lastStartTag));
+
+    /// <summary>Whether this tag name stands here. Any other name is no name, and none of the page's own.</summary>
+    bool HasName(int at, string name)
     {
-        if (_source[less + 1] != '/' || !char.IsAsciiLetter((char)_source[less + 2]))
-            return false;
-        int at = less + 2;
-        return ReadTagName(ref source, ref at) == _lastStartTag && at < _end;
+        int end = at + name.Length;
+        return end < _end && (IsWhiteSpace(_source[end]) || _source[end] is (byte)'/' or (byte)'>')
+            && Ascii.EqualsIgnoreCase(_source.AsSpan(at, name.Length), name);
     }
 
     // How deep a script is in comments that it opened: https://html.spec.whatwg.org/#script-data-escaped-state
@@ -65,20 +70,21 @@ sealed partial class HtmlTokenizer<TSink>
                 return _end;
             }
             at = less + 1;
+            CountToLook();
             switch (_source[at])
             {
                 case (byte)'!' when escape == Escape.None && _source[at + 1] == '-' && _source[at + 2] == '-':
                     (escape, escapedFrom, at) = (Escape.Escaped, at + 1, at + 1);
                     break;
                 case (byte)'/' when escape == Escape.DoubleEscaped:
-                    if (IsScript(ref source, at + 1))
+                    if (HasName(at + 1, "script"))
                         escape = Escape.Escaped;
                     break;
-                case (byte)'/' when EndTagAt(ref source, less):
+                case (byte)'/' when EndTagAt(less):
                     EmitRawText(start, less);
                     Model = ContentModel.Data;
                     return ReadEndTag(ref source, at + 1);
-                case var _ when escape == Escape.Escaped && IsScript(ref source, at):
+                case var _ when escape == Escape.Escaped && HasName(at, "script"):
                     escape = Escape.DoubleEscaped;
                     break;
             }
@@ -91,13 +97,6 @@ sealed partial class HtmlTokenizer<TSink>
         // The two hyphens may be those that opened the comment: "<!-->" opens and closes it.
         int place = _source.AsSpan(from, Math.Max(0, limit - from)).IndexOf("-->"u8);
         return place < 0 ? -1 : from + place + 3;
-    }
-
-    bool IsScript(ref byte source, int at)
-    {
-        if (!char.IsAsciiLetter((char)_source[at]))
-            return false;
-        return ReadTagName(ref source, ref at) == (ushort)TagName.Script && at < _end;
     }
 
     /// <summary>The PLAINTEXT state: nothing ends it.</summary>
@@ -122,11 +121,12 @@ sealed partial class HtmlTokenizer<TSink>
     {
         if (end == start)
             return;
-        var text = new TextSlice(start, end - start, IsSide: false);
         var written = _source.AsSpan(start, end - start);
-        bool hasReferences = Model == ContentModel.Rcdata && written.Contains((byte)'&');
-        if (hasReferences || _hasNul && written.Contains((byte)0))
-            text = _side.AddDecoded(written, hasReferences, nulls: true);
-        _sink.Text(text);
+        if (Model == ContentModel.Rcdata && written.Contains((byte)'&'))
+            EmitDecoded(start, end, nulls: true);
+        else if (_hasNul && written.Contains((byte)0))
+            _sink.Text(_side.AddDecoded(written, references: false, nulls: true));
+        else
+            _sink.Text(new TextSlice(start, end - start, IsSide: false));
     }
 }

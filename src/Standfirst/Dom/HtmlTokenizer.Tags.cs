@@ -15,6 +15,9 @@ sealed partial class HtmlTokenizer<TSink>
     // So many attributes are compared with each other; beyond, a table of the names met serves.
     const int FewAttributes = 24;
 
+    static readonly SearchValues<byte> TagNameEnds = SearchValues.Create(" \t\n\f/>"u8);
+    static readonly SearchValues<byte> AttributeNameEnds = SearchValues.Create(" \t\n\f/>="u8);
+
     int[] _attributeMet = [];
     int _tagSerial;
 
@@ -23,8 +26,7 @@ sealed partial class HtmlTokenizer<TSink>
     /// <returns>The place behind the tag.</returns>
     int ReadStartTag(ref byte source, int at)
     {
-        if (--_tagsToLook == 0)
-            LookAtLimits();
+        CountToLook();
         int first = _attributeCount;
         ushort name = ReadTagName(ref source, ref at);
         bool isSelfClosing = false;
@@ -59,8 +61,7 @@ sealed partial class HtmlTokenizer<TSink>
 
     int ReadEndTag(ref byte source, int at)
     {
-        if (--_tagsToLook == 0)
-            LookAtLimits();
+        CountToLook();
         int first = _attributeCount;
         ushort name = ReadTagName(ref source, ref at);
         bool isSelfClosing = false;
@@ -97,10 +98,15 @@ sealed partial class HtmlTokenizer<TSink>
     int ReadAttributes(ref byte source, int at, out bool isSelfClosing)
     {
         isSelfClosing = false;
-        int first = _attributeCount;
+        int first = _attributeCount, toLook = TagsBetweenLooks;
         _tagSerial++;
         while (true)
         {
+            if (--toLook == 0)
+            {
+                LookAtLimits();
+                toLook = TagsBetweenLooks;
+            }
             byte next = Unsafe.Add(ref source, at);
             while (IsWhiteSpace(next))
                 next = Unsafe.Add(ref source, ++at);
@@ -179,11 +185,9 @@ sealed partial class HtmlTokenizer<TSink>
         int start = at;
 
         // The first letter of an attribute's name may be "=".
-        for (at++; at < _end && !IsWhiteSpace(_source[at]) && _source[at] is not ((byte)'>' or (byte)'/'); at++)
-        {
-            if (isAttribute && _source[at] == '=')
-                break;
-        }
+        at++;
+        int length = at >= _end ? 0 : _source.AsSpan(at, _end - at).IndexOfAny(isAttribute ? AttributeNameEnds : TagNameEnds);
+        at = length < 0 ? _end : at + length;
         var letters = _side.Add(_source.AsSpan(start, at - start));
         var name = _side.LowerCase(letters);
         if (_hasNul && _side[name.Offset, name.Length].Contains((byte)0))

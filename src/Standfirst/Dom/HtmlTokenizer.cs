@@ -26,8 +26,12 @@ enum ContentModel : byte
 /// <typeparam name="TSink">A struct, so that its methods are called directly.</typeparam>
 sealed partial class HtmlTokenizer<TSink> where TSink : struct, ITokenSink
 {
-    // How many tags are read between two looks at the clock and the caller's token: well under a millisecond's work.
-    const int TagsBetweenLooks = 4096;
+    // How many tags and the like are read between two looks at the clock and the caller's token. The dearest tags take some
+    // microseconds, so that is a few milliseconds' work at most.
+    const int TagsBetweenLooks = 1024;
+
+    // Longer runs with character references are decoded in pieces, and the limits looked at in between.
+    const int LongestPiece = 65_536;
 
     readonly byte[] _source;
     readonly int _end;
@@ -78,6 +82,7 @@ sealed partial class HtmlTokenizer<TSink> where TSink : struct, ITokenSink
     /// <summary>Reads the whole source.</summary>
     public void Run()
     {
+        LookAtLimits();
         for (int at = 0; at < _end;)
         {
             at = Model switch
@@ -119,17 +124,20 @@ sealed partial class HtmlTokenizer<TSink> where TSink : struct, ITokenSink
             }
             else if (next == '!')
             {
+                CountToLook();
                 at = ReadMarkupDeclaration(at + 1);
                 if (Model != ContentModel.Data)
                     return at;
             }
             else if (next == '?')
             {
+                CountToLook();
                 at = ReadBogusComment(at);
             }
             else
             {
                 // The "<" is text, and the run goes on behind it.
+                CountToLook();
                 textStart = less;
                 continue;
             }
@@ -181,17 +189,45 @@ sealed partial class HtmlTokenizer<TSink> where TSink : struct, ITokenSink
 
     void EmitText(int start, int length, bool hasReference)
     {
-        var text = new TextSlice(start, length, IsSide: false);
         if (hasReference)
+            EmitDecoded(start, start + length, nulls: false);
+        else
+            _sink.Text(new TextSlice(start, length, IsSide: false));
+    }
+
+    void EmitDecoded(int start, int end, bool nulls)
+    {
+        while (end - start > LongestPiece)
         {
-            var written = _source.AsSpan(start, length);
-            var decoded = _side.AddDecoded(written, references: true, nulls: false);
-            if (_side[decoded.Offset, decoded.Length].SequenceEqual(written))
-                _side.TakeBack(decoded);
-            else
-                text = decoded;
+            // No reference reaches over a "&".
+            int length = _source.AsSpan(start + LongestPiece, end - start - LongestPiece).IndexOf((byte)'&');
+            if (length < 0)
+                break;
+            EmitPiece(start, LongestPiece + length, nulls);
+            start += LongestPiece + length;
+            LookAtLimits();
         }
-        _sink.Text(text);
+        EmitPiece(start, end - start, nulls);
+    }
+
+    void EmitPiece(int start, int length, bool nulls)
+    {
+        var written = _source.AsSpan(start, length);
+        var decoded = _side.AddDecoded(written, references: true, nulls);
+        if (!_side[decoded.Offset, decoded.Length].SequenceEqual(written))
+        {
+            _sink.Text(decoded);
+            return;
+        }
+        _side.TakeBack(decoded);
+        _sink.Text(new TextSlice(start, length, IsSide: false));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void CountToLook()
+    {
+        if (--_tagsToLook == 0)
+            LookAtLimits();
     }
 
     void LookAtLimits()

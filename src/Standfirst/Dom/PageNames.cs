@@ -9,6 +9,9 @@ sealed class PageNames(KnownNames known)
     // Pages of the corpora have 12 such names at the median; the arrays grow by doubling up to the limit.
     const int FirstPlaces = 64;
 
+    // In a table at most half full a search hardly ever takes 30 steps. Names that were made to collide are all "Other".
+    const int MostSteps = 256;
+
     byte[] _letters = [];
     (int Start, int End, uint Hash)[] _names = [];
     short[] _places = [];
@@ -21,8 +24,11 @@ sealed class PageNames(KnownNames known)
         uint hash = HashOf(name);
         if (_places.Length > 0)
         {
+            int steps = 0;
             for (int at = (int)hash & (_places.Length - 1); _places[at] > 0; at = (at + 1) & (_places.Length - 1))
             {
+                if (++steps > MostSteps)
+                    return (ushort)TagName.Other;
                 var (start, end, itsHash) = _names[_places[at] - 1];
                 if (itsHash == hash && _letters.AsSpan(start, end - start).SequenceEqual(name))
                     return (ushort)(NameLimits.FirstOther + _places[at] - 1);

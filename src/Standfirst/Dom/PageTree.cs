@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Standfirst.Dom;
 
@@ -24,6 +25,12 @@ sealed class PageTree : IDisposable
 
     /// <summary>The system identifier of the document type; empty when it has none.</summary>
     public ReadOnlySpan<byte> DoctypeSystemId => SideSlice(_parts.Doctype.SystemId);
+
+    /// <summary>How many bytes of nodes, attributes and decoded letters the tree is made of, the page's own letters left out.</summary>
+    public long Size => (long)_parts.NodeCount * Unsafe.SizeOf<Node>() + (long)_parts.AttributeCount * Unsafe.SizeOf<NodeAttribute>()
+        + _parts.SideLength;
+
+    internal ref readonly TreeParts Parts => ref _parts;
 
     internal ref readonly Node NodeAt(int index) => ref _parts.Nodes[index];
 
@@ -96,8 +103,14 @@ readonly record struct TreeParts
     /// <summary>Decoded and joined letters.</summary>
     public required byte[] Side { get; init; }
 
+    /// <summary>How many bytes of them are in use.</summary>
+    public required int SideLength { get; init; }
+
     /// <summary>The attributes of all elements.</summary>
     public required NodeAttribute[] Attributes { get; init; }
+
+    /// <summary>How many of them are in use.</summary>
+    public required int AttributeCount { get; init; }
 
     public required Doctype Doctype { get; init; }
 

@@ -9,16 +9,9 @@ static class SelectedContent
     {
         if (!builder.HasSelectedContent || !TryFindSelect(builder, option, out int select))
             return;
-        int shown = -1, first = -1;
-        foreach (int node in builder.NodesBelow(select))
-        {
-            ref var element = ref builder.NodeAt(node);
-            shown = shown < 0 && element.Kind == NodeKind.Element && element.Tag == (ushort)TagName.Selectedcontent ? node : shown;
-            first = first < 0 && element.Kind == NodeKind.Element && element.Tag == (ushort)TagName.Option ? node : first;
-        }
-        if (shown < 0 || option != first && !builder.Has(option, AttributeName.Selected))
-            return;
-        builder.ReplaceChildren(shown, option);
+        int shown = builder.SelectedContentOf(select);
+        if (shown >= 0 && (builder.Has(option, AttributeName.Selected) || builder.IsFirstOption(option, select)))
+            builder.ReplaceChildren(shown, option);
     }
 
     static bool TryFindSelect(TreeBuilder builder, int option, out int select)

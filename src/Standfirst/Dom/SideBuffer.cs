@@ -22,6 +22,16 @@ sealed class SideBuffer
         return new(Count - letters.Length, letters.Length, IsSide: true);
     }
 
+    /// <summary>Copies some of this buffer's own letters to the end.</summary>
+    public TextSlice AddAgain(in TextSlice own)
+    {
+        // Not by Add: the array that its span lies in might go back to the pool before it is read.
+        Pooled.Grow(ref _letters, Count, own.Length);
+        _letters.AsSpan(own.Offset, own.Length).CopyTo(_letters.AsSpan(Count));
+        Count += own.Length;
+        return new(Count - own.Length, own.Length, IsSide: true);
+    }
+
     /// <summary>Decodes character references and, if asked, NULs to the end.</summary>
     public TextSlice AddDecoded(ReadOnlySpan<byte> source, bool references, bool nulls)
     {

@@ -2,7 +2,7 @@ namespace Standfirst.Dom;
 
 /// <summary>What the tree construction rules ask of an element's name, as bits.</summary>
 [Flags]
-enum TagTraits : ushort
+enum TagTraits : byte
 {
     None = 0,
 
@@ -35,8 +35,21 @@ static class TagTable
 {
     static readonly TagTraits[] Traits = Fill();
 
-    /// <summary>The traits of an HTML element's name.</summary>
-    public static TagTraits TraitsOf(ushort tag) => tag < Traits.Length ? Traits[tag] : TagTraits.None;
+    /// <summary>The traits of an element.</summary>
+    public static TagTraits TraitsOf(in Node element)
+    {
+        if ((element.Flags & (NodeFlags.Svg | NodeFlags.MathMl)) != 0)
+            return TraitsOfForeign(element);
+        return element.Tag < Traits.Length ? Traits[element.Tag] : TagTraits.None;
+    }
+
+    static TagTraits TraitsOfForeign(in Node element)
+    {
+        bool isSpecial = (element.Flags & NodeFlags.MathMl) != 0
+            ? (TagName)element.Tag is TagName.Mi or TagName.Mo or TagName.Mn or TagName.Ms or TagName.Mtext or TagName.AnnotationXml
+            : (TagName)element.Tag is TagName.Foreignobject or TagName.Desc or TagName.Title;
+        return isSpecial ? TagTraits.Special | TagTraits.Scope : TagTraits.None;
+    }
 
     static TagTraits[] Fill()
     {

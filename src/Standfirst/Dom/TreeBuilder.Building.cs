@@ -6,8 +6,13 @@ namespace Standfirst.Dom;
 /// <summary>The life of a builder: from the page's bytes to the finished tree.</summary>
 sealed partial class TreeBuilder
 {
+    // How many nodes are numbered between two looks at the limits: some tenths of a millisecond's work.
+    const int NodesBetweenLooks = 65_536;
+
     int _sourceLength;
     Doctype _doctype;
+    Dictionary<int, SecondAttributes>? _attributesBySecondTags;
+    Dictionary<int, int>? _shownBySelect;
 
     public bool HasNul { get; private set; }
 
@@ -16,9 +21,6 @@ sealed partial class TreeBuilder
 
     /// <summary>Characters in a table that wait for the next token: https://html.spec.whatwg.org/#concept-pending-table-char-tokens</summary>
     public TextSlice PendingTableText { get; set; }
-
-    /// <summary>Whether the page has a selectedcontent element.</summary>
-    public bool HasSelectedContent { get; private set; }
 
     /// <summary>Builds the tree of a page or fragment.</summary>
     /// <param name="source">Valid UTF-8 with line feeds only; at <paramref name="length"/> it has at least 64 bytes more, zeros.</param>
@@ -51,9 +53,11 @@ sealed partial class TreeBuilder
             if (IsFragment)
                 BeginFragment();
             Tokenizer.Run();
+            PlaceSecondAttributes();
             if (_isDisordered)
-                Renumber();
+                Renumber(limits);
             isBuilt = true;
+            int sideLength = _side.Count;
             return new PageTree(new TreeParts
             {
                 Nodes = _nodes,
@@ -61,7 +65,9 @@ sealed partial class TreeBuilder
                 Source = source,
                 OwnsSource = OwnsSource,
                 Side = _side.Release(),
+                SideLength = sideLength,
                 Attributes = Tokenizer.Attributes,
+                AttributeCount = Tokenizer.AttributeCount,
                 Doctype = _doctype,
                 TagNames = tagNames,
                 AttributeNames = attributeNames,
@@ -72,6 +78,7 @@ sealed partial class TreeBuilder
             source[length] = 0;
             Return(_open);
             Return(_openNames);
+            Return(_openTraits);
             Return(_formatting);
             Tokenizer.Return();
             if (!isBuilt)
@@ -144,10 +151,19 @@ sealed partial class TreeBuilder
     /// <summary>Two texts as one.</summary>
     public TextSlice Join(in TextSlice one, in TextSlice other)
     {
-        var start = one.IsSide && one.Offset + one.Length == _side.Count ? one : _side.Add(LettersOf(one));
-        _side.Add(LettersOf(other));
+        // What is at the side buffer's end already grows there; else it moves.
+        var start = one;
+        if (!one.IsSide || one.Offset + one.Length != _side.Count)
+        {
+            _moved += one.Length;
+            start = Copy(one);
+        }
+        Copy(other);
         return start with { Length = one.Length + other.Length };
     }
+
+    TextSlice Copy(in TextSlice text) =>
+        text.IsSide ? _side.AddAgain(text) : _side.Add(_source.AsSpan(text.Offset, text.Length));
 
     /// <summary>A text with U+FFFD in the place of each NUL.</summary>
     public TextSlice WithNulsReplaced(in TextSlice text) => _side.AddDecoded(LettersOf(text).ToArray(), references: false, nulls: true);
@@ -177,46 +193,111 @@ sealed partial class TreeBuilder
         return -1;
     }
 
+    /// <summary>Whether an option is the first of its select.</summary>
+    public bool IsFirstOption(int option, int select)
+    {
+        for (int node = PreviousNode(option); node != select; node = PreviousNode(node))
+        {
+            if (_nodes[node].Kind == NodeKind.Element && _nodes[node].Tag == (ushort)TagName.Option)
+                return false;
+        }
+        return true;
+    }
+
+    int PreviousNode(int node)
+    {
+        int previous = _nodes[node].Previous;
+        if (previous < 0)
+            return _nodes[node].Parent;
+        while (_nodes[previous].Last >= 0)
+            previous = _nodes[previous].Last;
+        return previous;
+    }
+
+    /// <summary>Whether the page has a selectedcontent element.</summary>
+    public bool HasSelectedContent => _shownBySelect is not null;
+
+    /// <summary>The selectedcontent element of a select; -1 when it has none.</summary>
+    public int SelectedContentOf(int select) => _shownBySelect?.GetValueOrDefault(select, -1) ?? -1;
+
+    void NoteSelectedContent(int element)
+    {
+        int select = element;
+        while (select >= 0 && _nodes[select].Tag != (ushort)TagName.Select)
+            select = _nodes[select].Parent;
+        _shownBySelect ??= [];
+        _shownBySelect.TryAdd(select, element);
+    }
+
     /// <summary>Puts a copy of all that is below one node in the place of what is below another.</summary>
     public void ReplaceChildren(int target, int original)
     {
-        while (_nodes[target].First >= 0)
-            Detach(_nodes[target].First);
-        Dictionary<int, int> copies = new() { [original] = target };
-        foreach (int node in NodesBelow(original).ToList())
+        List<int> children = [];
+        Dictionary<int, int> copies = [];
+        foreach (int node in NodesBelow(original))
         {
+            // A page that shows too much keeps what it has shown last.
+            if (!MayCopy)
+                return;
+            _copied++;
             var (kind, tag, flags) = (_nodes[node].Kind, _nodes[node].Tag, _nodes[node].Flags & ~NodeFlags.Open);
             int copy = NewNode(kind, _nodes[node].Offset, _nodes[node].Length);
             (_nodes[copy].Tag, _nodes[copy].Flags) = (tag, flags);
-            Link(copy, new(copies[_nodes[node].Parent], -1));
-            copies[node] = copy;
+            copies.Add(node, copy);
+            if (_nodes[node].Parent == original)
+                children.Add(copy);
+            else
+                Link(copy, new(copies[_nodes[node].Parent], -1));
         }
+        while (_nodes[target].First >= 0)
+            Detach(_nodes[target].First);
+        foreach (int child in children)
+            Link(child, new(target, -1));
         _isDisordered = true;
     }
 
     /// <summary>Numbers the nodes in document order again after some were moved; those that are in no parent fall away.</summary>
-    void Renumber()
+    void Renumber(in ReadingLimits limits)
     {
         var ordered = ArrayPool<Node>.Shared.Rent(_nodeCount);
-        var numbers = ArrayPool<int>.Shared.Rent(_nodeCount);
-        int count = 0;
-        for (int node = 0; node >= 0; node = NextWithin(node, 0))
+        int[] numbers = ArrayPool<int>.Shared.Rent(_nodeCount);
+        try
         {
-            numbers[node] = count;
-            ordered[count++] = _nodes[node];
+            int count = 0;
+            for (int node = 0; node >= 0; node = NextWithin(node, 0))
+            {
+                if (count % NodesBetweenLooks == 0)
+                    limits.ThrowIfOver();
+                numbers[node] = count;
+                ordered[count++] = _nodes[node];
+            }
+            for (int start = 0; start < count; start += NodesBetweenLooks)
+            {
+                limits.ThrowIfOver();
+                foreach (ref var node in ordered.AsSpan(start, Math.Min(NodesBetweenLooks, count - start)))
+                    RenumberLinks(ref node, numbers);
+            }
+            (_nodes, ordered, _nodeCount) = (ordered, _nodes, count);
         }
-        foreach (ref var node in ordered.AsSpan(0, count))
+        finally
         {
-            node.Parent = Renumbered(node.Parent);
-            node.First = Renumbered(node.First);
-            node.Last = Renumbered(node.Last);
-            node.Next = Renumbered(node.Next);
-            node.Previous = Renumbered(node.Previous);
+            Return(ordered);
+            Return(numbers);
         }
-        Return(_nodes);
-        (_nodes, _nodeCount) = (ordered, count);
-        Return(numbers);
+    }
 
-        int Renumbered(int node) => node < 0 ? node : numbers[node];
+    static void RenumberLinks(ref Node node, int[] numbers)
+    {
+        Renumber(ref node.Parent);
+        Renumber(ref node.First);
+        Renumber(ref node.Last);
+        Renumber(ref node.Next);
+        Renumber(ref node.Previous);
+
+        void Renumber(ref int link)
+        {
+            if (link >= 0)
+                link = numbers[link];
+        }
     }
 }

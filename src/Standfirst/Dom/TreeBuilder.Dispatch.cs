@@ -58,20 +58,10 @@ sealed partial class TreeBuilder
     public void EndTag(in Tag tag)
     {
         IgnoresLineFeed = false;
-        if (_beyond > 0)
-        {
-            _beyond--;
-            if (Mode == InsertionMode.Text)
-                Mode = OriginalMode;
-        }
-        else if (IsInForeign)
-        {
+        if (IsInForeign)
             ForeignContent.EndTag(this, tag);
-        }
         else
-        {
             EndTagByMode(tag);
-        }
     }
 
     public void Text(TextSlice text)

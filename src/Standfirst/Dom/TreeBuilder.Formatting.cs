@@ -3,57 +3,82 @@ namespace Standfirst.Dom;
 /// <summary>The list of active formatting elements, and the adoption agency algorithm that mends wrongly nested ones.</summary>
 sealed partial class TreeBuilder
 {
-    const int Marker = -1;
-
     // A page that opens more formatting elements without closing them loses the oldest: each new paragraph would open all again.
     const int MostFormatting = 512;
 
-    // What is opened again may at most make up this many nodes, and one for every four bytes of the page.
-    const int FreeReopenings = 1024;
+    // Copies of elements may make up this many nodes, and one for every four bytes of the page.
+    const int FreeCopies = 1024;
 
-    int[] _formatting = [];
-    int _formattingCount, _reopened;
+    // So many attributes may be compared, and four for every byte of the page; after that no two elements are alike.
+    const int FreeComparisons = 65_536;
+
+    ActiveFormatting[] _formatting = [];
+    int _formattingCount, _copied;
+    long _compared;
+
+    /// <summary>An entry of the list of active formatting elements.</summary>
+    /// <param name="Element">The element; -1 in a marker.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Likeness">The same number for elements with the same attributes; others may share it.</param>
+    readonly record struct ActiveFormatting(int Element, ushort Name, ushort Likeness)
+    {
+        public static readonly ActiveFormatting Marker = new(-1, 0, 0);
+
+        public bool IsMarker => Element < 0;
+    }
+
+    bool MayCopy => _copied <= FreeCopies + _sourceLength / 4;
 
     /// <summary>https://html.spec.whatwg.org/#push-onto-the-list-of-active-formatting-elements</summary>
     public void PushFormatting(int element)
     {
-        int same = 0, earliest = -1;
-        for (int i = _formattingCount - 1; i >= 0 && _formatting[i] != Marker; i--)
+        var entry = new ActiveFormatting(element, _nodes[element].Tag, LikenessOf(element));
+        int same = 0, earliest = -1, first = _formattingCount;
+        for (; first > 0 && !_formatting[first - 1].IsMarker; first--)
         {
-            if (AreAlike(_formatting[i], element))
-                (same, earliest) = (same + 1, i);
+            if (AreAlike(_formatting[first - 1], entry))
+                (same, earliest) = (same + 1, first - 1);
         }
         if (same >= 3)
             RemoveFormattingAt(earliest);
-        if (_formattingCount == MostFormatting)
-            RemoveFormattingAt(0);
-        AddFormatting(_formattingCount, element);
+        else if (_formattingCount - first == MostFormatting)
+            RemoveFormattingAt(first);
+        AddFormatting(_formattingCount, entry);
     }
 
-    public void PushMarker() => AddFormatting(_formattingCount, Marker);
+    public void PushMarker() => AddFormatting(_formattingCount, ActiveFormatting.Marker);
 
     /// <summary>https://html.spec.whatwg.org/#clear-up-to-the-last-marker</summary>
     public void ClearFormattingToMarker()
     {
-        while (_formattingCount > 0 && _formatting[--_formattingCount] != Marker)
+        while (_formattingCount > 0 && !_formatting[--_formattingCount].IsMarker)
         {
         }
     }
 
     public void RemoveFormatting(int element)
     {
-        int at = _formatting.AsSpan(0, _formattingCount).IndexOf(element);
+        int at = PlaceInFormatting(element);
         if (at >= 0)
             RemoveFormattingAt(at);
+    }
+
+    /// <summary>Where an element is in the list behind the last marker; -1 when it is not.</summary>
+    int PlaceInFormatting(int element)
+    {
+        int at = _formattingCount - 1;
+        while (at >= 0 && !_formatting[at].IsMarker && _formatting[at].Element != element)
+            at--;
+        return at >= 0 && _formatting[at].Element == element ? at : -1;
     }
 
     /// <summary>The last element of this name behind the last marker; -1 when there is none.</summary>
     public int FormattingBehindMarker(ushort name)
     {
-        for (int i = _formattingCount - 1; i >= 0 && _formatting[i] != Marker; i--)
+        for (int at = _formattingCount - 1; at >= 0 && !_formatting[at].IsMarker; at--)
         {
-            if (_nodes[_formatting[i]].Tag == name)
-                return _formatting[i];
+            if (_formatting[at].Name == name)
+                return _formatting[at].Element;
         }
         return -1;
     }
@@ -61,18 +86,21 @@ sealed partial class TreeBuilder
     /// <summary>https://html.spec.whatwg.org/#reconstruct-the-active-formatting-elements</summary>
     public void ReconstructFormatting()
     {
-        if (_formattingCount == 0 || _formatting[_formattingCount - 1] is var last && (last == Marker || IsOpen(last)))
+        if (_formattingCount == 0 || IsMarkerOrOpen(_formattingCount - 1) || !MayCopy)
             return;
         int at = _formattingCount - 1;
-        while (at > 0 && _formatting[at - 1] != Marker && !IsOpen(_formatting[at - 1]))
+        while (at > 0 && !IsMarkerOrOpen(at - 1))
             at--;
-        for (; at < _formattingCount; at++)
+
+        // At the deepest each would take the place of the one before.
+        for (; at < _formattingCount && _depth < MostOpen && MayCopy; at++)
         {
-            if (++_reopened > FreeReopenings + _sourceLength / 4)
-                return;
-            _formatting[at] = InsertCopy(_formatting[at]);
+            _copied++;
+            _formatting[at] = _formatting[at] with { Element = InsertCopy(_formatting[at].Element) };
         }
     }
+
+    bool IsMarkerOrOpen(int at) => _formatting[at].IsMarker || IsOpen(_formatting[at].Element);
 
     int InsertCopy(int element)
     {
@@ -84,7 +112,7 @@ sealed partial class TreeBuilder
     /// <returns>False where the end tag is to be handled as any other.</returns>
     public bool RunAdoptionAgency(ushort subject)
     {
-        if (CurrentName == subject && !_formatting.AsSpan(0, _formattingCount).Contains(Current))
+        if (CurrentName == subject && PlaceInFormatting(Current) < 0)
         {
             Pop();
             return true;
@@ -112,8 +140,9 @@ sealed partial class TreeBuilder
                 RemoveFormatting(formatting);
                 return true;
             }
-            if (++_reopened > FreeReopenings + _sourceLength / 4)
+            if (!MayCopy)
                 return true;
+            _copied++;
             Adopt(formatting, formattingPlace, furthestPlace);
         }
         return true;
@@ -122,14 +151,14 @@ sealed partial class TreeBuilder
     void Adopt(int formatting, int formattingPlace, int furthestPlace)
     {
         int ancestor = _open[formattingPlace - 1], furthest = _open[furthestPlace];
-        int bookmark = _formatting.AsSpan(0, _formattingCount).IndexOf(formatting);
+        int bookmark = PlaceInFormatting(formatting);
         int last = furthest, place = furthestPlace;
         for (int inner = 1; ; inner++)
         {
             int node = _open[--place];
             if (node == formatting)
                 break;
-            int listed = _formatting.AsSpan(0, _formattingCount).IndexOf(node);
+            int listed = PlaceInFormatting(node);
             if (inner > 3 && listed >= 0)
             {
                 RemoveFormattingAt(listed);
@@ -142,7 +171,7 @@ sealed partial class TreeBuilder
                 continue;
             }
             int copy = CopyOf(node);
-            _formatting[listed] = copy;
+            _formatting[listed] = _formatting[listed] with { Element = copy };
             Replace(place, copy);
             if (last == furthest)
                 bookmark = listed + 1;
@@ -156,8 +185,8 @@ sealed partial class TreeBuilder
             Move(_nodes[furthest].First, new(adopted, -1));
         Move(adopted, new(ContentOf(furthest), -1));
 
-        int former = _formatting.AsSpan(0, _formattingCount).IndexOf(formatting);
-        AddFormatting(bookmark, adopted);
+        int former = PlaceInFormatting(formatting);
+        AddFormatting(bookmark, _formatting[former] with { Element = adopted });
         RemoveFormattingAt(former < bookmark ? former : former + 1);
         RemoveFromStack(formatting);
         InsertIntoStack(PlaceOnStack(furthest) + 1, adopted);
@@ -184,12 +213,29 @@ sealed partial class TreeBuilder
         Link(child, place);
     }
 
-    bool AreAlike(int one, int other)
+    ushort LikenessOf(int element)
     {
-        ref var a = ref _nodes[one];
-        ref var b = ref _nodes[other];
-        if (a.Tag != b.Tag || a.Length != b.Length)
+        ref var node = ref _nodes[element];
+        int likeness = 0;
+        foreach (ref readonly var attribute in Tokenizer.Attributes.AsSpan(node.Offset, node.Length))
+        {
+            int last = attribute.Length == 0 ? 0 : _source[attribute.Offset + attribute.Length - 1];
+            likeness += (attribute.Name + 1) * (attribute.Length * 256 + last);
+        }
+        return (ushort)likeness;
+    }
+
+    /// <summary>Whether two have the same name and attributes, in any order.</summary>
+    bool AreAlike(in ActiveFormatting one, in ActiveFormatting other)
+    {
+        if (one.Name != other.Name || one.Likeness != other.Likeness)
             return false;
+        ref var a = ref _nodes[one.Element];
+        ref var b = ref _nodes[other.Element];
+        long comparisons = (long)a.Length * b.Length;
+        if (a.Length != b.Length || _compared + comparisons > FreeComparisons + 4L * _sourceLength)
+            return false;
+        _compared += comparisons;
         var attributes = Tokenizer.Attributes.AsSpan();
         foreach (ref readonly var attribute in attributes.Slice(a.Offset, a.Length))
         {
@@ -205,11 +251,11 @@ sealed partial class TreeBuilder
         return true;
     }
 
-    void AddFormatting(int at, int element)
+    void AddFormatting(int at, in ActiveFormatting entry)
     {
         Pooled.Grow(ref _formatting, _formattingCount, 1);
         _formatting.AsSpan(at, _formattingCount - at).CopyTo(_formatting.AsSpan(at + 1));
-        _formatting[at] = element;
+        _formatting[at] = entry;
         _formattingCount++;
     }
 

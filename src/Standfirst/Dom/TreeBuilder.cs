@@ -10,17 +10,19 @@ namespace Standfirst.Dom;
 /// </remarks>
 sealed partial class TreeBuilder
 {
-    // Browsers nest no deeper: an element below becomes a sibling of the one it was opened in.
-    const int DeepestNode = 512;
+    // Browsers nest no deeper: an element below takes the place of the one it was opened in. So every search of the stack stays
+    // short, whatever a page does. No page of the corpora has more than 200 open elements.
+    const int MostOpen = 512;
 
-    // Beyond this many open elements, start tags open nothing and their end tags close nothing: every search of the stack stays
-    // short, whatever a page does. No page of the corpora has more than 200.
-    const int MostOpen = 1024;
+    // A text that is put together from pieces may be moved when it grows. So many bytes may be moved, and as many as the page has.
+    const int FreeMoves = 65_536;
 
     Node[] _nodes = [];
     int[] _open = [];
     ushort[] _openNames = [];
-    int _nodeCount, _depth, _beyond;
+    TagTraits[] _openTraits = [];
+    int _nodeCount, _depth;
+    long _moved;
     bool _isDisordered;
     byte[] _source = [];
     SideBuffer _side = null!;
@@ -87,6 +89,9 @@ sealed partial class TreeBuilder
 
     public ushort OpenNameAt(int place) => _openNames[place];
 
+    /// <summary>The names of the open elements, outermost first.</summary>
+    public ReadOnlySpan<ushort> OpenNames => _openNames.AsSpan(0, _depth);
+
     public ref Node NodeAt(int index) => ref _nodes[index];
 
     public bool CurrentIs(TagName name) => CurrentName == (ushort)name;
@@ -99,11 +104,13 @@ sealed partial class TreeBuilder
         {
             Pooled.Grow(ref _open, _depth, 1);
             Pooled.Grow(ref _openNames, _depth, 1);
+            Pooled.Grow(ref _openTraits, _depth, 1);
         }
         ref var node = ref _nodes[element];
         node.Flags |= NodeFlags.Open;
         _open[_depth] = element;
-        _openNames[_depth++] = NameOnStack(node);
+        _openNames[_depth] = NameOnStack(node);
+        _openTraits[_depth++] = TagTable.TraitsOf(node);
         OpenParagraphs += node.Tag == (ushort)TagName.P ? 1 : 0;
     }
 
@@ -152,6 +159,7 @@ sealed partial class TreeBuilder
         OpenParagraphs -= _nodes[element].Tag == (ushort)TagName.P ? 1 : 0;
         _open.AsSpan(place + 1, _depth - place - 1).CopyTo(_open.AsSpan(place));
         _openNames.AsSpan(place + 1, _depth - place - 1).CopyTo(_openNames.AsSpan(place));
+        _openTraits.AsSpan(place + 1, _depth - place - 1).CopyTo(_openTraits.AsSpan(place));
         _depth--;
     }
 
@@ -161,30 +169,18 @@ sealed partial class TreeBuilder
         Push(element);
         _open.AsSpan(place, _depth - place - 1).CopyTo(_open.AsSpan(place + 1));
         _openNames.AsSpan(place, _depth - place - 1).CopyTo(_openNames.AsSpan(place + 1));
-        (_open[place], _openNames[place]) = (element, NameOnStack(_nodes[element]));
+        _openTraits.AsSpan(place, _depth - place - 1).CopyTo(_openTraits.AsSpan(place + 1));
+        ref var node = ref _nodes[element];
+        (_open[place], _openNames[place], _openTraits[place]) = (element, NameOnStack(node), TagTable.TraitsOf(node));
     }
 
     /// <summary>Where an element is on the stack; -1 when it is not.</summary>
-    public int PlaceOnStack(int element)
-    {
-        if (!IsOpen(element))
-            return -1;
-        int place = _depth - 1;
-        while (_open[place] != element)
-            place--;
-        return place;
-    }
+    public int PlaceOnStack(int element) => IsOpen(element) ? _open.AsSpan(0, _depth).LastIndexOf(element) : -1;
 
     public bool IsOpen(int element) => (_nodes[element].Flags & NodeFlags.Open) != 0;
 
     /// <summary>The place of the innermost open HTML element of this name; -1 when none is open.</summary>
-    public int PlaceOf(TagName name)
-    {
-        int place = _depth - 1;
-        while (place >= 0 && _openNames[place] != (ushort)name)
-            place--;
-        return place;
-    }
+    public int PlaceOf(TagName name) => OpenNames.LastIndexOf((ushort)name);
 
     // ---- https://html.spec.whatwg.org/#has-an-element-in-scope
 
@@ -198,77 +194,37 @@ sealed partial class TreeBuilder
 
     public bool HasParagraphInButtonScope => OpenParagraphs > 0 && HasInButtonScope(TagName.P);
 
-    bool HasInScope(TagName name, TagTraits ends)
-    {
-        for (int place = _depth - 1; place >= 0; place--)
-        {
-            ushort open = _openNames[place];
-            if (open == (ushort)name)
-                return true;
-            if (EndsScope(open, place, ends))
-                return false;
-        }
-        return false;
-    }
+    bool HasInScope(TagName name, TagTraits ends) => IsInScope(PlaceOf(name), ends);
 
-    bool EndsScope(ushort open, int place, TagTraits ends)
-    {
-        if ((open & Foreign) == 0)
-            return (TagTable.TraitsOf(open) & ends) != 0;
-        return (ends & TagTraits.Scope) != 0 && IsForeignSpecial(place);
-    }
-
-    public bool HasHeadingInScope()
-    {
-        for (int place = _depth - 1; place >= 0; place--)
-        {
-            ushort open = _openNames[place];
-            if (open is >= (ushort)TagName.H1 and <= (ushort)TagName.H6)
-                return true;
-            if (EndsScope(open, place, TagTraits.Scope))
-                return false;
-        }
-        return false;
-    }
+    public bool HasHeadingInScope() =>
+        IsInScope(OpenNames.LastIndexOfAnyInRange((ushort)TagName.H1, (ushort)TagName.H6), TagTraits.Scope);
 
     /// <summary>Whether this very element is in scope.</summary>
-    public bool IsInScope(int element)
+    public bool IsInScope(int element) => IsInScope(PlaceOnStack(element), TagTraits.Scope);
+
+    bool IsInScope(int place, TagTraits ends) => place >= 0 && !AnyInside(place, ends);
+
+    /// <summary>Whether one of the elements that were opened inside the one at a place of the stack has a trait.</summary>
+    public bool AnyInside(int place, TagTraits some)
     {
-        for (int place = _depth - 1; place >= 0; place--)
-        {
-            if (_open[place] == element)
-                return true;
-            if (EndsScope(_openNames[place], place, TagTraits.Scope))
-                return false;
-        }
-        return false;
+        var all = TagTraits.None;
+        foreach (var traits in _openTraits.AsSpan(place + 1, _depth - place - 1))
+            all |= traits;
+        return (all & some) != 0;
     }
 
-    /// <summary>The foreign elements that are special and end a scope.</summary>
-    bool IsForeignSpecial(int place)
-    {
-        ref var node = ref _nodes[_open[place]];
-        return (node.Flags & NodeFlags.MathMl) != 0
-            ? (TagName)node.Tag is TagName.Mi or TagName.Mo or TagName.Mn or TagName.Ms or TagName.Mtext or TagName.AnnotationXml
-            : (TagName)node.Tag is TagName.Foreignobject or TagName.Desc or TagName.Title;
-    }
-
-    public bool IsSpecial(int place)
-    {
-        ushort open = _openNames[place];
-        return (open & Foreign) == 0 ? (TagTable.TraitsOf(open) & TagTraits.Special) != 0 : IsForeignSpecial(place);
-    }
+    public bool IsSpecial(int place) => (_openTraits[place] & TagTraits.Special) != 0;
 
     /// <summary>https://html.spec.whatwg.org/#generate-implied-end-tags</summary>
     public void GenerateImpliedEndTags(TagName except = TagName.None)
     {
-        while ((CurrentName & Foreign) == 0 && (TagTable.TraitsOf(CurrentName) & TagTraits.ImpliedEnd) != 0 && !CurrentIs(except))
+        while ((_openTraits[_depth - 1] & TagTraits.ImpliedEnd) != 0 && !CurrentIs(except))
             Pop();
     }
 
     public void GenerateImpliedEndTagsThoroughly()
     {
-        while ((CurrentName & Foreign) == 0 && (TagTable.TraitsOf(CurrentName) & TagTraits.ImpliedEndThoroughly) != 0)
+        while ((_openTraits[_depth - 1] & TagTraits.ImpliedEndThoroughly) != 0)
             Pop();
     }
 
@@ -294,7 +250,7 @@ sealed partial class TreeBuilder
     Place PlaceFor(int target)
     {
         ref var node = ref _nodes[target];
-        if (IsFostering && (node.Flags & (NodeFlags.Svg | NodeFlags.MathMl)) == 0 && (TagTable.TraitsOf(node.Tag) & TagTraits.Fosters) != 0)
+        if (IsFostering && (TagTable.TraitsOf(node) & TagTraits.Fosters) != 0)
             return FosterPlace();
         return new(ContentOf(target), -1);
     }
@@ -325,11 +281,10 @@ sealed partial class TreeBuilder
     public int InsertElement(in Tag tag, NodeFlags space)
     {
         TookAttributes = true;
+        if (_depth == MostOpen)
+            Pop();
         int element = AddElement(tag.Name, tag.FirstAttribute, tag.AttributeCount, space);
-        if (_depth < MostOpen)
-            Push(element);
-        else
-            _beyond++;
+        Push(element);
         return element;
     }
 
@@ -349,10 +304,9 @@ sealed partial class TreeBuilder
         int element = NewNode(NodeKind.Element, firstAttribute, attributeCount);
         _nodes[element].Tag = name;
         _nodes[element].Flags = space;
-        HasSelectedContent |= name == (ushort)TagName.Selectedcontent;
-        if (_depth > DeepestNode && _nodes[place.Parent].Parent >= 0)
-            place = new(_nodes[place.Parent].Parent, -1);
         Link(element, place);
+        if (name == (ushort)TagName.Selectedcontent)
+            NoteSelectedContent(element);
         if (name == (ushort)TagName.Template && space == NodeFlags.None)
             Link(NewNode(NodeKind.Fragment, 0, 0), new(element, -1));
         return element;
@@ -371,33 +325,30 @@ sealed partial class TreeBuilder
     {
         var place = IsFostering ? PlaceFor(Current) : new(ContentOf(Current), -1);
         int neighbour = place.Before >= 0 ? _nodes[place.Before].Previous : _nodes[place.Parent].Last;
-        if (neighbour >= 0 && _nodes[neighbour].Kind == NodeKind.Text)
-        {
-            Join(neighbour, text);
+        if (neighbour >= 0 && _nodes[neighbour].Kind == NodeKind.Text && TryJoin(neighbour, text))
             return;
-        }
         int node = NewNode(NodeKind.Text, text.Offset, text.Length);
         _nodes[node].Flags = text.IsSide ? NodeFlags.Side : NodeFlags.None;
         Link(node, place);
     }
 
-    void Join(int node, in TextSlice more)
+    /// <summary>Lengthens a text node.</summary>
+    /// <returns>False when the page has had too many letters moved already: the two stay apart.</returns>
+    bool TryJoin(int node, in TextSlice more)
     {
         ref var text = ref _nodes[node];
-        bool isSide = (text.Flags & NodeFlags.Side) != 0;
-        bool endsHere = text.Offset + text.Length == more.Offset;
-        if (isSide == more.IsSide && endsHere)
+        var run = new TextSlice(text.Offset, text.Length, (text.Flags & NodeFlags.Side) != 0);
+        bool isContiguous = run.IsSide == more.IsSide && run.Offset + run.Length == more.Offset;
+        if (!isContiguous)
         {
-            text.Length += more.Length;
-            return;
+            if (_moved > FreeMoves + _sourceLength)
+                return false;
+            run = Join(run, more);
+            text.Offset = run.Offset;
+            text.Flags |= NodeFlags.Side;
         }
-
-        // A run that is at the side buffer's end already grows there; else it moves.
-        if (!isSide || text.Offset + text.Length != _side.Count)
-            text.Offset = _side.Add(LettersOf(new TextSlice(text.Offset, text.Length, isSide))).Offset;
-        _side.Add(LettersOf(more));
         text.Length += more.Length;
-        text.Flags |= NodeFlags.Side;
+        return true;
     }
 
     /// <summary>The letters of some text.</summary>
@@ -466,18 +417,27 @@ sealed partial class TreeBuilder
     /// <summary>Gives the attributes that an element lacks to it: for a second html or body tag.</summary>
     public void AddMissingAttributes(int element, in Tag tag)
     {
-        int first = _nodes[element].Offset, count = _nodes[element].Length;
-        int start = Tokenizer.AttributeCount;
-        for (int i = 0; i < count; i++)
-            Tokenizer.AddAttribute(Tokenizer.Attributes[first + i]);
-        for (int i = 0; i < tag.AttributeCount; i++)
+        if (tag.AttributeCount == 0)
+            return;
+        ref var node = ref _nodes[element];
+        _attributesBySecondTags ??= [];
+        if (!_attributesBySecondTags.TryGetValue(element, out var attributes))
         {
-            var attribute = Tokenizer.Attributes[tag.FirstAttribute + i];
-            if (!Tokenizer.Attributes.AsSpan(first, count).ContainsName(attribute.Name))
+            attributes = new SecondAttributes(Tokenizer.Attributes.AsSpan(node.Offset, node.Length));
+            _attributesBySecondTags.Add(element, attributes);
+        }
+        attributes.AddMissing(Tokenizer.Attributes.AsSpan(tag.FirstAttribute, tag.AttributeCount));
+    }
+
+    /// <summary>Puts the attributes of elements that have had a second tag behind all others: an element's stand together.</summary>
+    void PlaceSecondAttributes()
+    {
+        foreach (var (element, attributes) in _attributesBySecondTags ?? [])
+        {
+            (_nodes[element].Offset, _nodes[element].Length) = (Tokenizer.AttributeCount, attributes.All.Count);
+            foreach (var attribute in attributes.All)
                 Tokenizer.AddAttribute(attribute);
         }
-        (_nodes[element].Offset, _nodes[element].Length) = (start, Tokenizer.AttributeCount - start);
-        TookAttributes = true;
     }
 
     /// <summary>The value of a tag's attribute as written; empty when it has none.</summary>

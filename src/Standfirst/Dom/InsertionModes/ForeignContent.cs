@@ -63,20 +63,15 @@ static class ForeignContent
             builder.EndTagByMode(tag);
             return;
         }
-        for (int place = builder.Depth - 1; place > 0; place--)
-        {
-            ushort open = builder.OpenNameAt(place);
-            if ((open & TreeBuilder.Foreign) == 0)
-            {
-                builder.EndTagByMode(tag);
-                return;
-            }
-            if ((open & ~TreeBuilder.Foreign) == tag.Name)
-            {
-                builder.PopTo(place);
-                return;
-            }
-        }
+
+        // The root of a fragment in a foreign element is the only HTML element that is reached so: nothing is open then.
+        var open = builder.OpenNames;
+        int html = open.LastIndexOfAnyInRange((ushort)0, (ushort)(TreeBuilder.Foreign - 1));
+        int place = open[(html + 1)..].LastIndexOf((ushort)(tag.Name | TreeBuilder.Foreign));
+        if (place >= 0)
+            builder.PopTo(html + 1 + place);
+        else if (builder.Depth > 1)
+            builder.EndTagByMode(tag);
     }
 
     static bool BreaksOut(TreeBuilder builder, in Tag tag) => tag.Known switch

@@ -429,16 +429,10 @@ static class InBody
     /// <summary>Any other end tag.</summary>
     static void AnyOtherEndTag(TreeBuilder builder, ushort name)
     {
-        for (int place = builder.Depth - 1; place > 0; place--)
-        {
-            if (builder.OpenNameAt(place) == name)
-            {
-                builder.GenerateImpliedEndTags(except: (TagName)name);
-                builder.PopTo(place);
-                return;
-            }
-            if (builder.IsSpecial(place))
-                return;
-        }
+        int place = builder.OpenNames.LastIndexOf(name);
+        if (place < 0 || builder.AnyInside(place, TagTraits.Special))
+            return;
+        builder.GenerateImpliedEndTags(except: (TagName)name);
+        builder.PopTo(place);
     }
 }
