@@ -13,7 +13,7 @@ static class ArticleExtractor
     public static Article Extract(PageTree page, Uri? url, in ReadingLimits limits)
     {
         PageMetadata said = MetadataFinder.Find(page, url);
-        Body body = BodyFinder.Find(page, WebAddress.BaseOf(page, url), [said.HeadlineNode, said.StandfirstNode, said.BylineNode], limits);
+        Body body = BodyFinder.Find(page, said.Base, [said.HeadlineNode, said.StandfirstNode, said.BylineNode], limits);
         return new Article
         {
             Url = url?.OriginalString,

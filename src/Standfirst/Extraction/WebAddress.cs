@@ -1,16 +1,16 @@
-using Standfirst.Dom;
-
 namespace Standfirst.Extraction;
 
 /// <summary>Addresses as pages write them → absolute web addresses.</summary>
 static class WebAddress
 {
-    /// <summary>What relative addresses of a page are relative to: its base element, else its own address; null when neither tells.</summary>
-    public static Uri? BaseOf(PageTree page, Uri? url)
+    /// <summary>What a page's relative addresses are relative to; null when nothing tells.</summary>
+    /// <param name="stated">The address of its base element; null when it has none.</param>
+    /// <param name="url">Where it came from; null when unknown.</param>
+    /// <param name="canonical">The address it declares as its own; null when it declares none.</param>
+    public static Uri? BaseOf(string? stated, Uri? url, string? canonical)
     {
-        if (page.Document.First(TagName.Base).Attribute(AttributeName.Href) is not { } stated)
-            return url;
-        return Resolve(stated, url) ?? url;
+        var own = url ?? Resolve(canonical, null);
+        return Resolve(stated, own) ?? own;
     }
 
     /// <summary>The absolute http or https address that is meant; null for any other.</summary>

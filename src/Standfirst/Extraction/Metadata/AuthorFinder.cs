@@ -181,7 +181,7 @@ static class AuthorFinder
 
     static string? NameWithin(StoryPage story, PageNode author)
     {
-        int end = PrintedLines.EndOf(author);
+        int end = author.End;
         foreach (var property in story.Declared.Properties)
         {
             if (property.Name == "name" && property.Node.Index > author.Index && property.Node.Index < end)

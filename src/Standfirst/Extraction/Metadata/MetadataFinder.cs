@@ -26,6 +26,7 @@ static class MetadataFinder
         var keywords = KeywordFinder.Find(story);
         return new PageMetadata
         {
+            Base = declared.Base,
             Headline = headline.Text,
             Kicker = headline.Kicker ?? StandfirstFinder.Kicker(story),
             Standfirst = standfirst?.Text,

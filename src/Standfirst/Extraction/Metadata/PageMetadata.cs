@@ -7,6 +7,9 @@ namespace Standfirst.Extraction.Metadata;
 /// not say.</summary>
 sealed record PageMetadata
 {
+    /// <summary>What the page's relative addresses are relative to; null when nothing tells.</summary>
+    public Uri? Base { get; init; }
+
     /// <summary>The headline as printed, without the site's name and the kicker.</summary>
     public string? Headline { get; init; }
 

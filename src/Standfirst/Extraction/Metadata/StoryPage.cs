@@ -30,7 +30,7 @@ sealed record StoryPage(
 
     /// <summary>The line after the headline; the first of the page when no headline is printed.</summary>
     public int FirstLine =>
-        HeadlineNode.Exists ? Declared.Lines.IndexAt(PrintedLines.EndOf(HeadlineNode)) : 0;
+        HeadlineNode.Exists ? Declared.Lines.IndexAt(HeadlineNode.End) : 0;
 
     /// <summary>Where the headline stands, in bytes of printed text before it.</summary>
     public int HeadlineOffset => HeadlineNode.Exists ? OffsetOf(HeadlineNode) : 0;

@@ -42,18 +42,11 @@ sealed class DeclarationGatherer
 
     PageDeclarations Declarations()
     {
-        var address = _url;
-        if (_base is not null
-            && (_url is null ? Uri.TryCreate(_base, UriKind.Absolute, out var stated)
-            : Uri.TryCreate(_url, _base, out stated)))
-            address = stated;
-        address ??= Uri.TryCreate(_canonical ?? _metas.GetValueOrDefault("og:url")?[0], UriKind.Absolute,
-            out var own) ? own : null;
         return new()
         {
             Page = _page,
             Url = _url,
-            Base = address,
+            Base = WebAddress.BaseOf(_base, _url, _canonical ?? _metas.GetValueOrDefault("og:url")?[0]),
             RootLanguage = _language,
             Title = _title,
             Metas = _metas,
@@ -75,7 +68,7 @@ sealed class DeclarationGatherer
         bool shown = element.Index >= _shownFrom;
         if (shown && element.Tag is not (TagName.Head or TagName.Noscript) && VisibleText.IsHidden(element))
         {
-            _shownFrom = PrintedLines.EndOf(element);
+            _shownFrom = element.End;
             shown = false;
         }
         if (shown && !Elements.IsInline(element.Tag))

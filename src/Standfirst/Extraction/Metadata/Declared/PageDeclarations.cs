@@ -82,14 +82,5 @@ sealed class PageDeclarations
         names.SelectMany(name => Metas.TryGetValue(name, out var contents) ? contents : []);
 
     /// <summary>The address made absolute; null when it is none or not one of the web.</summary>
-    public string? Absolute(string? address)
-    {
-        if (string.IsNullOrWhiteSpace(address))
-            return null;
-        address = address.Trim();
-        var uri = Base is null
-            ? Uri.TryCreate(address, UriKind.Absolute, out var alone) ? alone : null
-            : Uri.TryCreate(Base, address, out var joined) ? joined : null;
-        return uri is { Scheme: "http" or "https" } ? uri.AbsoluteUri : null;
-    }
+    public string? Absolute(string? address) => WebAddress.Absolute(address, Base);
 }

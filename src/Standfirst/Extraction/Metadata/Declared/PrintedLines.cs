@@ -67,18 +67,7 @@ sealed class PrintedLines(PageTree page, IReadOnlyList<PrintedLine> lines)
     /// <remarks>A whole page may stand in an element with "author" in its class: it is not read for every
     /// such element.</remarks>
     public string ShortText(PageNode node) =>
-        OffsetOf(EndOf(node)) - OffsetOf(node.Index) <= LongestLine ? VisibleText.Of(node) : "";
-
-    /// <summary>The number of the first node after a node and all below it.</summary>
-    public static int EndOf(PageNode node)
-    {
-        for (; node.Exists; node = node.Parent)
-        {
-            if (node.Next is { Exists: true } next)
-                return next.Index;
-        }
-        return int.MaxValue;
-    }
+        OffsetOf(node.End) - OffsetOf(node.Index) <= LongestLine ? VisibleText.Of(node) : "";
 
     /// <summary>The text node that a line begins with.</summary>
     public PageNode NodeOf(int index) => page[lines[index].FirstNode];
@@ -91,7 +80,7 @@ sealed class PrintedLines(PageTree page, IReadOnlyList<PrintedLine> lines)
         var element = text.Parent;
         while (element.Parent.IsElement && Elements.IsInline(element.Tag))
             element = element.Parent;
-        return OffsetOf(EndOf(element)) - OffsetOf(element.Index) <= lines[index].Length ? element : text;
+        return OffsetOf(element.End) - OffsetOf(element.Index) <= lines[index].Length ? element : text;
     }
 
     static bool IsPrinted(PageNode text) => !VisibleText.IsHidden(text.Parent);
