@@ -123,7 +123,7 @@ sealed partial class HtmlTokenizer<TSink>
             return;
         var written = _source.AsSpan(start, end - start);
         if (Model == ContentModel.Rcdata && written.Contains((byte)'&'))
-            EmitDecoded(start, end, nulls: true);
+            EmitText(start, end - start, hasReference: true, nulls: true);
         else if (_hasNul && written.Contains((byte)0))
             _sink.Text(_side.AddDecoded(written, references: false, nulls: true));
         else

@@ -30,8 +30,11 @@ sealed partial class HtmlTokenizer<TSink> where TSink : struct, ITokenSink
     // microseconds, so that is a few milliseconds' work at most.
     const int TagsBetweenLooks = 1024;
 
-    // Longer runs with character references are decoded in pieces, and the limits looked at in between.
+    // Longer runs of text are handed over in pieces, and the limits looked at in between.
     const int LongestPiece = 65_536;
+
+    static readonly SearchValues<byte> ReferenceLetters =
+        SearchValues.Create("#;0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 
     readonly byte[] _source;
     readonly int _end;
@@ -187,40 +190,46 @@ sealed partial class HtmlTokenizer<TSink> where TSink : struct, ITokenSink
         }
     }
 
-    void EmitText(int start, int length, bool hasReference)
+    void EmitText(int start, int length, bool hasReference, bool nulls = false)
     {
-        if (hasReference)
-            EmitDecoded(start, start + length, nulls: false);
-        else
-            _sink.Text(new TextSlice(start, length, IsSide: false));
-    }
-
-    void EmitDecoded(int start, int end, bool nulls)
-    {
+        int end = start + length;
         while (end - start > LongestPiece)
         {
-            // No reference reaches over a "&".
-            int length = _source.AsSpan(start + LongestPiece, end - start - LongestPiece).IndexOf((byte)'&');
-            if (length < 0)
-                break;
-            EmitPiece(start, LongestPiece + length, nulls);
-            start += LongestPiece + length;
+            int cut = PieceEnd(start, end);
+            EmitPiece(start, cut, hasReference, nulls);
+            start = cut;
             LookAtLimits();
         }
-        EmitPiece(start, end - start, nulls);
+        EmitPiece(start, end, hasReference, nulls);
     }
 
-    void EmitPiece(int start, int length, bool nulls)
+    /// <summary>Where a long run may be cut: not within a character, nor where a character reference might go on.</summary>
+    int PieceEnd(int start, int end)
     {
-        var written = _source.AsSpan(start, length);
-        var decoded = _side.AddDecoded(written, references: true, nulls);
-        if (!_side[decoded.Offset, decoded.Length].SequenceEqual(written))
+        int cut = start + LongestPiece;
+        int more = _source.AsSpan(cut, end - cut).IndexOfAnyExcept(ReferenceLetters);
+        if (more < 0)
+            return end;
+        cut += more;
+        while (cut < end && (_source[cut] & 0xC0) == 0x80)
+            cut++;
+        return cut;
+    }
+
+    void EmitPiece(int start, int end, bool hasReference, bool nulls)
+    {
+        var text = new TextSlice(start, end - start, IsSide: false);
+        if (hasReference)
         {
-            _sink.Text(decoded);
-            return;
+            var written = _source.AsSpan(start, end - start);
+            var decoded = _side.AddDecoded(written, references: true, nulls);
+            if (_side[decoded.Offset, decoded.Length].SequenceEqual(written))
+                _side.TakeBack(decoded);
+            else
+                text = decoded;
         }
-        _side.TakeBack(decoded);
-        _sink.Text(new TextSlice(start, length, IsSide: false));
+        if (text.Length > 0)
+            _sink.Text(text);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,0 +1,199 @@
+using System.Diagnostics;
+using System.Runtime.Intrinsics;
+using Standfirst.Dom;
+using Standfirst.Tests.House;
+using Standfirst.Text;
+
+namespace Standfirst.Tests.Dom;
+
+/// <summary>Pages that were made to be slow, large or deep cost no more than their length allows.</summary>
+/// <remarks>
+/// By default the pages have one megabyte. STANDFIRST_HOSTILE_MEGABYTES=50 dotnet test --configuration Release --filter HostilePages
+/// reads long ones.
+/// </remarks>
+[Collection(nameof(Alone))]
+public class HostilePagesTests
+{
+    // 2 seconds for 10 megabytes; a parser that is not optimised, or has no vectors to work with, is given more.
+    const double MostMillisecondsPerMegabyte = 200;
+
+    // A node has 32 bytes and is opened by three at least; an attribute has 12.
+    const double MostTreePerByte = 40;
+
+    const int DeepestElement = 512;
+
+    static readonly TimeSpan Late = TimeSpan.FromMilliseconds(50);
+
+    static readonly int Length =
+        int.Parse(Environment.GetEnvironmentVariable("STANDFIRST_HOSTILE_MEGABYTES") ?? "1") * 1_000_000;
+
+    static double Patience =>
+#if DEBUG
+        10;
+#else
+        Vector128.IsHardwareAccelerated ? 1 : 10;
+#endif
+
+    public static TheoryData<string> Names() => [.. HostilePage.All.Select(page => page.Name)];
+
+    static HostilePage PageOf(string name) => HostilePage.All.Single(page => page.Name == name);
+
+    [Theory, MemberData(nameof(Names))]
+    public void Time_grows_with_the_length_only(string name)
+    {
+        string half = PageOf(name).OfLength(Length / 2), whole = PageOf(name).OfLength(Length);
+        double halfTime = double.MaxValue, wholeTime = double.MaxValue;
+
+        // Another process may disturb one measurement, hardly five.
+        for (int attempt = 0; attempt < 5 && !IsLinear(); attempt++)
+        {
+            halfTime = Math.Min(halfTime, MillisecondsFor(half));
+            wholeTime = Math.Min(wholeTime, MillisecondsFor(whole));
+        }
+
+        Assert.True(IsLinear(), $"{half.Length} bytes took {halfTime:F0} ms, {whole.Length} took {wholeTime:F0} ms");
+
+        // What is done in a few milliseconds is no measure of growth.
+        bool IsLinear() => wholeTime <= 3 * halfTime + 10 * Patience
+            && wholeTime <= MostMillisecondsPerMegabyte * Patience * whole.Length / 1_000_000;
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void The_tree_is_sound_small_and_flat(string name)
+    {
+        var page = PageOf(name);
+        using var tree = PageParser.Parse(page.OfLength(Length / 2));
+
+        Assert.Null(TreeInvariants.Broken(tree));
+        Assert.InRange(tree.Size, 0, MostTreePerByte * Length / 2);
+        Assert.InRange(DepthOf(tree), 1, page.LevelsOfAnElement * DeepestElement + 2);
+    }
+
+    [Fact]
+    public void Elements_below_the_deepest_become_its_siblings()
+    {
+        using var tree = PageParser.Parse(string.Concat(Enumerable.Range(0, 600).Select(i => $"<div id={i}>")) + "end");
+
+        var end = tree[tree.Count - 1];
+        Assert.Equal("end", end.TextContent());
+        Assert.Equal("599", end.Parent.Attribute(AttributeName.Id));
+        Assert.Equal("598", end.Parent.Previous.Attribute(AttributeName.Id));
+        Assert.Equal(DeepestElement + 1, DepthOf(tree));
+    }
+
+    [Fact]
+    public void A_time_budget_is_obeyed()
+    {
+        var budget = TimeSpan.FromMilliseconds(5);
+
+        AssertEnds(budget + Late, () => ReadingLimits.Of(budget, CancellationToken.None));
+    }
+
+    [Fact]
+    public void A_cancellation_is_obeyed()
+    {
+        var delay = TimeSpan.FromMilliseconds(5);
+
+        AssertEnds(delay + Late, () => ReadingLimits.Of(null, new CancellationTokenSource(delay).Token));
+    }
+
+    [Fact]
+    public void A_parse_that_is_ended_says_why()
+    {
+        string page = PageOf("references that are none").OfLength(4 * Length);
+        using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(1));
+
+        Assert.Throws<TimeoutException>(() => PageParser.Parse(page, ReadingLimits.Of(TimeSpan.FromMilliseconds(1), default)));
+        Assert.Throws<OperationCanceledException>(() => PageParser.Parse(page, ReadingLimits.Of(null, cancel.Token)));
+    }
+
+    [Theory]
+    [InlineData("a story as it should be")]
+    [InlineData("nested elements")]
+    [InlineData("elements before the table")]
+    [InlineData("unknown elements with long names")]
+    [InlineData("attributes of different names")]
+    [InlineData("attributes of a second html element")]
+    [InlineData("references between elements")]
+    [InlineData("shown options in shown options")]
+    public void Pooled_arrays_are_given_back_when_the_tree_is_or_the_parse_is_ended(string name)
+    {
+        string page = PageOf(name).OfLength(Length / 2);
+        using var arrays = new PooledArrays();
+
+        PageParser.Parse(page).Dispose();
+
+        Assert.InRange(arrays.RentedCount, 4, int.MaxValue);
+        Assert.Equal((0, 0), (arrays.MissingCount, arrays.StrangerCount));
+
+        int endedCount = 0;
+        for (double milliseconds = 0.1; milliseconds < 10; milliseconds *= 2)
+            endedCount += IsEndedAfter(TimeSpan.FromMilliseconds(milliseconds), page) ? 1 : 0;
+
+        Assert.InRange(endedCount, 1, int.MaxValue);
+        Assert.Equal((0, 0), (arrays.MissingCount, arrays.StrangerCount));
+    }
+
+    static bool IsEndedAfter(TimeSpan budget, string page)
+    {
+        try
+        {
+            PageParser.Parse(page, ReadingLimits.Of(budget, default)).Dispose();
+            return false;
+        }
+        catch (TimeoutException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>Each page is either parsed before the time is up, or ended soon after.</summary>
+    static void AssertEnds(TimeSpan limit, Func<ReadingLimits> limits)
+    {
+        List<string> late = [];
+        foreach (var page in HostilePage.All)
+        {
+            string html = page.OfLength(4 * Length);
+            var best = TimeSpan.MaxValue;
+            for (int attempt = 0; attempt < 5 && best > limit * Patience; attempt++)
+            {
+                var time = TimeUntilEnd(html, limits);
+                best = time < best ? time : best;
+            }
+            if (best > limit * Patience)
+                late.Add($"{page}: {best.TotalMilliseconds:F0} ms");
+        }
+        Assert.Empty(late);
+    }
+
+    static TimeSpan TimeUntilEnd(string html, Func<ReadingLimits> limits)
+    {
+        byte[] buffer = PageParser.BufferOf(html, out int length);
+        long start = Stopwatch.GetTimestamp();
+        try
+        {
+            PageParser.Parse(buffer, length, limits()).Dispose();
+        }
+        catch (Exception ended) when (ended is OperationCanceledException or TimeoutException)
+        {
+            // The time until here is what is asked for.
+        }
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    static double MillisecondsFor(string html)
+    {
+        byte[] buffer = PageParser.BufferOf(html, out int length);
+        var before = Environment.CpuUsage.TotalTime;
+        using var tree = PageParser.Parse(buffer, length);
+        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+    }
+
+    static int DepthOf(PageTree tree)
+    {
+        int[] depths = new int[tree.Count];
+        for (int index = 1; index < tree.Count; index++)
+            depths[index] = depths[tree[index].Parent.Index] + 1;
+        return depths.Max();
+    }
+}
