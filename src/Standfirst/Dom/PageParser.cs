@@ -24,22 +24,33 @@ static class PageParser
 
     /// <summary>Parses a page that is at hand as a string.</summary>
     public static PageTree Parse(string html, bool isScripting = false) =>
-        Parse(html, new TreeBuilder { IsScripting = isScripting, OwnsSource = true });
+        Parse(html, new TreeBuilder { IsScripting = isScripting, OwnsSource = true }, ReadingLimits.None);
+
+    /// <summary>Parses a page that is at hand as a string, within limits.</summary>
+    public static PageTree Parse(string html, in ReadingLimits limits) =>
+        Parse(html, new TreeBuilder { OwnsSource = true }, limits);
 
     /// <summary>Parses markup as the contents of an element: its nodes are the children of the tree's html element.</summary>
     /// <param name="html">The markup.</param>
     /// <param name="context">The element that it stands in.</param>
     /// <param name="isScripting">Whether noscript holds text instead of elements.</param>
     public static PageTree ParseFragment(string html, FragmentContext context, bool isScripting = false) =>
-        Parse(html, new TreeBuilder { Context = context, IsScripting = isScripting, OwnsSource = true });
+        Parse(html, new TreeBuilder { Context = context, IsScripting = isScripting, OwnsSource = true }, ReadingLimits.None);
 
-    static PageTree Parse(string html, TreeBuilder builder)
+    /// <summary>A string as the parser takes it, in an array of the shared pool; carriage returns become line feeds.</summary>
+    public static byte[] BufferOf(string html, out int length)
     {
         if (html.Contains('\r'))
             html = html.Replace("\r\n", "\n").Replace('\r', '\n');
         byte[] buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Length) + Padding);
-        int length = Encoding.UTF8.GetBytes(html, buffer);
+        length = Encoding.UTF8.GetBytes(html, buffer);
         buffer.AsSpan(length, Padding).Clear();
-        return builder.Build(buffer, length, ReadingLimits.None);
+        return buffer;
+    }
+
+    static PageTree Parse(string html, TreeBuilder builder, in ReadingLimits limits)
+    {
+        byte[] buffer = BufferOf(html, out int length);
+        return builder.Build(buffer, length, limits);
     }
 }

@@ -97,6 +97,9 @@ readonly record struct TreeParts
     /// <summary>The page's UTF-8.</summary>
     public required byte[] Source { get; init; }
 
+    /// <summary>How many bytes of it are the page.</summary>
+    public required int SourceLength { get; init; }
+
     /// <summary>Whether the source goes back to the pool with the tree.</summary>
     public required bool OwnsSource { get; init; }
 

@@ -63,6 +63,7 @@ sealed partial class TreeBuilder
                 Nodes = _nodes,
                 NodeCount = _nodeCount,
                 Source = source,
+                SourceLength = length,
                 OwnsSource = OwnsSource,
                 Side = _side.Release(),
                 SideLength = sideLength,

@@ -93,11 +93,17 @@ public class OrderedWorkTests
     public async Task Work_is_told_when_nobody_takes_its_results_any_more()
     {
         var told = new TaskCompletionSource();
+        using var begun = new ManualResetEventSlim();
 
         await foreach (int _ in OrderedWork.Run([1, 2], workers: 2, (item, stopping) =>
         {
-            if (item == 2)
+            if (item == 1)
             {
+                begun.Wait(stopping);
+            }
+            else
+            {
+                begun.Set();
                 stopping.WaitHandle.WaitOne(TimeSpan.FromSeconds(30));
                 told.SetResult();
             }
