@@ -108,7 +108,7 @@ static class TreeComparison
 
     static string Words(INode node) => node switch
     {
-        IElement element => $"<{element.LocalName}{string.Concat(element.Attributes.Select(a => $" {NameOf(a)}={Cut(a.Value)} [{a.NamespaceUri}]"))}>",
+        IElement element => $"<{element.LocalName}{string.Concat(element.Attributes.Select(a => $" {NameOf(a)}={Cut(a.Value)}"))}>",
         ICharacterData letters => $"{node.NodeType} “{Cut(letters.Data)}”",
         _ => node.NodeType.ToString(),
     };
