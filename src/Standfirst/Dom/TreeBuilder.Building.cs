@@ -54,6 +54,7 @@ sealed partial class TreeBuilder
                 BeginFragment();
             Tokenizer.Run();
             PlaceSecondAttributes();
+            NoteInsertionsBeforeComment();
             if (_isDisordered)
                 Renumber(limits);
             isBuilt = true;

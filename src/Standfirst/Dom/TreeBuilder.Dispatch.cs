@@ -88,10 +88,10 @@ sealed partial class TreeBuilder
         switch (Mode)
         {
             case InsertionMode.Initial or InsertionMode.BeforeHtml or InsertionMode.AfterAfterBody or InsertionMode.AfterAfterFrameset:
-                InsertComment(letters, parent: 0);
+                InsertCommentBehind(letters, parent: 0);
                 break;
             case InsertionMode.AfterBody:
-                InsertComment(letters, parent: _open[0]);
+                InsertCommentBehind(letters, parent: _open[0]);
                 break;
             default:
                 InsertComment(letters);

@@ -21,8 +21,10 @@ sealed partial class TreeBuilder
     int[] _open = [];
     ushort[] _openNames = [];
     TagTraits[] _openTraits = [];
-    int _nodeCount, _depth;
+    int _nodeCount, _depth, _countBehindComment = int.MaxValue;
     long _moved;
+
+    // Whether there may be nodes whose numbers are not in document order.
     bool _isDisordered;
     byte[] _source = [];
     SideBuffer _side = null!;
@@ -265,6 +267,7 @@ sealed partial class TreeBuilder
     /// <summary>https://html.spec.whatwg.org/#foster-parent</summary>
     Place FosterPlace()
     {
+        _isDisordered = true;
         int template = PlaceOf(TagName.Template), table = PlaceOf(TagName.Table);
         if (template >= 0 && (table < 0 || template > table))
             return new(ContentOf(_open[template]), -1);
@@ -312,12 +315,33 @@ sealed partial class TreeBuilder
         return element;
     }
 
-    /// <summary>Inserts a comment as the last child of a node, or at the appropriate place.</summary>
-    public void InsertComment(in TextSlice letters, int parent = -1)
+    /// <summary>Inserts a comment at the appropriate place.</summary>
+    void InsertComment(in TextSlice letters) => InsertComment(letters, PlaceFor(Current));
+
+    void InsertComment(in TextSlice letters, in Place place)
     {
         int comment = NewNode(NodeKind.Comment, letters.Offset, letters.Length);
         _nodes[comment].Flags = letters.IsSide ? NodeFlags.Side : NodeFlags.None;
-        Link(comment, parent >= 0 ? new(parent, -1) : PlaceFor(Current));
+        Link(comment, place);
+    }
+
+    /// <summary>Inserts a comment as the last child of the html element or the document.</summary>
+    void InsertCommentBehind(in TextSlice letters, int parent)
+    {
+        NoteInsertionsBeforeComment();
+        InsertComment(letters, new(parent, -1));
+        if (_depth > 0)
+            _countBehindComment = _nodeCount;
+    }
+
+    /// <summary>What was inserted since the last comment behind the body stands in the body, before that comment.</summary>
+    void NoteInsertionsBeforeComment() => _isDisordered |= _nodeCount > _countBehindComment;
+
+    /// <summary>Opens the head again, for what comes behind it.</summary>
+    public void ReopenHead()
+    {
+        _isDisordered |= _nodes[Head].Next >= 0;
+        Push(Head);
     }
 
     /// <summary>Inserts characters at the appropriate place: https://html.spec.whatwg.org/#insert-a-character</summary>
@@ -385,7 +409,6 @@ sealed partial class TreeBuilder
             parent.Last = child;
             return;
         }
-        _isDisordered = true;
         ref var next = ref nodes[place.Before];
         (node.Next, node.Previous) = (place.Before, next.Previous);
         if (next.Previous >= 0)

@@ -32,7 +32,7 @@ static class AfterHead
                 break;
             case TagName.Base or TagName.Basefont or TagName.Bgsound or TagName.Link or TagName.Meta or TagName.Noframes
                 or TagName.Script or TagName.Style or TagName.Template or TagName.Title:
-                builder.Push(builder.Head);
+                builder.ReopenHead();
                 InHead.StartTag(builder, tag);
                 builder.RemoveFromStack(builder.Head);
                 break;
