@@ -244,6 +244,18 @@ sealed partial class TreeBuilder
         rest = text with { Offset = text.Offset + length, Length = text.Length - length };
     }
 
+    /// <summary>Characters before the body: white space is inserted or dropped, what follows it is anything else to the mode.</summary>
+    public void TextOr(Action<TreeBuilder> anythingElse, in TextSlice text, bool keepsWhiteSpace)
+    {
+        Split(text, out var white, out var rest);
+        if (keepsWhiteSpace && white.Length > 0)
+            InsertText(white);
+        if (rest.Length == 0)
+            return;
+        anythingElse(this);
+        TextByMode(rest);
+    }
+
     /// <summary>Inserts an element whose contents are text until its end tag.</summary>
     public void InsertRawText(in Tag tag, ContentModel model)
     {

@@ -3,16 +3,8 @@ namespace Standfirst.Dom.InsertionModes;
 /// <summary>https://html.spec.whatwg.org/#the-after-head-insertion-mode</summary>
 static class AfterHead
 {
-    public static void Text(TreeBuilder builder, in TextSlice text)
-    {
-        builder.Split(text, out var white, out var rest);
-        if (white.Length > 0)
-            builder.InsertText(white);
-        if (rest.Length == 0)
-            return;
-        AnythingElse(builder);
-        builder.TextByMode(rest);
-    }
+    public static void Text(TreeBuilder builder, in TextSlice text) =>
+        builder.TextOr(AnythingElse, text, keepsWhiteSpace: true);
 
     public static void StartTag(TreeBuilder builder, in Tag tag)
     {

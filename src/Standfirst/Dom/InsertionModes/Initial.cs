@@ -17,14 +17,8 @@ static class Initial
         builder.Mode = InsertionMode.BeforeHtml;
     }
 
-    public static void Text(TreeBuilder builder, in TextSlice text)
-    {
-        builder.Split(text, out _, out var rest);
-        if (rest.Length == 0)
-            return;
-        AnythingElse(builder);
-        builder.TextByMode(rest);
-    }
+    public static void Text(TreeBuilder builder, in TextSlice text) =>
+        builder.TextOr(AnythingElse, text, keepsWhiteSpace: false);
 
     public static void StartTag(TreeBuilder builder, in Tag tag)
     {
