@@ -41,11 +41,11 @@ public partial class TokenizerTests
     {
         bool isEscaped = test["doubleEscaped"]?.GetValue<bool>() == true;
         string input = Characters(test["input"]!.GetValue<string>(), isEscaped);
-        string expected = Joined(test["output"]!.AsArray().Select(token => Characters(Line(token!.AsArray()), isEscaped)));
+        string expected = Tokens.Joined(test["output"]!.AsArray().Select(token => Characters(Line(token!.AsArray()), isEscaped)));
         var states = test["initialStates"]?.AsArray().Select(state => state!.GetValue<string>()) ?? ["Data state"];
         foreach (string state in states)
         {
-            string actual = Joined(Tokens.Read(input, ModelOf(state), test["lastStartTag"]?.GetValue<string>()).Select(coerce));
+            string actual = Tokens.Joined(Tokens.Read(input, ModelOf(state), test["lastStartTag"]?.GetValue<string>()).Select(coerce));
             if (actual != expected)
                 yield return $"{test["description"]} ({state}): {input}\n  expected {expected}\n  but got  {actual}";
         }
@@ -89,7 +89,4 @@ public partial class TokenizerTests
         "DOCTYPE" => Tokens.Doctype(token[1]?.GetValue<string>(), token[2]?.GetValue<string>(), token[3]?.GetValue<string>(), token[4]!.GetValue<bool>()),
         var kind => throw new InvalidOperationException(kind),
     };
-
-    // Neighbouring characters are one run, however they were handed over.
-    static string Joined(IEnumerable<string> tokens) => string.Join(" ", tokens).Replace("» «", "");
 }

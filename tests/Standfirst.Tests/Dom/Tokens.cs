@@ -33,6 +33,9 @@ static class Tokens
         return notes.Lines;
     }
 
+    /// <summary>The tokens on one line; neighbouring characters are one run, however they were handed over.</summary>
+    public static string Joined(IEnumerable<string> tokens) => string.Join(" ", tokens).Replace("» «", "");
+
     public static string StartTag(string name, IEnumerable<(string Name, string Value)> attributes, bool isSelfClosing) =>
         $"<{name}{string.Concat(attributes.Select(pair => $" {pair.Name}={pair.Value}"))}{(isSelfClosing ? "/" : "")}>";
 
