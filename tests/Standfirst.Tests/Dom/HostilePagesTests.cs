@@ -10,13 +10,13 @@ namespace Standfirst.Tests.Dom;
 
 /// <summary>Pages that were made to be slow, large or deep cost no more than their length allows.</summary>
 /// <remarks>
-/// By default the pages have one megabyte. STANDFIRST_HOSTILE_MEGABYTES=50 dotnet test --configuration Release --filter HostilePages
-/// reads long ones.
+/// By default the pages have one megabyte. Long ones are read by
+/// STANDFIRST_HOSTILE_MEGABYTES=50 dotnet test --configuration Release --filter FullyQualifiedName~HostilePagesTests
 /// </remarks>
 [Collection(nameof(Alone))]
 public class HostilePagesTests
 {
-    // 2 seconds for 10 megabytes; a parser that is not optimised, or has no vectors to work with, is given more.
+    // 2 seconds for 10 megabytes; a parser that is not optimised, or has no vectors to work with, has more.
     const double MostMillisecondsPerMegabyte = 200;
 
     // A node has 32 bytes and is opened by three at least; an attribute has 12.
@@ -51,7 +51,7 @@ public class HostilePagesTests
             wholeTime = Math.Min(wholeTime, MillisecondsFor(whole));
         }
 
-        Assert.True(IsLinear(), $"{half.Length} bytes took {halfTime:F0} ms, {whole.Length} took {wholeTime:F0} ms");
+        Assert.True(IsLinear(), $"{halfTime:F0} ms for {half.Length} bytes, {wholeTime:F0} ms for {whole.Length}");
 
         // What is done in a few milliseconds is no measure of growth.
         bool IsLinear() => wholeTime <= 3 * halfTime + 10 * Patience
@@ -72,7 +72,8 @@ public class HostilePagesTests
     [Fact]
     public void Elements_below_the_deepest_become_its_siblings()
     {
-        using var tree = PageParser.Parse(string.Concat(Enumerable.Range(0, 600).Select(i => $"<div id={i}>")) + "end");
+        string divisions = string.Concat(Enumerable.Range(0, 600).Select(number => $"<div id={number}>"));
+        using var tree = PageParser.Parse(divisions + "end");
 
         var end = tree[tree.Count - 1];
         Assert.Equal("end", end.TextContent());
@@ -102,9 +103,11 @@ public class HostilePagesTests
     {
         string page = PageOf("references that are none").OfLength(4 * Length);
         using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(1));
+        var cancelled = ReadingLimits.Of(null, cancel.Token);
+        var late = ReadingLimits.Of(TimeSpan.FromMilliseconds(1), CancellationToken.None);
 
-        Assert.Throws<TimeoutException>(() => PageParser.Parse(page, ReadingLimits.Of(TimeSpan.FromMilliseconds(1), default)));
-        Assert.Throws<OperationCanceledException>(() => PageParser.Parse(page, ReadingLimits.Of(null, cancel.Token)));
+        Assert.Throws<TimeoutException>(() => PageParser.Parse(page, late));
+        Assert.Throws<OperationCanceledException>(() => PageParser.Parse(page, cancelled));
     }
 
     [Theory]
