@@ -3,20 +3,23 @@ using System.Text;
 
 namespace Standfirst.Tests.Dom;
 
-/// <summary>A page that wants to be slow, large or deep to parse: a beginning, then one unit again and again, as long as is asked.</summary>
+/// <summary>A page that wants to be slow, large or deep to parse: a beginning, then one unit again and again.</summary>
 /// <param name="Name">What it does.</param>
 /// <param name="Unit">What is repeated; "#" is the number of the repetition.</param>
 /// <param name="Begin">What stands before.</param>
 /// <param name="End">What stands behind.</param>
 sealed record HostilePage(string Name, string Unit, string Begin = "", string End = "")
 {
+    const string ShowingSelect = "<select><button><selectedcontent></selectedcontent></button>";
+
     public static readonly HostilePage[] All =
     [
-        new("a story as it should be", "<p class=\"a b\">Fog held the <a href=\"/harbour?a=1&amp;b=2\">ferries</a> in port on day #.</p>\n"),
+        new("a story as it should be",
+            "<p class=\"a b\">Fog held the <a href=\"/harbour?a=1&amp;b=2\">ferries</a> in port on day #.</p>\n"),
 
         // Depth
         new("nested elements", "<div>"),
-        new("nested elements that are closed again", "<div>", End: string.Concat(Enumerable.Repeat("</div>", 10_000))),
+        new("nested elements that are closed again", "<div>", End: Times(10_000, "</div>")),
         new("nested unknown elements", "<x>"),
         new("nested list items", "<ul><li>"),
         new("nested definitions", "<dl><dd>"),
@@ -45,39 +48,42 @@ sealed record HostilePage(string Name, string Unit, string Begin = "", string En
         new("different formatting elements, never closed", "<font color=#>"),
         new("different formatting elements before paragraphs", "<font color=#><p>"),
         new("the same formatting elements before paragraphs", "<b><i><u><p>"),
-        new("formatting elements with attributes of their own", "<font a=# b=1 c=2 d=3 e=4 f=5 g=6 h=7 i=8 j=9>"),
-        new("formatting elements with the difference at the end", "<b a b c d e f g h i j k l m n o p q r s t=#>"),
-        new("formatting elements behind markers", "<font color=#>", string.Concat(Enumerable.Repeat("<object>", 600))),
+        new("formatting elements with attributes of their own",
+            "<font a=# b=1 c=2 d=3 e=4 f=5 g=6 h=7 i=8 j=9>"),
+        new("formatting elements with the difference at the end",
+            "<b a b c d e f g h i j k l m n o p q r s t=#>"),
+        new("formatting elements behind markers", "<font color=#>", Times(600, "<object>")),
         new("formatting elements closed behind a million markers", "<object><a></a>"),
         new("wrongly nested formatting", "<b><i>a</b>b</i>"),
         new("wrongly nested formatting, never closed", "<b><i></b>"),
         new("the adoption agency, paragraph by paragraph", "<b><p></b>"),
         new("the adoption agency at depth", "<a><div>"),
-        new("the adoption agency with eight formatting elements", "<b><i><u><s><em><tt><big><small><p></b></i></u></s></em></tt></big></small>"),
+        new("the adoption agency with eight formatting elements",
+            "<b><i><u><s><em><tt><big><small><p></b></i></u></s></em></tt></big></small>"),
         new("the adoption agency from far away", "<b><x><x><x><x><x><x><x><x><p></b>"),
         new("the adoption agency in a table", "<table><b><tr></b>"),
-        new("end tags of formatting out of scope", "</b>", "<b><table>" + string.Concat(Enumerable.Repeat("<x>", 1000))),
+        new("end tags of formatting out of scope", "</b>", "<b><table>" + Times(1000, "<x>")),
         new("anchors", "<a>"),
         new("anchors in paragraphs", "<a href=#><p>"),
         new("nobr", "<nobr>"),
         new("nobr before paragraphs", "<nobr><p>"),
         new("formatting elements, then tables", "<b id=#><table>"),
-        new("formatting elements to open again in each cell", "<td>a", string.Concat(Enumerable.Range(0, 500).Select(i => $"<b id={i}>")) + "<table>"),
-        new("formatting elements to open again in each paragraph", "<p>a", string.Concat(Enumerable.Range(0, 500).Select(i => $"<b id={i}>"))),
+        new("formatting elements to open again in each cell", "<td>a", Numbered(500, "<b id=#>") + "<table>"),
+        new("formatting elements to open again in each paragraph", "<p>a", Numbered(500, "<b id=#>")),
 
         // Searches of the stack
         new("end tags of paragraphs", "</p>"),
-        new("end tags of paragraphs out of scope", "</p>", "<p><button>" + string.Concat(Enumerable.Repeat("<x>", 1000))),
-        new("end tags of list items out of scope", "</li>", "<ul><li><object>" + string.Concat(Enumerable.Repeat("<x>", 1000))),
-        new("end tags that close nothing", "</y>", string.Concat(Enumerable.Repeat("<x>", 1000))),
-        new("end tags of headings", "</h1>", string.Concat(Enumerable.Repeat("<x>", 1000))),
-        new("list items in depth", "<li>", string.Concat(Enumerable.Repeat("<x>", 1000))),
-        new("definitions in depth", "<dd></dd>", string.Concat(Enumerable.Repeat("<x>", 1000))),
-        new("forms in depth", "<form>", string.Concat(Enumerable.Repeat("<x>", 1000))),
-        new("end tags of foreign elements", "</x>", "<svg>" + string.Concat(Enumerable.Repeat("<g>", 1000))),
-        new("end tags of foreign paragraphs", "</p>", string.Concat(Enumerable.Repeat("<x>", 1000)) + "<svg>"),
-        new("end tags of tables out of scope", "</table>", "<table><td><template>" + string.Concat(Enumerable.Repeat("<x>", 1000))),
-        new("inputs in depth", "<input>", string.Concat(Enumerable.Repeat("<x>", 1000))),
+        new("end tags of paragraphs out of scope", "</p>", "<p><button>" + Times(1000, "<x>")),
+        new("end tags of list items out of scope", "</li>", "<ul><li><object>" + Times(1000, "<x>")),
+        new("end tags that close nothing", "</y>", Times(1000, "<x>")),
+        new("end tags of headings", "</h1>", Times(1000, "<x>")),
+        new("list items in depth", "<li>", Times(1000, "<x>")),
+        new("definitions in depth", "<dd></dd>", Times(1000, "<x>")),
+        new("forms in depth", "<form>", Times(1000, "<x>")),
+        new("end tags of foreign elements", "</x>", "<svg>" + Times(1000, "<g>")),
+        new("end tags of foreign paragraphs", "</p>", Times(1000, "<x>") + "<svg>"),
+        new("end tags of tables out of scope", "</table>", "<table><td><template>" + Times(1000, "<x>")),
+        new("inputs in depth", "<input>", Times(1000, "<x>")),
 
         // Tables
         new("rows", "<tr>", "<table>"),
@@ -91,13 +97,13 @@ sealed record HostilePage(string Name, string Unit, string Begin = "", string En
         new("body after body", "<body><p></body></html>"),
 
         // Options shown in their select
-        new("options that are shown", "<option selected>a", "<select><button><selectedcontent></selectedcontent></button>"),
-        new("options that are not shown", "<option>a", "<select><button><selectedcontent></selectedcontent></button>"),
-        new("shown options in shown options", "<option selected><div>a", "<select><button><selectedcontent></selectedcontent></button>"),
+        new("options that are shown", "<option selected>a", ShowingSelect),
+        new("options that are not shown", "<option>a", ShowingSelect),
+        new("shown options in shown options", "<option selected><div>a", ShowingSelect),
         new("a shown option that shows itself", "<option selected>a<div><selectedcontent>", "<select>"),
         new("selects that show", "<select><selectedcontent></selectedcontent><option>a</select>"),
         new("a long list in a shown option", "<br>",
-            "<select><button><selectedcontent></selectedcontent></button>" + string.Concat(Enumerable.Repeat("<option selected><div>", 200))),
+            ShowingSelect + Times(200, "<option selected><div>")),
 
         // Attributes
         new("attributes of different names", " a#=1", "<p", ">"),
@@ -107,7 +113,7 @@ sealed record HostilePage(string Name, string Unit, string Begin = "", string En
         new("attributes without names", "=", "<p ", ">"),
         new("attributes of a second html element", "<html a#=1>"),
         new("attributes of a second html element and of others", "<html a#=1><br id=1>"),
-        new("second html elements", "<html>", "<html " + string.Concat(Enumerable.Range(0, 1000).Select(i => $" a{i}")) + ">"),
+        new("second html elements", "<html>", "<html " + Numbered(1000, " a#") + ">"),
         new("attributes of a second body", "<body a#=1><p>"),
         new("slashes in a tag", "/", "<p ", ">"),
         new("white space in a tag", " ", "<p", ">"),
@@ -172,8 +178,8 @@ sealed record HostilePage(string Name, string Unit, string Begin = "", string En
     ];
 
     /// <summary>
-    /// How many levels of the tree an open element may stand for: a template's contents are a node of their own, and a form
-    /// that is closed before what is in it is no longer open, but still around it.
+    /// How many levels of the tree an open element may stand for: a template's contents are a node of their own, and a
+    /// form that is closed before what is in it is no longer open, but still around it.
     /// </summary>
     public int LevelsOfAnElement { get; init; } = 1;
 
@@ -184,13 +190,18 @@ sealed record HostilePage(string Name, string Unit, string Begin = "", string En
     public string OfLength(int bytes)
     {
         var page = new StringBuilder(bytes + 256).Append(Begin);
-        string[] pieces = Unit.Split('#');
+        bool isNumbered = Unit.Contains('#');
         for (int number = 0; page.Length < bytes - End.Length; number++)
-            page.Append(pieces.Length == 1 ? Unit : string.Join(Number(number), pieces));
+            page.Append(isNumbered ? Unit.Replace("#", Number(number)) : Unit);
         return page.Append(End).ToString();
     }
 
     public override string ToString() => Name;
+
+    static string Times(int count, string unit) => string.Concat(Enumerable.Repeat(unit, count));
+
+    static string Numbered(int count, string unit) =>
+        string.Concat(Enumerable.Range(0, count).Select(number => unit.Replace("#", $"{number}")));
 
     static readonly Lazy<string[]> CollidingNames = new(FindCollidingNames);
 

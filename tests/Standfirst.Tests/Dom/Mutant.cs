@@ -9,19 +9,23 @@ static class Mutant
 
     static readonly string[] StrayTags =
     [
-        "<a>", "</a>", "<b>", "</b>", "<i>", "</i>", "<nobr>", "<font size=1>", "<p>", "</p>", "<div>", "</div>", "<ul>", "<li>", "</li>",
-        "<dd>", "<h1>", "</h2>", "<button>", "</button>", "<form>", "</form>", "<input>", "<table>", "</table>", "<caption>", "<colgroup>",
-        "<col>", "<tbody>", "</tbody>", "<tr>", "</tr>", "<td>", "</td>", "<select>", "</select>", "<option selected>", "<optgroup>",
-        "<selectedcontent>", "<template>", "</template>", "<svg>", "</svg>", "<foreignObject>", "<math>", "</math>", "<mi>",
-        "<annotation-xml encoding=text/html>", "<title>", "</title>", "<textarea>", "<script>", "</script>", "<style>", "</style>", "<!--",
-        "-->", "<![CDATA[", "]]>", "<!DOCTYPE html>", "<head>", "</head>", "<body id=x>", "</body>", "<html lang=x>", "</html>",
-        "<frameset>", "<frame>", "</frameset>", "<noframes>", "<noscript>", "</noscript>", "<plaintext>", "<object>", "</object>",
-        "<ruby>", "<rt>", "<hr>", "<br>", "</br>", "<image>", "<pre>\n", "&amp;", "&notit;", "&#0;", "&#xD800;",
+        "<a>", "</a>", "<b>", "</b>", "<i>", "</i>", "<nobr>", "<font size=1>", "<p>", "</p>", "<div>",
+        "</div>", "<ul>", "<li>", "</li>", "<dd>", "<h1>", "</h2>", "<button>", "</button>", "<form>",
+        "</form>", "<input>", "<table>", "</table>", "<caption>", "<colgroup>", "<col>", "<tbody>",
+        "</tbody>", "<tr>", "</tr>", "<td>", "</td>", "<select>", "</select>", "<option selected>",
+        "<optgroup>", "<selectedcontent>", "<template>", "</template>", "<svg>", "</svg>",
+        "<foreignObject>", "<math>", "</math>", "<mi>", "<annotation-xml encoding=text/html>", "<title>",
+        "</title>", "<textarea>", "<script>", "</script>", "<style>", "</style>", "<!--", "-->",
+        "<![CDATA[", "]]>", "<!DOCTYPE html>", "<head>", "</head>", "<body id=x>", "</body>",
+        "<html lang=x>", "</html>", "<frameset>", "<frame>", "</frameset>", "<noframes>", "<noscript>",
+        "</noscript>", "<plaintext>", "<object>", "</object>", "<ruby>", "<rt>", "<hr>", "<br>", "</br>",
+        "<image>", "<pre>\n", "&amp;", "&notit;", "&#0;", "&#xD800;",
     ];
 
     delegate byte[] Mutation(byte[] page, byte[] other, Random random);
 
-    static readonly Mutation[] Mutations = [Flip, OtherLetters, CutOff, Splice, AddTags, AddTags, DropPieces, Deepen];
+    static readonly Mutation[] Mutations =
+        [Flip, OtherLetters, CutOff, Splice, AddTags, AddTags, DropPieces, Deepen];
 
     /// <summary>A mutant of one of the pages.</summary>
     public static string Of(IReadOnlyList<byte[]> pages, int seed)
@@ -60,7 +64,8 @@ static class Mutant
         for (int count = random.Next(1, 30); count > 0; count--)
         {
             int at = random.Next(page.Length + 1);
-            page = [.. page[..at], .. Encoding.UTF8.GetBytes(StrayTags[random.Next(StrayTags.Length)]), .. page[at..]];
+            byte[] tag = Encoding.UTF8.GetBytes(StrayTags[random.Next(StrayTags.Length)]);
+            page = [.. page[..at], .. tag, .. page[at..]];
         }
         return page;
     }
@@ -79,6 +84,7 @@ static class Mutant
     static byte[] Deepen(byte[] page, byte[] other, Random random)
     {
         string tag = StrayTags[random.Next(StrayTags.Length)];
-        return [.. Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(tag, random.Next(495, 520)))), .. page];
+        string tags = string.Concat(Enumerable.Repeat(tag, random.Next(495, 520)));
+        return [.. Encoding.UTF8.GetBytes(tags), .. page];
     }
 }

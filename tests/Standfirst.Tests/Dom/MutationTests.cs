@@ -5,7 +5,7 @@ using Standfirst.Tests.House;
 
 namespace Standfirst.Tests.Dom;
 
-/// <summary>Pages with flipped bytes, stray tags, cut off or spliced with others: no exception, and the tree is sound.</summary>
+/// <summary>Pages with flipped bytes and stray tags, cut off, spliced with others: each has a sound tree.</summary>
 /// <remarks>
 /// The seeds are the same in each run. A long one goes on from there:
 /// STANDFIRST_MUTATION_MINUTES=10 dotnet test --configuration Release --filter FullyQualifiedName~MutationTests
@@ -14,20 +14,22 @@ public class MutationTests
 {
     const string Folder = "wcxb-dev/pages";
 
-    static readonly TimeSpan LongRun =
-        TimeSpan.FromMinutes(int.Parse(Environment.GetEnvironmentVariable("STANDFIRST_MUTATION_MINUTES") ?? "0"));
+    static readonly string Minutes = Environment.GetEnvironmentVariable("STANDFIRST_MUTATION_MINUTES") ?? "0";
+
+    static readonly TimeSpan LongRun = TimeSpan.FromMinutes(int.Parse(Minutes));
 
     [Fact]
     public void Mutants_of_the_sample_pages_have_sound_trees()
     {
-        AssertSound([.. Repository.SampleNames.Select(name => File.ReadAllBytes(Path.Combine(Repository.SamplePages, name)))], 2_000);
+        var files = Repository.SampleNames.Select(name => Path.Combine(Repository.SamplePages, name));
+        AssertSound([.. files.Select(File.ReadAllBytes)], 2_000);
     }
 
     [CorporaFact(Folder)]
     public void Mutants_of_the_corporas_pages_have_sound_trees()
     {
-        var files = Directory.EnumerateFiles(Path.Combine(SharedData.Corpora, Folder)).Order(StringComparer.Ordinal);
-        AssertSound([.. files.Where((_, place) => place % 10 == 0).Select(Read)], 1_000);
+        var files = Directory.EnumerateFiles(Path.Combine(SharedData.Corpora, Folder));
+        AssertSound([.. files.Order(StringComparer.Ordinal).Where((_, place) => place % 10 == 0).Select(Read)], 1_000);
     }
 
     [Fact]

@@ -56,11 +56,14 @@ static class TreeComparison
 
     static bool AreEqualElements(PageNode ours, IElement theirs)
     {
-        if (ours.TagLetters != theirs.LocalName || ours.Namespace != NamespaceOf(theirs) || ours.Attributes.Count != theirs.Attributes.Length)
+        if (ours.TagLetters != theirs.LocalName || ours.Namespace != NamespaceOf(theirs))
+            return false;
+        if (ours.Attributes.Count != theirs.Attributes.Length)
             return false;
         foreach (var attribute in ours.Attributes)
         {
-            if (!theirs.Attributes.Any(other => NameOf(other) == attribute.NameLetters && other.Value == attribute.Value))
+            var (name, value) = (attribute.NameLetters, attribute.Value);
+            if (!theirs.Attributes.Any(other => NameOf(other) == name && other.Value == value))
                 return false;
         }
         return true;
@@ -94,8 +97,8 @@ static class TreeComparison
     static string Words(PageNode node) => node.Kind switch
     {
         NodeKind.Element => $"<{node.TagLetters}{string.Concat(AttributesOf(node))}>",
-        NodeKind.Text or NodeKind.Comment or NodeKind.Doctype => $"{node.Kind} “{Cut(Encoding.UTF8.GetString(node.Utf8))}”",
-        var kind => kind.ToString(),
+        NodeKind.Document or NodeKind.Fragment => $"{node.Kind}",
+        _ => $"{node.Kind} “{Cut(Encoding.UTF8.GetString(node.Utf8))}”",
     };
 
     static List<string> AttributesOf(PageNode node)
@@ -108,10 +111,12 @@ static class TreeComparison
 
     static string Words(INode node) => node switch
     {
-        IElement element => $"<{element.LocalName}{string.Concat(element.Attributes.Select(a => $" {NameOf(a)}={Cut(a.Value)}"))}>",
+        IElement element => $"<{element.LocalName}{string.Concat(element.Attributes.Select(Words))}>",
         ICharacterData letters => $"{node.NodeType} “{Cut(letters.Data)}”",
         _ => node.NodeType.ToString(),
     };
+
+    static string Words(IAttr attribute) => $" {NameOf(attribute)}={Cut(attribute.Value)}";
 
     static string Cut(string words) => words.Length > 60 ? words[..60] + "…" : words;
 }

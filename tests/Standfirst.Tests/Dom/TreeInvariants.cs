@@ -9,7 +9,8 @@ static class TreeInvariants
     /// <summary>The first thing that does not hold; null when all does.</summary>
     public static string? Broken(PageTree tree)
     {
-        if (tree.Count < 1 || tree[0].Kind != NodeKind.Document || tree[0].Parent.Exists || tree[0].Next.Exists || tree[0].Previous.Exists)
+        var root = tree.Document;
+        if (root.Kind != NodeKind.Document || root.Parent.Exists || root.Next.Exists || root.Previous.Exists)
             return "the first node is no root";
         for (int index = 0; index < tree.Count; index++)
         {
@@ -21,23 +22,28 @@ static class TreeInvariants
         return null;
     }
 
-    // Each node is preceded by its parent or by the last node below its previous sibling: then the numbers are the document's order,
-    // and no node is met twice.
+    // Each node is preceded by its parent or by the last node below its previous sibling: then the numbers are the
+    // document's order, and no node is met twice.
     static string? BrokenLinks(PageTree tree, int index)
     {
         ref readonly var node = ref tree.NodeAt(index);
-        foreach (int neighbour in (ReadOnlySpan<int>)[node.Parent, node.First, node.Last, node.Next, node.Previous])
+        ReadOnlySpan<int> neighbours = [node.Parent, node.First, node.Last, node.Next, node.Previous];
+        foreach (int neighbour in neighbours)
         {
             if (neighbour < -1 || neighbour >= tree.Count)
                 return "a neighbour is not in the tree";
         }
         if (node.First < 0 != node.Last < 0)
             return "it has a first child or a last, but not both";
-        if (node.First >= 0 && (node.First != index + 1 || tree.NodeAt(node.First).Parent != index || tree.NodeAt(node.First).Previous >= 0))
-            return "its first child does not follow it, or does not know it";
+        if (node.First >= 0 && (tree.NodeAt(node.First).Parent != index || tree.NodeAt(node.First).Previous >= 0))
+            return "its first child does not know it";
+        if (node.First >= 0 && node.First != index + 1)
+            return "its first child does not follow it";
         if (node.Last >= 0 && (tree.NodeAt(node.Last).Parent != index || tree.NodeAt(node.Last).Next >= 0))
             return "its last child does not know it";
-        if (node.Next >= 0 && (tree.NodeAt(node.Next).Previous != index || tree.NodeAt(node.Next).Parent != node.Parent || node.Next <= index))
+        if (node.Next >= 0 && (node.Next <= index || tree.NodeAt(node.Next).Parent != node.Parent))
+            return "its next sibling does not come behind it, or has another parent";
+        if (node.Next >= 0 && tree.NodeAt(node.Next).Previous != index)
             return "its next sibling does not know it";
         if (node.Previous >= 0 && tree.NodeAt(node.Previous).Next != index)
             return "its previous sibling does not know it";
@@ -86,7 +92,8 @@ static class TreeInvariants
             return "its name has no letters";
         foreach (ref readonly var attribute in tree.AttributesOf(in data))
         {
-            if (attribute.Offset < 0 || attribute.Length < 0 || attribute.Offset + (long)attribute.Length > parts.SourceLength)
+            long end = attribute.Offset + (long)attribute.Length;
+            if (attribute.Offset < 0 || attribute.Length < 0 || end > parts.SourceLength)
                 return "an attribute's value is outside of the page";
             if (!Utf8.IsValid(tree.ValueOf(attribute)))
                 return "an attribute's value is no UTF-8";

@@ -2,7 +2,7 @@ using System.Diagnostics.Tracing;
 
 namespace Standfirst.Tests.House;
 
-/// <summary>Counts the arrays that this thread rents from the shared pools and gives back, as the runtime reports them.</summary>
+/// <summary>Counts the arrays that this thread rents from the shared pools and gives back.</summary>
 sealed class PooledArrays : EventListener
 {
     const string Rented = "BufferRented", Returned = "BufferReturned";
