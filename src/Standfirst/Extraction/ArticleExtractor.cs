@@ -1,6 +1,7 @@
 using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content;
+using Standfirst.Extraction.Content.Judging;
 using Standfirst.Extraction.Metadata;
 using Standfirst.Text;
 
@@ -13,7 +14,8 @@ static class ArticleExtractor
     public static Article Extract(PageTree page, Uri? url, in ReadingLimits limits)
     {
         PageMetadata said = MetadataFinder.Find(page, url);
-        Body body = BodyFinder.Find(page, said.Base, [said.HeadlineNode, said.StandfirstNode, said.BylineNode], limits);
+        Body body = BodyFinder.Find(
+            page, said.Base, HintsOf(said), [said.HeadlineNode, said.StandfirstNode, said.BylineNode], limits);
         return new Article
         {
             Url = url?.OriginalString,
@@ -41,6 +43,15 @@ static class ArticleExtractor
             Evidence = said.Evidence,
         };
     }
+
+    /// <summary>What helps to find the body.</summary>
+    public static StoryHints HintsOf(PageMetadata said) => new()
+    {
+        HeadlineNode = said.HeadlineNode,
+        Headline = said.Headline,
+        DeclaredBody = said.DeclaredBody,
+        DeclaredKind = said.DeclaredKind,
+    };
 
     // A news brief has three or four sentences. A page that shows less and declares nothing is hardly a story.
     const int ShortestStory = 400;

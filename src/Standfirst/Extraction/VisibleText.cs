@@ -35,8 +35,14 @@ static class VisibleText
     /// <summary>Whether an element and all below it is not shown, as far as markup and inline style tell.</summary>
     public static bool IsHidden(PageNode element) =>
         Elements.IsNeverShown(element.Tag) && element.Namespace == NodeNamespace.Html || element.Tag == TagName.Svg
-        || element.Has(AttributeName.Hidden)
+        || element.Has(AttributeName.Hidden) && !IsShownLater(element)
         || element.Utf8Attribute(AttributeName.Style) is { IsEmpty: false } style && HidesBy(style);
+
+    // React streams the parts of a page hidden, numbered "S:0" on, and a script on the page moves each to its place at once.
+    // "until-found" is text that is folded away and that a search in the page opens.
+    static bool IsShownLater(PageNode element) =>
+        element.Utf8Attribute(AttributeName.Id).StartsWith("S:"u8)
+        || element.Utf8Attribute(AttributeName.Hidden).SequenceEqual("until-found"u8);
 
     static bool HidesBy(ReadOnlySpan<byte> style)
     {

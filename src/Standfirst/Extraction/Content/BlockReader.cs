@@ -12,16 +12,27 @@ sealed class BlockReader
     readonly List<PageBlock> _blocks = [];
     readonly List<PageBlock> _pictures = [];
     readonly Stack<Frame> _frames = new();
+    readonly bool _scriptsRun;
     PageBlock _open;
-    int _lineBreaks;
+    int _lineBreaks, _withoutScripts;
 
-    BlockReader(PageTree page) => _page = page;
+    BlockReader(PageTree page, bool scriptsRun) => (_page, _scriptsRun) = (page, scriptsRun);
 
     /// <summary>The blocks of all that is shown; scripts and hidden elements are left out.</summary>
+    /// <remarks>What a page shows only where scripts do not run is left out too, unless it is most of the page.</remarks>
     public static List<PageBlock> Read(PageTree page, in ReadingLimits limits)
     {
-        var reader = new BlockReader(page);
+        var blocks = Read(page, scriptsRun: true, limits, out int withoutScripts);
+        return withoutScripts > blocks.Sum(block => block.IsProse ? block.Letters : 0)
+            ? Read(page, scriptsRun: false, limits, out _)
+            : blocks;
+    }
+
+    static List<PageBlock> Read(PageTree page, bool scriptsRun, in ReadingLimits limits, out int withoutScripts)
+    {
+        var reader = new BlockReader(page, scriptsRun);
         reader.Walk(limits);
+        withoutScripts = reader._withoutScripts;
         return reader._blocks;
     }
 
@@ -94,8 +105,11 @@ sealed class BlockReader
             AddMedia(node, PageBlockKind.Embed, around);
             return false;
         }
-        if (IsSkipped(node))
+        if (node.Tag == TagName.Noscript ? _scriptsRun : IsSkipped(node))
+        {
+            CountWithoutScripts(node);
             return false;
+        }
         if (node.Tag == TagName.Br)
         {
             if (++_lineBreaks > 1)
@@ -113,6 +127,17 @@ sealed class BlockReader
         _frames.Push(new Frame(EndOf(node), isInline, around.Inside(node)));
         return true;
     }
+
+    void CountWithoutScripts(PageNode skipped)
+    {
+        if (skipped.Tag != TagName.Noscript)
+            return;
+        foreach (var node in skipped.Descendants)
+            _withoutScripts += node.IsText && node.Utf8.Length >= ShortestProse ? LetterCount.Of(node.Utf8).Seen : 0;
+    }
+
+    // Notes that ask for scripts to be switched on, and tracking pictures, are shorter.
+    const int ShortestProse = 60;
 
     /// <summary>Whether an element and what is below it shows no words of the page.</summary>
     public static bool IsSkipped(PageNode node) => node.IsElement && (Controls.Contains(node.Tag) || VisibleText.IsHidden(node));

@@ -1,4 +1,5 @@
 using Standfirst.Dom;
+using Standfirst.Extraction.Content.Judging;
 using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content;
@@ -9,9 +10,18 @@ static class BodyFinder
     /// <summary>Finds the body of the story that a page tells.</summary>
     /// <param name="page">The page.</param>
     /// <param name="baseUrl">What its addresses are relative to; null when unknown.</param>
+    /// <param name="hints">What is known of the story already.</param>
     /// <param name="printed">Where headline, standfirst and byline are printed: fields of their own, no part of the body.</param>
     /// <param name="limits">When to end early.</param>
-    public static Body Find(PageTree page, Uri? baseUrl, ReadOnlySpan<PageNode> printed, in ReadingLimits limits)
+    public static Body Find(
+        PageTree page, Uri? baseUrl, in StoryHints hints, ReadOnlySpan<PageNode> printed, in ReadingLimits limits)
+    {
+        var blocks = BlocksOf(page, printed, limits);
+        return BodyWriter.Write(page, BodyJudge.Judge(page, blocks, hints, BodyModel.Default), baseUrl);
+    }
+
+    /// <summary>The blocks that may be of the body.</summary>
+    public static List<PageBlock> BlocksOf(PageTree page, ReadOnlySpan<PageNode> printed, in ReadingLimits limits)
     {
         var blocks = BlockReader.Read(page, limits);
         foreach (var field in printed)
@@ -19,6 +29,6 @@ static class BodyFinder
             if (field.Exists)
                 blocks.RemoveAll(block => page[block.FirstNode].IsWithin(field));
         }
-        return BodyWriter.Write(page, BodyJudge.Judge(page, blocks), baseUrl);
+        return blocks;
     }
 }

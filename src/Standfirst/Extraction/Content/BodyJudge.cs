@@ -1,137 +1,126 @@
 using Standfirst.Dom;
+using Standfirst.Extraction.Content.Judging;
 
 namespace Standfirst.Extraction.Content;
 
-/// <summary>Decides which blocks are the body: a first judge, by plain rules.</summary>
-/// <remarks>Each number and what it was measured at: docs/decisions/0003-first-body-judge.md.</remarks>
+/// <summary>Decides which blocks are the body: a learned score for each, then the few rules that are certain.</summary>
+/// <remarks>How it was learned and measured: docs/decisions/0004-learned-judge.md.</remarks>
 static class BodyJudge
 {
-    // Each step down may leave this much of the running text behind.
-    const double ContainerShare = 0.85;
-
-    // A line or a list that is mostly links leads elsewhere.
-    const double MostLinkShare = 0.6;
-
-    // Behind this share of the running text, a farewell heading ends the story.
-    const double LatePart = 0.5;
-
     // Shorter repeats are refrains ("Pros", "Yes"); longer ones are a second copy for another screen.
     const int ShortestRepeat = 40;
 
-    // What is no part of the body wherever it stands in the container.
-    static readonly (string Rule, Func<PageTree, PageBlock, bool> Drops)[] Rules =
-    [
-        ("caption", (_, block) => block.Kind == PageBlockKind.Caption),
-        ("link line", (_, block) => block is { Kind: not PageBlockKind.ListItem, HasWords: true, LinkShare: > MostLinkShare }),
-        ("stock phrase", (page, block) => block.HasWords && block.Letters < 60 && StockPhrases.IsLabel(BlockText.Of(page, block))),
-    ];
-
     /// <summary>The blocks of the body, in the page's order.</summary>
-    public static List<PageBlock> Judge(PageTree page, List<PageBlock> blocks)
+    public static List<PageBlock> Judge(PageTree page, List<PageBlock> blocks, in StoryHints hints, BodyModel model)
     {
-        var zones = PageZones.Of(page, blocks);
-        var container = ContainerOf(page, zones);
-        var body = blocks.FindAll(block =>
-            zones[block.Container] == Zone.None && page[block.Container].IsWithin(container));
-        body = FromFirstToLastProse(body);
-        body.RemoveAll(block => Array.Exists(Rules, rule => rule.Drops(page, block)));
-        RemoveLinkLists(body);
-        RemoveRepeats(page, body);
-        CutAtFarewell(page, body);
-        RemoveEmptySections(body);
+        var judged = FeatureReader.Read(page, blocks, hints);
+        List<PageBlock> body = [.. Choose(judged, ScoresOf(judged, model), model.Threshold).Select(place => blocks[place])];
+        judged.Features.Return();
         return body;
     }
 
-    /// <summary>The smallest element that holds nearly all running text.</summary>
-    static PageNode ContainerOf(PageTree page, PageZones zones)
+    /// <summary>How likely each block is of the body, in logits of <see cref="BodyModel.ScoreUnit"/>.</summary>
+    public static int[] ScoresOf(JudgedPage page, BodyModel model)
     {
-        var container = page.Document;
-        while (true)
-        {
-            PageNode fullest = default;
-            foreach (var child in container.Children)
-            {
-                if (child.IsElement && (!fullest.Exists || zones.ProseIn(child.Index) > zones.ProseIn(fullest.Index)))
-                    fullest = child;
-            }
-            if (!fullest.Exists || zones.ProseIn(fullest.Index) == 0
-                || zones.ProseIn(fullest.Index) < zones.ProseIn(container.Index) * ContainerShare)
-            {
-                return container;
-            }
-            container = fullest;
-        }
+        model.Words.Fill(page.Markup, page.Features);
+        FirstScores.Fill(page, model.FirstLook.Score(page.Features));
+        return model.SecondLook.Score(page.Features);
     }
 
-    static List<PageBlock> FromFirstToLastProse(List<PageBlock> blocks)
+    /// <summary>The places of the blocks whose score is high enough and that no certain rule drops.</summary>
+    public static List<int> Choose(JudgedPage page, ReadOnlySpan<int> scores, int threshold)
     {
-        int first = blocks.FindIndex(block => block.IsProse);
-        int last = blocks.FindLastIndex(block => block.IsProse);
-        if (first < 0)
-            return blocks;
-
-        // A crosshead over the first paragraph and short last lines belong to it.
-        while (first > 0 && blocks[first - 1].Kind == PageBlockKind.Heading)
-            first--;
-        while (last + 1 < blocks.Count && IsShortLine(blocks[last + 1]))
-            last++;
-        return blocks.GetRange(first, last - first + 1);
-    }
-
-    static bool IsShortLine(in PageBlock block) =>
-        block is { Kind: PageBlockKind.ListItem or PageBlockKind.Paragraph, LinkShare: < 0.3 };
-
-    static void RemoveLinkLists(List<PageBlock> body)
-    {
-        for (int end = body.Count; end > 0;)
-        {
-            int start = end - 1;
-            if (body[start].Kind != PageBlockKind.ListItem)
-            {
-                end = start;
-                continue;
-            }
-            int letters = 0, linkLetters = 0;
-            for (; start >= 0 && body[start].Kind == PageBlockKind.ListItem; start--)
-                (letters, linkLetters) = (letters + body[start].Letters, linkLetters + body[start].LinkLetters);
-            start++;
-            if (linkLetters > letters * MostLinkShare)
-                body.RemoveRange(start, end - start);
-            end = start;
-        }
-    }
-
-    static void RemoveRepeats(PageTree page, List<PageBlock> body)
-    {
+        threshold = Math.Min(threshold, BestOf(page, scores) - Doubt);
+        var isBody = new bool[page.Blocks.Count];
         HashSet<ulong> seen = [];
-        body.RemoveAll(block => block.Letters >= ShortestRepeat && !seen.Add(BlockText.HashOf(page, block)));
+        for (int i = 0; i < isBody.Length; i++)
+        {
+            isBody[i] = page.Words[i].Letters > 0 && scores[i] >= threshold && page.Blocks[i].Kind != PageBlockKind.Caption
+                && (page.Words[i].Letters < ShortestRepeat || seen.Add(page.Words[i].Hash));
+        }
+        RemoveLinesThatLeadElsewhere(page, isBody);
+        CutAtFarewell(page, isBody);
+        KeepMediaBetween(page, isBody);
+        RemoveEmptySections(page.Blocks, isBody);
+        return [.. Enumerable.Range(0, isBody.Length).Where(i => isBody[i])];
     }
 
-    static void CutAtFarewell(PageTree page, List<PageBlock> body)
+    // Where nothing is likely, what is likeliest is the body still: a page without any is rarer than a strange one.
+    const int Doubt = BodyModel.ScoreUnit;
+
+    /// <summary>The highest score of all blocks of words; the threshold of nothing where there are none.</summary>
+    static int BestOf(JudgedPage page, ReadOnlySpan<int> scores)
     {
-        long all = body.Sum(block => (long)block.Letters), before = 0;
-        for (int i = 0; i < body.Count; before += body[i].Letters, i++)
+        int best = int.MinValue / 2;
+        for (int i = 0; i < scores.Length; i++)
         {
-            if (body[i].Kind == PageBlockKind.Heading && before >= all * LatePart && StockPhrases.IsFarewell(BlockText.Of(page, body[i])))
+            if (page.Words[i].Words >= FewestWords && page.Blocks[i].Kind != PageBlockKind.Caption)
+                best = Math.Max(best, scores[i]);
+        }
+        return best < -BodyModel.ScoreUnit * 8 ? int.MaxValue : best;
+    }
+
+    // Shorter lines can be anything.
+    const int FewestWords = 8;
+
+    // A line that is mostly a link leads elsewhere, unless such lines are what the page has to tell.
+    const double MostLinkShare = 0.6, LinksOfAnIndex = 0.15;
+
+    static void RemoveLinesThatLeadElsewhere(JudgedPage page, bool[] isBody)
+    {
+        long all = 0, linked = 0;
+        for (int i = 0; i < isBody.Length; i++)
+            (all, linked) = isBody[i] ? (all + page.Words[i].Letters, linked + (IsLinkLine(page, i) ? page.Words[i].Letters : 0)) : (all, linked);
+        bool isStory = linked < all * LinksOfAnIndex;
+        for (int i = 0; i < isBody.Length; i++)
+            isBody[i] &= !(IsStockLabel(page, i) || isStory && page.Blocks[i].Kind != PageBlockKind.Heading && IsLinkLine(page, i));
+    }
+
+    static bool IsLinkLine(JudgedPage page, int i) => page.Words[i].LinkLetters > page.Words[i].Letters * MostLinkShare;
+
+    static bool IsStockLabel(JudgedPage page, int i) => page.Features[Feature.StockPhrase, i] == FeatureReader.Label;
+
+    // Behind this share of what was chosen, a farewell heading ends the story.
+    const double LatePart = 0.6;
+
+    static void CutAtFarewell(JudgedPage page, bool[] isBody)
+    {
+        long all = 0, before = 0;
+        for (int i = 0; i < isBody.Length; i++)
+            all += isBody[i] ? page.Words[i].Letters : 0;
+        for (int i = 0; i < isBody.Length; i++)
+        {
+            if (isBody[i] && page.Blocks[i].Kind == PageBlockKind.Heading && before >= all * LatePart && page.Features[Feature.StockPhrase, i] > 0)
             {
-                body.RemoveRange(i, body.Count - i);
+                isBody.AsSpan(i).Clear();
                 return;
             }
+            before += isBody[i] ? page.Words[i].Letters : 0;
         }
     }
 
-    /// <summary>A heading with nothing under it has lost its section to another rule, or never had one.</summary>
-    static void RemoveEmptySections(List<PageBlock> body)
+    /// <summary>Pictures and posts belong to the words around them, but for those in another part of the page.</summary>
+    static void KeepMediaBetween(JudgedPage page, bool[] isBody)
+    {
+        int first = Array.IndexOf(isBody, true), last = Array.LastIndexOf(isBody, true);
+        for (int i = first + 1; i < last; i++)
+            isBody[i] |= page.Words[i].Letters == 0 && page.Elements.Of[i] is >= 0 and var place && page.Elements.All[place].Zone == Zone.None;
+    }
+
+    /// <summary>A heading with nothing under it has lost its section, or never had one.</summary>
+    static void RemoveEmptySections(List<PageBlock> blocks, bool[] isBody)
     {
         int levelBelow = int.MinValue;
-        for (int i = body.Count - 1; i >= 0; i--)
+        for (int i = blocks.Count - 1; i >= 0; i--)
         {
-            if (body[i].Kind != PageBlockKind.Heading)
+            if (!isBody[i])
+                continue;
+            if (blocks[i].Kind != PageBlockKind.Heading)
                 levelBelow = int.MaxValue;
-            else if (levelBelow <= body[i].Level)
-                body.RemoveAt(i);
+            else if (levelBelow <= blocks[i].Level)
+                isBody[i] = false;
             else
-                levelBelow = body[i].Level;
+                levelBelow = blocks[i].Level;
         }
     }
 }

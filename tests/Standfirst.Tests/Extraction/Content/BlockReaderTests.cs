@@ -77,4 +77,19 @@ public class BlockReaderTests
         Assert.Equal(new LetterCount(8, 1), LetterCount.Of("東京は、"u8));
         Assert.Equal(new LetterCount(4, 1), LetterCount.Of("Öl a."u8));
     }
+
+    [Fact]
+    public void What_shows_without_scripts_counts_only_where_it_is_most_of_the_page()
+    {
+        string note = $"<noscript><p>{Bodies.Sentence(1)}</p></noscript>";
+
+        Assert.Equal([$"Paragraph: {Bodies.Sentence(1)}"], Bodies.Blocks(note));
+        Assert.Equal(["Paragraph: One", $"Paragraph: {Bodies.Sentence(2)}", $"Paragraph: {Bodies.Sentence(3)}"],
+            Bodies.Blocks($"<p>One</p>{note}<p>{Bodies.Sentence(2)}</p><p>{Bodies.Sentence(3)}</p>"));
+    }
+
+    [Theory]
+    [InlineData("<div hidden id=S:0><p>Streamed</div>")]
+    [InlineData("<div hidden=until-found><p>Folded away</div>")]
+    public void Hidden_parts_that_the_page_brings_to_light_itself_are_seen(string markup) => Assert.Single(Bodies.Blocks(markup));
 }

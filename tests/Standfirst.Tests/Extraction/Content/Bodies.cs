@@ -1,6 +1,7 @@
 using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content;
+using Standfirst.Extraction.Content.Judging;
 using Standfirst.Text;
 
 namespace Standfirst.Tests.Extraction.Content;
@@ -24,7 +25,7 @@ static class Bodies
     public static Body Of(string markup)
     {
         using var page = PageParser.Parse(markup);
-        return BodyFinder.Find(page, new Uri("https://marrow-bay.example/news/1"), [], ReadingLimits.None);
+        return BodyFinder.Find(page, new Uri("https://marrow-bay.example/news/1"), new StoryHints(), [], ReadingLimits.None);
     }
 
     /// <summary>A block written out whatever the judge would say of it.</summary>

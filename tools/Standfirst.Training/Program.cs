@@ -1,0 +1,27 @@
+using Standfirst.Training;
+
+if (args is not ["body", ..])
+{
+    Console.Error.WriteLine("usage: Standfirst.Training body [--trees N] [--rate R] [--sample N] [--prior W] [--questions S] [--worst N] [--dry]");
+    return 2;
+}
+
+string corpora = Environment.GetEnvironmentVariable("STANDFIRST_CORPORA") ?? "../shared/corpora";
+var plan = new GrowthPlan();
+plan = plan with
+{
+    Trees = (int)Option("--trees", plan.Trees),
+    Rate = Option("--rate", plan.Rate),
+    Sample = (int)Option("--sample", plan.Sample),
+    Prior = Option("--prior", plan.Prior),
+    QuestionShare = Option("--questions", plan.QuestionShare),
+};
+var model = BodyTraining.Run(corpora, plan, (int)Option("--worst", 0), Console.Out);
+if (!args.Contains("--dry"))
+    WeightsFile.Write(model);
+return 0;
+
+double Option(string name, double otherwise) =>
+    Array.IndexOf(args, name) is >= 0 and var place && place + 1 < args.Length
+        ? double.Parse(args[place + 1], System.Globalization.CultureInfo.InvariantCulture)
+        : otherwise;
