@@ -23,7 +23,9 @@ sealed class BodyTraining
         List<LearningPage> pages = [.. Sets.SelectMany(set => TruePage.Read(corpora, set)).Select(LearningPage.Read)];
         foreach (var page in pages)
             page.Fold = FoldOf(page.Truth.Domain);
-        report.WriteLine($"{pages.Count} pages, {pages.Sum(page => page.Labels.Length)} blocks, {pages.Sum(page => page.Labels.Count(label => label == BlockLabel.Body))} of the body; {clock.Elapsed.TotalSeconds:F0} s");
+        int blocks = pages.Sum(page => page.Labels.Length);
+        int ofBodies = pages.Sum(page => page.Labels.Count(label => label == BlockLabel.Body));
+        report.WriteLine($"{pages.Count} pages, {blocks} blocks, {ofBodies} of the body; {clock.Elapsed.TotalSeconds:F0} s");
         var training = new BodyTraining(pages, plan, report);
         training.ReportCeiling();
         var model = training.Learn(worst);
@@ -80,7 +82,8 @@ sealed class BodyTraining
         var secondLook = TreeGrower.Grow(_pages, isSecondLook: true, _plan with { Seed = 2 });
         var (allWords, firstLook) = LearnFirstLook(_pages);
         var model = BodyModel.Of(allWords, firstLook, secondLook, threshold);
-        Report("on the pages it was trained on", BoardOf(_pages, _pages.ToDictionary(page => page, page => BodyJudge.ScoresOf(page.Judged, model)), threshold));
+        var ownScores = _pages.ToDictionary(page => page, page => BodyJudge.ScoresOf(page.Judged, model));
+        Report("on the pages it was trained on", BoardOf(_pages, ownScores, threshold));
         return model;
     }
 
@@ -91,14 +94,17 @@ sealed class BodyTraining
     {
         _report.WriteLine($"{figure:F3} {page.Truth.Set}/{page.Truth.Id} {page.Truth.Type} {page.Truth.Url}");
         var chosen = body.ToHashSet();
-        int truth = page.Truth.Lines!.Sum(line => Tokens.Of(line).Length), labelled = Enumerable.Range(0, scores.Length).Where(i => page.Labels[i] == BlockLabel.Body).Sum(i => page.BlockTokens[i].Length);
-        _report.WriteLine($"  words: {truth} true, {labelled} in blocks of the body, {body.Sum(i => page.BlockTokens[i].Length)} chosen");
+        int truth = page.Truth.Lines!.Sum(line => Tokens.Of(line).Length);
+        int chosenWords = body.Sum(i => page.BlockTokens[i].Length);
+        _report.WriteLine($"  words: {truth} true, {page.WordsOfBody} in blocks of the body, {chosenWords} chosen");
         foreach (int i in Enumerable.Range(0, scores.Length)
             .Where(i => page.BlockTokens[i].Length > 0 && chosen.Contains(i) != (page.Labels[i] == BlockLabel.Body))
             .OrderByDescending(i => page.BlockTokens[i].Length).Take(MostErrors))
         {
             string words = page.Texts[i][..Math.Min(90, page.Texts[i].Length)].Replace('\n', ' ');
-            _report.WriteLine($"  {(chosen.Contains(i) ? '+' : '-')} {(double)scores[i] / BodyModel.ScoreUnit,5:F1} {page.BlockTokens[i].Length,4} {page.Labels[i]} {page.Judged.Blocks[i].Kind} {words}");
+            double score = (double)scores[i] / BodyModel.ScoreUnit;
+            char sign = chosen.Contains(i) ? '+' : '-';
+            _report.WriteLine($"  {sign} {score,5:F1} {page.BlockTokens[i].Length,4} {page.Labels[i]} {page.Judged.Blocks[i].Kind} {words}");
         }
     }
 
@@ -128,12 +134,14 @@ sealed class BodyTraining
             .MaxBy(threshold => Goal(BoardOf(pages, scores, threshold)));
 
     static double Goal(Scoreboard board) =>
-        board["wcxb article"] + board["wcxb all"] * 0.5 + board["fundus body"] * 0.5 + board["fundus para_strict"] * 0.25 + board["trafilatura snippets"] * 0.5;
+        board["wcxb article"] + board["wcxb all"] * 0.5 + board["fundus body"] * 0.5
+        + board["fundus para_strict"] * 0.25 + board["trafilatura snippets"] * 0.5;
 
     void Report(string title, Scoreboard board)
     {
         _report.WriteLine(title);
-        _report.WriteLine("  " + string.Join("  ", board.Figures.Select(figure => $"{figure} {board[figure]:F4}")) + $"  ({board.Snippets})");
+        string figures = string.Join("  ", board.Figures.Select(figure => $"{figure} {board[figure]:F4}"));
+        _report.WriteLine($"  {figures}  ({board.Snippets})");
         _report.Flush();
     }
 }

@@ -33,6 +33,9 @@ sealed class LearningPage
     /// <summary>How much each block counts when the judge learns; 0 for those of unknown label.</summary>
     public float[] Weights { get; }
 
+    /// <summary>How many words the blocks of the body have, as labelled.</summary>
+    public int WordsOfBody => Labels.Select((label, i) => label == BlockLabel.Body ? BlockTokens[i].Length : 0).Sum();
+
     /// <summary>Which of the folds holds the page out.</summary>
     public int Fold { get; set; }
 
@@ -66,7 +69,7 @@ sealed class LearningPage
     {
         var weights = new float[Labels.Length];
         float beside = Truth.HasParagraphs ? 15 : 6;
-        float text = Math.Max(LeastText, Labels.Select((label, i) => label == BlockLabel.Body ? BlockTokens[i].Length : 0).Sum());
+        float text = Math.Max(LeastText, WordsOfBody);
         for (int i = 0; i < weights.Length; i++)
         {
             if (Labels[i] != BlockLabel.Unknown && BlockTokens[i].Length > 0 && Judged.Blocks[i].Kind != PageBlockKind.Caption)

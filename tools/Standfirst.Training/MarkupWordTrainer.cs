@@ -36,7 +36,9 @@ static class MarkupWordTrainer
             }
         }
         double average = body / all;
-        return new(tallies.Where(pair => pair.Value.Domains.Count >= FewestDomains).ToDictionary(pair => pair.Key, pair => WeightOf(pair.Value, average)));
+        return new(tallies
+            .Where(pair => pair.Value.Domains.Count >= FewestDomains)
+            .ToDictionary(pair => pair.Key, pair => WeightOf(pair.Value, average)));
     }
 
     static sbyte WeightOf(Tally tally, double average)

@@ -30,7 +30,10 @@ sealed class Scoreboard
         AddMean("fundus body", words);
         AddMean("fundus para_strict", KeyFigure(page.Truth.Lines, body.Select(i => page.Texts[i])));
         if (page.Truth.Headings.Count > 0)
-            AddMean("fundus heads", KeyFigure(page.Truth.Lines.Where(page.Truth.Headings.Contains), body.Where(i => page.Judged.Blocks[i].Kind == PageBlockKind.Heading).Select(i => page.Texts[i])));
+        {
+            var headings = body.Where(i => page.Judged.Blocks[i].Kind == PageBlockKind.Heading).Select(i => page.Texts[i]);
+            AddMean("fundus heads", KeyFigure(page.Truth.Lines.Where(page.Truth.Headings.Contains), headings));
+        }
     }
 
     public double this[string figure] => figure == "trafilatura snippets"
@@ -46,12 +49,14 @@ sealed class Scoreboard
 
     void AddSnippets(LearningPage page, List<int> body)
     {
-        string text = string.Join(' ', string.Join('\n', body.Select(i => page.Texts[i])).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string text = Squeezed(string.Join('\n', body.Select(i => page.Texts[i])));
         int found = page.Truth.With.Count(Holds);
         (_found, _missed, _leaked) = (_found + found, _missed + page.Truth.With.Count - found, _leaked + page.Truth.Without.Count(Holds));
 
-        bool Holds(string snippet) => text.Contains(string.Join(' ', snippet.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        bool Holds(string snippet) => text.Contains(Squeezed(snippet), StringComparison.Ordinal);
     }
+
+    static string Squeezed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     void AddMean(string figure, double value)
     {
@@ -62,7 +67,9 @@ sealed class Scoreboard
     static double WordFigure(IEnumerable<int> truth, IEnumerable<int> found) => Figure([.. truth], [.. found]);
 
     static double KeyFigure(IEnumerable<string> truth, IEnumerable<string> found) =>
-        Figure([.. truth.Select(Tokens.KeyOf).Where(key => key.Length > 0)], [.. found.Select(Tokens.KeyOf).Where(key => key.Length > 0)]);
+        Figure(KeysOf(truth), KeysOf(found));
+
+    static List<string> KeysOf(IEnumerable<string> lines) => [.. lines.Select(Tokens.KeyOf).Where(key => key.Length > 0)];
 
     /// <summary>F1 of two bags.</summary>
     static double Figure<T>(List<T> truth, List<T> found) where T : notnull

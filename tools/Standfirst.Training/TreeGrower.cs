@@ -5,16 +5,16 @@ namespace Standfirst.Training;
 /// <summary>How trees are grown.</summary>
 sealed record GrowthPlan
 {
-    public int Trees { get; init; } = 300;
+    public int Trees { get; init; } = 100;
 
     /// <summary>How far each tree goes towards what it found.</summary>
-    public double Rate { get; init; } = 0.1;
+    public double Rate { get; init; } = 0.15;
 
     /// <summary>How many blocks each tree looks at; those that are judged worst are likeliest.</summary>
-    public int Sample { get; init; } = 30_000;
+    public int Sample { get; init; } = 20_000;
 
     /// <summary>The share of the questions that each tree may ask.</summary>
-    public double QuestionShare { get; init; } = 0.5;
+    public double QuestionShare { get; init; } = 0.4;
 
     /// <summary>Weight that every leaf holds for "nothing known": a page has up to 250, and one page is no rule.</summary>
     public double Prior { get; init; } = 300;
@@ -41,7 +41,10 @@ sealed class TreeGrower
         _plan = plan;
         _random = new Random(plan.Seed);
         _columns = [.. ColumnsOf(isSecondLook)];
-        var rows = pages.SelectMany(page => Enumerable.Range(0, page.Weights.Length).Where(i => page.Weights[i] > 0).Select(i => (page, i))).ToArray();
+        var rows = pages
+            .SelectMany(page => Enumerable.Range(0, page.Weights.Length).Select(i => (page, i)))
+            .Where(row => row.page.Weights[row.i] > 0)
+            .ToArray();
         _cells = [.. _columns.Select(column => CellsOf(column, rows))];
         _weights = [.. rows.Select(row => row.page.Weights[row.i])];
         _isBody = [.. rows.Select(row => row.page.Labels[row.i] == BlockLabel.Body)];
@@ -50,7 +53,8 @@ sealed class TreeGrower
         _curves = new float[rows.Length];
     }
 
-    public static TreeSum Grow(IReadOnlyList<LearningPage> pages, bool isSecondLook, GrowthPlan plan) => new TreeGrower(pages, isSecondLook, plan).Grow();
+    public static TreeSum Grow(IReadOnlyList<LearningPage> pages, bool isSecondLook, GrowthPlan plan) =>
+        new TreeGrower(pages, isSecondLook, plan).Grow();
 
     static IEnumerable<(Feature, sbyte)> ColumnsOf(bool isSecondLook)
     {

@@ -35,7 +35,7 @@ static class BodyJudge
         HashSet<ulong> seen = [];
         for (int i = 0; i < isBody.Length; i++)
         {
-            isBody[i] = page.Words[i].Letters > 0 && scores[i] >= threshold && page.Blocks[i].Kind != PageBlockKind.Caption
+            isBody[i] = page.Words[i].Letters > 0 && scores[i] >= threshold && !IsCaption(page, i)
                 && (page.Words[i].Letters < ShortestRepeat || seen.Add(page.Words[i].Hash));
         }
         TrimToRunningText(page, isBody);
@@ -46,6 +46,9 @@ static class BodyJudge
         return [.. Enumerable.Range(0, isBody.Length).Where(i => isBody[i])];
     }
 
+    static bool IsCaption(JudgedPage page, int i) =>
+        page.Blocks[i].Kind == PageBlockKind.Caption || page.Features[Feature.Zone, i] == (byte)Zone.Captions;
+
     // Where nothing is likely, what is likeliest is the body still: a page without any is rarer than a strange one.
     const int Doubt = BodyModel.ScoreUnit;
 
@@ -55,7 +58,7 @@ static class BodyJudge
         int best = int.MinValue / 2;
         for (int i = 0; i < scores.Length; i++)
         {
-            if (page.Words[i].Words >= FewestWords && page.Blocks[i].Kind != PageBlockKind.Caption)
+            if (page.Words[i].Words >= FewestWords && !IsCaption(page, i))
                 best = Math.Max(best, scores[i]);
         }
         return best < -BodyModel.ScoreUnit * 8 ? int.MaxValue : best;
@@ -108,7 +111,10 @@ static class BodyJudge
     {
         long all = 0, linked = 0;
         for (int i = 0; i < isBody.Length; i++)
-            (all, linked) = isBody[i] ? (all + page.Words[i].Letters, linked + (IsLinkLine(page, i) ? page.Words[i].Letters : 0)) : (all, linked);
+        {
+            int letters = isBody[i] ? page.Words[i].Letters : 0;
+            (all, linked) = (all + letters, linked + (IsLinkLine(page, i) ? letters : 0));
+        }
         bool isStory = linked < all * LinksOfAnIndex;
         for (int i = 0; i < isBody.Length; i++)
             isBody[i] &= !(IsStockLabel(page, i) || isStory && page.Blocks[i].Kind != PageBlockKind.Heading && IsLinkLine(page, i));
@@ -128,7 +134,8 @@ static class BodyJudge
             all += isBody[i] ? page.Words[i].Letters : 0;
         for (int i = 0; i < isBody.Length; i++)
         {
-            if (isBody[i] && page.Blocks[i].Kind == PageBlockKind.Heading && before >= all * LatePart && page.Features[Feature.StockPhrase, i] > 0)
+            bool isFarewell = page.Blocks[i].Kind == PageBlockKind.Heading && page.Features[Feature.StockPhrase, i] > 0;
+            if (isBody[i] && isFarewell && before >= all * LatePart)
             {
                 isBody.AsSpan(i).Clear();
                 return;
@@ -142,7 +149,7 @@ static class BodyJudge
     {
         int first = Array.IndexOf(isBody, true), last = Array.LastIndexOf(isBody, true);
         for (int i = first + 1; i < last; i++)
-            isBody[i] |= page.Words[i].Letters == 0 && page.Elements.Of[i] is >= 0 and var place && page.Elements.All[place].Zone == Zone.None;
+            isBody[i] |= page.Words[i].Letters == 0 && page.Features[Feature.Zone, i] == (byte)Zone.None;
     }
 
     /// <summary>A heading with nothing under it has lost its section, or never had one.</summary>

@@ -56,11 +56,15 @@ sealed class WordReader
         return _block;
     }
 
+    // Hostile pages nest inline elements by the hundred.
+    const int MostSteps = 16;
+
     void Read(PageNode text, int container)
     {
         var letters = LetterCount.Of(text.Utf8);
         bool isBold = false, isLink = false;
-        for (var around = text.Parent; around.Exists && around.Index > container; around = around.Parent)
+        int steps = 0;
+        for (var around = text.Parent; around.Index > container && steps < MostSteps; around = around.Parent, steps++)
         {
             if (Elements.IsNeverShown(around.Tag))
                 return;
