@@ -295,11 +295,7 @@ sealed partial class TreeBuilder
     public int InsertElement(TagName name) => InsertElement(new Tag((ushort)name, 0, 0, false));
 
     /// <summary>Inserts an HTML element that has no contents.</summary>
-    public void InsertVoid(in Tag tag)
-    {
-        TookAttributes = true;
-        AddElement(tag.Name, tag.FirstAttribute, tag.AttributeCount, NodeFlags.None);
-    }
+    public void InsertVoid(in Tag tag) => InsertClosed(tag, NodeFlags.None);
 
     int AddElement(ushort name, int firstAttribute, int attributeCount, NodeFlags space)
     {

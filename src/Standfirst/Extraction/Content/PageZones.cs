@@ -2,7 +2,7 @@ using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Content;
 
-/// <summary>Which parts of a page are not the story, and how much running text each element holds.</summary>
+/// <summary>Which parts of a page are not the story.</summary>
 sealed class PageZones
 {
     // A word in a class list can mean something else ("sidebar-grid" around every paragraph): where it would take
@@ -30,15 +30,11 @@ sealed class PageZones
         bool[] isFull = zones.WhereBlocksAre(blocks);
         zones.SumProse(blocks);
         zones.Mark(isFull);
-        zones.SumProse(blocks);
         return zones;
     }
 
     /// <summary>The zone that a node stands in; None where the story may be.</summary>
     public Zone this[int node] => _zones[node];
-
-    /// <summary>How many letters of running text stand in a node, zones left out.</summary>
-    public int ProseIn(int node) => _prose[node];
 
     bool[] WhereBlocksAre(List<PageBlock> blocks)
     {
@@ -53,10 +49,9 @@ sealed class PageZones
     // Nodes are numbered in document order: a parent comes before all that is in it.
     void SumProse(List<PageBlock> blocks)
     {
-        Array.Clear(_prose);
         foreach (var block in blocks)
         {
-            if (block.IsProse && _zones[block.Container] == Zone.None)
+            if (block.IsProse)
                 _prose[block.Container] += block.Letters;
         }
         for (int node = _page.Count - 1; node > 0; node--)
