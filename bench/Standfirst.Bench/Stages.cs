@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using Standfirst.Bytes;
+using Standfirst.Dom;
+using Standfirst.Extraction;
+using Standfirst.Extraction.Content;
+using Standfirst.Extraction.Content.Judging;
+using Standfirst.Extraction.Metadata;
+using Standfirst.Text;
+
+namespace Standfirst.Bench;
+
+/// <summary>Where the time and the memory of the whole road go, stage by stage.</summary>
+static class Stages
+{
+    static readonly string[] Names = ["decode", "parse", "metadata", "blocks", "features", "scores", "choice", "writing", "SHA-256"];
+
+    /// <summary>Prints for each stage microseconds and bytes a page, each page at the best of its readings.</summary>
+    public static void Print(IReadOnlyList<byte[]> pages, int rounds)
+    {
+        double[] times = new double[Names.Length], allocated = new double[Names.Length];
+        var best = new double[Names.Length];
+        for (int round = 0; round < rounds + WarmUp; round++)
+        {
+            foreach (byte[] page in pages)
+                Read(page, times, allocated);
+            for (int stage = 0; stage < times.Length; stage++)
+            {
+                if (round >= WarmUp && (best[stage] == 0 || times[stage] < best[stage]))
+                    best[stage] = times[stage];
+                times[stage] = 0;
+                allocated[stage] = round == rounds + WarmUp - 1 ? allocated[stage] : 0;
+            }
+        }
+        double all = best.Sum();
+        for (int stage = 0; stage < Names.Length; stage++)
+            Console.WriteLine($"{Names[stage],-10}{best[stage] / pages.Count,10:F1} µs{best[stage] / all,8:P1}{allocated[stage] / pages.Count,14:N0} B");
+        Console.WriteLine($"{"all",-10}{all / pages.Count,10:F1} µs{1,8:P1}{allocated.Sum() / pages.Count,14:N0} B");
+    }
+
+    // Tiered compilation and the pools.
+    const int WarmUp = 12;
+
+    static void Read(byte[] page, double[] times, double[] allocated)
+    {
+        int stage = 0;
+        long started = Stopwatch.GetTimestamp(), before = GC.GetAllocatedBytesForCurrentThread();
+        using var text = PageDecoder.Decode(page, null);
+        Done();
+        using var tree = PageParser.Parse(text.Buffer, text.Length, ReadingLimits.None);
+        Done();
+        var said = MetadataFinder.Find(tree, null);
+        Done();
+        var blocks = BodyFinder.BlocksOf(tree, [said.HeadlineNode, said.StandfirstNode, said.BylineNode], ReadingLimits.None);
+        Done();
+        var judged = FeatureReader.Read(tree, blocks, ArticleExtractor.HintsOf(said));
+        Done();
+        int[] scores = BodyJudge.ScoresOf(judged, BodyModel.Default);
+        Done();
+        List<PageBlock> body = [.. BodyJudge.Choose(judged, scores, BodyModel.Default.Threshold).Select(place => blocks[place])];
+        judged.Features.Return();
+        Done();
+        BodyWriter.Write(tree, body, said.Base);
+        Done();
+        Convert.ToHexStringLower(SHA256.HashData(page));
+        Done();
+
+        void Done()
+        {
+            times[stage] += Stopwatch.GetElapsedTime(started).TotalMicroseconds;
+            allocated[stage++] += GC.GetAllocatedBytesForCurrentThread() - before;
+            (started, before) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
+        }
+    }
+}
