@@ -7,6 +7,9 @@ namespace Standfirst.Articles;
 /// <param name="Span">Its words in the article's text; null for a figure and an embed.</param>
 public sealed record Block(BlockKind Kind, TextSpan? Span)
 {
+    /// <summary>What it is for beside telling the story; null for most blocks.</summary>
+    public BlockRole? Role { get; init; }
+
     /// <summary>A heading's level, 1 to 6.</summary>
     public int? Level { get; init; }
 

@@ -2,6 +2,7 @@ using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content;
 using Standfirst.Extraction.Content.Judging;
+using Standfirst.Extraction.Kinds;
 using Standfirst.Extraction.Metadata;
 using Standfirst.Text;
 
@@ -16,11 +17,13 @@ static class ArticleExtractor
         PageMetadata said = MetadataFinder.Find(page, url);
         Body body = BodyFinder.Find(
             page, said.Base, HintsOf(said), [said.HeadlineNode, said.StandfirstNode, said.BylineNode], limits);
+        var cutOff = CutOffFinder.Find(said, body, page);
+        var (kind, kindEvidence) = PageKindFinder.Find(CluesOf(page, url, said, body));
         return new Article
         {
             Url = url?.OriginalString,
             CanonicalUrl = said.CanonicalUrl,
-            Kind = said.DeclaredKind ?? KindOf(body),
+            Kind = kind,
             Headline = said.Headline,
             Kicker = said.Kicker,
             Standfirst = said.Standfirst,
@@ -34,13 +37,14 @@ static class ArticleExtractor
             Keywords = said.Keywords,
             Genre = said.Genre,
             IsFree = said.IsFree,
+            IsCutOff = cutOff?.IsCutOff,
             Text = body.Text,
             Blocks = body.Blocks,
             Links = body.Links,
             Marks = body.Marks,
             Images = WithLead(body.Images, said.LeadImageUrl),
             Embeds = body.Embeds,
-            Evidence = said.Evidence,
+            Evidence = [kindEvidence, .. said.Evidence, .. cutOff is { } known ? [known.Evidence] : Array.Empty<FieldEvidence>()],
         };
     }
 
@@ -53,10 +57,18 @@ static class ArticleExtractor
         DeclaredKind = said.DeclaredKind,
     };
 
-    // A news brief has three or four sentences. A page that shows less and declares nothing is hardly a story.
-    const int ShortestStory = 400;
-
-    static PageKind KindOf(Body body) => body.Text.Length >= ShortestStory ? PageKind.Article : PageKind.Other;
+    static KindClues CluesOf(PageTree page, Uri? url, PageMetadata said, Body body) => new()
+    {
+        Page = page,
+        Headline = said.Headline,
+        Title = said.Title,
+        Text = body.Text,
+        Measures = body.Measures,
+        Declared = said.DeclaredKind,
+        HasDate = said.Published is not null,
+        Path = url?.AbsolutePath ?? "",
+        LiveEntries = 0,
+    };
 
     /// <summary>The pictures, the one that the page declares as its own marked as lead; it comes last when the body does not show it.</summary>
     static IReadOnlyList<Image> WithLead(IReadOnlyList<Image> images, string? leadUrl)

@@ -1,5 +1,6 @@
 using Standfirst.Dom;
 using Standfirst.Extraction.Content.Judging;
+using Standfirst.Extraction.Content.Roles;
 using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content;
@@ -17,7 +18,28 @@ static class BodyFinder
         PageTree page, Uri? baseUrl, in StoryHints hints, ReadOnlySpan<PageNode> printed, in ReadingLimits limits)
     {
         var blocks = BlocksOf(page, printed, limits);
-        return BodyWriter.Write(page, BodyJudge.Judge(page, blocks, hints, BodyModel.Default), baseUrl);
+        var body = BodyJudge.Judge(page, blocks, hints, BodyModel.Default);
+        int lastNode = body.Count == 0 ? 0 : body[^1].LastNode;
+        return BlockRoles.Assign(BodyWriter.Write(page, body, baseUrl) with
+        {
+            Measures = PageMeasures.Of(page, blocks, body),
+            LastNode = lastNode,
+            WordsBehind = body.Sum(block => block.Letters) < LongestTeaser ? WordsBehind(page, blocks, lastNode) : null,
+        });
+    }
+
+    // What paywalls let through is a few paragraphs.
+    const int LongestTeaser = 3_000;
+
+    // An invitation to subscribe stands right behind the story: a heading, a sentence, some buttons.
+    const int BlocksBehind = 12;
+
+    static string WordsBehind(PageTree page, List<PageBlock> blocks, int lastNode)
+    {
+        int next = blocks.FindIndex(block => block.FirstNode > lastNode);
+        return next < 0
+            ? ""
+            : string.Join('\n', blocks.Skip(next).Take(BlocksBehind).Where(block => block.HasWords).Select(block => BlockText.Of(page, block)));
     }
 
     /// <summary>The blocks that may be of the body.</summary>

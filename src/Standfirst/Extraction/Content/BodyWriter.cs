@@ -19,7 +19,17 @@ sealed record Body(
     IReadOnlyList<Link> Links,
     IReadOnlyList<Mark> Marks,
     IReadOnlyList<Image> Images,
-    IReadOnlyList<Embed> Embeds);
+    IReadOnlyList<Embed> Embeds)
+{
+    /// <summary>How much of the page it is.</summary>
+    public PageMeasures Measures { get; init; }
+
+    /// <summary>The number of its last node; 0 when it has none.</summary>
+    public int LastNode { get; init; }
+
+    /// <summary>What the page prints right behind it; null where the body is longer than what a paywall lets through.</summary>
+    public string? WordsBehind { get; init; }
+}
 
 /// <summary>Blocks of the page → the body.</summary>
 sealed class BodyWriter

@@ -28,6 +28,7 @@ static class MetadataFinder
         {
             Base = declared.Base,
             Headline = headline.Text,
+            Title = declared.Title,
             Kicker = headline.Kicker ?? StandfirstFinder.Kicker(story),
             Standfirst = standfirst?.Text,
             Description = StandfirstFinder.Description(declared, article),
@@ -44,6 +45,7 @@ static class MetadataFinder
             LeadImageUrl = PageFactsFinder.LeadImageUrl(declared, article),
             DeclaredKind = PageFactsFinder.Kind(declared, article),
             DeclaredBody = PageFactsFinder.Body(article),
+            DeclaredWords = PageFactsFinder.Words(article),
             Evidence = [.. new FieldEvidence?[]
             {
                 headline.Evidence, authors.Evidence, published?.Evidence, modified?.Evidence,

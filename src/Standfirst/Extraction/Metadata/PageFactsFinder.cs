@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Standfirst.Articles;
 using Standfirst.Extraction.Metadata.Declared;
@@ -68,6 +69,19 @@ static class PageFactsFinder
         ? null
         : DeclaredText.Of(LinkedValue.String(article.Json, "articleBody") ?? LinkedValue.String(article.Json,
             "text"));
+
+    /// <summary>How many words the story has, as JSON-LD says; null when it does not.</summary>
+    public static int? Words(LinkedArticle? article)
+    {
+        if (article is null || !article.Json.TryGetProperty("wordCount", out var count))
+            return null;
+        return count.ValueKind switch
+        {
+            JsonValueKind.Number when count.TryGetInt32(out int words) => words,
+            JsonValueKind.String when int.TryParse(LinkedValue.StringOf(count), CultureInfo.InvariantCulture, out int words) => words,
+            _ => null,
+        };
+    }
 
     static bool? Parse(string? value) => value?.Trim().ToLowerInvariant()[..] switch
     {

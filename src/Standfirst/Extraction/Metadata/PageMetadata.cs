@@ -15,6 +15,9 @@ sealed record PageMetadata
 
     public string? Kicker { get; init; }
 
+    /// <summary>The title element's words.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The summary as printed under or over the headline.</summary>
     public string? Standfirst { get; init; }
 
@@ -54,6 +57,9 @@ sealed record PageMetadata
 
     /// <summary>The story's text as JSON-LD gives it; it may be cut short and lacks paragraphs.</summary>
     public string? DeclaredBody { get; init; }
+
+    /// <summary>How many words the story has, as JSON-LD says.</summary>
+    public int? DeclaredWords { get; init; }
 
     /// <summary>Who was believed, field by field.</summary>
     public IReadOnlyList<FieldEvidence> Evidence { get; init; } = [];

@@ -7,6 +7,7 @@ namespace Standfirst.Formats.Json;
 sealed class BlockRecord(Block block, CodePointOffsets offsets)
 {
     public BlockKind Kind => block.Kind;
+    public BlockRole? Role => block.Role;
     public int? Level => block.Level;
     public int? Depth => block.Depth;
     public bool? Ordered => block.Ordered;

@@ -11,7 +11,7 @@ namespace Standfirst.Formats.Json;
     Converters =
     [
         typeof(CamelCase<PageKind>), typeof(CamelCase<AuthorKind>), typeof(CamelCase<MomentPrecision>),
-        typeof(CamelCase<BlockKind>), typeof(CamelCase<MarkKind>),
+        typeof(CamelCase<BlockKind>), typeof(CamelCase<BlockRole>), typeof(CamelCase<MarkKind>),
     ])]
 [JsonSerializable(typeof(ArticleRecord))]
 sealed partial class RecordJsonContext : JsonSerializerContext;

@@ -1,0 +1,79 @@
+using Standfirst.Dom;
+
+namespace Standfirst.Extraction.Content;
+
+/// <summary>How much of what a page shows; letters as <see cref="PageBlock.Letters"/> counts them.</summary>
+struct PageMeasures
+{
+    /// <summary>All letters that are shown, and those of them in links.</summary>
+    public int Letters, LinkLetters;
+
+    /// <summary>The letters of the body, and of its running text.</summary>
+    public int BodyLetters, BodyProse;
+
+    /// <summary>How many paragraphs of running text the body has, and the letters of the longest.</summary>
+    public int BodyParagraphs, LongestParagraph;
+
+    /// <summary>How many pictures stand between the words of the body.</summary>
+    public int BodyPictures;
+
+    /// <summary>How many lines are links and long enough for a headline.</summary>
+    public int Teasers;
+
+    /// <summary>How many short lines hold a sum of money.</summary>
+    public int Prices;
+
+    // Labels of menus have a word or two; headlines of other stories have more.
+    const int ShortestTeaser = 25;
+
+    // "from 1,299.00 € *"
+    const int LongestPrice = 30;
+
+    /// <summary>Measures a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">All its blocks.</param>
+    /// <param name="body">Those that are the body.</param>
+    public static PageMeasures Of(PageTree page, List<PageBlock> blocks, List<PageBlock> body)
+    {
+        var sum = new PageMeasures();
+        foreach (var block in blocks)
+        {
+            sum.Letters += block.Letters;
+            sum.LinkLetters += block.LinkLetters;
+            sum.Teasers += IsTeaser(block) ? 1 : 0;
+            sum.Prices += block.Letters is > 0 and <= LongestPrice && IsPrice(page, block) ? 1 : 0;
+        }
+        foreach (var block in body)
+        {
+            sum.BodyLetters += block.Letters;
+            sum.BodyPictures += block.Kind == PageBlockKind.Figure ? 1 : 0;
+            if (!block.IsProse)
+                continue;
+            sum.BodyProse += block.Letters;
+            sum.BodyParagraphs++;
+            sum.LongestParagraph = Math.Max(sum.LongestParagraph, block.Letters);
+        }
+        return sum;
+    }
+
+    static bool IsTeaser(in PageBlock block) =>
+        block.Letters >= ShortestTeaser && block.LinkLetters * 10L > block.Letters * 8L;
+
+    static bool IsPrice(PageTree page, in PageBlock block)
+    {
+        bool hasSign = false, hasDigit = false;
+        for (int index = block.FirstNode; index <= block.LastNode; index++)
+        {
+            var node = page[index];
+            if (!node.IsText)
+                continue;
+            hasDigit |= node.Utf8.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;
+            hasSign |= HasMoneySign(node.Utf8);
+        }
+        return hasSign && hasDigit;
+    }
+
+    static bool HasMoneySign(ReadOnlySpan<byte> letters) =>
+        letters.Contains((byte)'$') || letters.IndexOf("€"u8) >= 0 || letters.IndexOf("£"u8) >= 0
+        || letters.IndexOf("¥"u8) >= 0 || letters.IndexOf("₹"u8) >= 0;
+}

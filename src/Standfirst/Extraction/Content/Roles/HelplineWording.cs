@@ -1,0 +1,48 @@
+using System.Buffers;
+
+namespace Standfirst.Extraction.Content.Roles;
+
+/// <summary>Tells boxes that say where readers in need find help.</summary>
+static class HelplineWording
+{
+    // What such boxes call the places, and whom they speak to.
+    static readonly SearchValues<string> Places = SearchValues.Create(
+        [
+            "helpline", "suicide prevention", "suicide & crisis lifeline", "crisis lifeline", "samaritans", "crisis line", "crisis text line", "support line",
+            "affected by any of the issues", "affected by the issues", "affected by this story", "if you need support",
+            "if you or someone you know", "if you are in crisis", "if you’re struggling", "if you are struggling",
+            "telefonseelsorge", "hilfetelefon", "krisentelefon", "seelsorge", "nummer gegen kummer", "sorgentelefon", "suizidgedanken",
+            "kreisen ihre gedanken", "dargebotene hand", "numéro d’écoute", "numéro national", "sos amitié", "suicide écoute",
+            "teléfono de la esperanza", "línea de atención", "línea de ayuda", "telefono amico", "numero verde", "centro antiviolenza",
+            "centro de valorização da vida", "linha de apoio", "praat erover", "denk je aan zelfmoord", "livslinien", "mental helse",
+            "självmordslinjen", "kriisipuhelin", "telefon zaufania", "linka bezpečí", "linka důvěry", "lelkisegély", "телефон доверия",
+            "いのちの電話", "相談窓口", "求助热线", "자살예방",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    // "116 123", "0800 111 0 111", "+49 30 …", "988": a place to call, or an address to write to.
+    const int FewestDigits = 3;
+
+    // A box is a paragraph or two; the story itself may speak of a helpline at length.
+    const int LongestBox = 900;
+
+    /// <summary>Whether a block's words send readers in need somewhere: a place that helps, and how to reach it.</summary>
+    public static bool Is(ReadOnlySpan<char> words) =>
+        words.Length <= LongestBox && words.ContainsAny(Places) && (HasNumber(words) || HasAddress(words));
+
+    static bool HasNumber(ReadOnlySpan<char> words)
+    {
+        int digits = 0;
+        foreach (char letter in words)
+        {
+            digits = char.IsAsciiDigit(letter) ? digits + 1 : letter is ' ' or '-' or '/' or '.' or '(' or ')' or '\u00A0' ? digits : 0;
+            if (digits >= FewestDigits && char.IsAsciiDigit(letter))
+                return true;
+        }
+        return false;
+    }
+
+    static bool HasAddress(ReadOnlySpan<char> words) =>
+        words.Contains('@') || words.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("://", StringComparison.Ordinal);
+}
