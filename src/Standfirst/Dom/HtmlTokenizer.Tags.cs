@@ -81,7 +81,7 @@ sealed partial class HtmlTokenizer<TSink>
     {
         var letters = Vector128.LoadUnsafe(ref source, (nuint)at);
         int length = LengthUpTo(TagNameEnd, letters);
-        if (length >= NameKey.MostBytes || _hasNul && HasNul(letters, length))
+        if (length >= NameKey.MostBytes || _hasNul)
             return ReadLongName(_tagNames, _knownTags, ref at, isAttribute: false);
         at += length;
         var key = NameKey.Of(letters, length);
@@ -168,7 +168,7 @@ sealed partial class HtmlTokenizer<TSink>
         int length = LengthUpTo(AttributeNameEnd, letters);
 
         // The first letter of a name may be "=": then it is none that the short way reads.
-        if (length is 0 or >= NameKey.MostBytes || _hasNul && HasNul(letters, length))
+        if (length is 0 or >= NameKey.MostBytes || _hasNul)
             return ReadLongName(_attributeNames, _knownAttributes, ref at, isAttribute: true);
         at += length;
         var key = NameKey.Of(letters, length);
@@ -176,7 +176,7 @@ sealed partial class HtmlTokenizer<TSink>
         return name != 0 ? name : Own(_attributeNames, key, length);
     }
 
-    /// <summary>A name of 16 bytes or more, or one with a NUL in it.</summary>
+    /// <summary>A name of 16 bytes or more, or one that may have a NUL in it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     ushort ReadLongName(PageNames names, KnownNames known, ref int at, bool isAttribute)
     {
@@ -301,9 +301,6 @@ sealed partial class HtmlTokenizer<TSink>
         var candidates = Vector128.ShuffleNative(ends, letters & Vector128.Create((byte)0x0F));
         return BitOperations.TrailingZeroCount(Vector128.Equals(candidates, letters).ExtractMostSignificantBits());
     }
-
-    static bool HasNul(Vector128<byte> letters, int length) =>
-        BitOperations.TrailingZeroCount(Vector128.Equals(letters, Vector128<byte>.Zero).ExtractMostSignificantBits()) < length;
 
     // Two bytes as one number, the first where the machine has its first.
     static ushort EqualsAndQuote => (ushort)(BitConverter.IsLittleEndian ? '=' | '"' << 8 : '"' | '=' << 8);

@@ -323,8 +323,7 @@ sealed partial class TreeBuilder
 
     void InsertComment(in TextSlice letters, in Place place)
     {
-        int comment = AddNode(NodeKind.Comment, letters.Offset, letters.Length, place);
-        _nodes[comment].Flags = letters.IsSide ? NodeFlags.Side : NodeFlags.None;
+        MarkSide(AddNode(NodeKind.Comment, letters.Offset, letters.Length, place), letters);
     }
 
     /// <summary>Inserts a comment as the last child of the html element or the document.</summary>
@@ -349,12 +348,27 @@ sealed partial class TreeBuilder
     /// <summary>Inserts characters at the appropriate place: https://html.spec.whatwg.org/#insert-a-character</summary>
     public void InsertText(in TextSlice text)
     {
-        var place = IsFostering ? PlaceFor(Current) : new(ContentOf(Current), -1);
-        int neighbour = place.Before >= 0 ? _nodes[place.Before].Previous : _nodes[place.Parent].Last;
-        if (neighbour >= 0 && _nodes[neighbour].Kind == NodeKind.Text && TryJoin(neighbour, text))
+        if (IsFostering)
+        {
+            InsertText(text, PlaceFor(Current));
             return;
-        int node = AddNode(NodeKind.Text, text.Offset, text.Length, place);
-        _nodes[node].Flags = text.IsSide ? NodeFlags.Side : NodeFlags.None;
+        }
+        int parent = ContentOf(Current), last = _nodes[parent].Last;
+        if (last < 0 || _nodes[last].Kind != NodeKind.Text || !TryJoin(last, text))
+            MarkSide(AppendNode(NodeKind.Text, text.Offset, text.Length, parent), text);
+    }
+
+    void InsertText(in TextSlice text, in Place place)
+    {
+        int neighbour = place.Before >= 0 ? _nodes[place.Before].Previous : _nodes[place.Parent].Last;
+        if (neighbour < 0 || _nodes[neighbour].Kind != NodeKind.Text || !TryJoin(neighbour, text))
+            MarkSide(AddNode(NodeKind.Text, text.Offset, text.Length, place), text);
+    }
+
+    void MarkSide(int node, in TextSlice letters)
+    {
+        if (letters.IsSide)
+            _nodes[node].Flags = NodeFlags.Side;
     }
 
     /// <summary>Lengthens a text node.</summary>
