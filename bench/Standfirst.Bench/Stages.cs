@@ -47,7 +47,7 @@ static class Stages
         long started = Stopwatch.GetTimestamp(), before = GC.GetAllocatedBytesForCurrentThread();
         using var text = PageDecoder.Decode(page, null);
         Done();
-        using var tree = PageParser.Parse(text.Buffer, text.Length, ReadingLimits.None);
+        using var tree = PageParser.Parse(text.Buffer, text.Length, text.HasNul, ReadingLimits.None);
         Done();
         var said = MetadataFinder.Find(tree, null);
         Done();

@@ -14,7 +14,7 @@ static class Ways
     public static Contest.Way Parse { get; } = new("Standfirst, bytes → tree", page =>
     {
         using var text = PageDecoder.Decode(page, null);
-        using var tree = PageParser.Parse(text.Buffer, text.Length, ReadingLimits.None);
+        using var tree = PageParser.Parse(text.Buffer, text.Length, text.HasNul, ReadingLimits.None);
     });
 
     /// <summary>The whole road.</summary>

@@ -3,10 +3,10 @@ using Microsoft.Win32.SafeHandles;
 namespace Standfirst.App;
 
 /// <summary>The three streams that a process is born with.</summary>
-/// <param name="Input">Read only when an input is "-".</param>
+/// <param name="Input">Read only when an input is "-"; null where the process was born without it.</param>
 /// <param name="Output">Takes data and nothing else.</param>
 /// <param name="Error">Takes everything that is said to the user.</param>
-sealed record StandardStreams(Stream Input, Stream Output, TextWriter Error)
+sealed record StandardStreams(Stream? Input, Stream Output, TextWriter Error)
 {
     /// <summary>Whether somebody watches <see cref="Output"/> on a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
@@ -16,11 +16,30 @@ sealed record StandardStreams(Stream Input, Stream Output, TextWriter Error)
 
     /// <summary>The streams of this process.</summary>
     public static StandardStreams OfThisProcess() =>
-        new(Console.OpenStandardInput(), OpenOutput(), Console.Error)
+        new(IsInputClosed() ? null : Console.OpenStandardInput(), OpenOutput(), Console.Error)
         {
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
         };
+
+    // Where the shell has closed it ("<&-"), the runtime's first own descriptor gets its number, and whoever
+    // reads that waits for ever. It is told by the flag to close it when a program starts: what this program
+    // was started with cannot have had it. Linux alone shows it.
+    static bool IsInputClosed()
+    {
+        const string Descriptor = "/proc/self/fdinfo/0", Flags = "flags:";
+        const int ClosesOnStart = 0x80000;          // O_CLOEXEC
+        try
+        {
+            return File.Exists(Descriptor)
+                && Array.Find(File.ReadAllLines(Descriptor), line => line.StartsWith(Flags, StringComparison.Ordinal)) is { } flags
+                && (Convert.ToInt32(flags[Flags.Length..].Trim(), 8) & ClosesOnStart) != 0;
+        }
+        catch (Exception error) when (FileTrouble.Is(error))
+        {
+            return false;
+        }
+    }
 
     // The console's own stream keeps silent when nobody reads the other end of a pipe any more, and
     // "standfirst read archive/ | head -1" would read the whole archive for nobody. A raw stream throws.

@@ -29,9 +29,9 @@ public static class NewsReader
         options ??= ReadOptions.Default;
         var limits = ReadingLimits.Of(options.TimeBudget, cancel);
 
-        using DecodedPage text = Decode(page, options, limits);                            // bytes → UTF-8
-        using PageTree tree = PageParser.Parse(text.Buffer, text.Length, limits);          // UTF-8 → page tree
-        Article article = ArticleExtractor.Extract(tree, url, limits);                     // page tree → article
+        using DecodedPage text = Decode(page, options, limits);                                    // bytes → UTF-8
+        using PageTree tree = PageParser.Parse(text.Buffer, text.Length, text.HasNul, limits);     // UTF-8 → page tree
+        Article article = ArticleExtractor.Extract(tree, url, limits);                             // page tree → article
         return WithFacts(article, page, text, started);
     }
 

@@ -8,8 +8,8 @@ namespace Standfirst.App.Reading;
 /// <param name="addresses">Where the pages came from.</param>
 /// <param name="options">What the engine is told.</param>
 /// <param name="format">How the record is written.</param>
-/// <param name="standardInput">Read for the input "-".</param>
-sealed class PageReader(AddressBook addresses, ReadOptions options, RecordFormat format, Stream standardInput)
+/// <param name="standardInput">Read for the input "-"; null where it is closed.</param>
+sealed class PageReader(AddressBook addresses, ReadOptions options, RecordFormat format, Stream? standardInput)
 {
     /// <summary>Reads the input.</summary>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
@@ -19,7 +19,7 @@ sealed class PageReader(AddressBook addresses, ReadOptions options, RecordFormat
         string? trouble = input switch
         {
             Input.File file => page.Load(() => Open(file.Name)),
-            Input.StandardInput => page.Load(() => standardInput),
+            Input.StandardInput => page.Load(() => standardInput ?? throw new IOException("standard input is closed")),
             Input.Barren folder => folder.Reason,
             _ => throw new InvalidOperationException($"an input of a new kind: {input}"),
         };
@@ -50,6 +50,7 @@ sealed class PageReader(AddressBook addresses, ReadOptions options, RecordFormat
         PageFiles.ArePlainText(name) || (!PageFiles.AreHtml(name) && !ContentSniffer.IsMarkup(page));
 
     // Unbuffered: the page is read into one large array.
-    static FileStream Open(string path) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+    static FileStream Open(string path) => NamedPipe.Is(path)
+        ? throw new IOException("a named pipe, not a file (what comes through it can be read as -)")
+        : new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Standfirst.Text;
 
 namespace Standfirst.Bytes;
 
@@ -11,7 +12,7 @@ sealed class DecodedPage : IDisposable
     /// <summary>
     /// How many zero bytes follow the text, so that a vector may be read from any place in it.
     /// </summary>
-    public const int Padding = 64;
+    public const int Padding = LetterBlock.Longest;
 
     byte[]? _buffer;
 

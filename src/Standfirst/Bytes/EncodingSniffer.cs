@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Unicode;
-
 namespace Standfirst.Bytes;
 
 /// <summary>
@@ -13,22 +10,21 @@ static class EncodingSniffer
     /// <summary>Finds the encoding.</summary>
     /// <param name="page">The bytes as they came.</param>
     /// <param name="transportLabel">The encoding label that the server sent; null when it sent none.</param>
-    public static EncodingChoice Choose(ReadOnlySpan<byte> page, string? transportLabel)
+    /// <param name="copied">What the page's text, its byte order mark left out, was found to be.</param>
+    public static EncodingChoice Choose(ReadOnlySpan<byte> page, string? transportLabel, Utf8Copy.Result copied)
     {
         (string? marked, int markLength) = ByteOrderMark(page);
-        ReadOnlySpan<byte> text = page[markLength..];
-        string? declared = EncodingLabels.Find(transportLabel) ?? MetaPrescan.FindEncoding(text);
-
-        bool isValidUtf8 = Utf8.IsValid(text);
-        string encoding = marked ?? Believe(page, declared, isValidUtf8);
+        string? declared = EncodingLabels.Find(transportLabel) ?? MetaPrescan.FindEncoding(page[markLength..]);
+        string encoding = marked ?? Believe(page, declared, copied);
         return new(
             encoding,
             markLength,
             Overruled: declared == encoding ? null : declared,
-            IsValidUtf8: isValidUtf8 && encoding == "utf-8");
+            IsValidUtf8: copied.IsUtf8 && encoding == "utf-8");
     }
 
-    static (string? Encoding, int Length) ByteOrderMark(ReadOnlySpan<byte> page) => page switch
+    /// <summary>The encoding that a byte order mark speaks for, and the mark's length; null and 0 when there is none.</summary>
+    public static (string? Encoding, int Length) ByteOrderMark(ReadOnlySpan<byte> page) => page switch
     {
         [0xEF, 0xBB, 0xBF, ..] => ("utf-8", 3),
         [0xFE, 0xFF, ..] => ("utf-16be", 2),
@@ -37,16 +33,16 @@ static class EncodingSniffer
     };
 
     /// <summary>The declared encoding, or the one that the bytes speak for when they contradict it.</summary>
-    static string Believe(ReadOnlySpan<byte> page, string? declared, bool isValidUtf8)
+    static string Believe(ReadOnlySpan<byte> page, string? declared, Utf8Copy.Result copied)
     {
         if (WideEncoding(page) is { } wide)
             return wide;
         bool isSaidToBeWide = declared is "utf-16le" or "utf-16be";
         if (isSaidToBeWide && page.Contains((byte)0))
             return declared!;
-        if (Ascii.IsValid(page))
+        if (copied.IsAscii)
             return declared is null || isSaidToBeWide ? "utf-8" : declared;
-        if (IsUtf8(page, declared, isValidUtf8))
+        if (IsUtf8(page, declared, copied.IsUtf8))
             return "utf-8";
         return declared is not null && CanBe(page, declared) ? declared : EncodingGuess.Find(page);
     }

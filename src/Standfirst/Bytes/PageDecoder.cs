@@ -25,25 +25,23 @@ static class PageDecoder
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(page.Length, LargestPage);
 
-        EncodingChoice choice = EncodingSniffer.Choose(page, transportLabel);
-        ReadOnlySpan<byte> text = page[choice.MarkLength..];
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(MostUtf8(text, choice) + DecodedPage.Padding);
-        Span<byte> utf8 = buffer.AsSpan(0, DecodeText(text, choice, buffer));
+        // Nearly every page is UTF-8: it is copied before it is known, and there is nothing more to do then.
+        ReadOnlySpan<byte> text = page[EncodingSniffer.ByteOrderMark(page).Length..];
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(text.Length + DecodedPage.Padding);
+        Utf8Copy.Result copied = Utf8Copy.Copy(text, buffer);
+        EncodingChoice choice = EncodingSniffer.Choose(page, transportLabel, copied);
+        if (choice.IsValidUtf8)
+            return new DecodedPage(buffer, copied.Length, copied.HasNul, choice);
 
-        // Most pages have neither: one look for both, then.
-        if (!utf8.ContainsAny((byte)'\r', (byte)0))
-            return new DecodedPage(buffer, utf8.Length, hasNul: false, choice);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = ArrayPool<byte>.Shared.Rent(MostUtf8(text, choice) + DecodedPage.Padding);
+        Span<byte> utf8 = buffer.AsSpan(0, DecodeText(text, choice, buffer));
         bool hasNul = utf8.Contains((byte)0);
         return new DecodedPage(buffer, Newlines.Normalize(utf8), hasNul, choice);
     }
 
     static int DecodeText(ReadOnlySpan<byte> text, EncodingChoice choice, Span<byte> utf8)
     {
-        if (choice.IsValidUtf8)
-        {
-            text.CopyTo(utf8);
-            return text.Length;
-        }
         if (choice.Encoding == "utf-8")
             return Utf8Repair.Repair(text, utf8);
         if (SingleByteIndex.Has(choice.Encoding))
@@ -62,9 +60,6 @@ static class PageDecoder
     /// <summary>The most bytes that the text may have as UTF-8.</summary>
     static int MostUtf8(ReadOnlySpan<byte> text, EncodingChoice choice)
     {
-        if (choice.IsValidUtf8)
-            return text.Length;
-
         // One byte gives three at most, but ASCII stays one byte: knowing how much there is saves memory.
         return choice.Encoding == "utf-8" || SingleByteIndex.Has(choice.Encoding)
             ? text.Length + 2 * AsciiRun.CountBeyond(text)

@@ -13,7 +13,7 @@ sealed partial class HtmlTokenizer<TSink>
         int start = at;
         while (true)
         {
-            int less = FindLess(ref source, at, out _);
+            int less = FindLess(ref source, at);
             if (less >= _end)
             {
                 EmitRawText(start, _end);
@@ -58,7 +58,7 @@ sealed partial class HtmlTokenizer<TSink>
         int start = at, escapedFrom = 0;
         while (true)
         {
-            int less = FindLess(ref source, at, out _);
+            int less = FindLess(ref source, at);
             if (escape != Escape.None && FindEscapeEnd(Math.Max(at, escapedFrom), Math.Min(less, _end)) is var end && end >= 0)
             {
                 (escape, at) = (Escape.None, end);

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Standfirst.Text;
 
 namespace Standfirst.Dom;
 
@@ -78,19 +79,14 @@ sealed partial class HtmlTokenizer<TSink>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     ushort ReadTagName(ref byte source, ref int at)
     {
-        var letters = LowerCase(Vector128.LoadUnsafe(ref source, (nuint)at));
-        var ends = Vector128.LessThanOrEqual(letters, Vector128.Create((byte)' '))
-            | Vector128.Equals(letters, Vector128.Create((byte)'>'))
-            | Vector128.Equals(letters, Vector128.Create((byte)'/'));
-        int length = BitOperations.TrailingZeroCount(ends.ExtractMostSignificantBits());
-        if (length < NameKey.MostBytes && IsWhiteSpaceOrTagEnd(Unsafe.Add(ref source, at + length)))
-        {
-            at += length;
-            var key = KeyOf(letters, length);
-            ushort name = _knownTags.Find(key);
-            return name != 0 ? name : Own(_tagNames, key, length);
-        }
-        return ReadLongName(_tagNames, _knownTags, ref at, isAttribute: false);
+        var letters = Vector128.LoadUnsafe(ref source, (nuint)at);
+        int length = LengthUpTo(TagNameEnd, letters);
+        if (length >= NameKey.MostBytes || _hasNul)
+            return ReadLongName(_tagNames, _knownTags, ref at, isAttribute: false);
+        at += length;
+        var key = NameKey.Of(letters, length);
+        ushort name = _knownTags.Find(key);
+        return name != 0 ? name : Own(_tagNames, key, length);
     }
 
     /// <summary>Attributes and the end of a tag, from the before attribute name state on.</summary>
@@ -99,6 +95,7 @@ sealed partial class HtmlTokenizer<TSink>
     {
         isSelfClosing = false;
         int first = _attributeCount, toLook = TagsBetweenLooks;
+        ulong met = 0;
         _tagSerial++;
         while (true)
         {
@@ -107,9 +104,7 @@ sealed partial class HtmlTokenizer<TSink>
                 LookAtLimits();
                 toLook = TagsBetweenLooks;
             }
-            byte next = Unsafe.Add(ref source, at);
-            while (IsWhiteSpace(next))
-                next = Unsafe.Add(ref source, ++at);
+            byte next = SkipWhiteSpace(ref source, ref at);
             if (next == '>')
                 return at + 1;
             if (next == '/')
@@ -123,62 +118,65 @@ sealed partial class HtmlTokenizer<TSink>
                 return CutOff;
 
             ushort name = ReadAttributeName(ref source, ref at);
-            next = Unsafe.Add(ref source, at);
-            while (IsWhiteSpace(next))
-                next = Unsafe.Add(ref source, ++at);
-            if (next != '=')
+            int start, end;
+            bool hasReference;
+            if (StandsAt(ref source, at, EqualsAndQuote))
             {
-                Add(name, at, 0, isEncoded: false, first);
-                continue;
-            }
-            do
-                next = Unsafe.Add(ref source, ++at);
-            while (IsWhiteSpace(next));
-
-            if (next is (byte)'"' or (byte)'\'')
-            {
-                int end = FindQuote(ref source, ++at, next, out bool hasReference);
-                if (end >= _end)
-                    return CutOff;
-                Add(name, at, end - at, hasReference, first);
+                // As nearly all values are written.
+                start = at + 2;
+                end = FindQuote(ref source, start, (byte)'"', out hasReference);
                 at = end + 1;
+            }
+            else if (SkipWhiteSpace(ref source, ref at) == '=')
+            {
+                at = ReadValue(ref source, at + 1, out start, out end, out hasReference);
             }
             else
             {
-                int start = at;
-                bool hasReference = false;
-                while (next != '>' && !IsWhiteSpace(next) && at < _end)
-                {
-                    hasReference |= next == '&';
-                    next = Unsafe.Add(ref source, ++at);
-                }
-                if (at >= _end)
-                    return CutOff;
-                Add(name, start, at - start, hasReference, first);
+                (start, end, hasReference) = (at, at, false);
             }
+            if (end >= _end)
+                return CutOff;
+            if (!IsRepeated(name, first, ref met))
+                Add(name, start, end - start, hasReference);
         }
+    }
+
+    /// <summary>From the before attribute value state on.</summary>
+    /// <returns>The place to go on at.</returns>
+    int ReadValue(ref byte source, int at, out int start, out int end, out bool hasReference)
+    {
+        byte next = SkipWhiteSpace(ref source, ref at);
+        if (next is (byte)'"' or (byte)'\'')
+        {
+            start = at + 1;
+            end = FindQuote(ref source, start, next, out hasReference);
+            return end + 1;
+        }
+        start = at;
+        hasReference = false;
+        for (; next != '>' && !IsWhiteSpace(next) && at < _end; next = Unsafe.Add(ref source, ++at))
+            hasReference |= next == '&';
+        end = at;
+        return at;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     ushort ReadAttributeName(ref byte source, ref int at)
     {
-        var letters = LowerCase(Vector128.LoadUnsafe(ref source, (nuint)at));
-        var ends = Vector128.LessThanOrEqual(letters, Vector128.Create((byte)' '))
-            | Vector128.Equals(letters, Vector128.Create((byte)'='))
-            | Vector128.Equals(letters, Vector128.Create((byte)'>'))
-            | Vector128.Equals(letters, Vector128.Create((byte)'/'));
-        int length = BitOperations.TrailingZeroCount(ends.ExtractMostSignificantBits());
-        if (length is > 0 and < NameKey.MostBytes && IsWhiteSpaceOrTagEnd(Unsafe.Add(ref source, at + length)))
-        {
-            at += length;
-            var key = KeyOf(letters, length);
-            ushort name = _knownAttributes.Find(key);
-            return name != 0 ? name : Own(_attributeNames, key, length);
-        }
-        return ReadLongName(_attributeNames, _knownAttributes, ref at, isAttribute: true);
+        var letters = Vector128.LoadUnsafe(ref source, (nuint)at);
+        int length = LengthUpTo(AttributeNameEnd, letters);
+
+        // The first letter of a name may be "=": then it is none that the short way reads.
+        if (length is 0 or >= NameKey.MostBytes || _hasNul)
+            return ReadLongName(_attributeNames, _knownAttributes, ref at, isAttribute: true);
+        at += length;
+        var key = NameKey.Of(letters, length);
+        ushort name = _knownAttributes.Find(key);
+        return name != 0 ? name : Own(_attributeNames, key, length);
     }
 
-    /// <summary>A name of 16 bytes or more, or one with a control character in it.</summary>
+    /// <summary>A name of 16 bytes or more, or one that may have a NUL in it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     ushort ReadLongName(PageNames names, KnownNames known, ref int at, bool isAttribute)
     {
@@ -204,29 +202,40 @@ sealed partial class HtmlTokenizer<TSink>
         return number;
     }
 
-    void Add(ushort name, int offset, int length, bool isEncoded, int first)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void Add(ushort name, int offset, int length, bool isEncoded)
     {
-        if (IsRepeated(name, first))
-            return;
         if (_attributeCount == _attributes.Length)
             Pooled.Grow(ref _attributes, _attributeCount, 1);
-        _attributes[_attributeCount++] = new NodeAttribute
-        {
-            Name = name,
-            Offset = offset,
-            Length = length,
-            IsEncoded = isEncoded || _hasNul,
-        };
+
+        // Field by field: a whole struct would be put together elsewhere and copied, and the copy waits for its parts.
+        ref var attribute = ref _attributes[_attributeCount++];
+        attribute.Name = name;
+        attribute.IsEncoded = isEncoded || _hasNul;
+        attribute.Offset = offset;
+        attribute.Length = length;
     }
 
+    /// <param name="name">The name of an attribute.</param>
+    /// <param name="first">The tag's first attribute.</param>
+    /// <param name="met">A bit for each 64th name, set where one of the tag's attributes has such a name.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    bool IsRepeated(ushort name, int first, ref ulong met)
+    {
+        ulong bit = 1UL << name;
+        bool isNew = (met & bit) == 0 && _attributeCount - first <= FewAttributes;
+        met |= bit;
+        return !isNew && IsRepeated(name, first);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     bool IsRepeated(ushort name, int first)
     {
-        int count = _attributeCount - first;
-        if (count > FewAttributes)
+        if (_attributeCount - first > FewAttributes)
             return IsRepeatedAmongMany(name, first);
-        for (int i = first; i < _attributeCount; i++)
+        foreach (ref readonly var attribute in _attributes.AsSpan(first, _attributeCount - first))
         {
-            if (_attributes[i].Name == name)
+            if (attribute.Name == name)
                 return name != (ushort)AttributeName.Other;
         }
         return false;
@@ -254,69 +263,63 @@ sealed partial class HtmlTokenizer<TSink>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     int FindQuote(ref byte source, int at, byte quote, out bool hasReference)
     {
-        uint reference = 0;
-        if (Vector256.IsHardwareAccelerated)
+        ulong seen = 0;
+        for (; at < _end; at += LetterBlock.Length)
         {
-            for (; at < _end; at += Vector256<byte>.Count)
+            ulong references = LetterBlock.Find(ref source, at, (byte)'&');
+            ulong quotes = LetterBlock.Find(ref source, at, quote);
+            if (quotes != 0)
             {
-                var letters = Vector256.LoadUnsafe(ref source, (nuint)at);
-                uint quotes = Vector256.Equals(letters, Vector256.Create(quote)).ExtractMostSignificantBits();
-                uint references = Vector256.Equals(letters, Vector256.Create((byte)'&')).ExtractMostSignificantBits();
-                if (quotes != 0)
-                {
-                    hasReference = (reference | references & (quotes & (0 - quotes)) - 1) != 0;
-                    return at + BitOperations.TrailingZeroCount(quotes);
-                }
-                reference |= references;
+                hasReference = (seen | references & LetterBlock.Before(quotes)) != 0;
+                return at + BitOperations.TrailingZeroCount(quotes);
             }
-        }
-        else
-        {
-            for (; at < _end; at += Vector128<byte>.Count)
-            {
-                var letters = Vector128.LoadUnsafe(ref source, (nuint)at);
-                uint quotes = Vector128.Equals(letters, Vector128.Create(quote)).ExtractMostSignificantBits();
-                uint references = Vector128.Equals(letters, Vector128.Create((byte)'&')).ExtractMostSignificantBits();
-                if (quotes != 0)
-                {
-                    hasReference = (reference | references & (quotes & (0 - quotes)) - 1) != 0;
-                    return at + BitOperations.TrailingZeroCount(quotes);
-                }
-                reference |= references;
-            }
+            seen |= references;
         }
         hasReference = false;
         return _end;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector128<byte> LowerCase(Vector128<byte> letters)
-    {
-        var isUpper = Vector128.LessThan(letters - Vector128.Create((byte)'A'), Vector128.Create((byte)26));
-        return letters | isUpper & Vector128.Create((byte)0x20);
-    }
-
-    /// <summary>The first bytes as a key, zeros in the place of the others.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static NameKey KeyOf(Vector128<byte> letters, int length)
-    {
-        ulong low = letters.AsUInt64().ToScalar();
-        if (length < 8)
-            return new(low & (1UL << length * 8) - 1, 0);
-        return new(low, letters.AsUInt64().GetElement(1) & (1UL << (length - 8) * 8) - 1);
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining)]
-    static ushort Own(PageNames names, in NameKey key, int length)
+    static ushort Own(PageNames names, NameKey key, int length)
     {
         var bytes = MemoryMarshal.AsBytes(new ReadOnlySpan<NameKey>(in key));
         return names.NumberOf(bytes[..length]);
     }
 
+    // What ends a name: tab, line feed, form feed, space, "/", ">" and, in an attribute, "=". Each stands at the place that its
+    // lowest four bits tell, which differ for all of them; the zeros stand where only zero is not looked for.
+    static Vector128<byte> TagNameEnd =>
+        Vector128.Create(0x20, 0, 0, 0, 0, 0, 0, 0, 0, 0x09, 0x0A, 0, 0x0C, 0, 0x3E, (byte)0x2F);
+
+    static Vector128<byte> AttributeNameEnd =>
+        Vector128.Create(0x20, 0, 0, 0, 0, 0, 0, 0, 0, 0x09, 0x0A, 0, 0x0C, 0x3D, 0x3E, (byte)0x2F);
+
+    /// <summary>How many letters stand before the first that ends a name; 32 when none does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int LengthUpTo(Vector128<byte> ends, Vector128<byte> letters)
+    {
+        var candidates = Vector128.ShuffleNative(ends, letters & Vector128.Create((byte)0x0F));
+        return BitOperations.TrailingZeroCount(Vector128.Equals(candidates, letters).ExtractMostSignificantBits());
+    }
+
+    // Two bytes as one number, the first where the machine has its first.
+    static ushort EqualsAndQuote => (ushort)(BitConverter.IsLittleEndian ? '=' | '"' << 8 : '"' | '=' << 8);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool StandsAt(ref byte source, int at, ushort twoLetters) =>
+        Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref source, at)) == twoLetters;
+
+    /// <returns>The first letter that is no white space.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static byte SkipWhiteSpace(ref byte source, ref int at)
+    {
+        byte next = Unsafe.Add(ref source, at);
+        while (IsWhiteSpace(next))
+            next = Unsafe.Add(ref source, ++at);
+        return next;
+    }
+
     // Tab, line feed, form feed and space; the carriage returns of the page became line feeds when it was decoded.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool IsWhiteSpace(byte letter) => letter <= ' ' && (1L << letter & (1L << ' ' | 1L << '\t' | 1L << '\n' | 1L << '\f')) != 0;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static bool IsWhiteSpaceOrTagEnd(byte letter) => letter > ' ' || IsWhiteSpace(letter);
 }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Standfirst.Text;
 
 namespace Standfirst.Dom;
@@ -154,40 +153,28 @@ sealed partial class HtmlTokenizer<TSink> where TSink : struct, ITokenSink
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static int FindLess(ref byte source, int at, out bool hasReference)
     {
-        if (Vector256.IsHardwareAccelerated)
+        ulong seen = 0;
+        for (; ; at += LetterBlock.Length)
         {
-            var seen = Vector256<byte>.Zero;
-            for (; ; at += Vector256<byte>.Count)
+            ulong references = LetterBlock.Find(ref source, at, (byte)'&');
+            ulong less = LetterBlock.Find(ref source, at, (byte)'<');
+            if (less != 0)
             {
-                var letters = Vector256.LoadUnsafe(ref source, (nuint)at);
-                var references = Vector256.Equals(letters, Vector256.Create((byte)'&'));
-                uint less = Vector256.Equals(letters, Vector256.Create((byte)'<')).ExtractMostSignificantBits();
-                if (less != 0)
-                {
-                    uint before = references.ExtractMostSignificantBits() & (less & (0 - less)) - 1;
-                    hasReference = before != 0 || seen != Vector256<byte>.Zero;
-                    return at + BitOperations.TrailingZeroCount(less);
-                }
-                seen |= references;
+                hasReference = (seen | references & LetterBlock.Before(less)) != 0;
+                return at + BitOperations.TrailingZeroCount(less);
             }
+            seen |= references;
         }
-        else
-        {
-            var seen = Vector128<byte>.Zero;
-            for (; ; at += Vector128<byte>.Count)
-            {
-                var letters = Vector128.LoadUnsafe(ref source, (nuint)at);
-                var references = Vector128.Equals(letters, Vector128.Create((byte)'&'));
-                uint less = Vector128.Equals(letters, Vector128.Create((byte)'<')).ExtractMostSignificantBits();
-                if (less != 0)
-                {
-                    uint before = references.ExtractMostSignificantBits() & (less & (0 - less)) - 1;
-                    hasReference = before != 0 || seen != Vector128<byte>.Zero;
-                    return at + BitOperations.TrailingZeroCount(less);
-                }
-                seen |= references;
-            }
-        }
+    }
+
+    /// <summary>The next "&lt;".</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int FindLess(ref byte source, int at)
+    {
+        ulong less;
+        while ((less = LetterBlock.Find(ref source, at, (byte)'<')) == 0)
+            at += LetterBlock.Length;
+        return at + BitOperations.TrailingZeroCount(less);
     }
 
     void EmitText(int start, int length, bool hasReference, bool nulls = false)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Standfirst.Dom;
@@ -64,7 +65,7 @@ sealed class KnownNames
 
     /// <summary>The number of a name; 0 when it is not known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ushort Find(in NameKey key)
+    public ushort Find(NameKey key)
     {
         ref var places = ref MemoryMarshal.GetArrayDataReference(_places);
         for (int at = key.Hash & (Places - 1); ; at = (at + 1) & (Places - 1))
@@ -112,6 +113,16 @@ readonly record struct NameKey(ulong Low, ulong High)
 
     /// <summary>The same for the same name; its low bits are well mixed.</summary>
     public int Hash => (int)((Low * 0x9E3779B97F4A7C15 ^ High * 0xC2B2AE3D27D4EB4F) >> 40);
+
+    /// <summary>The key of the name that some letters begin with, in whatever case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static NameKey Of(Vector128<byte> letters, int length)
+    {
+        var isUpper = Vector128.LessThan(letters - Vector128.Create((byte)'A'), Vector128.Create((byte)26));
+        var lower = letters | isUpper & Vector128.Create((byte)0x20);
+        var key = (lower & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length))).AsUInt64();
+        return new(key.ToScalar(), key.GetElement(1));
+    }
 
     /// <summary>The key of a name of at most 16 bytes.</summary>
     public static NameKey Of(ReadOnlySpan<byte> name)

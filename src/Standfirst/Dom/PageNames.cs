@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Standfirst.Dom;
@@ -98,11 +99,20 @@ sealed class PageNames(KnownNames known)
 
     static uint HashOf(ReadOnlySpan<byte> name)
     {
-        // FNV-1a, 32 bits.
-        uint hash = 2166136261;
+        // Eight letters at a time, by the multiplier of NameKey.
+        ulong hash = (uint)name.Length;
+        for (; name.Length >= sizeof(ulong); name = name[sizeof(ulong)..])
+            hash = Mixed(hash ^ MemoryMarshal.Read<ulong>(name));
+        ulong rest = 0;
         foreach (byte letter in name)
-            hash = (hash ^ letter) * 16777619;
-        return hash ^ hash >> 15;
+            rest = rest << 8 | letter;
+        return (uint)Mixed(hash ^ rest);
+    }
+
+    static ulong Mixed(ulong hash)
+    {
+        hash *= 0x9E3779B97F4A7C15;
+        return hash ^ hash >> 32;
     }
 }
 

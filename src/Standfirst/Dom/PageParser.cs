@@ -9,18 +9,19 @@ namespace Standfirst.Dom;
 static class PageParser
 {
     /// <summary>The zeros that must stand behind a page, so that a vector can be read from any place in it.</summary>
-    public const int Padding = 64;
+    public const int Padding = LetterBlock.Longest;
 
     /// <summary>Parses a page, scripting off.</summary>
     /// <param name="buffer">
     /// Valid UTF-8 with line feeds only, then <see cref="Padding"/> zeros. It must outlive the tree, whose words are slices of it.
     /// </param>
     /// <param name="length">How many bytes are the page.</param>
+    /// <param name="hasNul">Whether there is a NUL among them.</param>
     /// <param name="limits">When to end early.</param>
     /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
     /// <exception cref="TimeoutException">The time is up.</exception>
-    public static PageTree Parse(byte[] buffer, int length, in ReadingLimits limits) =>
-        new TreeBuilder().Build(buffer, length, limits);
+    public static PageTree Parse(byte[] buffer, int length, bool hasNul, in ReadingLimits limits) =>
+        new TreeBuilder { HasNul = hasNul }.Build(buffer, length, limits);
 
     /// <summary>Parses a page that is at hand as a string.</summary>
     public static PageTree Parse(string html, bool isScripting = false) =>
@@ -51,6 +52,7 @@ static class PageParser
     static PageTree Parse(string html, TreeBuilder builder, in ReadingLimits limits)
     {
         byte[] buffer = BufferOf(html, out int length);
+        builder.HasNul = html.Contains('\0');
         return builder.Build(buffer, length, limits);
     }
 }

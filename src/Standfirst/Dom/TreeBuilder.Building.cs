@@ -14,7 +14,8 @@ sealed partial class TreeBuilder
     Dictionary<int, SecondAttributes>? _attributesBySecondTags;
     Dictionary<int, int>? _shownBySelect;
 
-    public bool HasNul { get; private set; }
+    /// <summary>Whether there is a NUL in the source.</summary>
+    public bool HasNul { get; set; }
 
     /// <summary>Whether the source is from the shared pool and goes back there with the tree.</summary>
     public bool OwnsSource { get; init; }
@@ -29,7 +30,6 @@ sealed partial class TreeBuilder
     public PageTree Build(byte[] source, int length, in ReadingLimits limits)
     {
         (_source, _sourceLength, _side) = (source, length, new SideBuffer());
-        HasNul = source.AsSpan(0, length).Contains((byte)0);
         source[length] = (byte)'<';
         var (tagNames, attributeNames) = (new PageNames(KnownNames.Tags), new PageNames(KnownNames.Attributes));
         _nodes = ArrayPool<Node>.Shared.Rent(4096);
@@ -147,7 +147,7 @@ sealed partial class TreeBuilder
     public void InsertClosed(in Tag tag, NodeFlags space)
     {
         TookAttributes = true;
-        AddElement(tag.Name, tag.FirstAttribute, tag.AttributeCount, space);
+        AddElement(tag, space);
     }
 
     /// <summary>Two texts as one.</summary>

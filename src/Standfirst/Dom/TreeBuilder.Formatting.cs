@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Standfirst.Dom;
 
 /// <summary>The list of active formatting elements, and the adoption agency algorithm that mends wrongly nested ones.</summary>
@@ -84,10 +86,15 @@ sealed partial class TreeBuilder
     }
 
     /// <summary>https://html.spec.whatwg.org/#reconstruct-the-active-formatting-elements</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ReconstructFormatting()
     {
-        if (_formattingCount == 0 || IsMarkerOrOpen(_formattingCount - 1) || !MayCopy)
-            return;
+        if (_formattingCount > 0 && !IsMarkerOrOpen(_formattingCount - 1) && MayCopy)
+            OpenFormattingAgain();
+    }
+
+    void OpenFormattingAgain()
+    {
         int at = _formattingCount - 1;
         while (at > 0 && !IsMarkerOrOpen(at - 1))
             at--;
@@ -112,8 +119,10 @@ sealed partial class TreeBuilder
     /// <returns>False where the end tag is to be handled as any other.</returns>
     public bool RunAdoptionAgency(ushort subject)
     {
-        if (CurrentName == subject && PlaceInFormatting(Current) < 0)
+        if (CurrentName == subject && PlaceInFormatting(Current) is var listed && (listed < 0 || listed == _formattingCount - 1))
         {
+            // The innermost element, not listed or listed last, has nothing in it to be mended.
+            _formattingCount -= listed < 0 ? 0 : 1;
             Pop();
             return true;
         }
@@ -254,7 +263,8 @@ sealed partial class TreeBuilder
     void AddFormatting(int at, in ActiveFormatting entry)
     {
         Pooled.Grow(ref _formatting, _formattingCount, 1);
-        _formatting.AsSpan(at, _formattingCount - at).CopyTo(_formatting.AsSpan(at + 1));
+        if (at < _formattingCount)
+            _formatting.AsSpan(at, _formattingCount - at).CopyTo(_formatting.AsSpan(at + 1));
         _formatting[at] = entry;
         _formattingCount++;
     }

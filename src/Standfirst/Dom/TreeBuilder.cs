@@ -194,7 +194,7 @@ sealed partial class TreeBuilder
 
     public bool HasInTableScope(TagName name) => HasInScope(name, TagTraits.TableScope);
 
-    public bool HasParagraphInButtonScope => OpenParagraphs > 0 && HasInButtonScope(TagName.P);
+    public bool HasParagraphInButtonScope => OpenParagraphs > 0 && (CurrentIs(TagName.P) || HasInButtonScope(TagName.P));
 
     bool HasInScope(TagName name, TagTraits ends) => IsInScope(PlaceOf(name), ends);
 
@@ -286,7 +286,7 @@ sealed partial class TreeBuilder
         TookAttributes = true;
         if (_depth == MostOpen)
             Pop();
-        int element = AddElement(tag.Name, tag.FirstAttribute, tag.AttributeCount, space);
+        int element = AddElement(tag, space);
         Push(element);
         return element;
     }
@@ -297,18 +297,25 @@ sealed partial class TreeBuilder
     /// <summary>Inserts an HTML element that has no contents.</summary>
     public void InsertVoid(in Tag tag) => InsertClosed(tag, NodeFlags.None);
 
-    int AddElement(ushort name, int firstAttribute, int attributeCount, NodeFlags space)
+    int AddElement(in Tag tag, NodeFlags space)
     {
-        var place = PlaceFor(Current);
-        int element = NewNode(NodeKind.Element, firstAttribute, attributeCount);
-        _nodes[element].Tag = name;
-        _nodes[element].Flags = space;
-        Link(element, place);
+        int element = IsFostering
+            ? AddNode(NodeKind.Element, tag.FirstAttribute, tag.AttributeCount, PlaceFor(Current))
+            : AppendNode(NodeKind.Element, tag.FirstAttribute, tag.AttributeCount, ContentOf(Current));
+        ref var node = ref _nodes[element];
+        node.Tag = tag.Name;
+        node.Flags = space;
+        if (tag.Name is (ushort)TagName.Selectedcontent or (ushort)TagName.Template)
+            NoteSpecial(element, tag.Name, space);
+        return element;
+    }
+
+    void NoteSpecial(int element, ushort name, NodeFlags space)
+    {
         if (name == (ushort)TagName.Selectedcontent)
             NoteSelectedContent(element);
-        if (name == (ushort)TagName.Template && space == NodeFlags.None)
-            Link(NewNode(NodeKind.Fragment, 0, 0), new(element, -1));
-        return element;
+        else if (space == NodeFlags.None)
+            AppendNode(NodeKind.Fragment, 0, 0, element);
     }
 
     /// <summary>Inserts a comment at the appropriate place.</summary>
@@ -316,9 +323,7 @@ sealed partial class TreeBuilder
 
     void InsertComment(in TextSlice letters, in Place place)
     {
-        int comment = NewNode(NodeKind.Comment, letters.Offset, letters.Length);
-        _nodes[comment].Flags = letters.IsSide ? NodeFlags.Side : NodeFlags.None;
-        Link(comment, place);
+        MarkSide(AddNode(NodeKind.Comment, letters.Offset, letters.Length, place), letters);
     }
 
     /// <summary>Inserts a comment as the last child of the html element or the document.</summary>
@@ -343,13 +348,27 @@ sealed partial class TreeBuilder
     /// <summary>Inserts characters at the appropriate place: https://html.spec.whatwg.org/#insert-a-character</summary>
     public void InsertText(in TextSlice text)
     {
-        var place = IsFostering ? PlaceFor(Current) : new(ContentOf(Current), -1);
-        int neighbour = place.Before >= 0 ? _nodes[place.Before].Previous : _nodes[place.Parent].Last;
-        if (neighbour >= 0 && _nodes[neighbour].Kind == NodeKind.Text && TryJoin(neighbour, text))
+        if (IsFostering)
+        {
+            InsertText(text, PlaceFor(Current));
             return;
-        int node = NewNode(NodeKind.Text, text.Offset, text.Length);
-        _nodes[node].Flags = text.IsSide ? NodeFlags.Side : NodeFlags.None;
-        Link(node, place);
+        }
+        int parent = ContentOf(Current), last = _nodes[parent].Last;
+        if (last < 0 || _nodes[last].Kind != NodeKind.Text || !TryJoin(last, text))
+            MarkSide(AppendNode(NodeKind.Text, text.Offset, text.Length, parent), text);
+    }
+
+    void InsertText(in TextSlice text, in Place place)
+    {
+        int neighbour = place.Before >= 0 ? _nodes[place.Before].Previous : _nodes[place.Parent].Last;
+        if (neighbour < 0 || _nodes[neighbour].Kind != NodeKind.Text || !TryJoin(neighbour, text))
+            MarkSide(AddNode(NodeKind.Text, text.Offset, text.Length, place), text);
+    }
+
+    void MarkSide(int node, in TextSlice letters)
+    {
+        if (letters.IsSide)
+            _nodes[node].Flags = NodeFlags.Side;
     }
 
     /// <summary>Lengthens a text node.</summary>
@@ -375,11 +394,49 @@ sealed partial class TreeBuilder
     public ReadOnlySpan<byte> LettersOf(in TextSlice text) =>
         text.IsSide ? _side[text.Offset, text.Length] : _source.AsSpan(text.Offset, text.Length);
 
+    int AddNode(NodeKind kind, int offset, int length, in Place place)
+    {
+        if (place.Before < 0)
+            return AppendNode(kind, offset, length, place.Parent);
+        int node = NewNode(kind, offset, length);
+        Link(node, place);
+        return node;
+    }
+
+    /// <summary>A new node as the last child of another: nearly all nodes come so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    int AppendNode(NodeKind kind, int offset, int length, int parentIndex)
+    {
+        if (_nodeCount == _nodes.Length)
+            Pooled.Grow(ref _nodes, _nodeCount, 1);
+
+        // The nodes that are linked are below the count: the array holds them.
+        ref var nodes = ref MemoryMarshal.GetArrayDataReference(_nodes);
+        ref var node = ref Unsafe.Add(ref nodes, _nodeCount);
+        ref var parent = ref Unsafe.Add(ref nodes, parentIndex);
+        int previous = parent.Last;
+        node.Parent = parentIndex;
+        node.First = node.Last = node.Next = -1;
+        node.Previous = previous;
+        node.Tag = 0;
+        node.Kind = kind;
+        node.Flags = NodeFlags.None;
+        node.Offset = offset;
+        node.Length = length;
+        if (previous >= 0)
+            Unsafe.Add(ref nodes, previous).Next = _nodeCount;
+        else
+            parent.First = _nodeCount;
+        parent.Last = _nodeCount;
+        return _nodeCount++;
+    }
+
+    /// <summary>A new node that is in no parent yet.</summary>
     int NewNode(NodeKind kind, int offset, int length)
     {
         if (_nodeCount == _nodes.Length)
             Pooled.Grow(ref _nodes, _nodeCount, 1);
-        ref var node = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_nodes), _nodeCount);
+        ref var node = ref _nodes[_nodeCount];
         node.Parent = node.First = node.Last = node.Next = node.Previous = -1;
         node.Tag = 0;
         node.Kind = kind;

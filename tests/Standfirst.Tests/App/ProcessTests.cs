@@ -79,6 +79,55 @@ public sealed class ProcessTests : IDisposable
         Assert.Empty(await process.StandardError.ReadToEndAsync());
     }
 
+    [UnixFact]
+    public async Task A_named_pipe_is_no_file_and_nobody_waits_for_it()
+    {
+        _bench.Write("a.html", "<h1>Ferry</h1>");
+        using Process pipe = Process.Start("mkfifo", [_bench.PathOf("b.html")]);
+        await pipe.WaitForExitAsync().WaitAsync(Patience);
+        File.CreateSymbolicLink(_bench.PathOf("c.html"), _bench.PathOf("b.html"));
+        using Process process = Start("read", "@", "--quiet");
+
+        await process.WaitForExitAsync().WaitAsync(Patience);
+
+        Assert.Equal(ExitCode.SomeUnread, process.ExitCode);
+        Assert.Single((await process.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        const string Reason = "a named pipe, not a file (what comes through it can be read as -)";
+        Assert.Equal(
+            [$"standfirst: {_bench.PathOf("b.html")}: {Reason}", $"standfirst: {_bench.PathOf("c.html")}: {Reason}", ""],
+            (await process.StandardError.ReadToEndAsync()).Split('\n'));
+    }
+
+    [UnixFact]
+    public async Task What_the_shell_hands_over_is_read()
+    {
+        string dll = typeof(StandfirstApp).Assembly.Location;
+        using Process process = StartShell($"echo '<h1>Ferry</h1>' | dotnet '{dll}' read /dev/stdin --quiet");
+
+        await process.WaitForExitAsync().WaitAsync(Patience);
+
+        Assert.Equal(ExitCode.AllRead, process.ExitCode);
+        Assert.Contains("Ferry", await process.StandardOutput.ReadToEndAsync());
+    }
+
+    [LinuxFact]
+    public async Task A_closed_standard_input_is_said_to_be_so()
+    {
+        string dll = typeof(StandfirstApp).Assembly.Location;
+        using Process process = StartShell($"exec dotnet '{dll}' read - <&-");
+
+        await process.WaitForExitAsync().WaitAsync(Patience);
+
+        Assert.Equal(ExitCode.NoneRead, process.ExitCode);
+        Assert.Equal("standfirst: -: standard input is closed\n", await process.StandardError.ReadToEndAsync());
+    }
+
+    static Process StartShell(string command) => Process.Start(new ProcessStartInfo("sh", ["-c", command])
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
+
     async Task<int> Run(params string[] args)
     {
         using Process process = Start(args);
@@ -103,6 +152,16 @@ public sealed class ProcessTests : IDisposable
     {
         using Process kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
         await process.WaitForExitAsync().WaitAsync(Patience);
+    }
+
+    /// <summary>A fact about the descriptors of a process, which Linux shows.</summary>
+    sealed class LinuxFactAttribute : FactAttribute
+    {
+        public LinuxFactAttribute()
+        {
+            if (!OperatingSystem.IsLinux())
+                Skip = "only Linux shows the descriptors of a process";
+        }
     }
 
     /// <summary>A fact about signals and pipes as Unix has them.</summary>

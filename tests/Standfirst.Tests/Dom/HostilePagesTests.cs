@@ -176,7 +176,7 @@ public class HostilePagesTests
         long start = Stopwatch.GetTimestamp();
         try
         {
-            PageParser.Parse(buffer, length, limits()).Dispose();
+            PageParser.Parse(buffer, length, html.Contains('\0'), limits()).Dispose();
         }
         catch (Exception ended) when (ended is OperationCanceledException or TimeoutException)
         {
@@ -191,7 +191,7 @@ public class HostilePagesTests
     {
         byte[] buffer = PageParser.BufferOf(html, out int length);
         var before = Environment.CpuUsage.TotalTime;
-        PageParser.Parse(buffer, length, ReadingLimits.None).Dispose();
+        PageParser.Parse(buffer, length, html.Contains('\0'), ReadingLimits.None).Dispose();
         double time = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
         ArrayPool<byte>.Shared.Return(buffer);
         return time;

@@ -92,7 +92,7 @@ public class PageParserTests
         cancel.Cancel();
 
         Assert.Throws<OperationCanceledException>(() =>
-            PageParser.Parse(new byte[PageParser.Padding], 0, ReadingLimits.Of(null, cancel.Token)));
+            PageParser.Parse(new byte[PageParser.Padding], 0, hasNul: false, ReadingLimits.Of(null, cancel.Token)));
     }
 
     static string Drawing(PageTree page)

@@ -328,6 +328,11 @@ static class InBody
                 break;
 
             case TagName.Li:
+                if (builder.CurrentIs(TagName.Li))
+                {
+                    builder.Pop();
+                    break;
+                }
                 if (!builder.HasInListItemScope(TagName.Li))
                     break;
                 builder.GenerateImpliedEndTags(except: TagName.Li);
@@ -429,6 +434,11 @@ static class InBody
     /// <summary>Any other end tag.</summary>
     static void AnyOtherEndTag(TreeBuilder builder, ushort name)
     {
+        if (builder.CurrentName == name)
+        {
+            builder.Pop();
+            return;
+        }
         int place = builder.OpenNames.LastIndexOf(name);
         if (place < 0 || builder.AnyInside(place, TagTraits.Special))
             return;
