@@ -61,12 +61,13 @@ static class BodyJudge
     {
         threshold = Math.Min(threshold, BestOf(page, scores) - Doubt);
         using var isSeen = new Rented<bool>(page.Copies);
+        var words = page.Words;
         for (int i = 0; i < isBody.Length; i++)
         {
-            ref readonly var words = ref page.Words[i];
-            isBody[i] = words.Letters > 0 && scores[i] >= threshold && !IsCaption(page, i)
-                && (words.Letters < ShortestRepeat || !isSeen.Items[words.Copy]);
-            isSeen.Items[words.Copy] |= isBody[i];
+            ref bool isRepeat = ref isSeen.Items[words[i].Copy];
+            isBody[i] = words[i].Letters > 0 && scores[i] >= threshold && !IsCaption(page, i)
+                && !(isRepeat && words[i].Letters >= ShortestRepeat);
+            isRepeat |= isBody[i];
         }
         TrimToRunningText(page, isBody);
         RemoveLinesThatLeadElsewhere(page, isBody);
@@ -85,10 +86,11 @@ static class BodyJudge
     static int BestOf(JudgedPage page, ReadOnlySpan<int> scores)
     {
         int best = int.MinValue / 2;
+        var words = page.Words;
         for (int i = 0; i < scores.Length; i++)
         {
-            if (page.Words[i].Words >= FewestWords && !IsCaption(page, i))
-                best = Math.Max(best, scores[i]);
+            if (scores[i] > best && words[i].Words >= FewestWords && !IsCaption(page, i))
+                best = scores[i];
         }
         return best < -BodyModel.ScoreUnit * 8 ? int.MaxValue : best;
     }
@@ -107,21 +109,22 @@ static class BodyJudge
     /// <remarks>Pages that are not mostly one such run tell something else, and are left as they are.</remarks>
     static void TrimToRunningText(JudgedPage page, Span<bool> isBody)
     {
+        var words = page.Words;
         long shown = 0, all = 0, running = 0, longest = 0;
         int start = -1, first = -1, last = -1, row = 0;
         for (int i = 0; i < isBody.Length; i++)
         {
-            shown += page.Words[i].Letters;
+            shown += words[i].Letters;
             if (!isBody[i])
                 continue;
-            all += page.Words[i].Letters;
+            all += words[i].Letters;
             row++;
             if (!page.Blocks[i].IsProse)
                 continue;
             if (start < 0 || row > LongRow)
                 (start, running) = (i, 0);
             row = 0;
-            running += page.Words[i].Letters;
+            running += words[i].Letters;
             if (running > longest)
                 (longest, first, last) = (running, start, i);
         }
@@ -138,38 +141,44 @@ static class BodyJudge
 
     static void RemoveLinesThatLeadElsewhere(JudgedPage page, Span<bool> isBody)
     {
+        var words = page.Words;
         long all = 0, linked = 0;
         for (int i = 0; i < isBody.Length; i++)
         {
-            int letters = isBody[i] ? page.Words[i].Letters : 0;
-            (all, linked) = (all + letters, linked + (IsLinkLine(page, i) ? letters : 0));
+            if (isBody[i])
+                (all, linked) = (all + words[i].Letters, linked + (IsLinkLine(words[i]) ? words[i].Letters : 0));
         }
         bool isStory = linked < all * LinksOfAnIndex;
         for (int i = 0; i < isBody.Length; i++)
-            isBody[i] &= !(IsStockLabel(page, i) || isStory && page.Blocks[i].Kind != PageBlockKind.Heading && IsLinkLine(page, i));
+        {
+            if (isBody[i])
+                isBody[i] = words[i].Phrase != StockPhrase.Label && !(isStory && IsLinkLine(words[i]) && !IsHeading(page, i));
+        }
     }
 
-    static bool IsLinkLine(JudgedPage page, int i) => page.Words[i].LinkLetters > page.Words[i].Letters * MostLinkShare;
+    static bool IsLinkLine(in BlockWords words) => words.LinkLetters > words.Letters * MostLinkShare;
 
-    static bool IsStockLabel(JudgedPage page, int i) => page.Features[Feature.StockPhrase, i] == (byte)StockPhrase.Label;
+    static bool IsHeading(JudgedPage page, int i) => page.Blocks[i].Kind == PageBlockKind.Heading;
 
     // Behind this share of what was chosen, a farewell heading ends the story.
     const double LatePart = 0.6;
 
     static void CutAtFarewell(JudgedPage page, Span<bool> isBody)
     {
+        var words = page.Words;
         long all = 0, before = 0;
         for (int i = 0; i < isBody.Length; i++)
-            all += isBody[i] ? page.Words[i].Letters : 0;
+            all += isBody[i] ? words[i].Letters : 0;
         for (int i = 0; i < isBody.Length; i++)
         {
-            bool isFarewell = page.Blocks[i].Kind == PageBlockKind.Heading && page.Features[Feature.StockPhrase, i] > 0;
-            if (isBody[i] && isFarewell && before >= all * LatePart)
+            if (!isBody[i])
+                continue;
+            if (words[i].Phrase != StockPhrase.None && IsHeading(page, i) && before >= all * LatePart)
             {
                 isBody[i..].Clear();
                 return;
             }
-            before += isBody[i] ? page.Words[i].Letters : 0;
+            before += words[i].Letters;
         }
     }
 
@@ -177,8 +186,9 @@ static class BodyJudge
     static void KeepMediaBetween(JudgedPage page, Span<bool> isBody)
     {
         int first = isBody.IndexOf(true), last = isBody.LastIndexOf(true);
+        var words = page.Words;
         for (int i = first + 1; i < last; i++)
-            isBody[i] |= page.Words[i].Letters == 0 && page.Features[Feature.Zone, i] == (byte)Zone.None;
+            isBody[i] |= words[i].Letters == 0 && page.Features[Feature.Zone, i] == (byte)Zone.None;
     }
 
     /// <summary>A heading with nothing under it has lost its section, or never had one.</summary>

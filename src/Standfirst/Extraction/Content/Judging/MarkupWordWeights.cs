@@ -11,6 +11,7 @@ sealed class MarkupWordWeights(IReadOnlyDictionary<uint, sbyte> weights)
 
     readonly Dictionary<uint, sbyte> _weights = new(weights);
     readonly Place[] _places = PlacesOf(weights);
+    readonly ulong[] _known = KnownOf(weights.Keys);
 
     public int Count => _weights.Count;
 
@@ -85,6 +86,9 @@ sealed class MarkupWordWeights(IReadOnlyDictionary<uint, sbyte> weights)
     /// <summary>0 for a word that is not known.</summary>
     int WeightOf(uint word)
     {
+        uint bit = BitOf(word);
+        if ((_known[bit >> 6] >> (int)bit & 1) == 0)
+            return 0;
         var places = _places;
         for (uint at = PlaceOf(word, places); ; at = (at + 1) & ((uint)places.Length - 1))
         {
@@ -92,6 +96,19 @@ sealed class MarkupWordWeights(IReadOnlyDictionary<uint, sbyte> weights)
             if (place.Word == word || place.Weight == 0)
                 return place.Weight;
         }
+    }
+
+    // A bit for every known word, and so few of them set that most others are dismissed before the table is looked at.
+    const int KnownBits = 16;
+
+    static uint BitOf(uint word) => word * 0x9E3779B1 >> (32 - KnownBits);
+
+    static ulong[] KnownOf(IEnumerable<uint> words)
+    {
+        var known = new ulong[(1 << KnownBits) / 64];
+        foreach (uint word in words)
+            known[BitOf(word) >> 6] |= 1UL << (int)BitOf(word);
+        return known;
     }
 
     static uint PlaceOf(uint word, Place[] places) => (word * 0x9E3779B1 >> 8) & ((uint)places.Length - 1);
