@@ -58,7 +58,7 @@ static class Stages
         int[] scores = BodyJudge.ScoresOf(judged, BodyModel.Default);
         Done();
         List<PageBlock> body = [.. BodyJudge.Choose(judged, scores, BodyModel.Default.Threshold).Select(place => blocks[place])];
-        judged.Features.Return();
+        judged.Dispose();
         Done();
         BodyWriter.Write(tree, body, said.Base);
         Done();

@@ -34,7 +34,7 @@ sealed class BodyTraining
     }
 
     /// <summary>Always the same fold for a domain, whatever other domains there are.</summary>
-    static int FoldOf(string domain) => (int)(MarkupWords.NumberOf(domain) / 7 % Folds);
+    static int FoldOf(string domain) => (int)(MarkupWord.Of(domain) / 7 % Folds);
 
     void ReportCeiling()
     {
@@ -55,14 +55,14 @@ sealed class BodyTraining
             wordsOfFold[fold] = words;
             foreach (var page in PagesOf(fold))
             {
-                words.Fill(page.Judged.Markup, page.Judged.Features);
+                words.Fill(page.Judged);
                 firstScores.Add(page, first.Score(page.Judged.Features));
             }
         }
         Report("first look alone, held out", BoardOf(_pages, firstScores, ThresholdOf(_pages, firstScores)));
         foreach (var page in _pages)
         {
-            wordsOfFold[page.Fold].Fill(page.Judged.Markup, page.Judged.Features);
+            wordsOfFold[page.Fold].Fill(page.Judged);
             FirstScores.Fill(page.Judged, firstScores[page]);
         }
 
@@ -112,7 +112,7 @@ sealed class BodyTraining
     {
         var words = MarkupWordTrainer.Train(pages);
         foreach (var page in pages)
-            words.Fill(page.Judged.Markup, page.Judged.Features);
+            words.Fill(page.Judged);
         return (words, TreeGrower.Grow(pages, isSecondLook: false, _plan));
     }
 

@@ -57,13 +57,13 @@ static class MarkupWordTrainer
 
     static Dictionary<uint, (double Body, double All)> CountsOf(LearningPage page)
     {
-        var markup = page.Judged.Markup;
-        var sums = new (double Body, double All)[markup.ParentOf.Length];
+        var elements = page.Judged.Elements;
+        var sums = new (double Body, double All)[elements.All.Length];
         for (int i = 0; i < page.Labels.Length; i++)
         {
-            if (markup.ElementOf[i] < 0)
+            if (elements.Of[i] < 0)
                 continue;
-            ref var sum = ref sums[markup.ElementOf[i]];
+            ref var sum = ref sums[elements.Of[i]];
             sum = (sum.Body + (page.Labels[i] == BlockLabel.Body ? page.Weights[i] : 0), sum.All + page.Weights[i]);
         }
         Dictionary<uint, (double Body, double All)> counts = [];
@@ -71,12 +71,17 @@ static class MarkupWordTrainer
         {
             if (sums[element].All == 0)
                 continue;
-            if (markup.ParentOf[element] is >= 0 and var parent)
+            if (elements.All[element].Parent is >= 0 and var parent)
                 sums[parent] = (sums[parent].Body + sums[element].Body, sums[parent].All + sums[element].All);
-            foreach (uint word in markup.Words.AsSpan()[markup.FirstWordOf[element]..markup.FirstWordOf[element + 1]])
+            foreach (int name in elements.Names.Elements[element])
             {
-                var before = counts.GetValueOrDefault(word);
-                counts[word] = (before.Body + sums[element].Body, before.All + sums[element].All);
+                if (name < 0)
+                    continue;
+                foreach (uint word in elements.Names.WordsOf(name))
+                {
+                    var before = counts.GetValueOrDefault(word);
+                    counts[word] = (before.Body + sums[element].Body, before.All + sums[element].All);
+                }
             }
         }
         return counts;

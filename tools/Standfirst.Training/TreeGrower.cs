@@ -73,7 +73,7 @@ sealed class TreeGrower
     {
         var cells = new byte[rows.Length];
         for (int i = 0; i < rows.Length; i++)
-            cells[i] = rows[i].Page.Judged.Features.Column(column.Feature)[BlockFeatures.Lanes + rows[i].Block + column.Shift];
+            cells[i] = rows[i].Page.Judged.Features[column.Feature, rows[i].Block + column.Shift];
         return cells;
     }
 

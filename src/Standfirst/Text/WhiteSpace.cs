@@ -28,7 +28,8 @@ static class WhiteSpace
     }
 
     // Soft hyphens and zero-width spaces show nothing; kept, they would part words for every search.
-    static bool IsInvisible(char letter) => letter is '\u200B' or '\uFEFF' or '\u2060' or '\u00AD';
+    /// <summary>Whether a sign shows nothing and parts nothing.</summary>
+    public static bool IsInvisible(char letter) => letter is '\u200B' or '\uFEFF' or '\u2060' or '\u00AD';
 
     static bool IsCollapsed(string text)
     {

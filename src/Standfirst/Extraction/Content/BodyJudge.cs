@@ -13,37 +13,67 @@ static class BodyJudge
     /// <summary>The blocks of the body, in the page's order.</summary>
     public static List<PageBlock> Judge(PageTree page, List<PageBlock> blocks, in StoryHints hints, BodyModel model)
     {
-        var judged = FeatureReader.Read(page, blocks, hints);
-        List<PageBlock> body = [.. Choose(judged, ScoresOf(judged, model), model.Threshold).Select(place => blocks[place])];
-        judged.Features.Return();
+        using var judged = FeatureReader.Read(page, blocks, hints);
+        using var scores = new Rented<int>(blocks.Count);
+        using var isBody = new Rented<bool>(blocks.Count);
+        Score(judged, model, scores.Items);
+        Choose(judged, scores.Items, model.Threshold, isBody.Items);
+        var body = new List<PageBlock>(isBody.Items.Count(true));
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (isBody.Items[i])
+                body.Add(blocks[i]);
+        }
         return body;
     }
 
     /// <summary>How likely each block is of the body, in logits of <see cref="BodyModel.ScoreUnit"/>.</summary>
     public static int[] ScoresOf(JudgedPage page, BodyModel model)
     {
-        model.Words.Fill(page.Markup, page.Features);
-        FirstScores.Fill(page, model.FirstLook.Score(page.Features));
-        return model.SecondLook.Score(page.Features);
+        var scores = new int[page.Blocks.Length];
+        Score(page, model, scores);
+        return scores;
+    }
+
+    static void Score(JudgedPage page, BodyModel model, Span<int> scores)
+    {
+        model.Words.Fill(page);
+        model.FirstLook.Score(page.Features, scores);
+        FirstScores.Fill(page, scores);
+        model.SecondLook.Score(page.Features, scores);
     }
 
     /// <summary>The places of the blocks whose score is high enough and that no certain rule drops.</summary>
     public static List<int> Choose(JudgedPage page, ReadOnlySpan<int> scores, int threshold)
     {
+        using var isBody = new Rented<bool>(scores.Length);
+        Choose(page, scores, threshold, isBody.Items);
+        var places = new List<int>(isBody.Items.Count(true));
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (isBody.Items[i])
+                places.Add(i);
+        }
+        return places;
+    }
+
+    static void Choose(JudgedPage page, ReadOnlySpan<int> scores, int threshold, Span<bool> isBody)
+    {
         threshold = Math.Min(threshold, BestOf(page, scores) - Doubt);
-        var isBody = new bool[page.Blocks.Count];
-        HashSet<ulong> seen = [];
+        using var isSeen = new Rented<bool>(page.Copies);
+        var words = page.Words;
         for (int i = 0; i < isBody.Length; i++)
         {
-            isBody[i] = page.Words[i].Letters > 0 && scores[i] >= threshold && !IsCaption(page, i)
-                && (page.Words[i].Letters < ShortestRepeat || seen.Add(page.Words[i].Hash));
+            ref bool isRepeat = ref isSeen.Items[words[i].Copy];
+            isBody[i] = words[i].Letters > 0 && scores[i] >= threshold && !IsCaption(page, i)
+                && !(isRepeat && words[i].Letters >= ShortestRepeat);
+            isRepeat |= isBody[i];
         }
         TrimToRunningText(page, isBody);
         RemoveLinesThatLeadElsewhere(page, isBody);
         CutAtFarewell(page, isBody);
         KeepMediaBetween(page, isBody);
         RemoveEmptySections(page.Blocks, isBody);
-        return [.. Enumerable.Range(0, isBody.Length).Where(i => isBody[i])];
     }
 
     static bool IsCaption(JudgedPage page, int i) =>
@@ -56,10 +86,11 @@ static class BodyJudge
     static int BestOf(JudgedPage page, ReadOnlySpan<int> scores)
     {
         int best = int.MinValue / 2;
+        var words = page.Words;
         for (int i = 0; i < scores.Length; i++)
         {
-            if (page.Words[i].Words >= FewestWords && !IsCaption(page, i))
-                best = Math.Max(best, scores[i]);
+            if (scores[i] > best && words[i].Words >= FewestWords && !IsCaption(page, i))
+                best = scores[i];
         }
         return best < -BodyModel.ScoreUnit * 8 ? int.MaxValue : best;
     }
@@ -76,87 +107,95 @@ static class BodyJudge
 
     /// <summary>Of the runs of paragraphs that long rows of other lines part, the longest is the story: where nearly all was chosen.</summary>
     /// <remarks>Pages that are not mostly one such run tell something else, and are left as they are.</remarks>
-    static void TrimToRunningText(JudgedPage page, bool[] isBody)
+    static void TrimToRunningText(JudgedPage page, Span<bool> isBody)
     {
+        var words = page.Words;
         long shown = 0, all = 0, running = 0, longest = 0;
         int start = -1, first = -1, last = -1, row = 0;
         for (int i = 0; i < isBody.Length; i++)
         {
-            shown += page.Words[i].Letters;
+            shown += words[i].Letters;
             if (!isBody[i])
                 continue;
-            all += page.Words[i].Letters;
+            all += words[i].Letters;
             row++;
             if (!page.Blocks[i].IsProse)
                 continue;
             if (start < 0 || row > LongRow)
                 (start, running) = (i, 0);
             row = 0;
-            running += page.Words[i].Letters;
+            running += words[i].Letters;
             if (running > longest)
                 (longest, first, last) = (running, start, i);
         }
         if (first < 0 || all < shown * NearlyAll || longest * 2 < all)
             return;
-        if (isBody.AsSpan(0, first).Count(true) > LongRow)
-            isBody.AsSpan(0, first).Clear();
-        if (isBody.AsSpan(last + 1).Count(true) > LongRow)
-            isBody.AsSpan(last + 1).Clear();
+        if (isBody[..first].Count(true) > LongRow)
+            isBody[..first].Clear();
+        if (isBody[(last + 1)..].Count(true) > LongRow)
+            isBody[(last + 1)..].Clear();
     }
 
     // A line that is mostly a link leads elsewhere, unless such lines are what the page has to tell.
     const double MostLinkShare = 0.6, LinksOfAnIndex = 0.15;
 
-    static void RemoveLinesThatLeadElsewhere(JudgedPage page, bool[] isBody)
+    static void RemoveLinesThatLeadElsewhere(JudgedPage page, Span<bool> isBody)
     {
+        var words = page.Words;
         long all = 0, linked = 0;
         for (int i = 0; i < isBody.Length; i++)
         {
-            int letters = isBody[i] ? page.Words[i].Letters : 0;
-            (all, linked) = (all + letters, linked + (IsLinkLine(page, i) ? letters : 0));
+            if (isBody[i])
+                (all, linked) = (all + words[i].Letters, linked + (IsLinkLine(words[i]) ? words[i].Letters : 0));
         }
         bool isStory = linked < all * LinksOfAnIndex;
         for (int i = 0; i < isBody.Length; i++)
-            isBody[i] &= !(IsStockLabel(page, i) || isStory && page.Blocks[i].Kind != PageBlockKind.Heading && IsLinkLine(page, i));
+        {
+            if (isBody[i])
+                isBody[i] = words[i].Phrase != StockPhrase.Label && !(isStory && IsLinkLine(words[i]) && !IsHeading(page, i));
+        }
     }
 
-    static bool IsLinkLine(JudgedPage page, int i) => page.Words[i].LinkLetters > page.Words[i].Letters * MostLinkShare;
+    static bool IsLinkLine(in BlockWords words) => words.LinkLetters > words.Letters * MostLinkShare;
 
-    static bool IsStockLabel(JudgedPage page, int i) => page.Features[Feature.StockPhrase, i] == FeatureReader.Label;
+    static bool IsHeading(JudgedPage page, int i) => page.Blocks[i].Kind == PageBlockKind.Heading;
 
     // Behind this share of what was chosen, a farewell heading ends the story.
     const double LatePart = 0.6;
 
-    static void CutAtFarewell(JudgedPage page, bool[] isBody)
+    static void CutAtFarewell(JudgedPage page, Span<bool> isBody)
     {
+        var words = page.Words;
         long all = 0, before = 0;
         for (int i = 0; i < isBody.Length; i++)
-            all += isBody[i] ? page.Words[i].Letters : 0;
+            all += isBody[i] ? words[i].Letters : 0;
         for (int i = 0; i < isBody.Length; i++)
         {
-            bool isFarewell = page.Blocks[i].Kind == PageBlockKind.Heading && page.Features[Feature.StockPhrase, i] > 0;
-            if (isBody[i] && isFarewell && before >= all * LatePart)
+            if (!isBody[i])
+                continue;
+            if (words[i].Phrase != StockPhrase.None && IsHeading(page, i) && before >= all * LatePart)
             {
-                isBody.AsSpan(i).Clear();
+                isBody[i..].Clear();
                 return;
             }
-            before += isBody[i] ? page.Words[i].Letters : 0;
+            before += words[i].Letters;
         }
     }
 
     /// <summary>Pictures and posts belong to the words around them, but for those in another part of the page.</summary>
-    static void KeepMediaBetween(JudgedPage page, bool[] isBody)
+    static void KeepMediaBetween(JudgedPage page, Span<bool> isBody)
     {
-        int first = Array.IndexOf(isBody, true), last = Array.LastIndexOf(isBody, true);
+        int first = isBody.IndexOf(true), last = isBody.LastIndexOf(true);
+        var words = page.Words;
         for (int i = first + 1; i < last; i++)
-            isBody[i] |= page.Words[i].Letters == 0 && page.Features[Feature.Zone, i] == (byte)Zone.None;
+            isBody[i] |= words[i].Letters == 0 && page.Features[Feature.Zone, i] == (byte)Zone.None;
     }
 
     /// <summary>A heading with nothing under it has lost its section, or never had one.</summary>
-    static void RemoveEmptySections(List<PageBlock> blocks, bool[] isBody)
+    static void RemoveEmptySections(ReadOnlySpan<PageBlock> blocks, Span<bool> isBody)
     {
         int levelBelow = int.MinValue;
-        for (int i = blocks.Count - 1; i >= 0; i--)
+        for (int i = blocks.Length - 1; i >= 0; i--)
         {
             if (!isBody[i])
                 continue;

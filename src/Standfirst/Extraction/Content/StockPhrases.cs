@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content;
 
@@ -40,20 +43,108 @@ static class StockPhrases
         "関連記事",
     ];
 
-    /// <summary>Whether a line is a label of the page and no sentence of the story.</summary>
-    public static bool IsLabel(string line) => line.Length <= LongestLabel && Labels.Contains(Bare(line));
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LabelsByLetters =
+        Labels.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether a heading announces other stories, comments or a newsletter.</summary>
-    public static bool IsFarewell(string heading)
-    {
-        string bare = Bare(heading);
-        return Labels.Contains(bare) || Array.Exists(Farewells, opening => bare.StartsWith(opening, StringComparison.Ordinal));
-    }
+    static readonly FrozenDictionary<char, string[]> FarewellsByFirst =
+        Farewells.GroupBy(opening => opening[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>Lines of so many letters are sentences, no labels.</summary>
+    public const int ShortestSentence = 60;
 
     const int LongestLabel = 60;
 
-    static string Bare(string line) => line.Trim(' ', ':', '.', '…', '!', '?', '»', '«', '>', '<', '-', '–', '—', '|', '+', '→', '[', ']', '(', ')', '*', '#')
-        .ToLowerInvariant();
+    /// <summary>What a line says.</summary>
+    /// <param name="line">Its letters in UTF-8, ASCII capitals made small; white space as the page has it.</param>
+    public static StockPhrase Of(ReadOnlySpan<byte> line)
+    {
+        if (!MayBegin(line))
+            return StockPhrase.None;
+        char[]? rented = line.Length > MostOnStack ? ArrayPool<char>.Shared.Rent(line.Length) : null;
+        Span<char> letters = rented ?? stackalloc char[MostOnStack];
+        var phrase = OfLetters(letters[..Collapse(letters[..Encoding.UTF8.GetChars(line, letters)])]);
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        return phrase;
+    }
+
+    const int MostOnStack = 256;
+
+    /// <param name="line">The line, white space collapsed; it is made small.</param>
+    static StockPhrase OfLetters(Span<char> line)
+    {
+        var bare = line.Trim(Frame);
+        foreach (ref char letter in bare)
+            letter = char.ToLowerInvariant(letter);
+        if (LabelsByLetters.Contains(bare))
+            return line.Length <= LongestLabel ? StockPhrase.Label : StockPhrase.Farewell;
+        if (bare.IsEmpty || !FarewellsByFirst.TryGetValue(bare[0], out string[]? openings))
+            return StockPhrase.None;
+        foreach (string opening in openings)
+        {
+            if (bare.StartsWith(opening, StringComparison.Ordinal))
+                return StockPhrase.Farewell;
+        }
+        return StockPhrase.None;
+    }
+
+    const string Frame = " :.…!?»«><-–—|+→[]()*#";
+
+    /// <summary>White space as a page shows it, in place.</summary>
+    /// <returns>How many letters are left.</returns>
+    static int Collapse(Span<char> letters)
+    {
+        int length = 0;
+        foreach (char letter in letters)
+        {
+            if (WhiteSpace.IsInvisible(letter))
+                continue;
+            if (!char.IsWhiteSpace(letter))
+                letters[length++] = letter;
+            else if (length > 0 && letters[length - 1] != ' ')
+                letters[length++] = ' ';
+        }
+        return length > 0 && letters[length - 1] == ' ' ? length - 1 : length;
+    }
+
+    static readonly SearchValues<byte> LettersAndDigits = SearchValues.Create(
+        [.. Enumerable.Range(0, 256).Select(unit => (byte)unit).Where(unit => unit >= 0x80 || char.IsAsciiLetterOrDigit((char)unit))]);
+
+    // Whether a phrase begins with these letters of ASCII, three at most: most lines do not.
+    static readonly bool[] Beginnings = BeginningsOf([.. Labels, .. Farewells]);
+
+    const int LettersOfBeginning = 3;
+
+    static bool[] BeginningsOf(ReadOnlySpan<string> phrases)
+    {
+        var beginnings = new bool[1 << (5 * LettersOfBeginning)];
+        foreach (string phrase in phrases)
+        {
+            if (BeginningOf(Encoding.UTF8.GetBytes(phrase)) is { } beginning)
+                beginnings[beginning] = true;
+        }
+        return beginnings;
+    }
+
+    static bool MayBegin(ReadOnlySpan<byte> line) => BeginningOf(line) is not { } beginning || Beginnings[beginning];
+
+    /// <summary>The first letters as a number, 0 where it is a digit or there is none; null where a letter is not of ASCII.</summary>
+    static int? BeginningOf(ReadOnlySpan<byte> line)
+    {
+        int start = line.IndexOfAny(LettersAndDigits);
+        if (start < 0)
+            return 0;
+        int beginning = 0;
+        foreach (byte letter in line[start..Math.Min(line.Length, start + LettersOfBeginning)])
+        {
+            if (letter >= 0x80)
+                return null;
+            if (!char.IsAsciiLetterLower((char)letter))
+                break;
+            beginning = beginning << 5 | letter & 31;
+        }
+        return beginning;
+    }
 
     static FrozenSet<string> SetOf(params string[] lines) => lines.ToFrozenSet(StringComparer.Ordinal);
 }

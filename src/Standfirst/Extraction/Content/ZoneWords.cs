@@ -1,5 +1,6 @@
-using System.Collections.Frozen;
+using System.Text;
 using Standfirst.Dom;
+using Standfirst.Extraction.Content.Judging;
 
 namespace Standfirst.Extraction.Content;
 
@@ -41,76 +42,86 @@ static class ZoneWords
         (Zone.Sharing, "social-share share-buttons"),
     ];
 
-    static readonly FrozenDictionary<string, ZoneWord> Words = Rows.Concat(PairRows)
-        .SelectMany(row => row.Words.Split(' ').Select(word => new ZoneWord(word, row.Zone)))
-        .ToFrozenDictionary(row => row.Word, StringComparer.Ordinal);
+    static readonly (TagName Tag, string Word, Zone Zone)[] TagRows =
+    [
+        (TagName.Nav, "<nav>", Zone.Navigation), (TagName.Menu, "<menu>", Zone.Navigation),
+        (TagName.Footer, "<footer>", Zone.SiteFrame), (TagName.Aside, "<aside>", Zone.Related),
+        (TagName.Dialog, "<dialog>", Zone.Hidden), (TagName.AmpAd, "<amp-ad>", Zone.Promotion),
+    ];
 
-    static readonly FrozenDictionary<string, ZoneWord>.AlternateLookup<ReadOnlySpan<char>> ByLetters =
-        Words.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    static readonly FrozenDictionary<TagName, ZoneWord> Tags = new Dictionary<TagName, ZoneWord>
-    {
-        [TagName.Nav] = new("<nav>", Zone.Navigation),
-        [TagName.Menu] = new("<menu>", Zone.Navigation),
-        [TagName.Footer] = new("<footer>", Zone.SiteFrame),
-        [TagName.Aside] = new("<aside>", Zone.Related),
-        [TagName.Dialog] = new("<dialog>", Zone.Hidden),
-        [TagName.AmpAd] = new("<amp-ad>", Zone.Promotion),
-    }.ToFrozenDictionary();
-
-    static readonly FrozenDictionary<string, ZoneWord> Roles = new (string Role, Zone Zone)[]
-    {
+    static readonly (string Role, Zone Zone)[] RoleRows =
+    [
         ("navigation", Zone.Navigation), ("menu", Zone.Navigation), ("menubar", Zone.Navigation), ("search", Zone.Navigation),
         ("tablist", Zone.Navigation), ("contentinfo", Zone.SiteFrame), ("complementary", Zone.Related),
         ("dialog", Zone.Hidden), ("alertdialog", Zone.Hidden), ("alert", Zone.Hidden),
-    }.ToFrozenDictionary(row => row.Role, row => new ZoneWord("role=" + row.Role, row.Zone), StringComparer.OrdinalIgnoreCase);
+    ];
 
-    /// <summary>The first word of an element that opens a zone; default when nothing speaks for one.</summary>
-    /// <param name="element">The element whose name, role, class and id are looked at, in this order.</param>
-    /// <param name="distrusted">Words that mean something else on this page.</param>
-    public static ZoneWord Of(PageNode element, IReadOnlySet<string> distrusted)
+    static readonly ZoneWord[] Words =
+    [
+        default,
+        .. Rows.Concat(PairRows).SelectMany(row => row.Words.Split(' ').Select(word => new ZoneWord(word, row.Zone)))
+            .Concat(TagRows.Select(row => new ZoneWord(row.Word, row.Zone)))
+            .Concat(RoleRows.Select(row => new ZoneWord("role=" + row.Role, row.Zone)))
+            .OrderBy(word => word.Word, StringComparer.Ordinal),
+    ];
+
+    /// <summary>More than the place of any word.</summary>
+    public static int Count => Words.Length;
+
+    /// <summary>The word at a place; places are in the words' order, and 0 is none.</summary>
+    public static ZoneWord At(int place) => Words[place];
+
+    /// <summary>The place of an element's name; 0 when it opens no zone.</summary>
+    public static ushort OfTag(TagName tag) => Tags[(int)tag];
+
+    /// <summary>The place of a role; 0 when it opens no zone.</summary>
+    public static ushort OfRole(ReadOnlySpan<byte> role)
     {
-        if (Tags.TryGetValue(element.Tag, out var word) && !distrusted.Contains(word.Word))
-            return word;
-        if (element.Attribute(AttributeName.Role) is { } role && Roles.TryGetValue(role, out word)
-            && !distrusted.Contains(word.Word))
+        foreach (var (name, place) in Roles)
         {
-            return word;
+            if (Ascii.EqualsIgnoreCase(role, name))
+                return place;
         }
-        word = OfNames(element.Utf8Attribute(AttributeName.Class), distrusted);
-        return word.Zone != Zone.None ? word : OfNames(element.Utf8Attribute(AttributeName.Id), distrusted);
+        return 0;
     }
 
-    // Long class lists are utility classes ("hidden md:block flex …"): their first words tell, the rest is dress.
-    const int MostLetters = 160;
-
-    static ZoneWord OfNames(ReadOnlySpan<byte> names, IReadOnlySet<string> distrusted)
+    /// <summary>The place of a word or a pair of words of a class or an id; 0 when it opens no zone.</summary>
+    /// <param name="word">Its <see cref="MarkupWord"/>.</param>
+    public static ushort Of(uint word)
     {
-        // Holds the word before, a hyphen and the word being read: "author-bio" for class="authorBio".
-        Span<char> pair = stackalloc char[MostLetters + 1];
-        int start = 0, length = 0;
-        names = names[..Math.Min(names.Length, MostLetters)];
-        for (int i = 0; i <= names.Length; i++)
+        for (int at = (int)(word & Mask); Numbers[at].Place != 0; at = (at + 1) & Mask)
         {
-            char letter = i < names.Length ? (char)names[i] : ' ';
-            bool isHump = char.IsAsciiLetterUpper(letter) && i > 0 && char.IsAsciiLetterLower((char)names[i - 1]);
-            if (length > start && (isHump || !char.IsAsciiLetterOrDigit(letter)))
-            {
-                if ((Find(pair[start..length], distrusted) ?? Find(pair[..length], distrusted)) is { } found)
-                    return found;
-                pair[start..length].CopyTo(pair);
-                length -= start;
-                pair[length++] = '-';
-                start = length;
-            }
-            if (letter == ' ')
-                start = length = 0;
-            else if (char.IsAsciiLetterOrDigit(letter))
-                pair[length++] = char.ToLowerInvariant(letter);
+            if (Numbers[at].Word == word)
+                return Numbers[at].Place;
         }
-        return default;
+        return 0;
     }
 
-    static ZoneWord? Find(ReadOnlySpan<char> letters, IReadOnlySet<string> distrusted) =>
-        ByLetters.TryGetValue(letters, out var word) && !distrusted.Contains(word.Word) ? word : null;
+    static readonly ushort[] Tags = [.. Enum.GetValues<TagName>().Select(tag => PlaceOf(TagRows.FirstOrDefault(row => row.Tag == tag).Word))];
+
+    static readonly (string Name, ushort Place)[] Roles = [.. RoleRows.Select(row => (row.Role, PlaceOf("role=" + row.Role)))];
+
+    static ushort PlaceOf(string? word) => (ushort)Math.Max(0, Array.FindIndex(Words, row => word is not null && row.Word == word));
+
+    // Open addressing, a quarter full.
+    const int Mask = (1 << 11) - 1;
+
+    static readonly (uint Word, ushort Place)[] Numbers = NumbersOf();
+
+    static (uint, ushort)[] NumbersOf()
+    {
+        var numbers = new (uint Word, ushort Place)[Mask + 1];
+        foreach (string letters in Rows.Concat(PairRows).SelectMany(row => row.Words.Split(' ')))
+        {
+            int hyphen = letters.IndexOf('-', StringComparison.Ordinal);
+            uint word = hyphen < 0
+                ? MarkupWord.Of(letters)
+                : MarkupWord.OfPair(MarkupWord.Of(letters.AsSpan(0, hyphen)), MarkupWord.Of(letters.AsSpan(hyphen + 1)));
+            int at = (int)(word & Mask);
+            while (numbers[at].Place != 0)
+                at = (at + 1) & Mask;
+            numbers[at] = (word, PlaceOf(letters));
+        }
+        return numbers;
+    }
 }

@@ -1,3 +1,9 @@
+using Standfirst.Dom;
+using Standfirst.Extraction.Content;
+using Standfirst.Extraction.Content.Judging;
+using Standfirst.Tests.House;
+using Standfirst.Text;
+
 namespace Standfirst.Tests.Extraction.Content;
 
 public class BodyJudgeTests
@@ -54,6 +60,29 @@ public class BodyJudgeTests
         Assert.Contains("\nA long night\n", body.Text);
         Assert.Contains("\nAt dawn\n", body.Text);
         Assert.DoesNotContain("Gallery", body.Text);
+    }
+
+    [Fact]
+    public void Every_pooled_array_is_given_back_once()
+    {
+        using var page = PageParser.Parse($"<nav class=menu><a href=/>News</a></nav><main id=story>{Story}</main>");
+        var blocks = BlockReader.Read(page, ReadingLimits.None);
+        var hints = new StoryHints { Headline = "The council of Marrow Bay", DeclaredBody = StoryText };
+        using var arrays = new PooledArrays();
+
+        Assert.NotEmpty(BodyJudge.Judge(page, blocks, hints, BodyModel.Default));
+
+        Assert.True(arrays.RentedCount > 0);
+        Assert.Equal((0, 0), (arrays.MissingCount, arrays.StrangerCount));
+    }
+
+    [Fact]
+    public void Many_blocks_in_many_elements_of_many_names_are_judged_as_few_are()
+    {
+        string deep = string.Concat(Enumerable.Range(0, 200).Select(number => $"<div class='a{number} sidebar-grid {new string('x', number)}'>"));
+        string lines = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"<p id=line{number} class=teaser-{number % 7}>Line</p>"));
+
+        Assert.Equal(StoryText, Bodies.Of($"<main>{Story}</main>{deep}{lines}").Text);
     }
 
     [Fact]

@@ -1,13 +1,12 @@
 using Standfirst.Dom;
 using Standfirst.Extraction.Content;
+using Standfirst.Extraction.Content.Judging;
 using Standfirst.Text;
 
 namespace Standfirst.Tests.Extraction.Content;
 
 public class PageZonesTests
 {
-    static readonly HashSet<string> NoWords = [];
-
     [Theory]
     [InlineData("<nav>", nameof(Zone.Navigation))]
     [InlineData("<div role=Navigation>", nameof(Zone.Navigation))]
@@ -21,33 +20,65 @@ public class PageZonesTests
     [InlineData("<div class=commentary>", nameof(Zone.None))]
     public void Names_roles_and_classes_open_zones(string tag, string zone)
     {
-        using var page = PageParser.Parse("<body>" + tag);
-
-        Assert.Equal(zone, ZoneWords.Of(page.Document.First(TagName.Body).FirstChild, NoWords).Zone.ToString());
+        Assert.Equal(zone, ZonesOf($"<body>{tag}<p>A line.")[0].ToString());
     }
 
     [Fact]
     public void A_word_that_would_take_the_story_away_is_not_believed()
     {
         string chunk = $"<div class=sidebar-grid><p>{Bodies.Sentence(1)}</div>";
-        using var page = PageParser.Parse($"<body>{chunk}{chunk}{chunk}<div class=related><p>{Bodies.Sentence(2)}</div>");
-        var blocks = BlockReader.Read(page, ReadingLimits.None);
+        var zones = ZonesOf($"<body>{chunk}{chunk}{chunk}<div class=related><p>{Bodies.Sentence(2)}</div>");
 
-        var zones = PageZones.Of(page, blocks);
+        Assert.Equal([Zone.None, Zone.None, Zone.None, Zone.Related], zones);
+    }
 
-        Assert.Equal([Zone.None, Zone.None, Zone.None, Zone.Related], blocks.Select(block => zones[block.Container]));
+    [Fact]
+    public void Where_a_word_is_not_believed_the_next_one_is_asked()
+    {
+        string chunk = $"<div class='sidebar-grid'><p>{Bodies.Sentence(1)}</div>";
+
+        var zones = ZonesOf($"<body>{chunk}{chunk}{chunk}<div class='sidebar related'><p>{Bodies.Sentence(2)}</div>");
+
+        Assert.Equal([Zone.None, Zone.None, Zone.None, Zone.Related], zones);
+    }
+
+    [Fact]
+    public void Every_word_of_the_tables_is_found_by_its_letters()
+    {
+        for (int place = 1; place < ZoneWords.Count; place++)
+        {
+            string word = ZoneWords.At(place).Word;
+            if (word.StartsWith('<'))
+                continue;
+            using var page = PageParser.Parse($"<body><div {(word.StartsWith("role=") ? word : $"class={word}")}>");
+            using var names = new MarkupNames(page);
+            names.Add(page.Document.First(TagName.Div));
+            List<ushort> found = [];
+            for (int name = 0; name < names.Count; name++)
+                found.AddRange(names.ZoneWordsOf(name));
+
+            Assert.Contains((ushort)place, found);
+        }
     }
 
     [Fact]
     public void Readers_may_write_more_than_the_journalist_did()
     {
         string comments = string.Concat(Enumerable.Range(2, 6).Select(number => $"<p>{Bodies.Sentence(number)}"));
-        using var page = PageParser.Parse($"<body><p>{Bodies.Sentence(1)}<div class=comments>{comments}</div>");
-        var blocks = BlockReader.Read(page, ReadingLimits.None);
+        var zones = ZonesOf($"<body><p>{Bodies.Sentence(1)}<div class=comments>{comments}</div>");
 
-        var zones = PageZones.Of(page, blocks);
+        Assert.Equal(Zone.None, zones[0]);
+        Assert.All(zones[1..], zone => Assert.Equal(Zone.Comments, zone));
+    }
 
-        Assert.Equal(Zone.None, zones[blocks[0].Container]);
-        Assert.All(blocks.Skip(1), block => Assert.Equal(Zone.Comments, zones[block.Container]));
+    /// <summary>The zone of each block.</summary>
+    static Zone[] ZonesOf(string markup)
+    {
+        using var page = PageParser.Parse(markup);
+        using var judged = FeatureReader.Read(page, BlockReader.Read(page, ReadingLimits.None), default);
+        var zones = new Zone[judged.Blocks.Length];
+        for (int i = 0; i < zones.Length; i++)
+            zones[i] = judged.Elements.All[judged.Elements.Of[i]].Zone;
+        return zones;
     }
 }

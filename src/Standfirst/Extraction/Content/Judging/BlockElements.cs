@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Numerics;
 using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Content.Judging;
@@ -7,6 +9,8 @@ struct BlockElement
 {
     /// <summary>The number of its node, and the place of the element around it, -1 for the outermost.</summary>
     public int Node, Parent;
+
+    public TagName Tag;
 
     public int Letters, LinkLetters, Prose, Blocks;
 
@@ -26,144 +30,199 @@ struct BlockElement
     /// <summary>The same number for elements whose names and classes, and those of one or three elements around them, are the same.</summary>
     public ulong Shape, LongShape;
 
-    public ulong OwnShape;
+    /// <summary>Those as small numbers, counted on the page; only of elements that are containers.</summary>
+    public int ShapeNumber, LongShapeNumber;
+
+    /// <summary>Its sums as features.</summary>
+    public byte LettersCount, BlocksCount, LinkShare, ProseShare;
 }
 
 /// <summary>The elements that hold a page's blocks, in document order.</summary>
-sealed class BlockElements
+/// <remarks>Give it back with <see cref="Dispose"/>.</remarks>
+sealed class BlockElements : IDisposable
 {
     readonly PageTree _page;
-    readonly List<PageBlock> _blocks;
-    readonly Dictionary<int, int> _places = [];
+    readonly int _blocks;
+    int _count;
+    BlockElement[] _all = [];
+    int[] _of;
 
-    BlockElements(PageTree page, List<PageBlock> blocks)
+    public BlockElements(PageTree page, int blocks)
     {
         (_page, _blocks) = (page, blocks);
-        All = new BlockElement[Number()];
-        Of = new int[blocks.Count];
+        _of = ArrayPool<int>.Shared.Rent(blocks);
+        Names = new(page);
     }
 
-    public BlockElement[] All { get; }
+    public Span<BlockElement> All => _all.AsSpan(0, _count);
 
-    /// <summary>For each block the place of its container.</summary>
-    public int[] Of { get; }
+    /// <summary>For each block the place of its container; -1 where that is the document.</summary>
+    public ReadOnlySpan<int> Of => _of.AsSpan(0, _blocks);
 
-    public static BlockElements Read(PageTree page, List<PageBlock> blocks, BlockWords[] words, PageZones zones)
-    {
-        var elements = new BlockElements(page, blocks);
-        elements.Describe(zones);
-        elements.Sum(words);
-        elements.CountSteps();
-        return elements;
-    }
+    /// <summary>How many shapes the containers have: more than any of their numbers.</summary>
+    public int Shapes { get; private set; }
+
+    /// <summary>How many long shapes the containers have.</summary>
+    public int LongShapes { get; private set; }
 
     /// <summary>The words of their markup.</summary>
-    public MarkupWords Words()
+    public MarkupNames Names { get; }
+
+    /// <summary>Finds the elements, what they are called, their zones and shapes, and sums up what they hold.</summary>
+    public void Read(ReadOnlySpan<PageBlock> blocks, ReadOnlySpan<BlockWords> words)
     {
-        List<uint> words = [];
-        var first = new int[All.Length + 1];
-        for (int i = 0; i < All.Length; i++)
-        {
-            first[i] = words.Count;
-            MarkupWords.AddOf(_page[All[i].Node], words);
-        }
-        first[^1] = words.Count;
-        return new([.. All.Select(element => element.Parent)], first, [.. words], Of);
+        Find(blocks);
+        PageZones.Mark(this, blocks);
+        LookUp();
+        NumberShapes();
+        Sum(blocks, words);
+        CountSteps();
+        Measure();
     }
 
-    int Number()
+    void Find(ReadOnlySpan<PageBlock> blocks)
     {
-        foreach (var block in _blocks)
+        // A bit for each node, and the way from each node to its place.
+        using var isHere = new Rented<ulong>((_page.Count + 63) / 64);
+        using var places = new Rented<int>(_page.Count);
+        _count = Mark(_page, blocks, isHere.Items);
+        _all = ArrayPool<BlockElement>.Shared.Rent(_count);
+        Describe(isHere.Items, places.Items);
+        for (int block = 0; block < blocks.Length; block++)
+            _of[block] = blocks[block].Container > 0 ? places.Items[blocks[block].Container] : -1;
+    }
+
+    static int Mark(PageTree page, ReadOnlySpan<PageBlock> blocks, Span<ulong> isHere)
+    {
+        int count = 0;
+        foreach (ref readonly var block in blocks)
         {
-            for (int node = block.Container; node > 0 && _places.TryAdd(node, 0); node = _page[node].Data.Parent)
+            for (int node = block.Container; node > 0; node = page.NodeAt(node).Parent, count++)
             {
+                ref ulong bits = ref isHere[node >> 6];
+                if ((bits >> node & 1) != 0)
+                    break;
+                bits |= 1UL << node;
             }
         }
-        return _places.Count;
+        return count;
     }
 
-    void Describe(PageZones zones)
+    void Describe(ReadOnlySpan<ulong> isHere, Span<int> places)
     {
         int place = 0;
-        foreach (int node in _places.Keys.Order())
+        for (int word = 0; word < isHere.Length; word++)
         {
-            _places[node] = place;
-            All[place++] = DescriptionOf(node, zones);
+            for (ulong bits = isHere[word]; bits != 0; bits &= bits - 1)
+            {
+                int node = word * 64 + BitOperations.TrailingZeroCount(bits);
+                int parent = _page.NodeAt(node).Parent;
+                places[node] = place;
+                _all[place++] = new()
+                {
+                    Node = node,
+                    Parent = parent > 0 ? places[parent] : -1,
+                    Tag = _page[node].Tag,
+                };
+                Names.Add(_page[node]);
+            }
         }
-        for (int block = 0; block < _blocks.Count; block++)
-            Of[block] = _places.GetValueOrDefault(_blocks[block].Container, -1);
     }
 
-    BlockElement DescriptionOf(int node, PageZones zones)
+    /// <summary>What the elements around an element tell of it.</summary>
+    void LookUp()
     {
-        int parent = _places.GetValueOrDefault(_page[node].Data.Parent, -1);
-        var around = parent < 0 ? new BlockElement { ZoneRoot = -1 } : All[parent];
-        var tag = _page[node].Tag;
-        ulong own = Mix((ulong)tag + 1, HashOf(_page[node].Utf8Attribute(AttributeName.Class)));
-        ulong shape = Mix(own, around.OwnShape);
-        return new()
+        var all = All;
+        for (int place = 0; place < all.Length; place++)
         {
-            Node = node,
-            Parent = parent,
-            Depth = around.Depth + 1,
-            Zone = zones[node],
-            ZoneRoot = zones[node] == Zone.None ? -1 : zones[node] == around.Zone ? around.ZoneRoot : _places[node],
-            InArticle = around.InArticle || tag == TagName.Article,
-            InMain = around.InMain || tag == TagName.Main,
-            OwnShape = own,
-            Shape = shape,
-            LongShape = Mix(shape, parent < 0 || around.Parent < 0 ? 0 : All[around.Parent].Shape),
-        };
+            ref var element = ref all[place];
+            var around = element.Parent < 0 ? new BlockElement { ZoneRoot = -1 } : all[element.Parent];
+            element.Depth = around.Depth + 1;
+            element.ZoneRoot = element.Zone == Zone.None ? -1 : element.Zone == around.Zone ? around.ZoneRoot : place;
+            element.InArticle = around.InArticle || element.Tag == TagName.Article;
+            element.InMain = around.InMain || element.Tag == TagName.Main;
+            element.Shape = LetterHash.Mix(Names.ShapeOf(place), element.Parent < 0 ? 0 : Names.ShapeOf(element.Parent));
+            element.LongShape = LetterHash.Mix(element.Shape, element.Parent < 0 || around.Parent < 0 ? 0 : all[around.Parent].Shape);
+            (element.ShapeNumber, element.LongShapeNumber) = (-1, -1);
+        }
     }
 
-    void Sum(BlockWords[] words)
+    void NumberShapes()
     {
-        for (int i = 0; i < _blocks.Count; i++)
+        using KeyTable shapes = new(_blocks), longShapes = new(_blocks);
+        var all = All;
+        foreach (int container in Of)
         {
-            if (Of[i] < 0)
+            if (container < 0 || all[container].ShapeNumber >= 0)
                 continue;
-            ref var element = ref All[Of[i]];
+            ref var element = ref all[container];
+            element.ShapeNumber = shapes.NumberOf(element.Shape);
+            element.LongShapeNumber = longShapes.NumberOf(element.LongShape);
+        }
+        (Shapes, LongShapes) = (shapes.Count, longShapes.Count);
+    }
+
+    void Sum(ReadOnlySpan<PageBlock> blocks, ReadOnlySpan<BlockWords> words)
+    {
+        var all = All;
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (_of[i] < 0)
+                continue;
+            ref var element = ref all[_of[i]];
             element.Letters += words[i].Letters;
             element.LinkLetters += words[i].LinkLetters;
-            element.Prose += _blocks[i].IsProse ? words[i].Letters : 0;
+            element.Prose += blocks[i].IsProse ? words[i].Letters : 0;
             element.Blocks++;
         }
-        for (int i = All.Length - 1; i > 0; i--)
+        for (int i = all.Length - 1; i > 0; i--)
         {
-            if (All[i].Parent < 0)
+            ref readonly var element = ref all[i];
+            if (element.Parent < 0)
                 continue;
-            ref var around = ref All[All[i].Parent];
-            around.Letters += All[i].Letters;
-            around.LinkLetters += All[i].LinkLetters;
-            around.Prose += All[i].Prose;
-            around.Blocks += All[i].Blocks;
+            ref var around = ref all[element.Parent];
+            around.Letters += element.Letters;
+            around.LinkLetters += element.LinkLetters;
+            around.Prose += element.Prose;
+            around.Blocks += element.Blocks;
         }
     }
 
     void CountSteps()
     {
-        long all = All.Length == 0 ? 0 : All[0].Prose;
-        for (int i = 1; i < All.Length; i++)
+        var all = All;
+        long prose = all.IsEmpty ? 0 : all[0].Prose;
+        for (int i = 1; i < all.Length; i++)
         {
-            ref var element = ref All[i];
-            var around = element.Parent < 0 ? default : All[element.Parent];
-            element.StepsToHalf = element.Prose * 2L > all ? 0 : around.StepsToHalf + 1;
-            element.StepsToMost = element.Prose * 100L > all * 85 ? 0 : around.StepsToMost + 1;
-            element.StepsToAll = element.Prose * 100L > all * 98 ? 0 : around.StepsToAll + 1;
+            ref var element = ref all[i];
+            BlockElement none = default;
+            ref readonly var around = ref element.Parent < 0 ? ref none : ref all[element.Parent];
+            element.StepsToHalf = element.Prose * 2L > prose ? 0 : around.StepsToHalf + 1;
+            element.StepsToMost = element.Prose * 100L > prose * 85 ? 0 : around.StepsToMost + 1;
+            element.StepsToAll = element.Prose * 100L > prose * 98 ? 0 : around.StepsToAll + 1;
         }
     }
 
-    static ulong HashOf(ReadOnlySpan<byte> letters)
+    void Measure()
     {
-        ulong hash = 14695981039346656037;
-        foreach (byte letter in letters)
+        var all = All;
+        int prose = all.IsEmpty ? 0 : all[0].Prose;
+        foreach (ref var element in all)
         {
-            // Numbers in class names count up ("item-3"): they part what is of one shape.
-            if (!char.IsAsciiDigit((char)letter))
-                hash = (hash ^ letter) * 1099511628211;
+            element.LettersCount = Scale.Count(element.Letters);
+            element.BlocksCount = Scale.Count(element.Blocks);
+            element.LinkShare = Scale.Share(element.LinkLetters, element.Letters);
+            element.ProseShare = Scale.Share(element.Prose, prose);
         }
-        return hash;
     }
 
-    static ulong Mix(ulong one, ulong other) => (one ^ (other >> 29) ^ (other << 17)) * 0x9E3779B97F4A7C15 + other;
+    public void Dispose()
+    {
+        Names.Dispose();
+        if (_all.Length > 0)
+            ArrayPool<BlockElement>.Shared.Return(_all);
+        if (_of.Length > 0)
+            ArrayPool<int>.Shared.Return(_of);
+        (_all, _of) = ([], []);
+    }
 }

@@ -1,272 +1,323 @@
-using System.Runtime.InteropServices;
 using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Content.Judging;
 
 /// <summary>Page tree and blocks → the features of the first look.</summary>
-sealed class FeatureReader
+/// <remarks>A feature is a row of <see cref="Feature"/> and the one line here that fills it in.</remarks>
+ref struct FeatureReader
 {
-    readonly PageTree _page;
-    readonly List<PageBlock> _blocks;
+    readonly ReadOnlySpan<PageBlock> _blocks;
+    readonly ReadOnlySpan<BlockWords> _words;
+    readonly ReadOnlySpan<int> _elementOf;
+    readonly ReadOnlySpan<BlockElement> _elements;
     readonly StoryHints _hints;
-    readonly BlockWords[] _words;
-    readonly BlockElements _elements;
-    readonly bool _declaresBody;
     readonly JudgedPage _judged;
 
-    FeatureReader(PageTree page, List<PageBlock> blocks, in StoryHints hints)
+    /// <summary>What the whole page holds.</summary>
+    readonly PageSums _page;
+
+    FeatureReader(JudgedPage judged, in StoryHints hints)
     {
-        (_page, _blocks, _hints) = (page, blocks, hints);
-        var reader = new WordReader(page, hints);
-        _words = [.. blocks.Select(block => reader.Read(block))];
-        _declaresBody = reader.HasDeclaredBody;
-        _elements = BlockElements.Read(page, blocks, _words, PageZones.Of(page, blocks));
-        _judged = new(blocks, _words, _elements, _elements.Words(), new BlockFeatures(blocks.Count));
+        (_judged, _hints) = (judged, hints);
+        _blocks = judged.Blocks;
+        _words = judged.Words;
+        _elementOf = judged.Elements.Of;
+        _elements = judged.Elements.All;
+        _page = PageSums.Of(judged);
     }
 
     /// <summary>Everything of the first look but what the words of the markup tell.</summary>
     public static JudgedPage Read(PageTree page, List<PageBlock> blocks, in StoryHints hints)
     {
-        var reader = new FeatureReader(page, blocks, hints);
-        for (int i = 0; i < blocks.Count; i++)
+        var judged = new JudgedPage(page, blocks, hints);
+        try
         {
-            reader.ReadWords(i);
-            reader.ReadMarkup(i);
-            reader.ReadElements(i);
+            new FeatureReader(judged, hints).Fill();
+            return judged;
         }
-        reader.ReadShapes();
-        reader.ReadPlaces();
-        reader.ReadCopies();
-        reader.ReadPage();
-        return reader._judged;
+        catch
+        {
+            judged.Dispose();
+            throw;
+        }
     }
 
-    void Set(Feature feature, int block, byte value) => _judged.Features[feature, block] = value;
+    void Fill()
+    {
+        for (int i = 0; i < _blocks.Length; i++)
+        {
+            var features = _judged.Features[i];
+            FillWords(i, features);
+            FillMarkup(i, features);
+            if (_elementOf[i] >= 0)
+                FillElements(_elements[_elementOf[i]], features);
+        }
+        FillShapes();
+        FillPlaces();
+        FillAround();
+        FillCopies();
+        FillPage();
+    }
 
-    void ReadWords(int i)
+    readonly void FillWords(int i, BlockCells features)
     {
         ref readonly var words = ref _words[i];
-        Set(Feature.Letters, i, Scale.Count(words.Letters));
-        Set(Feature.Words, i, Scale.Count(words.Words));
-        Set(Feature.LinkShare, i, Scale.Share(words.LinkLetters, words.Letters));
-        Set(Feature.Links, i, Scale.Few(words.Links));
-        Set(Feature.MarksPerWord, i, Scale.Share(_blocks[i].SentenceMarks, words.Words));
-        Set(Feature.CapitalShare, i, Scale.Share(words.Capitals, words.Words));
-        Set(Feature.DigitShare, i, Scale.Share(words.Digits, words.Words));
-        Set(Feature.BoldShare, i, Scale.Share(words.BoldLetters, words.Letters));
-        Set(Feature.Ending, i, (byte)words.Last);
-        Set(Feature.Opening, i, (byte)words.First);
-        Set(Feature.InHeadline, i, Scale.Share(words.HeadlineWords, words.Words));
-        Set(Feature.InDeclaredBody, i, Scale.Share(words.DeclaredTrigrams, words.Trigrams));
+        features[Feature.Letters] = Scale.Count(words.Letters);
+        features[Feature.Words] = Scale.Count(words.Words);
+        features[Feature.LinkShare] = Scale.Share(words.LinkLetters, words.Letters);
+        features[Feature.Links] = Scale.Few(words.Links);
+        features[Feature.MarksPerWord] = Scale.Share(_blocks[i].SentenceMarks, words.Words);
+        features[Feature.CapitalShare] = Scale.Share(words.Capitals, words.Words);
+        features[Feature.DigitShare] = Scale.Share(words.Digits, words.Words);
+        features[Feature.BoldShare] = Scale.Share(words.BoldLetters, words.Letters);
+        features[Feature.Ending] = (byte)words.Last;
+        features[Feature.Opening] = (byte)words.First;
+        features[Feature.StockPhrase] = (byte)words.Phrase;
+        features[Feature.InHeadline] = Scale.Share(words.HeadlineWords, words.Words);
+        features[Feature.InDeclaredBody] = Scale.Share(words.DeclaredTrigrams, words.Trigrams);
+        features[Feature.LargestShare] = Scale.Share(words.Letters, _page.LargestBlock);
     }
 
-    void ReadMarkup(int i)
+    readonly void FillMarkup(int i, BlockCells features)
     {
-        var block = _blocks[i];
-        var container = _page[block.Container];
-        Set(Feature.Kind, i, (byte)(block.Kind + 1));
-        Set(Feature.HeadingLevel, i, block.Level);
-        Set(Feature.ListDepth, i, block.ListDepth);
-        Set(Feature.Quoted, i, block.Quoted ? (byte)1 : (byte)0);
-        Set(Feature.ContainerTag, i, TagClasses.Of(container.Tag));
-        Set(Feature.ParentTag, i, TagClasses.Of(container.Parent.Exists ? container.Parent.Tag : TagName.None));
+        ref readonly var block = ref _blocks[i];
+        var (tag, tagAround) = TagsOf(_elementOf[i]);
+        features[Feature.Kind] = (byte)(block.Kind + 1);
+        features[Feature.HeadingLevel] = block.Level;
+        features[Feature.ListDepth] = block.ListDepth;
+        features[Feature.Quoted] = block.Quoted ? (byte)1 : (byte)0;
+        features[Feature.ContainerTag] = TagClasses.Of(tag);
+        features[Feature.ParentTag] = TagClasses.Of(tagAround);
     }
 
-    void ReadElements(int i)
+    readonly (TagName Tag, TagName Around) TagsOf(int element)
     {
-        if (_elements.Of[i] < 0)
-            return;
-        var all = _elements.All;
-        var container = all[_elements.Of[i]];
-        var parent = Above(container);
-        var grandparent = Above(parent);
-        var greatGrandparent = Above(grandparent);
-        int letters = all[0].Letters, prose = all[0].Prose;
-        Set(Feature.Depth, i, Scale.Few(container.Depth));
-        Set(Feature.Zone, i, (byte)container.Zone);
+        if (element < 0)
+            return default;
+        int parent = _elements[element].Parent;
+        return (_elements[element].Tag, parent < 0 ? TagName.None : _elements[parent].Tag);
+    }
+
+    readonly void FillElements(in BlockElement container, BlockCells features)
+    {
+        ref readonly var parent = ref Above(container);
+        ref readonly var grandparent = ref Above(parent);
+        ref readonly var greatGrandparent = ref Above(grandparent);
+        features[Feature.Depth] = Scale.Few(container.Depth);
+        features[Feature.Zone] = (byte)container.Zone;
         if (container.ZoneRoot >= 0)
         {
-            var root = all[container.ZoneRoot];
-            Set(Feature.ZoneProseShare, i, Scale.Share(root.Prose, prose));
-            Set(Feature.ZoneSteps, i, Scale.Few(1 + container.Depth - root.Depth));
+            ref readonly var root = ref _elements[container.ZoneRoot];
+            features[Feature.ZoneProseShare] = root.ProseShare;
+            features[Feature.ZoneSteps] = Scale.Few(1 + container.Depth - root.Depth);
         }
-        Set(Feature.InArticle, i, container.InArticle ? (byte)1 : (byte)0);
-        Set(Feature.InMain, i, container.InMain ? (byte)1 : (byte)0);
-        Set(Feature.ContainerLetters, i, Scale.Count(container.Letters));
-        Set(Feature.ParentLetters, i, Scale.Count(parent.Letters));
-        Set(Feature.ParentLinkShare, i, Scale.Share(parent.LinkLetters, parent.Letters));
-        Set(Feature.ParentProseShare, i, Scale.Share(parent.Prose, prose));
-        Set(Feature.ParentBlocks, i, Scale.Count(parent.Blocks));
-        Set(Feature.GrandparentLetters, i, Scale.Count(grandparent.Letters));
-        Set(Feature.GrandparentLinkShare, i, Scale.Share(grandparent.LinkLetters, grandparent.Letters));
-        Set(Feature.GrandparentProseShare, i, Scale.Share(grandparent.Prose, prose));
-        Set(Feature.GreatGrandparentLinkShare, i, Scale.Share(greatGrandparent.LinkLetters, greatGrandparent.Letters));
-        Set(Feature.GreatGrandparentProseShare, i, Scale.Share(greatGrandparent.Prose, prose));
-        Set(Feature.StepsToHalf, i, Scale.Few(container.StepsToHalf));
-        Set(Feature.StepsToMost, i, Scale.Few(container.StepsToMost));
-        Set(Feature.StepsToAll, i, Scale.Few(container.StepsToAll));
-        Set(Feature.PageLetters, i, Scale.Count(letters));
-        Set(Feature.PageLinkShare, i, Scale.Share(all[0].LinkLetters, letters));
-        Set(Feature.PageProse, i, Scale.Count(prose));
+        features[Feature.InArticle] = container.InArticle ? (byte)1 : (byte)0;
+        features[Feature.InMain] = container.InMain ? (byte)1 : (byte)0;
+        features[Feature.ContainerLetters] = container.LettersCount;
+        features[Feature.ParentLetters] = parent.LettersCount;
+        features[Feature.ParentLinkShare] = parent.LinkShare;
+        features[Feature.ParentProseShare] = parent.ProseShare;
+        features[Feature.ParentBlocks] = parent.BlocksCount;
+        features[Feature.GrandparentLetters] = grandparent.LettersCount;
+        features[Feature.GrandparentLinkShare] = grandparent.LinkShare;
+        features[Feature.GrandparentProseShare] = grandparent.ProseShare;
+        features[Feature.GreatGrandparentLinkShare] = greatGrandparent.LinkShare;
+        features[Feature.GreatGrandparentProseShare] = greatGrandparent.ProseShare;
+        features[Feature.StepsToHalf] = Scale.Few(container.StepsToHalf);
+        features[Feature.StepsToMost] = Scale.Few(container.StepsToMost);
+        features[Feature.StepsToAll] = Scale.Few(container.StepsToAll);
+
+        ref readonly var outermost = ref _elements[0];
+        features[Feature.PageLetters] = outermost.LettersCount;
+        features[Feature.PageLinkShare] = outermost.LinkShare;
+        features[Feature.PageProse] = _page.ProseCount;
     }
 
-    BlockElement Above(in BlockElement element) => element.Parent < 0 ? element : _elements.All[element.Parent];
+    readonly ref readonly BlockElement Above(in BlockElement element) => ref _elements[element.Parent < 0 ? 0 : element.Parent];
 
-    /// <summary>Sums over the blocks of one shape.</summary>
+    /// <summary>Sums over the blocks of one shape, and the features that they make.</summary>
     struct ShapeSum
     {
         public int Blocks, Letters, LinkLetters, Prose;
 
-        public void Add(in BlockWords words, bool isProse)
+        public byte BlocksCount, LettersCount, LinkShare, ProseShare;
+
+        public void Add(in BlockWords words, int prose)
         {
             Blocks++;
             Letters += words.Letters;
             LinkLetters += words.LinkLetters;
-            Prose += isProse ? words.Letters : 0;
+            Prose += prose;
+        }
+
+        public void Measure(int allProse)
+        {
+            BlocksCount = Scale.Count(Blocks);
+            LettersCount = Scale.Count(Letters / Blocks);
+            LinkShare = Scale.Share(LinkLetters, Letters);
+            ProseShare = Scale.Share(Prose, allProse);
         }
     }
 
-    void ReadShapes()
+    readonly void FillShapes()
     {
-        Dictionary<ulong, ShapeSum> shapes = [], longShapes = [];
-        for (int i = 0; i < _blocks.Count; i++)
+        using Rented<ShapeSum> shapes = new(_judged.Elements.Shapes), longShapes = new(_judged.Elements.LongShapes);
+        for (int i = 0; i < _blocks.Length; i++)
         {
-            if (_elements.Of[i] < 0)
+            if (_elementOf[i] < 0)
                 continue;
-            var element = _elements.All[_elements.Of[i]];
-            CollectionsMarshal.GetValueRefOrAddDefault(shapes, element.Shape, out _).Add(_words[i], _blocks[i].IsProse);
-            CollectionsMarshal.GetValueRefOrAddDefault(longShapes, element.LongShape, out _).Add(_words[i], _blocks[i].IsProse);
+            ref readonly var element = ref _elements[_elementOf[i]];
+            shapes.Items[element.ShapeNumber].Add(_words[i], ProseOf(i));
+            longShapes.Items[element.LongShapeNumber].Add(_words[i], ProseOf(i));
         }
-        int run = 0;
-        ulong before = 0;
-        for (int i = 0; i < _blocks.Count; i++)
+        foreach (ref var shape in shapes.Items)
+            shape.Measure(_elements[0].Prose);
+        foreach (ref var shape in longShapes.Items)
+            shape.Measure(_elements[0].Prose);
+        int run = 0, before = -1;
+        for (int i = 0; i < _blocks.Length; i++)
         {
-            if (_elements.Of[i] < 0)
+            if (_elementOf[i] < 0)
                 continue;
-            var element = _elements.All[_elements.Of[i]];
-            var shape = shapes[element.Shape];
-            var longShape = longShapes[element.LongShape];
-            run = element.Shape == before ? run + 1 : 0;
-            before = element.Shape;
-            Set(Feature.ShapeRun, i, Scale.Few(run));
-            Set(Feature.ShapeBlocks, i, Scale.Count(shape.Blocks));
-            Set(Feature.ShapeLetters, i, Scale.Count(shape.Letters / shape.Blocks));
-            Set(Feature.ShapeLinkShare, i, Scale.Share(shape.LinkLetters, shape.Letters));
-            Set(Feature.ShapeProseShare, i, Scale.Share(shape.Prose, _elements.All[0].Prose));
-            Set(Feature.LongShapeBlocks, i, Scale.Count(longShape.Blocks));
-            Set(Feature.LongShapeLetters, i, Scale.Count(longShape.Letters / longShape.Blocks));
-            Set(Feature.LongShapeProseShare, i, Scale.Share(longShape.Prose, _elements.All[0].Prose));
+            ref readonly var element = ref _elements[_elementOf[i]];
+            ref readonly var shape = ref shapes.Items[element.ShapeNumber];
+            ref readonly var longShape = ref longShapes.Items[element.LongShapeNumber];
+            run = element.ShapeNumber == before ? run + 1 : 0;
+            before = element.ShapeNumber;
+            var features = _judged.Features[i];
+            features[Feature.ShapeRun] = Scale.Few(run);
+            features[Feature.ShapeBlocks] = shape.BlocksCount;
+            features[Feature.ShapeLetters] = shape.LettersCount;
+            features[Feature.ShapeLinkShare] = shape.LinkShare;
+            features[Feature.ShapeProseShare] = shape.ProseShare;
+            features[Feature.LongShapeBlocks] = longShape.BlocksCount;
+            features[Feature.LongShapeLetters] = longShape.LettersCount;
+            features[Feature.LongShapeProseShare] = longShape.ProseShare;
         }
     }
 
-    /// <summary>What <see cref="Feature.StockPhrase"/> says of labels, and of headings behind which other stories come.</summary>
-    public const byte Label = 2, Farewell = 1;
-
-    // What is no heading can be a label; a longer line is a sentence.
-    const int LongestLabel = 60;
-
-    void ReadPlaces()
+    readonly void FillPlaces()
     {
-        int allLetters = 0, allProse = 0, headlinePlace = -1;
-        for (int i = 0; i < _blocks.Count; i++)
-        {
-            allLetters += _words[i].Letters;
-            allProse += ProseOf(i);
-            if (headlinePlace < 0 && _hints.HeadlineNode.Exists && _blocks[i].FirstNode >= _hints.HeadlineNode.Index)
-                headlinePlace = i;
-        }
-
+        int headlinePlace = HeadlinePlace();
         int letters = 0, prose = 0, headlines = 0, sinceProse = 255, sinceHeading = 255, lettersSinceHeading = 0, farewells = 0, run = 0;
         byte farewell = 0;
-        for (int i = 0; i < _blocks.Count; i++)
+        for (int i = 0; i < _blocks.Length; i++)
         {
-            Set(Feature.Place, i, Scale.Share(i, _blocks.Count));
-            Set(Feature.LettersBefore, i, Scale.Share(letters, allLetters));
-            Set(Feature.ProseBefore, i, Scale.Share(prose, allProse));
-            Set(Feature.FromHeadline, i, headlinePlace < 0 ? (byte)0 : Scale.Signed(i - headlinePlace));
-            Set(Feature.PastHeadline, i, headlinePlace < 0 ? (byte)1 : i < headlinePlace ? (byte)0 : (byte)2);
-            Set(Feature.HeadlinesBefore, i, Scale.Few(headlines));
-            Set(Feature.ToProseBefore, i, Scale.Few(sinceProse));
-            Set(Feature.ProseRunBefore, i, Scale.Few(run));
-            Set(Feature.SinceHeading, i, Scale.Few(sinceHeading));
-            Set(Feature.LettersSinceHeading, i, Scale.Count(lettersSinceHeading));
-            Set(Feature.KinshipBefore, i, i == 0 ? (byte)0 : KinshipOf(i - 1, i));
+            ref readonly var block = ref _blocks[i];
+            ref readonly var words = ref _words[i];
+            var features = _judged.Features[i];
+            features[Feature.Place] = Scale.Share(i, _blocks.Length);
+            features[Feature.LettersBefore] = Scale.Share(letters, _page.Letters);
+            features[Feature.ProseBefore] = Scale.Share(prose, _page.Prose);
+            features[Feature.FromHeadline] = headlinePlace < 0 ? (byte)0 : Scale.Signed(i - headlinePlace);
+            features[Feature.PastHeadline] = headlinePlace < 0 ? (byte)1 : i < headlinePlace ? (byte)0 : (byte)2;
+            features[Feature.HeadlinesBefore] = Scale.Few(headlines);
+            features[Feature.ToProseBefore] = Scale.Few(sinceProse);
+            features[Feature.ProseRunBefore] = Scale.Few(run);
+            features[Feature.SinceHeading] = Scale.Few(sinceHeading);
+            features[Feature.LettersSinceHeading] = Scale.Count(lettersSinceHeading);
+            features[Feature.KinshipBefore] = i == 0 ? (byte)0 : KinshipOf(i - 1, i);
 
-            if (_blocks[i].Kind == PageBlockKind.Heading || _words[i].Letters is > 0 and < LongestLabel)
-            {
-                string line = BlockText.Of(_page, _blocks[i]);
-                bool isFarewell = StockPhrases.IsFarewell(line);
-                Set(Feature.StockPhrase, i, StockPhrases.IsLabel(line) ? Label : isFarewell ? Farewell : (byte)0);
-                if (_blocks[i].Kind == PageBlockKind.Heading)
-                    (sinceHeading, lettersSinceHeading, farewell) = (0, 0, isFarewell ? (byte)2 : (byte)1);
-                if (isFarewell && headlinePlace <= i)
-                    farewells++;
-            }
-            Set(Feature.HeadingBeforeIsFarewell, i, farewell);
-            Set(Feature.FarewellsBefore, i, Scale.Few(farewells));
-            headlines += _blocks[i].Level == 1 ? 1 : 0;
-            letters += _words[i].Letters;
-            lettersSinceHeading += _words[i].Letters;
+            bool isFarewell = words.Phrase != StockPhrase.None;
+            if (block.Kind == PageBlockKind.Heading)
+                (sinceHeading, lettersSinceHeading, farewell) = (0, 0, isFarewell ? (byte)2 : (byte)1);
+            if (isFarewell && headlinePlace <= i)
+                farewells++;
+            features[Feature.HeadingBeforeIsFarewell] = farewell;
+            features[Feature.FarewellsBefore] = Scale.Few(farewells);
+            headlines += block.Level == 1 ? 1 : 0;
+            letters += words.Letters;
+            lettersSinceHeading += words.Letters;
             prose += ProseOf(i);
-            run = _blocks[i].IsProse ? run + 1 : _blocks[i].HasWords ? 0 : run;
-            sinceProse = _blocks[i].IsProse ? 0 : Math.Min(255, sinceProse + 1);
+            run = block.IsProse ? run + 1 : block.HasWords ? 0 : run;
+            sinceProse = block.IsProse ? 0 : Math.Min(255, sinceProse + 1);
             sinceHeading = Math.Min(255, sinceHeading + 1);
-        }
-        int untilProse = 255;
-        for (int i = _blocks.Count - 1; i >= 0; i--)
-        {
-            Set(Feature.ToProseAfter, i, Scale.Few(untilProse));
-            untilProse = _blocks[i].IsProse ? 0 : Math.Min(255, untilProse + 1);
-            int around = 0, linked = 0;
-            for (int j = Math.Max(0, i - Nearby); j <= Math.Min(_blocks.Count - 1, i + Nearby); j++)
-                (around, linked) = (around + _words[j].Letters, linked + _words[j].LinkLetters);
-            Set(Feature.LettersAround, i, Scale.Count(around));
-            Set(Feature.LinkShareAround, i, Scale.Share(linked, around));
         }
     }
 
+    readonly int HeadlinePlace()
+    {
+        for (int i = 0; _hints.HeadlineNode.Exists && i < _blocks.Length; i++)
+        {
+            if (_blocks[i].FirstNode >= _hints.HeadlineNode.Index)
+                return i;
+        }
+        return -1;
+    }
+
+    // How many blocks to either side are looked at together.
     const int Nearby = 4;
 
-    int ProseOf(int i) => _blocks[i].IsProse ? _words[i].Letters : 0;
+    readonly void FillAround()
+    {
+        int around = 0, linked = 0, untilProse = 255;
+        for (int i = _blocks.Length - 1; i > _blocks.Length - 1 - Nearby && i >= 0; i--)
+            (around, linked) = (around + _words[i].Letters, linked + _words[i].LinkLetters);
+        for (int i = _blocks.Length - 1; i >= 0; i--)
+        {
+            if (i - Nearby is >= 0 and var near)
+                (around, linked) = (around + _words[near].Letters, linked + _words[near].LinkLetters);
+            var features = _judged.Features[i];
+            features[Feature.ToProseAfter] = Scale.Few(untilProse);
+            features[Feature.LettersAround] = Scale.Count(around);
+            features[Feature.LinkShareAround] = Scale.Share(linked, around);
+            untilProse = _blocks[i].IsProse ? 0 : Math.Min(255, untilProse + 1);
+            if (i + Nearby < _blocks.Length)
+                (around, linked) = (around - _words[i + Nearby].Letters, linked - _words[i + Nearby].LinkLetters);
+        }
+    }
+
+    readonly int ProseOf(int i) => _blocks[i].IsProse ? _words[i].Letters : 0;
 
     /// <summary>How few steps up two blocks meet: 1 for brothers of one parent, 4 for strangers.</summary>
-    byte KinshipOf(int one, int other)
+    readonly byte KinshipOf(int one, int other)
     {
-        int a = _elements.Of[one], b = _elements.Of[other];
+        int a = _elementOf[one], b = _elementOf[other];
         for (byte steps = 0; steps < 4; steps++)
         {
             if (a < 0 || b < 0)
                 return 5;
             if (a == b)
                 return (byte)(steps + 1);
-            (a, b) = (_elements.All[a].Parent, _elements.All[b].Parent);
+            (a, b) = (_elements[a].Parent, _elements[b].Parent);
         }
         return 5;
     }
 
-    void ReadCopies()
+    readonly void FillCopies()
     {
-        Dictionary<ulong, int> copies = [], before = [];
-        for (int i = 0; i < _blocks.Count; i++)
-            CollectionsMarshal.GetValueRefOrAddDefault(copies, _words[i].Hash, out _)++;
-        for (int i = 0; i < _blocks.Count; i++)
+        using Rented<int> copies = new(_judged.Copies), before = new(_judged.Copies);
+        foreach (ref readonly var words in _words)
+            copies.Items[words.Copy]++;
+        for (int i = 0; i < _blocks.Length; i++)
         {
-            Set(Feature.Copies, i, Scale.Few(copies[_words[i].Hash]));
-            Set(Feature.CopiesBefore, i, Scale.Few(CollectionsMarshal.GetValueRefOrAddDefault(before, _words[i].Hash, out _)++));
+            var features = _judged.Features[i];
+            features[Feature.Copies] = Scale.Few(copies.Items[_words[i].Copy]);
+            features[Feature.CopiesBefore] = Scale.Few(before.Items[_words[i].Copy]++);
         }
     }
 
-    void ReadPage()
+    readonly void FillPage()
     {
-        byte kind = _hints.DeclaredKind is { } declared ? (byte)(declared + 1) : (byte)0;
-        int words = _words.Sum(block => block.Words), largest = _words.Select(block => block.Letters).DefaultIfEmpty().Max();
-        for (int i = 0; i < _blocks.Count; i++)
+        _judged.Features[Feature.DeclaredKind].Fill(_hints.DeclaredKind is { } declared ? (byte)(declared + 1) : (byte)0);
+        _judged.Features[Feature.PageBlocks].Fill(Scale.Count(_blocks.Length));
+        _judged.Features[Feature.PageWordsPerBlock].Fill(Scale.Count(_page.Words / Math.Max(1, _blocks.Length)));
+        _judged.Features[Feature.DeclaresBody].Fill(_hints.DeclaredBody is not null ? (byte)1 : (byte)0);
+    }
+
+    /// <summary>What the whole page holds.</summary>
+    readonly record struct PageSums(int Letters, int Words, int Prose, int LargestBlock, byte ProseCount)
+    {
+        public static PageSums Of(JudgedPage page)
         {
-            Set(Feature.DeclaredKind, i, kind);
-            Set(Feature.PageBlocks, i, Scale.Count(_blocks.Count));
-            Set(Feature.PageWordsPerBlock, i, Scale.Count(words / _blocks.Count));
-            Set(Feature.LargestShare, i, Scale.Share(_words[i].Letters, largest));
-            Set(Feature.DeclaresBody, i, _declaresBody ? (byte)1 : (byte)0);
+            int letters = 0, words = 0, prose = 0, largest = 0;
+            for (int i = 0; i < page.Blocks.Length; i++)
+            {
+                ref readonly var block = ref page.Words[i];
+                (letters, words, largest) = (letters + block.Letters, words + block.Words, Math.Max(largest, block.Letters));
+                prose += page.Blocks[i].IsProse ? block.Letters : 0;
+            }
+            return new(letters, words, prose, largest, page.Elements.All is [var root, ..] ? Scale.Count(root.Prose) : (byte)0);
         }
     }
 }

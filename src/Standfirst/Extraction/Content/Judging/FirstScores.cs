@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Standfirst.Extraction.Content.Judging;
 
 /// <summary>The scores of the first look → features of the second.</summary>
@@ -31,31 +29,38 @@ static class FirstScores
     static void FillElements(JudgedPage page, ReadOnlySpan<int> scores)
     {
         var elements = page.Elements.All;
-        var means = new Mean[elements.Length];
-        Dictionary<ulong, Mean> shapes = [];
-        for (int i = 0; i < page.Blocks.Count; i++)
+        var of = page.Elements.Of;
+        var words = page.Words;
+        using Rented<Mean> meansOfElements = new(elements.Length), meansOfShapes = new(page.Elements.LongShapes);
+        using var rented = new Rented<byte>(elements.Length);
+        var means = meansOfElements.Items;
+        var shapes = meansOfShapes.Items;
+        var values = rented.Items;
+        for (int i = 0; i < scores.Length; i++)
         {
-            if (page.Elements.Of[i] < 0 || page.Words[i].Letters == 0)
+            if (of[i] < 0 || words[i].Letters == 0)
                 continue;
-            means[page.Elements.Of[i]].Add(scores[i], page.Words[i].Letters);
-            CollectionsMarshal.GetValueRefOrAddDefault(shapes, elements[page.Elements.Of[i]].LongShape, out _).Add(scores[i], page.Words[i].Letters);
+            means[of[i]].Add(scores[i], words[i].Letters);
+            shapes[elements[of[i]].LongShapeNumber].Add(scores[i], words[i].Letters);
         }
-        for (int i = elements.Length - 1; i > 0; i--)
+        for (int i = elements.Length - 1; i >= 0; i--)
         {
+            values[i] = means[i].Value;
             if (elements[i].Parent >= 0)
                 means[elements[i].Parent].Add(means[i]);
         }
-        for (int i = 0; i < page.Blocks.Count; i++)
+        for (int i = 0; i < scores.Length; i++)
         {
-            int container = page.Elements.Of[i];
+            int container = of[i];
             if (container < 0)
                 continue;
             int parent = Math.Max(0, elements[container].Parent), grandparent = Math.Max(0, elements[parent].Parent);
-            page.Features[Feature.Score, i] = page.Words[i].Letters > 0 ? Scale.Score(scores[i]) : (byte)0;
-            page.Features[Feature.ScoreOfContainer, i] = means[container].Value;
-            page.Features[Feature.ScoreOfParent, i] = means[parent].Value;
-            page.Features[Feature.ScoreOfGrandparent, i] = means[grandparent].Value;
-            page.Features[Feature.ScoreOfShape, i] = shapes.GetValueOrDefault(elements[container].LongShape).Value;
+            var features = page.Features[i];
+            features[Feature.Score] = words[i].Letters > 0 ? Scale.Score(scores[i]) : (byte)0;
+            features[Feature.ScoreOfContainer] = values[container];
+            features[Feature.ScoreOfParent] = values[parent];
+            features[Feature.ScoreOfGrandparent] = values[grandparent];
+            features[Feature.ScoreOfShape] = shapes[elements[container].LongShapeNumber].Value;
         }
     }
 
@@ -64,50 +69,52 @@ static class FirstScores
 
     static void FillNeighbours(JudgedPage page, ReadOnlySpan<int> scores)
     {
-        var features = page.Features;
+        var blocks = page.Blocks;
+        var words = page.Words;
         long kept = 0, all = 0, best = 0;
-        for (int i = 0; i < page.Blocks.Count; i++)
+        for (int i = 0; i < scores.Length; i++)
         {
-            kept += KeptOf(page, scores, i);
-            all += page.Words[i].Letters;
-            best = Math.Max(best, page.Words[i].Letters > 0 ? scores[i] + 32L * BodyModel.ScoreUnit : 0);
+            kept += KeptOf(words[i], scores[i]);
+            all += words[i].Letters;
+            best = Math.Max(best, words[i].Letters > 0 ? scores[i] + 32L * BodyModel.ScoreUnit : 0);
         }
-        byte bestScore = Scale.Score((int)(best - 32L * BodyModel.ScoreUnit));
-        var walk = new Walk(page);
+        page.Features[Feature.PageKept].Fill(Scale.Share(kept, all));
+        page.Features[Feature.BestScore].Fill(Scale.Score((int)(best - 32L * BodyModel.ScoreUnit)));
+        var walk = new Walk();
         long before = 0;
-        for (int i = 0; i < page.Blocks.Count; i++)
+        for (int i = 0; i < scores.Length; i++)
         {
-            features[Feature.ScoreBefore, i] = walk.Recent;
-            features[Feature.ScoreOfProseBefore, i] = walk.Prose;
-            features[Feature.ToKeptBefore, i] = walk.Distance;
-            features[Feature.KeptBefore, i] = Scale.Share(before, kept);
-            features[Feature.KeptAfter, i] = Scale.Count(kept - before);
-            features[Feature.PageKept, i] = Scale.Share(kept, all);
-            features[Feature.BestScore, i] = bestScore;
-            walk.Pass(i, scores[i]);
-            before += KeptOf(page, scores, i);
+            var features = page.Features[i];
+            features[Feature.ScoreBefore] = walk.Recent;
+            features[Feature.ScoreOfProseBefore] = walk.Prose;
+            features[Feature.ToKeptBefore] = walk.Distance;
+            features[Feature.KeptBefore] = Scale.Share(before, kept);
+            features[Feature.KeptAfter] = Scale.Count(kept - before);
+            walk.Pass(blocks[i], words[i], scores[i]);
+            before += KeptOf(words[i], scores[i]);
         }
-        walk = new Walk(page);
-        for (int i = page.Blocks.Count - 1; i >= 0; i--)
+        walk = new Walk();
+        for (int i = scores.Length - 1; i >= 0; i--)
         {
-            features[Feature.ScoreAfter, i] = walk.Recent;
-            features[Feature.ScoreOfProseAfter, i] = walk.Prose;
-            features[Feature.ToKeptAfter, i] = walk.Distance;
-            features[Feature.ScoreAround, i] = (byte)((walk.Recent + features[Feature.ScoreBefore, i]) / 2);
-            walk.Pass(i, scores[i]);
+            var features = page.Features[i];
+            features[Feature.ScoreAfter] = walk.Recent;
+            features[Feature.ScoreOfProseAfter] = walk.Prose;
+            features[Feature.ToKeptAfter] = walk.Distance;
+            features[Feature.ScoreAround] = (byte)((walk.Recent + features[Feature.ScoreBefore]) / 2);
+            walk.Pass(blocks[i], words[i], scores[i]);
         }
     }
 
-    static int KeptOf(JudgedPage page, ReadOnlySpan<int> scores, int i) => scores[i] > 0 ? page.Words[i].Letters : 0;
+    static int KeptOf(in BlockWords words, int score) => score > 0 ? words.Letters : 0;
 
     /// <summary>What is remembered on the way along the blocks, from either end.</summary>
-    struct Walk(JudgedPage page)
+    struct Walk()
     {
         long _recent, _weight;
         int _distance = byte.MaxValue;
 
         /// <summary>The mean score of the blocks passed, the last ones most.</summary>
-        public readonly byte Recent => _weight == 0 ? (byte)0 : Scale.Score((int)(_recent / _weight));
+        public byte Recent { get; private set; }
 
         /// <summary>The score of the last running text.</summary>
         public byte Prose { get; private set; }
@@ -115,14 +122,15 @@ static class FirstScores
         /// <summary>How many blocks ago one seemed to be of the body.</summary>
         public readonly byte Distance => Scale.Few(_distance);
 
-        public void Pass(int block, int score)
+        public void Pass(in PageBlock block, in BlockWords words, int score)
         {
-            if (page.Words[block].Letters == 0)
+            if (words.Letters == 0)
                 return;
-            int weight = Math.Min(page.Words[block].Letters, 200) + 10;
+            int weight = Math.Min(words.Letters, 200) + 10;
             _recent = _recent * Memory / MemoryOf + Math.Clamp(score, -6 * BodyModel.ScoreUnit, 6 * BodyModel.ScoreUnit) * (long)weight;
             _weight = _weight * Memory / MemoryOf + weight;
-            if (page.Blocks[block].IsProse)
+            Recent = Scale.Score((int)(_recent / _weight));
+            if (block.IsProse)
                 Prose = Scale.Score(score);
             _distance = score > 0 ? 0 : Math.Min(byte.MaxValue, _distance + 1);
         }

@@ -1,10 +1,61 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using Standfirst.Dom;
+
 namespace Standfirst.Extraction.Content.Judging;
 
 /// <summary>A page's blocks with all that the judge looks at.</summary>
-/// <param name="Blocks">In the page's order.</param>
-/// <param name="Words">What the letters of each block tell.</param>
-/// <param name="Elements">The elements around them.</param>
-/// <param name="Markup">The words of those elements.</param>
-/// <param name="Features">The features; those of the second look are filled in between.</param>
-sealed record JudgedPage(
-    List<PageBlock> Blocks, BlockWords[] Words, BlockElements Elements, MarkupWords Markup, BlockFeatures Features);
+/// <remarks>Give it back with <see cref="Dispose"/>.</remarks>
+sealed class JudgedPage : IDisposable
+{
+    readonly List<PageBlock> _blocks;
+    BlockWords[] _words;
+
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">Its blocks, in its order.</param>
+    /// <param name="hints">What is known of the story.</param>
+    public JudgedPage(PageTree page, List<PageBlock> blocks, in StoryHints hints)
+    {
+        _blocks = blocks;
+        _words = ArrayPool<BlockWords>.Shared.Rent(blocks.Count);
+        Features = new(blocks.Count);
+        Elements = new(page, blocks.Count);
+        try
+        {
+            using var reader = new WordReader(page, blocks.Count, hints);
+            for (int i = 0; i < _blocks.Count; i++)
+                _words[i] = reader.Read(Blocks[i]);
+            Copies = reader.FindCopies(Blocks, _words.AsSpan(0, blocks.Count));
+            Elements.Read(Blocks, Words);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>In the page's order.</summary>
+    public ReadOnlySpan<PageBlock> Blocks => CollectionsMarshal.AsSpan(_blocks);
+
+    /// <summary>What the letters of each block tell.</summary>
+    public ReadOnlySpan<BlockWords> Words => _words.AsSpan(0, _blocks.Count);
+
+    /// <summary>The elements around them.</summary>
+    public BlockElements Elements { get; }
+
+    /// <summary>The features; those of the second look are filled in between.</summary>
+    public BlockFeatures Features { get; }
+
+    /// <summary>More than any <see cref="BlockWords.Copy"/>.</summary>
+    public int Copies { get; }
+
+    public void Dispose()
+    {
+        Elements.Dispose();
+        Features.Return();
+        if (_words.Length > 0)
+            ArrayPool<BlockWords>.Shared.Return(_words);
+        _words = [];
+    }
+}

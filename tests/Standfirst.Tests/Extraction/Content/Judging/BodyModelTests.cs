@@ -15,7 +15,8 @@ public class BodyModelTests
     static int[] ScoresOf(BodyModel model)
     {
         using var page = PageParser.Parse(Page);
-        return BodyJudge.ScoresOf(FeatureReader.Read(page, BlockReader.Read(page, ReadingLimits.None), default), model);
+        using var judged = FeatureReader.Read(page, BlockReader.Read(page, ReadingLimits.None), default);
+        return BodyJudge.ScoresOf(judged, model);
     }
 
     [Fact]

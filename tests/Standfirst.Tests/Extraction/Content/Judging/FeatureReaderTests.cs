@@ -70,6 +70,6 @@ public class FeatureReaderTests
         var (one, other) = (Read(markup), Read(markup));
 
         for (int feature = 0; feature < FeatureTable.Count; feature++)
-            Assert.Equal(one.Column((Feature)feature).ToArray(), other.Column((Feature)feature).ToArray());
+            Assert.Equal(one[(Feature)feature].ToArray(), other[(Feature)feature].ToArray());
     }
 }

@@ -9,7 +9,9 @@ public class TreeSumTests
     [InlineData(1)]
     [InlineData(31)]
     [InlineData(32)]
+    [InlineData(64)]
     [InlineData(77)]
+    [InlineData(300)]
     public void Many_blocks_at_once_score_as_each_does_alone(int blocks)
     {
         var random = new Random(blocks + 1);

@@ -1,0 +1,41 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Standfirst.Extraction.Content.Judging;
+
+/// <summary>Letters → numbers that tell them apart, within one page: eight bytes at a time, good for nothing that is kept.</summary>
+static class LetterHash
+{
+    const ulong Prime = 0x9E3779B97F4A7C15;
+
+    /// <summary>Another number after a number.</summary>
+    public static ulong Mix(ulong hash, ulong next)
+    {
+        // Turned first: else the order of the two would not matter.
+        hash = (BitOperations.RotateLeft(hash, 23) ^ next) * Prime;
+        return hash ^ (hash >> 29);
+    }
+
+    /// <summary>The number of letters behind which at least eight bytes may be read.</summary>
+    public static ulong OfPadded(ref byte letters, int length)
+    {
+        ulong hash = (ulong)length;
+        for (; length > 8; length -= 8, letters = ref Unsafe.Add(ref letters, 8))
+            hash = Mix(hash, Unsafe.ReadUnaligned<ulong>(ref letters));
+        return Mix(hash, Unsafe.ReadUnaligned<ulong>(ref letters) & (ulong.MaxValue >> (64 - 8 * length)));
+    }
+
+    /// <summary>The number of letters that are something.</summary>
+    /// <param name="kind">What they are.</param>
+    /// <param name="letters">The letters.</param>
+    public static ulong Of(ulong kind, ReadOnlySpan<byte> letters)
+    {
+        ulong hash = Mix((ulong)letters.Length, kind);
+        for (; letters.Length >= 8; letters = letters[8..])
+            hash = Mix(hash, BitConverter.ToUInt64(letters));
+        ulong rest = 0;
+        foreach (byte letter in letters)
+            rest = (rest << 8) ^ letter;
+        return Mix(hash, rest);
+    }
+}
