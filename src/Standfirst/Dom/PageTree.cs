@@ -37,6 +37,10 @@ sealed class PageTree : IDisposable
     internal ReadOnlySpan<byte> LettersOf(scoped in Node node) =>
         ((node.Flags & NodeFlags.Side) != 0 ? _parts.Side : _parts.Source).AsSpan(node.Offset, node.Length);
 
+    /// <summary>The letters of a text node and all that is in memory behind them.</summary>
+    internal ReadOnlySpan<byte> RoomOf(scoped in Node node) =>
+        ((node.Flags & NodeFlags.Side) != 0 ? _parts.Side : _parts.Source).AsSpan(node.Offset);
+
     internal ReadOnlySpan<NodeAttribute> AttributesOf(scoped in Node node) => _parts.Attributes.AsSpan(node.Offset, node.Length);
 
     /// <summary>The value of an attribute; the rare one with character references is decoded into an array of its own.</summary>
@@ -48,6 +52,9 @@ sealed class PageTree : IDisposable
         var decoded = new byte[CharacterReferences.MostBytes(written.Length)];
         return decoded.AsSpan(0, CharacterReferences.Decode(written, decoded, inAttribute: true, nulls: true));
     }
+
+    /// <summary>The value of an attribute as it is written and all that is in memory behind it; references in it are not decoded.</summary>
+    internal ReadOnlySpan<byte> RoomOf(scoped in NodeAttribute attribute) => _parts.Source.AsSpan(attribute.Offset);
 
     internal string TagLetters(in Node node)
     {

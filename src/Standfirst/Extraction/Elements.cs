@@ -16,11 +16,18 @@ static class Elements
         TagName.Head, TagName.Script, TagName.Style, TagName.Template, TagName.Noembed, TagName.Noframes, TagName.Title,
         TagName.Datalist, TagName.Param, TagName.Svg, TagName.Canvas, TagName.Rp);
 
+    static readonly bool[] Controls = TableOf(
+        TagName.Button, TagName.Select, TagName.Textarea, TagName.Option, TagName.Progress, TagName.Meter, TagName.Noscript,
+        TagName.Object, TagName.Audio);
+
     /// <summary>Whether text before and after the element's tags stands on one line.</summary>
     public static bool IsInline(TagName tag) => Inline[(int)tag];
 
     /// <summary>Whether an element's contents are no part of what a page shows as text.</summary>
     public static bool IsNeverShown(TagName tag) => NeverShown[(int)tag];
+
+    /// <summary>Whether an element is what a reader works, not reads, or is shown only where scripts do not run.</summary>
+    public static bool IsControl(TagName tag) => Controls[(int)tag];
 
     /// <summary>1 to 6 for a heading, else 0.</summary>
     public static int HeadingLevel(TagName tag) => tag is >= TagName.H1 and <= TagName.H6 ? tag - TagName.H1 + 1 : 0;

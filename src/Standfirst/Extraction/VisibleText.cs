@@ -1,6 +1,4 @@
-using System.Text;
 using Standfirst.Dom;
-using Standfirst.Text;
 
 namespace Standfirst.Extraction;
 
@@ -10,33 +8,30 @@ static class VisibleText
     /// <summary>The words below a node, white space collapsed; block elements and line breaks part words.</summary>
     public static string Of(PageNode top)
     {
-        var words = new StringBuilder();
+        using var words = new CollapsedText();
         var nodes = top.Descendants.GetEnumerator();
         while (nodes.MoveNext())
         {
             var node = nodes.Current;
             if (node.IsText)
-            {
-                foreach (char letter in Encoding.UTF8.GetString(node.Utf8))
-                    WhiteSpace.Append(words, letter);
-            }
+                words.Append(node.Utf8);
             else if (IsHidden(node))
-            {
                 nodes.SkipChildren();
-            }
             else if (!Elements.IsInline(node.Tag))
-            {
-                WhiteSpace.Append(words, ' ');
-            }
+                words.AppendSpace();
         }
-        return words is [.., ' '] ? words.ToString(0, words.Length - 1) : words.ToString();
+        words.TrimEnd(0);
+        return words.ToString();
     }
 
     /// <summary>Whether an element and all below it is not shown, as far as markup and inline style tell.</summary>
-    public static bool IsHidden(PageNode element) =>
+    public static bool IsHidden(PageNode element) => IsHidden(element, AttributeLook.SignsOf(element));
+
+    /// <summary>The same, its attributes looked at already.</summary>
+    public static bool IsHidden(PageNode element, AttributeSigns signs) =>
         Elements.IsNeverShown(element.Tag) && element.Namespace == NodeNamespace.Html || element.Tag == TagName.Svg
-        || element.Has(AttributeName.Hidden) && !IsShownLater(element)
-        || element.Utf8Attribute(AttributeName.Style) is { IsEmpty: false } style && HidesBy(style);
+        || (signs & AttributeSigns.Hidden) != 0 && !IsShownLater(element)
+        || (signs & AttributeSigns.Style) != 0 && HidesBy(element.Utf8Attribute(AttributeName.Style));
 
     // React streams the parts of a page hidden, numbered "S:0" on, and a script on the page moves each to its place at once.
     // "until-found" is text that is folded away and that a search in the page opens.

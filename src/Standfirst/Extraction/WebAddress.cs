@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Standfirst.Extraction;
 
 /// <summary>Addresses as pages write them → absolute web addresses.</summary>
@@ -18,6 +20,17 @@ static class WebAddress
     /// <param name="relativeTo">What a relative address is relative to; null when unknown.</param>
     public static string? Absolute(string? address, Uri? relativeTo) => Resolve(address, relativeTo)?.AbsoluteUri;
 
+    /// <summary>The same of an address as it stands in the page; null when there is none.</summary>
+    public static string? Absolute(ReadOnlySpan<byte> address, Uri? relativeTo)
+    {
+        address = address.Trim(" \t\r\n"u8);
+        if (address.IsEmpty || address.Length > MostLetters * MostBytesOfLetter)
+            return null;
+        return address.Length <= MostLetters && PlainAddress.Absolute(address, relativeTo) is { } plain
+            ? plain
+            : Absolute(Encoding.UTF8.GetString(address), relativeTo);
+    }
+
     static Uri? Resolve(string? address, Uri? relativeTo)
     {
         if (string.IsNullOrWhiteSpace(address) || address.Length > MostLetters)
@@ -33,6 +46,8 @@ static class WebAddress
 
     // Longer ones are data: or worse, and no browser's address bar holds them.
     const int MostLetters = 8 * 1024;
+
+    const int MostBytesOfLetter = 3;
 
     // On Unix, System.Uri takes "/path" for a file.
     static bool HasScheme(string address) => address.IndexOf(':') is var colon && colon > 0

@@ -1,3 +1,4 @@
+using System.Text;
 using Standfirst.Extraction;
 
 namespace Standfirst.Tests.Extraction;
@@ -46,5 +47,46 @@ public class WebAddressTests
     {
         Assert.Equal(new Uri("https://marrow-bay.example/news/1"), WebAddress.BaseOf(null, null, "https://marrow-bay.example/news/1"));
         Assert.Null(WebAddress.BaseOf(null, null, null));
+    }
+
+    [Theory]
+    [InlineData("https://other.example/a")]
+    [InlineData("http://other.example/")]
+    [InlineData("https://other.example/a/b.html?c=d&e=f,g;h=(i)*j+k!$@:")]
+    [InlineData("https://other.example")]
+    [InlineData("https://OTHER.example/a")]
+    [InlineData("https://other.example:8080/a")]
+    [InlineData("https://user@other.example/a")]
+    [InlineData("https://other.example/a%41%2f%c3%a9")]
+    [InlineData("https://other.example/a/../b/./c")]
+    [InlineData("https://other.example/a?b=/../c")]
+    [InlineData("https://other.example/a./b...")]
+    [InlineData("https://other.example/a#b#c")]
+    [InlineData("https://other.example/é?ü")]
+    [InlineData("https://other.example/a b|c[d]{e}'f'\"g\"<h>")]
+    [InlineData("https://other.example//a//b")]
+    [InlineData("https://10.1.2.3/a")]
+    [InlineData("https://1.2/a")]
+    [InlineData("https://0x7f.1/a")]
+    [InlineData("https://other..example/a")]
+    [InlineData("https://-other.example/a")]
+    [InlineData("https://other-.example/a")]
+    [InlineData("https://other.example./a")]
+    [InlineData("https://xn--bcher-kva.example/a")]
+    [InlineData("https://bücher.example/a")]
+    [InlineData("https:///a")]
+    [InlineData("https://other.example\\a")]
+    [InlineData("/")]
+    [InlineData("/a/b?c=d")]
+    [InlineData("/a:b")]
+    [InlineData("/../a")]
+    [InlineData("/a%20b")]
+    [InlineData("///a")]
+    public void An_address_that_needs_no_change_is_what_the_systems_own_reader_makes_of_it(string address)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(address);
+        foreach (string page in new[] { "https://marrow-bay.example/news/1?a=b", "http://marrow-bay.example:81/", "http://bücher.example/", "http://10.1.2.3/" })
+            Assert.Equal(WebAddress.Absolute(address, new Uri(page)), WebAddress.Absolute(utf8, new Uri(page)));
+        Assert.Equal(WebAddress.Absolute(address, null), WebAddress.Absolute(utf8, null));
     }
 }

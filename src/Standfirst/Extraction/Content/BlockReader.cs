@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content.Embeds;
 using Standfirst.Text;
@@ -6,34 +8,79 @@ namespace Standfirst.Extraction.Content;
 
 /// <summary>Page tree → the page's blocks in document order, in one pass.</summary>
 /// <remarks>Words stay together until an element that is not inline, or two line breaks in a row.</remarks>
-sealed class BlockReader
+sealed class BlockReader : IDisposable
 {
-    readonly PageTree _page;
-    readonly List<PageBlock> _blocks = [];
-    readonly List<PageBlock> _pictures = [];
-    readonly Stack<Frame> _frames = new();
-    readonly bool _scriptsRun;
-    PageBlock _open;
-    int _lineBreaks, _withoutScripts;
+    // Most pages have fewer than so many blocks, and never nest as deep.
+    const int FirstBlocks = 512, FirstFrames = 64;
 
-    BlockReader(PageTree page, bool scriptsRun) => (_page, _scriptsRun) = (page, scriptsRun);
+    readonly PageTree _page;
+    readonly EmbedFinder _embeds;
+    readonly bool _scriptsRun;
+    PageBlock[] _blocks = ArrayPool<PageBlock>.Shared.Rent(FirstBlocks), _pictures = [];
+    Frame[] _frames = ArrayPool<Frame>.Shared.Rent(FirstFrames);
+    PageBlock _open;
+    int _blockCount, _pictureCount, _frameCount, _lineBreaks, _withoutScripts;
+
+    BlockReader(PageTree page, bool scriptsRun) =>
+        (_page, _embeds, _scriptsRun) = (page, new EmbedFinder(page), scriptsRun);
 
     /// <summary>The blocks of all that is shown; scripts and hidden elements are left out.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="limits">When to end early.</param>
+    /// <param name="apart">Elements whose blocks are left out too; those that do not exist are none.</param>
     /// <remarks>What a page shows only where scripts do not run is left out too, unless it is most of the page.</remarks>
-    public static List<PageBlock> Read(PageTree page, in ReadingLimits limits)
+    public static List<PageBlock> Read(PageTree page, in ReadingLimits limits, ReadOnlySpan<PageNode> apart = default)
     {
-        var blocks = Read(page, scriptsRun: true, limits, out int withoutScripts);
-        return withoutScripts > blocks.Sum(block => block.IsProse ? block.Letters : 0)
-            ? Read(page, scriptsRun: false, limits, out _)
-            : blocks;
+        using var reader = new BlockReader(page, scriptsRun: true);
+        reader.Walk(limits);
+        if (reader._withoutScripts <= reader.CountProse())
+            return reader.BlocksOutside(apart);
+        using var scriptless = new BlockReader(page, scriptsRun: false);
+        scriptless.Walk(limits);
+        return scriptless.BlocksOutside(apart);
     }
 
-    static List<PageBlock> Read(PageTree page, bool scriptsRun, in ReadingLimits limits, out int withoutScripts)
+    public void Dispose()
     {
-        var reader = new BlockReader(page, scriptsRun);
-        reader.Walk(limits);
-        withoutScripts = reader._withoutScripts;
-        return reader._blocks;
+        ArrayPool<PageBlock>.Shared.Return(_blocks);
+        if (_pictures.Length > 0)
+            ArrayPool<PageBlock>.Shared.Return(_pictures);
+        ArrayPool<Frame>.Shared.Return(_frames);
+        (_blocks, _pictures, _frames) = ([], [], []);
+    }
+
+    ReadOnlySpan<PageBlock> Blocks => _blocks.AsSpan(0, _blockCount);
+
+    int CountProse()
+    {
+        int letters = 0;
+        foreach (ref readonly var block in Blocks)
+            letters += block.IsProse ? block.Letters : 0;
+        return letters;
+    }
+
+    List<PageBlock> BlocksOutside(ReadOnlySpan<PageNode> elements)
+    {
+        foreach (var element in elements)
+        {
+            if (element.Exists)
+                RemoveBetween(element.Index, element.End);
+        }
+        var blocks = new List<PageBlock>(_blockCount);
+        CollectionsMarshal.SetCount(blocks, _blockCount);
+        Blocks.CopyTo(CollectionsMarshal.AsSpan(blocks));
+        return blocks;
+    }
+
+    void RemoveBetween(int start, int end)
+    {
+        int left = 0;
+        foreach (ref readonly var block in Blocks)
+        {
+            if (block.FirstNode < start || block.FirstNode >= end)
+                _blocks[left++] = block;
+        }
+        _blockCount = left;
     }
 
     /// <summary>An element that is open, with the number of the first node behind it.</summary>
@@ -78,54 +125,62 @@ sealed class BlockReader
 
     void Walk(in ReadingLimits limits)
     {
-        _frames.Push(new Frame(_page.Count, IsInline: false, new Surroundings()));
+        Open(new Frame(_page.Count, IsInline: false, new Surroundings()));
         for (int index = 1; index < _page.Count;)
         {
             if ((index & 0xFFF) == 0)
                 limits.ThrowIfOver();
             LeaveUpTo(index);
             var node = _page[index];
-            index = Enter(node) ? index + 1 : EndOf(node);
+            if (node.IsText)
+                Add(node);
+            index = node.IsElement && Enter(node) ? index + 1 : EndOf(node);
         }
         Close();
     }
 
-    /// <returns>Whether to look at what is below the node.</returns>
-    bool Enter(PageNode node)
+    /// <returns>Whether to look at what is below the element.</returns>
+    bool Enter(PageNode element)
     {
-        var around = _frames.Peek().Around;
-        if (node.IsText)
-            Add(node, around);
-        if (!node.IsElement)
-            return false;
+        var signs = AttributeLook.SignsOf(element);
+        var tag = element.Tag;
 
         // Asked before what is shown: scripts and templates can hold an embed that waits for consent.
-        if (EmbedReader.IsEmbed(node))
+        if (_embeds.IsEmbed(element, signs))
         {
-            AddMedia(node, PageBlockKind.Embed, around);
+            AddMedia(element, PageBlockKind.Embed);
             return false;
         }
-        if (node.Tag == TagName.Noscript ? _scriptsRun : IsSkipped(node))
+        if (tag == TagName.Noscript ? _scriptsRun : IsSkipped(element, signs))
         {
-            CountWithoutScripts(node);
+            CountWithoutScripts(element);
             return false;
         }
-        if (node.Tag == TagName.Br)
+        if (tag == TagName.Br)
         {
             if (++_lineBreaks > 1)
                 Close();
             return false;
         }
-        if (MediaKindOf(node) is { } kind)
+        if (MediaKindOf(element) is { } kind)
         {
-            AddMedia(node, kind, around);
+            AddMedia(element, kind);
             return false;
         }
-        bool isInline = Elements.IsInline(node.Tag);
+        bool isInline = Elements.IsInline(tag);
         if (!isInline)
             Close();
-        _frames.Push(new Frame(EndOf(node), isInline, around.Inside(node)));
+        if (element.FirstChild.Exists)
+            Open(new Frame(EndOf(element), isInline, Around.Inside(element)));
         return true;
+    }
+
+    Surroundings Around => _frames[_frameCount - 1].Around;
+
+    void Open(in Frame frame)
+    {
+        Pooled.Grow(ref _frames, _frameCount, 1);
+        _frames[_frameCount++] = frame;
     }
 
     void CountWithoutScripts(PageNode skipped)
@@ -133,19 +188,17 @@ sealed class BlockReader
         if (skipped.Tag != TagName.Noscript)
             return;
         foreach (var node in skipped.Descendants)
-            _withoutScripts += node.IsText && node.Utf8.Length >= ShortestProse ? LetterCount.Of(node.Utf8).Seen : 0;
+            _withoutScripts += node.IsText && node.Utf8.Length >= ShortestProse ? LetterCount.Of(node).Seen : 0;
     }
 
     // Notes that ask for scripts to be switched on, and tracking pictures, are shorter.
     const int ShortestProse = 60;
 
     /// <summary>Whether an element and what is below it shows no words of the page.</summary>
-    public static bool IsSkipped(PageNode node) => node.IsElement && (Controls.Contains(node.Tag) || VisibleText.IsHidden(node));
+    public static bool IsSkipped(PageNode node) => node.IsElement && IsSkipped(node, AttributeLook.SignsOf(node));
 
-    // What a reader works, not reads; and what is shown only where scripts do not run.
-    static readonly TagName[] Controls =
-        [TagName.Button, TagName.Select, TagName.Textarea, TagName.Option, TagName.Progress, TagName.Meter, TagName.Noscript,
-        TagName.Object, TagName.Audio];
+    static bool IsSkipped(PageNode element, AttributeSigns signs) =>
+        Elements.IsControl(element.Tag) || VisibleText.IsHidden(element, signs);
 
     static PageBlockKind? MediaKindOf(PageNode node) => node.Tag switch
     {
@@ -156,21 +209,22 @@ sealed class BlockReader
 
     void LeaveUpTo(int index)
     {
-        while (_frames.Peek().End <= index)
+        while (_frames[_frameCount - 1].End <= index)
         {
-            if (!_frames.Pop().IsInline)
+            if (!_frames[--_frameCount].IsInline)
                 Close();
         }
     }
 
     /// <summary>The number of the first node behind an element and all below it.</summary>
-    int EndOf(PageNode node) => node.Next is { Exists: true } next ? next.Index : _frames.Peek().End;
+    int EndOf(PageNode node) => node.Data.Next is >= 0 and var next ? next : _frames[_frameCount - 1].End;
 
-    void Add(PageNode text, in Surroundings around)
+    void Add(PageNode text)
     {
-        var letters = LetterCount.Of(text.Utf8);
+        var letters = LetterCount.Of(text);
         if (letters.Seen == 0)
             return;
+        var around = Around;
         if (_open.Letters == 0)
         {
             _open = new PageBlock
@@ -191,7 +245,7 @@ sealed class BlockReader
         _lineBreaks = 0;
     }
 
-    void AddMedia(PageNode node, PageBlockKind kind, in Surroundings around)
+    void AddMedia(PageNode node, PageBlockKind kind)
     {
         var media = new PageBlock
         {
@@ -199,26 +253,34 @@ sealed class BlockReader
             Container = node.Index,
             FirstNode = node.Index,
             LastNode = node.Index,
-            ListDepth = around.ListDepth,
-            Quoted = around.Quoted,
+            ListDepth = Around.ListDepth,
+            Quoted = Around.Quoted,
         };
         // A picture between words does not part them: it follows their block.
         if (kind == PageBlockKind.Figure && _open.Letters > 0)
         {
-            _pictures.Add(media);
+            Put(media, ref _pictures, ref _pictureCount);
             return;
         }
         Close();
-        _blocks.Add(media);
+        Put(media, ref _blocks, ref _blockCount);
     }
 
     void Close()
     {
         if (_open.Letters > 0)
-            _blocks.Add(_open);
-        _blocks.AddRange(_pictures);
-        _pictures.Clear();
-        _open = default;
-        _lineBreaks = 0;
+        {
+            Put(_open, ref _blocks, ref _blockCount);
+            _open = default;
+        }
+        foreach (ref readonly var picture in _pictures.AsSpan(0, _pictureCount))
+            Put(picture, ref _blocks, ref _blockCount);
+        (_pictureCount, _lineBreaks) = (0, 0);
+    }
+
+    static void Put(in PageBlock block, ref PageBlock[] blocks, ref int count)
+    {
+        Pooled.Grow(ref blocks, count, 1);
+        blocks[count++] = block;
     }
 }

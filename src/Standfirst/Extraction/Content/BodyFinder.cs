@@ -43,14 +43,6 @@ static class BodyFinder
     }
 
     /// <summary>The blocks that may be of the body.</summary>
-    public static List<PageBlock> BlocksOf(PageTree page, ReadOnlySpan<PageNode> printed, in ReadingLimits limits)
-    {
-        var blocks = BlockReader.Read(page, limits);
-        foreach (var field in printed)
-        {
-            if (field.Exists)
-                blocks.RemoveAll(block => page[block.FirstNode].IsWithin(field));
-        }
-        return blocks;
-    }
+    public static List<PageBlock> BlocksOf(PageTree page, ReadOnlySpan<PageNode> printed, in ReadingLimits limits) =>
+        BlockReader.Read(page, limits, printed);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content.Embeds;
@@ -32,11 +31,11 @@ sealed record Body(
 }
 
 /// <summary>Blocks of the page → the body.</summary>
-sealed class BodyWriter
+sealed class BodyWriter : IDisposable
 {
     readonly PageTree _page;
     readonly Uri? _base;
-    readonly StringBuilder _text = new();
+    readonly CollapsedText _text = new();
     readonly InlineWriter _inline;
     readonly List<Block> _blocks = [];
     readonly List<Image> _images = [];
@@ -52,12 +51,14 @@ sealed class BodyWriter
     /// <summary>Writes the blocks that were judged to be the body, in the order given.</summary>
     public static Body Write(PageTree page, List<PageBlock> body, Uri? baseUrl)
     {
-        var writer = new BodyWriter(page, baseUrl);
+        using var writer = new BodyWriter(page, baseUrl);
         foreach (var block in body)
             writer.Write(block);
         return new Body(writer._text.ToString(), writer._blocks, writer._inline.Links, writer._inline.Marks,
             writer._images, writer._embeds);
     }
+
+    public void Dispose() => _text.Dispose();
 
     void Write(in PageBlock block)
     {
@@ -101,7 +102,7 @@ sealed class BodyWriter
         if (rows.Count == 0)
             return;
         int start = Begin();
-        _text.AppendJoin('\n', rows.Select(row => string.Join('\t', row)));
+        _text.AppendVerbatim(string.Join('\n', rows.Select(row => string.Join('\t', row))));
         _blocks.Add(new Block(BlockKind.Table, TextSpan.Between(start, _text.Length)) { Rows = rows });
     }
 
@@ -113,7 +114,7 @@ sealed class BodyWriter
         else
             _inline.Write(block);
         if (_text.Length == start)
-            _text.Length = Math.Max(0, start - 1);
+            _text.Truncate(Math.Max(0, start - 1));
         else
             _blocks.Add(BlockOf(block, TextSpan.Between(start, _text.Length)));
     }
@@ -121,7 +122,7 @@ sealed class BodyWriter
     int Begin()
     {
         if (_text.Length > 0)
-            _text.Append('\n');
+            _text.AppendVerbatim("\n");
         return _text.Length;
     }
 

@@ -32,7 +32,7 @@ static class DataTable
                     cells++;
                     break;
                 case TagName.None when node.IsText:
-                    letters += LetterCount.Of(node.Utf8).Seen;
+                    letters += LetterCount.Of(node).Seen;
                     break;
             }
         }

@@ -6,17 +6,17 @@ using Standfirst.Text;
 namespace Standfirst.Extraction.Content;
 
 /// <summary>The words of one block after the other → text, with the links and marks in it.</summary>
-sealed class InlineWriter(PageTree page, Uri? baseUrl, StringBuilder text)
+sealed class InlineWriter(PageTree page, Uri? baseUrl, CollapsedText text)
 {
     readonly List<Link> _links = [];
     readonly List<Mark> _marks = [];
-    readonly Stack<(PageNode Element, int Start, int End)> _open = new();
+    readonly List<(PageNode Element, int Start, int End)> _open = [];
 
-    /// <summary>The links written so far, by where they start, an outer one before an inner.</summary>
-    public IReadOnlyList<Link> Links => [.. _links.OrderBy(link => link.Span.Start)];
+    /// <summary>The links written so far, by where they start; of two that start together the inner one first.</summary>
+    public IReadOnlyList<Link> Links => ByStart(_links, link => link.Span.Start);
 
-    /// <summary>The marks written so far, by where they start.</summary>
-    public IReadOnlyList<Mark> Marks => [.. _marks.OrderBy(mark => mark.Span.Start)];
+    /// <summary>The marks written so far, in the same order.</summary>
+    public IReadOnlyList<Mark> Marks => ByStart(_marks, mark => mark.Span.Start);
 
     /// <summary>Writes a block's words, white space collapsed; a single line break in the markup is "\n".</summary>
     public void Write(in PageBlock block)
@@ -29,8 +29,7 @@ sealed class InlineWriter(PageTree page, Uri? baseUrl, StringBuilder text)
             var node = page[index];
             if (node.IsText)
             {
-                foreach (char letter in Encoding.UTF8.GetString(node.Utf8))
-                    WhiteSpace.Append(text, letter);
+                text.Append(node.Utf8);
             }
             else if (BlockReader.IsSkipped(node))
             {
@@ -43,11 +42,11 @@ sealed class InlineWriter(PageTree page, Uri? baseUrl, StringBuilder text)
             }
             else if (IsKept(node.Tag))
             {
-                _open.Push((node, text.Length, node.End));
+                _open.Add((node, text.Length, node.End));
             }
             index++;
         }
-        TrimEnd(start);
+        text.TrimEnd(start);
         CloseUpTo(int.MaxValue);
     }
 
@@ -63,7 +62,7 @@ sealed class InlineWriter(PageTree page, Uri? baseUrl, StringBuilder text)
             else if (node.Tag == TagName.Br)
                 words.Append('\n');
         }
-        text.Append(words.ToString().Trim('\r', '\n').TrimEnd());
+        text.AppendVerbatim(words.ToString().AsSpan().Trim("\r\n").TrimEnd());
     }
 
     /// <summary>Elements that were opened before a block's first word, within its container.</summary>
@@ -72,20 +71,17 @@ sealed class InlineWriter(PageTree page, Uri? baseUrl, StringBuilder text)
         for (var around = first.Parent; around.Exists && around.Index > container; around = around.Parent)
         {
             if (IsKept(around.Tag))
-                _open.Push((around, text.Length, around.End));
+                _open.Add((around, text.Length, around.End));
         }
         // They were found from the inside out, and must close the other way round.
-        var inward = _open.ToArray();
-        _open.Clear();
-        foreach (var element in inward)
-            _open.Push(element);
+        _open.Reverse();
     }
 
     void CloseUpTo(int index)
     {
-        while (_open.TryPeek(out var top) && top.End <= index)
+        while (_open is [.., var top] && top.End <= index)
         {
-            _open.Pop();
+            _open.RemoveAt(_open.Count - 1);
             Keep(top.Element, Trimmed(top.Start, text.Length));
         }
     }
@@ -96,7 +92,7 @@ sealed class InlineWriter(PageTree page, Uri? baseUrl, StringBuilder text)
             return;
         if (MarkOf(element.Tag) is { } kind)
             _marks.Add(new Mark(span, kind));
-        else if (WebAddress.Absolute(element.Attribute(AttributeName.Href), baseUrl) is { } address)
+        else if (WebAddress.Absolute(element.Utf8Attribute(AttributeName.Href), baseUrl) is { } address)
             _links.Add(new Link(span, address));
     }
 
@@ -113,15 +109,9 @@ sealed class InlineWriter(PageTree page, Uri? baseUrl, StringBuilder text)
 
     void BreakLine(int start)
     {
-        TrimEnd(start);
+        text.TrimEnd(start);
         if (text.Length > start)
-            text.Append('\n');
-    }
-
-    void TrimEnd(int start)
-    {
-        while (text.Length > start && text[^1] is ' ' or '\n')
-            text.Length--;
+            text.AppendVerbatim("\n");
     }
 
     TextSpan Trimmed(int start, int end)
@@ -131,5 +121,16 @@ sealed class InlineWriter(PageTree page, Uri? baseUrl, StringBuilder text)
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
         return TextSpan.Between(start, end);
+    }
+
+    /// <summary>Things that were kept as they ended, by where they start: seldom another order.</summary>
+    static List<T> ByStart<T>(List<T> kept, Func<T, int> start)
+    {
+        for (int i = 1; i < kept.Count; i++)
+        {
+            if (start(kept[i]) < start(kept[i - 1]))
+                return [.. kept.OrderBy(start)];
+        }
+        return kept;
     }
 }

@@ -14,19 +14,18 @@ static class ConsentWall
 
     const int LongestButton = 60;
 
-    // Heading, icon and the white space between them come first.
-    const int MostStepsToWords = 10;
+    /// <summary>Heading, icon and the white space between them come first.</summary>
+    public const int MostStepsToWords = 10;
 
-    // In the classes of walls: "embed-wrapper", "js-consent", "external-content", "opt-in", "content-blocker" …
-    static readonly byte[][] Clues =
-    [
-        .. new[] { "embed", "onsent", "extern", "opt", "social", "blocke", "placeholder", "privacy" }
-            .Select(Encoding.UTF8.GetBytes),
-    ];
+    /// <summary>In the classes of walls: "embed-wrapper", "js-consent", "external-content", "opt-in", "content-blocker" …</summary>
+    public static readonly string[] Clues =
+        ["embed", "onsent", "extern", "opt", "social", "blocke", "placeholder", "privacy"];
+
+    static readonly Utf8Needles ClueWords = new(Clues);
 
     /// <summary>Whether a wrapper holds consent wording, at most one post and no other words.</summary>
     public static bool Is(PageNode wrapper) =>
-        IsWrapper(wrapper) && (HasClue(wrapper.Utf8Attribute(AttributeName.Class)) || OpensLikeWall(wrapper))
+        IsWrapper(wrapper) && (HasClue(wrapper) || OpensLikeWall(wrapper))
         && IsSmall(wrapper) && HoldsNothingElse(wrapper);
 
     /// <summary>Whether words, or none at all, are what a consent tool shows in place of a post.</summary>
@@ -48,28 +47,19 @@ static class ConsentWall
     static bool IsWrapper(PageNode element) => element.Tag is TagName.Div or TagName.Section or TagName.Figure
         or TagName.Aside or TagName.Article or TagName.Span or TagName.P or TagName.Other;
 
-    static bool HasClue(ReadOnlySpan<byte> words)
-    {
-        if (words.IsEmpty)
-            return false;
-        foreach (byte[] clue in Clues)
-        {
-            if (words.IndexOf(clue) >= 0)
-                return true;
-        }
-        return false;
-    }
+    static bool HasClue(PageNode element) => ClueWords.AreIn(element.Utf8Attribute(AttributeName.Class));
 
     /// <summary>Whether the first words below an element are those of a wall.</summary>
     static bool OpensLikeWall(PageNode element)
     {
-        var node = element.FirstChild;
-        for (int steps = 0; node.Exists && steps < MostStepsToWords; steps++)
+        var tree = element.Tree;
+        int next = element.Data.First;
+        for (int steps = 0; next >= 0 && steps < MostStepsToWords; steps++)
         {
-            var words = node.IsText ? node.Utf8.TrimStart(" \t\r\n"u8) : [];
-            if (!words.IsEmpty)
+            ref readonly var node = ref tree.NodeAt(next);
+            if (node.Kind == NodeKind.Text && tree.LettersOf(in node).TrimStart(" \t\r\n"u8) is { IsEmpty: false } words)
                 return ConsentWording.Opens(words);
-            node = node.FirstChild is { Exists: true } child ? child : node.Next;
+            next = node.First >= 0 ? node.First : node.Next;
         }
         return false;
     }

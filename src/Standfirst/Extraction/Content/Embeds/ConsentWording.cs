@@ -41,17 +41,23 @@ static class ConsentWording
         StringComparison.OrdinalIgnoreCase);
 
     // How a wall's heading or first sentence begins, where no class tells that it is one.
-    static readonly byte[][] Openings = [.. new[]
-    {
+    static readonly string[] Openings =
+    [
         "Empfohlene", "Extern", "An dieser Stelle", "Dieser Inhalt", "Inhalt von", "Inhalte von", "Wir benötigen Ihre", "Allow ",
         "To view this content", "This content is", "Skip ", "Ce contenu", "Pour voir ce", "Este contenido", "Para ver este",
         "Per vedere", "Per visualizzare", "Deze inhoud", "Om deze", "For at se", "For å se", "För att se", "Aby wyświetlić",
-    }.Select(Encoding.UTF8.GetBytes)];
+    ];
+
+    // By first letter: nearly all other words are turned away by that alone.
+    static readonly byte[][][] OpeningsBy = [.. Enumerable.Range(0, 'Z' + 1)
+        .Select(letter => Openings.Where(opening => opening[0] == letter).Select(Encoding.UTF8.GetBytes).ToArray())];
 
     /// <summary>Whether words begin as a wall does.</summary>
     public static bool Opens(ReadOnlySpan<byte> words)
     {
-        foreach (byte[] opening in Openings)
+        if (words.IsEmpty || words[0] >= OpeningsBy.Length)
+            return false;
+        foreach (byte[] opening in OpeningsBy[words[0]])
         {
             if (words.StartsWith(opening))
                 return true;

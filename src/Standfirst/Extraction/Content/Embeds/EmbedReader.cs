@@ -17,7 +17,7 @@ enum MarkupDepth
 static class EmbedReader
 {
     /// <summary>Whether an element is wholly an embed: nothing below it belongs to the story.</summary>
-    /// <remarks>Scripts and templates can be embeds too. Asked of every element: ordinary ones cost no memory.</remarks>
+    /// <remarks>Scripts and templates can be embeds too.</remarks>
     public static bool IsEmbed(PageNode element) => IsCarrier(element, MarkupDepth.Page) || ConsentWall.Is(element);
 
     /// <summary>The embed that an element carries.</summary>

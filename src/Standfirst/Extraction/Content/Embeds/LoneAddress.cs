@@ -13,11 +13,10 @@ static class LoneAddress
     {
         if (element.Tag is not (TagName.P or TagName.Div or TagName.Figure or TagName.Center))
             return null;
-        if (OnlyChild(element) is not { Exists: true } child)
-            return null;
+        var child = FirstShown(element.FirstChild);
         if (child.IsText)
-            return IsAddress(child.Utf8) ? PostAddress.Find(Encoding.UTF8.GetString(child.Utf8)) : null;
-        if (child.Tag != TagName.A || !PostAddress.IsOfPlatform(child.Utf8Attribute(AttributeName.Href)))
+            return IsAddress(child.Utf8) && IsLast(child) ? PostAddress.Find(Encoding.UTF8.GetString(child.Utf8)) : null;
+        if (child.Tag != TagName.A || !PostAddress.IsOfPlatform(child.Utf8Attribute(AttributeName.Href)) || !IsLast(child))
             return null;
         var post = PostAddress.Find(child.Attribute(AttributeName.Href)!);
         return post is not null && SaysNothing(child, post) ? post : null;
@@ -25,35 +24,35 @@ static class LoneAddress
 
     static bool SaysNothing(PageNode link, PostAddress post)
     {
-        if (OnlyChild(link) is not { Exists: true, IsText: true } words || words.Utf8.Length > Longest)
+        var words = FirstShown(link.FirstChild);
+        if (!words.IsText || words.Utf8.Length > Longest || !IsLast(words))
             return false;
         return IsAddress(words.Utf8)
             || EmbedResidue.Find(Encoding.UTF8.GetString(words.Utf8).Trim())?.Embed?.Platform == post.Platform;
     }
 
+    /// <summary>Whether words may be an address.</summary>
+    public static bool MayBegin(ReadOnlySpan<byte> words) => words.StartsWith("http"u8) || words.StartsWith("www."u8);
+
     static bool IsAddress(ReadOnlySpan<byte> text)
     {
         text = text.Trim(" \t\r\n"u8);
         return text.Length is > Shortest and < Longest
-            && (text.StartsWith("http"u8) || text.StartsWith("www."u8))
+            && MayBegin(text)
             && !text.ContainsAny(" \t\r\n"u8);
     }
 
-    /// <summary>The one child that shows anything; none when there are more.</summary>
-    static PageNode OnlyChild(PageNode element)
+    /// <summary>A node or the first of those beside it that shows anything; none when none does.</summary>
+    static PageNode FirstShown(PageNode node)
     {
-        PageNode only = default;
-        foreach (var child in element.Children)
-        {
-            bool isEmpty = child.IsText
-                ? child.Utf8.Trim(" \t\r\n"u8).IsEmpty
-                : child.Tag == TagName.Br || !child.FirstChild.Exists && Elements.IsInline(child.Tag);
-            if (isEmpty)
-                continue;
-            if (only.Exists)
-                return default;
-            only = child;
-        }
-        return only;
+        while (node.Exists && IsEmpty(node))
+            node = node.Next;
+        return node;
     }
+
+    static bool IsLast(PageNode node) => !FirstShown(node.Next).Exists;
+
+    static bool IsEmpty(PageNode node) => node.IsText
+        ? node.Utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0
+        : node.Tag == TagName.Br || !node.FirstChild.Exists && Elements.IsInline(node.Tag);
 }

@@ -19,8 +19,7 @@ static class MarkedElement
     /// <summary>An element's mark, one that names its platform before one that does not; null for none.</summary>
     public static EmbedMark? MarkOf(PageNode element)
     {
-        bool mayBeMark = element.Tag is TagName.Other or (>= TagName.AmpFacebook and <= TagName.AmpYoutube);
-        if (mayBeMark && Tags.Find(element.Utf8Tag) is { } mark)
+        if (MayBeMark(element.Tag) && Tags.Find(element.Utf8Tag) is { } mark)
             return mark;
         EmbedMark? weak = null;
         foreach (var attribute in element.Attributes)
@@ -33,6 +32,32 @@ static class MarkedElement
         }
         return weak;
     }
+
+    /// <summary>Whether any data attribute of an element may be a mark: a look at the values as they are written.</summary>
+    public static bool MayBeMarkedByData(PageNode element)
+    {
+        var tree = element.Tree;
+        foreach (ref readonly var attribute in tree.AttributesOf(in element.Data))
+        {
+            if (AttributeLook.MayBeData(attribute.Name) && tree.Utf8Attribute(attribute.Name) is var name && name.StartsWith("data-"u8)
+                && (Attributes.Find(name) is not null || MayBeMark(tree.RoomOf(in attribute)[..attribute.Length])))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Markup, encoded or not, a class word, or an address. Nobody writes the letters of "http" as character references.
+    static bool MayBeMark(ReadOnlySpan<byte> written)
+    {
+        var start = written.TrimStart(" \t\r\n"u8);
+        return !start.IsEmpty && start[0] is (byte)'/' or (byte)'<' or (byte)'%' or (byte)'&' or (byte)'P'
+            || Classes.Find(written) is not null || written.IndexOf("http"u8) >= 0;
+    }
+
+    /// <summary>Whether elements of such a name may be marked by the name itself.</summary>
+    public static bool MayBeMark(TagName tag) => tag is TagName.Other or (>= TagName.AmpFacebook and <= TagName.AmpYoutube);
 
     /// <summary>Whether an attribute may hold what the page itself keeps for its scripts.</summary>
     public static bool IsData(PageAttribute attribute) => attribute.Name switch

@@ -21,15 +21,18 @@ static class PostElement
             return false;
         if (mark.Place == MarkPlace.ElementName)
             return true;
-        bool isNamed = CarriedAddress.Own(element, mark) is not null;
         if (mark.Platform is not null)
-            return isNamed && ConsentWall.HasAtMost(element, CarriedAddress.MostNodes) || HoldsPostOnly(element, mark);
+        {
+            return ConsentWall.HasAtMost(element, CarriedAddress.MostNodes) && CarriedAddress.Own(element, mark) is not null
+                || HoldsPostOnly(element, mark);
+        }
 
         // A link or an icon with an address or id leads to a post; it does not show it.
         bool isLink = Elements.IsInline(element.Tag) && element.Tag is not (TagName.Span or TagName.Other);
-        if (isLink && mark.Place == MarkPlace.DataAttribute)
+        if (isLink && mark.Place == MarkPlace.DataAttribute || !ConsentWall.IsSmall(element))
             return false;
-        return (isNamed || depth == MarkupDepth.Page && MarkupOf(element) is not null) && IsWordless(element);
+        bool isNamed = CarriedAddress.Own(element, mark) is not null || depth == MarkupDepth.Page && MarkupOf(element) is not null;
+        return isNamed && ConsentWall.IsPlaceholder(VisibleText.Of(element));
     }
 
     /// <summary>The post that an element carries; null when it names none.</summary>
@@ -55,9 +58,6 @@ static class PostElement
         string words = VisibleText.Of(element);
         return ConsentWall.IsPlaceholder(words) || EmbedResidue.Find(words)?.Embed?.Platform == post.Platform;
     }
-
-    static bool IsWordless(PageNode element) =>
-        ConsentWall.IsSmall(element) && ConsentWall.IsPlaceholder(VisibleText.Of(element));
 
     static string? MarkupOf(PageNode element)
     {
