@@ -123,8 +123,8 @@ static class DateFinder
     static Moment? Address(StoryPage story)
     {
         var declared = story.Declared;
-        foreach (string? address in (ReadOnlySpan<string?>)[declared.Url?.OriginalString, declared.CanonicalLink,
-            declared.Meta("og:url")])
+        foreach (string? address in (ReadOnlySpan<string?>)
+            [declared.Url?.OriginalString, declared.CanonicalLink, declared.Meta("og:url")])
         {
             if (address is null || !Uri.TryCreate(address, UriKind.Absolute, out var url))
                 continue;

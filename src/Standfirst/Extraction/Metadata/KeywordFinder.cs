@@ -53,7 +53,8 @@ static class KeywordFinder
         foreach (var property in story.Declared.Noted.Properties)
         {
             if (property.Name == PropertyName.Keywords)
-                lists.Add(story.Declared.ValueOf(property) ?? story.TextOf(story.Declared.Page[property.Node]).ToString());
+                lists.Add(story.Declared.ValueOf(property)
+                    ?? story.TextOf(story.Declared.Page[property.Node]).ToString());
         }
         return lists;
     }
@@ -78,7 +79,8 @@ static class KeywordFinder
         foreach (int number in story.Declared.Noted.Hinted)
         {
             var node = story.Declared.Page[number];
-            if ((story.HintsOf(node) & ClassHint.Topic) == 0 || node.Tag != TagName.A || number <= story.HeadlineNode.Index)
+            if ((story.HintsOf(node) & ClassHint.Topic) == 0 || node.Tag != TagName.A
+                || number <= story.HeadlineNode.Index)
                 continue;
             if (++looked > MostKeywords)
                 break;

@@ -1,6 +1,7 @@
 namespace Standfirst.Extraction.Metadata;
 
-/// <summary>Compares lines by what is said, not by how it is set: by letters and digits, case ignored.</summary>
+/// <summary>Compares lines by what is said, not by how it is set: by letters and digits, case
+/// ignored.</summary>
 static class Letters
 {
     const char None = '\0';

@@ -5,7 +5,8 @@ using Standfirst.Extraction.Metadata.Declared;
 
 namespace Standfirst.Extraction.Metadata;
 
-/// <summary>Reads the bylines that a page prints, each kind once; each is null where the page has none.</summary>
+/// <summary>Reads the bylines that a page prints, each kind once; each is null where the page has
+/// none.</summary>
 sealed class PrintedBylines(StoryPage story)
 {
     const int MostCandidates = 60;

@@ -28,16 +28,14 @@ sealed class PrintedDates(StoryPage story)
     /// <summary>The moment of a time element near the headline.</summary>
     public Moment? Time => TimeOf(near: true, changed: false);
 
-    /// <summary>The moment of the first time element of the story that stands elsewhere; null when there is
-    /// none.</summary>
+    /// <summary>The moment of the first time element of the story that stands elsewhere.</summary>
     public Moment? FarTime => TimeOf(near: false, changed: false);
 
     /// <summary>The date of an element near the headline whose names say that it holds one.</summary>
     public Moment? Marked => FirstMarked(ClassHint.Date | ClassHint.Changed, near: true,
         (node, hints) => (hints & ClassHint.Changed) == 0 ? ReadMarked(node) : null);
 
-    /// <summary>The date of such an element elsewhere, as at the story's end; null when there is
-    /// none.</summary>
+    /// <summary>The date of such an element elsewhere, as at the story's end.</summary>
     public Moment? FarMarked => FirstMarked(ClassHint.Date, near: false,
         (node, hints) => (hints & (ClassHint.Changed | ClassHint.Aside)) == 0 ? ReadMarked(node) : null);
 
@@ -105,7 +103,8 @@ sealed class PrintedDates(StoryPage story)
         foreach (int line in story.LinesAroundHeadline())
         {
             if (lines[line].Length <= LongestLine && DatesIn(line) is { Count: > 0 } dates
-                && First(dates, lines.TextOf(line), changed) is { } moment && !story.IsAside(lines.NodeOf(line).Parent))
+                && First(dates, lines.TextOf(line), changed) is { } moment
+                && !story.IsAside(lines.NodeOf(line).Parent))
                 return moment;
         }
         return null;
@@ -136,7 +135,8 @@ sealed class PrintedDates(StoryPage story)
                 break;
             if (IsChange(time) != changed || story.IsAside(time))
                 continue;
-            string? declared = time.Attribute(AttributeName.Datetime) ?? time.Attribute(AttributeName.Content);
+            string? declared = time.Attribute(AttributeName.Datetime)
+                ?? time.Attribute(AttributeName.Content);
             if ((DateReader.ReadDeclared(declared, story.Habits)
                 ?? DateReader.ReadDeclared(story.TextOf(time), story.Habits)) is { } moment)
                 return moment;
@@ -160,7 +160,8 @@ sealed class PrintedDates(StoryPage story)
 
     // Some machines' dates stand in the title: <abbr class="published" title="2020-12-23T09:14:00+00:00">.
     Moment? ReadMarked(PageNode node) =>
-        DateReader.ReadDeclared(node.Attribute(AttributeName.Title), story.Habits) ?? Read(node, changed: false);
+        DateReader.ReadDeclared(node.Attribute(AttributeName.Title), story.Habits)
+            ?? Read(node, changed: false);
 
     Moment? Read(PageNode node, bool changed)
     {

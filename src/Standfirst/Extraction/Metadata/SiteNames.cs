@@ -56,7 +56,8 @@ sealed class SiteNames
         {
             int shorter = Math.Min(key.Length, name.Length), longer = Math.Max(key.Length, name.Length);
             if (shorter == longer ? key.SequenceEqual(name)
-                : shorter >= 3 && shorter * 3 >= longer && (key.Length == longer ? Frames(key, name) : Frames(name, key)))
+                : shorter >= 3 && shorter * 3 >= longer
+                    && (key.Length == longer ? Frames(key, name) : Frames(name, key)))
                 return true;
         }
         return false;

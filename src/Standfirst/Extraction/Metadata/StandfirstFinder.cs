@@ -96,7 +96,7 @@ static class StandfirstFinder
         return false;
     }
 
-    /// <summary>Whether a like paragraph follows: then it is the story's first, which the description was taken from.</summary>
+    // If a like paragraph follows, it is the story's first, which the description was taken from.
     static bool IsOneOfManyParagraphs(PageNode paragraph)
     {
         if (paragraph.Tag != TagName.P)
@@ -104,8 +104,8 @@ static class StandfirstFinder
         var next = paragraph.Next;
         while (next.Exists && next.Tag != paragraph.Tag)
             next = next.Next;
-        return next.Exists
-            && next.Utf8Attribute(AttributeName.Class).SequenceEqual(paragraph.Utf8Attribute(AttributeName.Class));
+        return next.Exists && next.Utf8Attribute(AttributeName.Class)
+            .SequenceEqual(paragraph.Utf8Attribute(AttributeName.Class));
     }
 
     static List<LineKey> Descriptions(StoryPage story)

@@ -35,7 +35,8 @@ sealed record StoryPage(
     public int FirstLine { get; } = HeadlineNode.Exists ? Declared.Lines.IndexAt(HeadlineNode.End) : 0;
 
     /// <summary>Where the headline stands, in bytes of printed text before it.</summary>
-    public int HeadlineOffset { get; } = HeadlineNode.Exists ? Declared.Lines.OffsetOf(HeadlineNode.Index) : 0;
+    public int HeadlineOffset { get; } =
+        HeadlineNode.Exists ? Declared.Lines.OffsetOf(HeadlineNode.Index) : 0;
 
     int HeadlineLength => Headline?.Length ?? 0;
 

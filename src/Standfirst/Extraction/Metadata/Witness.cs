@@ -58,7 +58,8 @@ static class Witnesses
             if (others.Count < MostOthers)
                 others.Add(new(said[place].From, words[..Math.Min(words.Length, LongestTestimony)]));
         }
-        return new(believed.Value, new FieldEvidence(field, believed.From, believed.Confidence, others ?? []));
+        return new(believed.Value,
+            new FieldEvidence(field, believed.From, believed.Confidence, others ?? []));
     }
 
     static bool IsHeard(string words, ReadOnlySpan<string> heard)

@@ -40,7 +40,8 @@ static class BylineReader
             : WithoutByWord(undated, out _);
         // A single word that is marked as the author's name is one, however it is written.
         var bare = names.AsSpan().Trim(Ornaments);
-        return WithoutLoneWords(Read(names, site, declared: bare.Length <= LongestAccount && !bare.Contains(' ')));
+        bool isOneWord = bare.Length <= LongestAccount && !bare.Contains(' ');
+        return WithoutLoneWords(Read(names, site, declared: isOneWord));
     }
 
     /// <summary>The authors of any line near the headline: it must say "By", in one language or
@@ -66,7 +67,8 @@ static class BylineReader
 
     /// <summary>The authors of a line that has a date and else nothing but names and roles: "Ana Ruiz | 23
     /// Dec 2020".</summary>
-    public static IReadOnlyList<Author> ReadBesideDate(ReadOnlySpan<char> line, SiteNames site, DateHabits habits)
+    public static IReadOnlyList<Author> ReadBesideDate(
+        ReadOnlySpan<char> line, SiteNames site, DateHabits habits)
     {
         if (line.Length is 0 or > LongestPlain || !DateTokens.MayHoldDate(line)
             || WithoutDates(line, habits) is var undated && undated.Length == line.Length)
@@ -80,7 +82,8 @@ static class BylineReader
     }
 
     /// <summary>Whether a line is a by-word and nothing else: the names stand on the next.</summary>
-    public static bool IsByWord(ReadOnlySpan<char> line) => line.Length < 40 && BylineWords.Is(line.Trim(Ornaments));
+    public static bool IsByWord(ReadOnlySpan<char> line) =>
+        line.Length < 40 && BylineWords.Is(line.Trim(Ornaments));
 
     // Among full names a single word is a section or a company.
     static List<Author> WithoutLoneWords(List<Author> authors) =>

@@ -167,7 +167,8 @@ static class BylineWords
     {
         foreach (string word in words.Of(line))
         {
-            if (Begins(line, word) && line[word.Length..].TrimStart(" :") is [var first, ..] rest && char.IsUpper(first))
+            if (Begins(line, word) && line[word.Length..].TrimStart(" :") is [var first, ..] rest
+                && char.IsUpper(first))
                 return rest;
         }
         return [];
@@ -197,10 +198,12 @@ sealed class WordsByLetter
     readonly FrozenDictionary<char, string[]> _words;
 
     /// <summary>The words; the order of those with the same first letter is kept.</summary>
-    public WordsByLetter(IEnumerable<string> words) => _words = words.GroupBy(word => char.ToUpperInvariant(word[0]))
+    public WordsByLetter(IEnumerable<string> words) => _words = words
+        .GroupBy(word => char.ToUpperInvariant(word[0]))
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The words that a line may begin with, case ignored.</summary>
     public ReadOnlySpan<string> Of(ReadOnlySpan<char> line) =>
-        line is [var first, ..] && _words.TryGetValue(char.ToUpperInvariant(first), out string[]? words) ? words : [];
+        line is [var first, ..] && _words.TryGetValue(char.ToUpperInvariant(first), out string[]? words)
+            ? words : [];
 }

@@ -15,8 +15,8 @@ static class DateReader
     // A moment that a page declares is short; a long value is something else.
     const int LongestDeclared = 120;
 
-    /// <summary>The moment that an attribute, a script or a short text declares: also epochs and packed digits;
-    /// null when it is none.</summary>
+    /// <summary>The moment that an attribute, a script or a short text declares: also epochs and packed
+    /// digits; null when it is none.</summary>
     public static Moment? ReadDeclared(ReadOnlySpan<char> value, DateHabits habits)
     {
         if (value.Length > LongestDeclared || !value.ContainsAny(DateTokens.Digits))
@@ -34,7 +34,8 @@ static class DateReader
         if (!DateTokens.MayHoldDate(line))
             return [];
         Span<char> lower = stackalloc char[line.Length];
-        Span<DateTokens.Place> places = stackalloc DateTokens.Place[Math.Min(line.Length, DateTokens.MostTokens)];
+        Span<DateTokens.Place> places =
+            stackalloc DateTokens.Place[Math.Min(line.Length, DateTokens.MostTokens)];
         var tokens = DateTokens.Cut(line, lower, places);
         List<WrittenMoment>? found = null;
         int free = 0;
@@ -46,7 +47,8 @@ static class DateReader
             var before = clock is null ? ClockReader.Before(tokens, place, free) : null;
             int last = Math.Max(day.Next, clock?.Next ?? 0) - 1;
             var span = TextSpan.Between(tokens[place].Start, tokens[last].End);
-            (found ??= []).Add(new(MomentOf(day.Day, clock ?? before, line[span.Start..span.End].ToString()), span));
+            string raw = line[span.Start..span.End].ToString();
+            (found ??= []).Add(new(MomentOf(day.Day, clock ?? before, raw), span));
             place = last;
             free = last + 1;
         }

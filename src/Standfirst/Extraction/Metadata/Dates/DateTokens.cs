@@ -15,8 +15,8 @@ ref struct DateTokens
     public const int LongestLine = 400;
 
     /// <summary>The digits of every script.</summary>
-    public static readonly SearchValues<char> Digits = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1)
-        .Select(letter => (char)letter).Where(letter => DigitOf(letter) >= 0)]);
+    public static readonly SearchValues<char> Digits = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(letter => (char)letter).Where(letter => DigitOf(letter) >= 0)]);
 
     readonly Span<Place> _places;
     readonly ReadOnlySpan<char> _lower;
@@ -56,7 +56,8 @@ ref struct DateTokens
     /// <summary>Cuts a line.</summary>
     /// <param name="line">At most <see cref="LongestLine"/> long.</param>
     /// <param name="lower">As long as the line: its letters in lower case are kept there.</param>
-    /// <param name="places">As long as the line, or for <see cref="MostTokens"/>: the tokens' places are kept there.</param>
+    /// <param name="places">As long as the line, or for <see cref="MostTokens"/>: the tokens' places are kept
+    /// there.</param>
     public static DateTokens Cut(ReadOnlySpan<char> line, Span<char> lower, Span<Place> places)
     {
         line.ToLowerInvariant(lower);
@@ -101,7 +102,8 @@ ref struct DateTokens
 
     static bool IsWordPart(char letter) => letter < 128
         ? char.IsAsciiLetter(letter)
-        : char.IsLetter(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark
+        : char.IsLetter(letter)
+            || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark
             or UnicodeCategory.SpacingCombiningMark;
 
     // 年, 月, 日 and 년, 월, 일 stand between the numbers without a space.

@@ -96,8 +96,8 @@ static class MonthNames
     static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> EverywhereLookup =
         Merged().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    static readonly FrozenDictionary<string, FrozenDictionary<string, int>>.AlternateLookup<ReadOnlySpan<char>> LanguageLookup =
-        ByLanguage.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly FrozenDictionary<string, FrozenDictionary<string, int>>
+        .AlternateLookup<ReadOnlySpan<char>> LanguageLookup = ByLanguage.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The month of a lower-case word, 1 to 12; 0 when it names none.</summary>
     /// <param name="word">The word.</param>
@@ -107,7 +107,8 @@ static class MonthNames
         const int letters = 2;
         Span<char> primary = stackalloc char[letters];
         if (language is { Length: >= letters }
-            && LanguageLookup.TryGetValue(primary[..language.AsSpan(0, letters).ToLowerInvariant(primary)], out var own)
+            && language.AsSpan(0, letters).ToLowerInvariant(primary) == letters
+            && LanguageLookup.TryGetValue(primary, out var own)
             && own.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out int month))
             return month;
         return EverywhereLookup.TryGetValue(word, out int any) ? any : 0;

@@ -77,12 +77,12 @@ sealed class AsciiWords<TMeaning>
     int PlaceOf(ReadOnlySpan<byte> letters, int length)
     {
         const ulong spread = 0x9E37_79B9_7F4A_7C15;
+        // A short word is cut off behind its last letter, a long one has its end added: no branch.
         ulong word = BinaryPrimitives.ReadUInt64LittleEndian(letters) | LowerCase;
-        if (length < sizeof(ulong))
-            word &= (1UL << length * 8) - 1;
-        else
-            word += 31 * (BinaryPrimitives.ReadUInt64LittleEndian(letters[(length - sizeof(ulong))..]) | LowerCase);
-        return (int)((word + (ulong)length) * spread >> _shift);
+        var last = letters[Math.Max(0, length - sizeof(ulong))..];
+        ulong end = BinaryPrimitives.ReadUInt64LittleEndian(last) | LowerCase;
+        int cut = Math.Max(0, sizeof(ulong) - length) * 8;
+        return (int)(((word << cut) + 31 * (end << cut) + (ulong)length) * spread >> _shift);
     }
 
     static bool IsSame(ReadOnlySpan<byte> word, byte[] letters)

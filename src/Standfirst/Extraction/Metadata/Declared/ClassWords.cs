@@ -130,9 +130,11 @@ static class ClassWords
         {
             var bytes = Vector256.Create(block[place..]);
             var lower = bytes | Vector256.Create((byte)0x20);
-            var areLetters = Vector256.LessThanOrEqual(lower - Vector256.Create((byte)'a'), Vector256.Create((byte)('z' - 'a')));
+            var areLetters = Vector256.LessThanOrEqual(
+                lower - Vector256.Create((byte)'a'), Vector256.Create((byte)('z' - 'a')));
+            var areSmall = areLetters & Vector256.Equals(lower, bytes);
             letters |= (ulong)areLetters.ExtractMostSignificantBits() << place;
-            small |= (ulong)(areLetters & Vector256.Equals(lower, bytes)).ExtractMostSignificantBits() << place;
+            small |= (ulong)areSmall.ExtractMostSignificantBits() << place;
         }
         return (letters, small);
     }

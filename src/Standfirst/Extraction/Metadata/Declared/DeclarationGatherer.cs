@@ -29,6 +29,7 @@ sealed class DeclarationGatherer
     PooledList<PrintedLine> _lines = new(512);
     PooledList<NodeNote> _notes;
     PrintedWords _words = new();
+    HintMemo _hints = new();
     string? _language, _title, _canonical, _base;
     int _metaCount, _shownFrom, _lineBlock = -1, _offset;
     bool _lineEnded = true;
@@ -46,6 +47,7 @@ sealed class DeclarationGatherer
     {
         var gatherer = new DeclarationGatherer(page, url);
         gatherer.Walk();
+        gatherer._hints.Return();
         return gatherer.Declarations();
     }
 
@@ -132,10 +134,10 @@ sealed class DeclarationGatherer
             switch ((AttributeName)attribute.Name)
             {
                 case AttributeName.Class or AttributeName.Id or AttributeName.DataTestid:
-                    hints |= ClassWords.HintsOf(_page.ValueOf(in attribute));
+                    hints |= _hints.HintsOf(_page.ValueOf(in attribute));
                     break;
                 case AttributeName.Itemprop:
-                    hints |= ClassWords.HintsOf(_page.ValueOf(in attribute));
+                    hints |= _hints.HintsOf(_page.ValueOf(in attribute));
                     hasProperty = true;
                     break;
                 case AttributeName.Property:
@@ -155,7 +157,8 @@ sealed class DeclarationGatherer
         switch (tag)
         {
             case TagName.Html:
-                _language ??= element.Attribute(AttributeName.Lang) ?? element.Attribute(AttributeName.XmlLang);
+                _language ??= element.Attribute(AttributeName.Lang)
+                    ?? element.Attribute(AttributeName.XmlLang);
                 break;
             case TagName.Title when element.Namespace == NodeNamespace.Html:
                 _title ??= DeclaredText.Of(element.TextContent());
@@ -166,8 +169,8 @@ sealed class DeclarationGatherer
             case TagName.Base:
                 _base ??= element.Attribute(AttributeName.Href);
                 return false;
-            case TagName.Link when _canonical is null && HasWord(element.Utf8Attribute(AttributeName.Rel), "canonical"u8):
-                _canonical = element.Attribute(AttributeName.Href);
+            case TagName.Link when HasWord(element.Utf8Attribute(AttributeName.Rel), "canonical"u8):
+                _canonical ??= element.Attribute(AttributeName.Href);
                 break;
             case TagName.Script:
                 if (IsLinkedData(element))
@@ -218,7 +221,8 @@ sealed class DeclarationGatherer
             int end = names.IndexOf((byte)' ');
             var name = end < 0 ? names : names[..end];
             names = names[name.Length..];
-            if (Properties[name[(name.LastIndexOf((byte)':') + 1)..]] is not PropertyName.None and var property)
+            var property = Properties[name[(name.LastIndexOf((byte)':') + 1)..]];
+            if (property != PropertyName.None)
                 _noted.AddProperty(property, node);
         }
     }

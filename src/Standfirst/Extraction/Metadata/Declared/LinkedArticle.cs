@@ -112,7 +112,8 @@ sealed record LinkedArticle(JsonElement Json, ArticleTypes.Meaning Meaning, Link
     static List<string> Addresses(PageDeclarations page)
     {
         List<string> paths = [];
-        foreach (string? address in (ReadOnlySpan<string?>)[page.Url?.OriginalString, page.CanonicalLink, page.Meta("og:url")])
+        foreach (string? address in (ReadOnlySpan<string?>)
+            [page.Url?.OriginalString, page.CanonicalLink, page.Meta("og:url")])
         {
             if (PathOf(address) is { } path)
                 paths.Add(path);

@@ -62,7 +62,8 @@ readonly struct LinkedValues(JsonElement value)
     public struct Enumerator(JsonElement value)
     {
         readonly bool _isList = value.ValueKind == JsonValueKind.Array;
-        JsonElement.ArrayEnumerator _items = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : default;
+        JsonElement.ArrayEnumerator _items =
+            value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : default;
         bool _isOver = value.ValueKind == JsonValueKind.Undefined;
 
         public readonly JsonElement Current => _isList ? _items.Current : value;

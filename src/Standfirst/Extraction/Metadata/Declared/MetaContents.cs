@@ -44,7 +44,13 @@ sealed class MetaContents(PageTree page)
         int place = _entries.Count, same = Find(hash, written);
         _entries.Add(new()
         {
-            Hash = hash, NameStart = start, NameLength = written.Length, Node = node, Again = -1, Last = place, Next = -1,
+            Hash = hash,
+            NameStart = start,
+            NameLength = written.Length,
+            Node = node,
+            Again = -1,
+            Last = place,
+            Next = -1,
         });
         if (same >= 0)
         {
@@ -73,7 +79,7 @@ sealed class MetaContents(PageTree page)
         List<string> names = [];
         foreach (ref readonly var entry in _entries.Items)
         {
-            var name = _names.Items.Slice(entry.NameStart, entry.NameLength);
+            var name = NameOf(in entry);
             foreach (string part in parts)
             {
                 if (!Holds(name, part))
@@ -93,6 +99,8 @@ sealed class MetaContents(PageTree page)
         _names.Return();
         _first.Return();
     }
+
+    ReadOnlySpan<byte> NameOf(in Entry entry) => _names.Items.Slice(entry.NameStart, entry.NameLength);
 
     string ContentOf(int place)
     {
@@ -126,7 +134,7 @@ sealed class MetaContents(PageTree page)
         for (; place >= 0; place = _entries[place].Next)
         {
             ref readonly var entry = ref _entries[place];
-            if (entry.Hash == hash && name.SequenceEqual(_names.Items.Slice(entry.NameStart, entry.NameLength)))
+            if (entry.Hash == hash && name.SequenceEqual(NameOf(in entry)))
                 break;
         }
         return place;

@@ -58,7 +58,8 @@ sealed class PrintedLines(
     public int OffsetOf(int node)
     {
         int index = IndexAt(node);
-        return index < Count ? lines[index].Offset : Count > 0 ? lines[Count - 1].Offset + lines[Count - 1].Length : 0;
+        return index < Count ? lines[index].Offset
+            : Count > 0 ? lines[Count - 1].Offset + lines[Count - 1].Length : 0;
     }
 
     /// <summary>The words printed below a node; empty when they are more than a headline, a byline or a
