@@ -18,20 +18,20 @@ static class AuthorFinder
         new("meta", .87, story => Meta(story)),
     ];
 
-    static readonly Witness<StoryPage, IReadOnlyList<Author>>[] Printed =
+    static readonly Witness<(StoryPage Story, PrintedBylines Bylines), IReadOnlyList<Author>>[] Printed =
     [
-        new("byline", .87, story => PrintedByline.Marked(story)?.Authors),
-        new("author links", .9, story => PrintedByline.Linked(story)?.Authors),
-        new("byline line", .85, story => PrintedByline.Plain(story)?.Authors),
-        new("microdata", .9, story => Property(story)),
-        new("rel=author", .86, story => AuthorLinks(story)),
+        new("byline", .87, at => at.Bylines.Marked?.Authors),
+        new("author links", .9, at => at.Bylines.Linked?.Authors),
+        new("byline line", .85, at => at.Bylines.Plain?.Authors),
+        new("microdata", .9, at => Property(at.Story)),
+        new("rel=author", .86, at => AuthorLinks(at.Story)),
     ];
 
     // A name from these is less likely the author's than the desk that the page declares.
-    static readonly Witness<StoryPage, IReadOnlyList<Author>>[] Doubtful =
+    static readonly Witness<(StoryPage Story, PrintedBylines Bylines), IReadOnlyList<Author>>[] Doubtful =
     [
-        new("beside date", .7, story => PrintedByline.BesideDate(story)?.Authors),
-        new("byline elsewhere", .63, story => PrintedByline.Far(story)?.Authors),
+        new("beside date", .7, at => at.Bylines.BesideDate?.Authors),
+        new("byline elsewhere", .63, at => PrintedBylines.Far(at.Story)?.Authors),
     ];
 
     const int MostLooks = 20;
@@ -40,20 +40,20 @@ static class AuthorFinder
     /// publication.</summary>
     public static FoundAuthors Find(StoryPage story)
     {
+        var bylines = new PrintedBylines(story);
         var declared = Witnesses.Ask(Declared, story);
-        var printed = Witnesses.Ask(Printed, story);
+        var printed = Witnesses.Ask(Printed, (story, bylines));
         var verdict = Judge([.. declared, .. printed], NamesSomebody)
-            ?? Judge([.. declared, .. printed, .. Witnesses.Ask(Doubtful, story)], authors =>
+            ?? Judge([.. declared, .. printed, .. Witnesses.Ask(Doubtful, (story, bylines))], authors =>
                 authors.Count > 0);
         verdict = verdict is null ? null : Fuller(verdict, declared, printed);
-        var byline = PrintedByline.Marked(story) ?? PrintedByline.Linked(story)
-            ?? PrintedByline.Plain(story) ?? PrintedByline.BesideDate(story);
+        var byline = bylines.Marked ?? bylines.Linked ?? bylines.Plain ?? bylines.BesideDate;
         return new(verdict?.Value ?? [], byline?.Node ?? default, verdict?.Evidence);
     }
 
     static Verdict<IReadOnlyList<Author>>? Judge(
         List<Statement<IReadOnlyList<Author>>> said, Func<IReadOnlyList<Author>, bool> counts) =>
-        Witnesses.Judge("authors", said.Where(statement => counts(statement.Value)), Print);
+        Witnesses.Judge("authors", said.FindAll(statement => counts(statement.Value)), Print);
 
     // A desk alone waits until no witness knows a person or an agency.
     static bool NamesSomebody(IReadOnlyList<Author> authors) =>
@@ -78,7 +78,7 @@ static class AuthorFinder
 
     static bool Adds(IReadOnlyList<Author> authors, IReadOnlyList<Author> believed) =>
         authors.Count > believed.Count && believed.All(author =>
-            authors.Any(other => Letters.Key(other.Name) == Letters.Key(author.Name)));
+            Names(authors, author));
 
     static bool IsFirstNameOf(Author first, Author full) =>
         !first.Name.Contains(' ')
@@ -92,7 +92,7 @@ static class AuthorFinder
         if (story.Article is not { } article)
             return null;
         List<Author> authors = [];
-        foreach (string property in (string[])["author", "creator"])
+        foreach (string property in (ReadOnlySpan<string>)["author", "creator"])
         {
             foreach (var value in LinkedValue.All(article.Json, property))
                 AddLinked(authors, value, article, story);
@@ -110,8 +110,7 @@ static class AuthorFinder
             return;
         }
         var author = article.Graph.Resolve(value);
-        bool organisation = LinkedValue.Types(author)
-            .Any(type => type.EndsWith("Organization", StringComparison.Ordinal));
+        bool organisation = IsOrganisation(author);
         string? url = story.Declared.Absolute(LinkedValue.String(author, "url"));
         string? role = LinkedValue.Words(author, "jobTitle");
         foreach (var name in LinkedValue.All(author, "name"))
@@ -129,6 +128,16 @@ static class AuthorFinder
                 Role = read.Role ?? role,
             };
         }
+    }
+
+    static bool IsOrganisation(JsonElement author)
+    {
+        foreach (var type in LinkedValue.Types(author))
+        {
+            if (type.EndsWith("Organization"u8))
+                return true;
+        }
+        return false;
     }
 
     static List<Author> Meta(StoryPage story)
@@ -168,13 +177,17 @@ static class AuthorFinder
     static List<Author> Property(StoryPage story)
     {
         List<Author> authors = [];
-        foreach (var property in story.Declared.Properties
-            .Where(property => property.Name is "author" or "creator").Take(MostLooks))
+        int looked = 0;
+        foreach (var property in story.Declared.Noted.Properties)
         {
-            if (story.IsAside(property.Node))
+            if (property.Name is not (PropertyName.Author or PropertyName.Creator))
                 continue;
-            string? name = property.Value ?? NameWithin(story, property.Node) ?? story.TextOf(property.Node);
-            AddRead(authors, name, story);
+            if (++looked > MostLooks)
+                break;
+            var node = story.Declared.Page[property.Node];
+            if (!story.IsAside(node))
+                AddRead(authors, story.Declared.ValueOf(property) ?? NameWithin(story, node)
+                    ?? story.TextOf(node).ToString(), story);
         }
         return authors;
     }
@@ -182,10 +195,11 @@ static class AuthorFinder
     static string? NameWithin(StoryPage story, PageNode author)
     {
         int end = author.End;
-        foreach (var property in story.Declared.Properties)
+        foreach (var property in story.Declared.Noted.Properties)
         {
-            if (property.Name == "name" && property.Node.Index > author.Index && property.Node.Index < end)
-                return property.Value ?? story.TextOf(property.Node);
+            if (property.Name == PropertyName.Name && property.Node > author.Index && property.Node < end)
+                return story.Declared.ValueOf(property)
+                    ?? story.TextOf(story.Declared.Page[property.Node]).ToString();
         }
         return null;
     }
@@ -193,10 +207,14 @@ static class AuthorFinder
     static List<Author> AuthorLinks(StoryPage story)
     {
         List<Author> authors = [];
-        foreach (var link in story.Declared.AuthorLinks.Take(MostLooks))
+        int looked = 0;
+        foreach (int number in story.Declared.Noted.AuthorLinks)
         {
+            if (++looked > MostLooks)
+                break;
+            var link = story.Declared.Page[number];
             if (!story.IsAside(link))
-                AddRead(authors, story.TextOf(link), story);
+                AddRead(authors, story.TextOf(link).ToString(), story);
         }
         return authors;
     }
@@ -207,8 +225,19 @@ static class AuthorFinder
             return;
         foreach (var author in BylineReader.ReadDeclared(value, story.Site))
         {
-            if (!authors.Any(other => Letters.Key(other.Name) == Letters.Key(author.Name)))
+            if (!Names(authors, author))
                 authors.Add(author);
         }
+    }
+
+    /// <summary>Whether one of the authors is another, however the name is set.</summary>
+    public static bool Names(IReadOnlyList<Author> authors, Author author)
+    {
+        foreach (var other in authors)
+        {
+            if (Letters.AreSame(other.Name, author.Name))
+                return true;
+        }
+        return false;
     }
 }

@@ -36,20 +36,20 @@ static class DateFinder
         new("json-ld", .9, story => Linked(story, "datePublished")),
         new("article:published_time", .93, story =>
             Meta(story, "article:published_time", "og:article:published_time", "og:published_time")),
-        new("microdata", .9, story => Property(story, "datepublished")),
+        new("microdata", .9, story => Property(story, PropertyName.DatePublished)),
         new("meta", .92, story => Meta(story, PublishedNames)),
         new("url", .94, story => Address(story)),
-        new("time", .94, story => PrintedDate.Time(story)),
-        new("printed", .92, story => PrintedDate.Marked(story)),
-        new("printed line", .93, story => PrintedDate.Plain(story)),
-        new("dateline", .92, story => PrintedDate.Dateline(story)),
+        new("time", .94, story => story.Dates.Time),
+        new("printed", .92, story => story.Dates.Marked),
+        new("printed line", .93, story => story.Dates.Plain),
+        new("dateline", .92, story => story.Dates.Dateline),
         new("meta by name", .93, story =>
             MetaByName(story, "publish", "pubdate", "issued", "created", "posted")),
         new("json-ld created", .77, story => Linked(story, "dateCreated") ?? Linked(story, "uploadDate")),
-        new("datecreated", .62, story => Property(story, "datecreated")),
-        new("time elsewhere", .44, story => PrintedDate.FarTime(story)),
-        new("printed elsewhere", .38, story => PrintedDate.FarMarked(story)),
-        new("printed change", .68, story => PrintedDate.Changed(story)),
+        new("datecreated", .62, story => Property(story, PropertyName.DateCreated)),
+        new("time elsewhere", .44, story => story.Dates.FarTime),
+        new("printed elsewhere", .38, story => story.Dates.FarMarked),
+        new("printed change", .68, story => story.Dates.Changed),
         new("json-ld modified", .65, story => Linked(story, "dateModified")),
         new("article:modified_time", .5, story => Meta(story, ModifiedTimes) ?? Meta(story, ModifiedNames)),
     ];
@@ -58,9 +58,9 @@ static class DateFinder
     [
         new("json-ld", .95, story => Linked(story, "dateModified")),
         new("article:modified_time", .95, story => Meta(story, ModifiedTimes)),
-        new("microdata", .9, story => Property(story, "datemodified")),
+        new("microdata", .9, story => Property(story, PropertyName.DateModified)),
         new("meta", .85, story => Meta(story, ModifiedNames)),
-        new("printed", .8, story => PrintedDate.Changed(story)),
+        new("printed", .8, story => story.Dates.Changed),
     ];
 
     /// <summary>When it was published; null when the page does not say.</summary>
@@ -78,7 +78,7 @@ static class DateFinder
         ? DateReader.ReadDeclared(LinkedValue.Words(article.Json, property), story.Habits)
         : null;
 
-    static Moment? Meta(StoryPage story, params string[] names)
+    static Moment? Meta(StoryPage story, params ReadOnlySpan<string> names)
     {
         foreach (string name in names)
         {
@@ -89,30 +89,31 @@ static class DateFinder
     }
 
     // Publishing systems name their own: "w-published-date", "vendor:created_at".
-    static Moment? MetaByName(StoryPage story, params string[] parts)
+    static Moment? MetaByName(StoryPage story, params ReadOnlySpan<string> parts)
     {
-        foreach (var (name, contents) in story.Declared.Metas.OrderBy(meta => meta.Key,
-            StringComparer.Ordinal))
+        foreach (string name in story.Declared.Metas.NamesWith(parts))
         {
-            if (parts.Any(part => name.Contains(part, StringComparison.Ordinal))
-                && DateReader.ReadDeclared(contents[0], story.Habits) is { } moment)
+            if (DateReader.ReadDeclared(story.Declared.Metas.First(name), story.Habits) is { } moment)
                 return moment;
         }
         return null;
     }
 
-    static Moment? Property(StoryPage story, string name)
+    static Moment? Property(StoryPage story, PropertyName name)
     {
-        foreach (var property in story.Declared.Properties.Where(property => property.Name == name)
-            .Take(MostLooks))
+        int looked = 0;
+        foreach (var property in story.Declared.Noted.Properties)
         {
-            if (story.IsAside(property.Node))
+            if (property.Name != name)
                 continue;
-            string value = property.Value ?? property.Node.Attribute(AttributeName.Title)
-                ?? story.TextOf(property.Node);
-            var moment = DateReader.ReadDeclared(value, story.Habits)
-                ?? DateReader.ReadDeclared(story.TextOf(property.Node), story.Habits);
-            if (moment is not null)
+            if (++looked > MostLooks)
+                break;
+            var node = story.Declared.Page[property.Node];
+            if (story.IsAside(node))
+                continue;
+            string? value = story.Declared.ValueOf(property) ?? node.Attribute(AttributeName.Title);
+            if ((DateReader.ReadDeclared(value, story.Habits)
+                ?? DateReader.ReadDeclared(story.TextOf(node), story.Habits)) is { } moment)
                 return moment;
         }
         return null;
@@ -122,8 +123,8 @@ static class DateFinder
     static Moment? Address(StoryPage story)
     {
         var declared = story.Declared;
-        foreach (string? address in (string?[])[declared.Url?.OriginalString, declared.CanonicalLink,
-            declared.Meta("og:url")])
+        foreach (string? address in (ReadOnlySpan<string?>)
+            [declared.Url?.OriginalString, declared.CanonicalLink, declared.Meta("og:url")])
         {
             if (address is null || !Uri.TryCreate(address, UriKind.Absolute, out var url))
                 continue;

@@ -15,9 +15,16 @@ sealed record FoundHeadline(string? Text, string? Kicker, PageNode Node, FieldEv
 /// <summary>Finds the headline as printed.</summary>
 static class HeadlineFinder
 {
+    const double PrintedConfidence = .82;
+    const int MostHeadings = 5;
+
     /// <summary>What the witnesses know.</summary>
-    sealed record Sight(PageDeclarations Page, LinkedArticle? Article, SiteNames Site,
-        PrintedHeadline? Printed);
+    /// <param name="Page">What the page declares.</param>
+    /// <param name="Article">The JSON-LD object of the story; null when there is none.</param>
+    /// <param name="Site">The names that the publication goes by.</param>
+    /// <param name="Headings">The keys of the page's main headings.</param>
+    sealed record Sight(
+        PageDeclarations Page, LinkedArticle? Article, SiteNames Site, List<string> Headings);
 
     static readonly Witness<Sight, string>[] Declared =
     [
@@ -25,7 +32,7 @@ static class HeadlineFinder
             ? LinkedValue.Words(article.Json, "headline")
             : null),
         new("og:title", .77, sight => Stripped(sight, sight.Page.Meta("og:title"))),
-        new("microdata", .9, sight => Property(sight.Page, "headline")),
+        new("microdata", .9, sight => Property(sight.Page, PropertyName.Headline)),
         new("meta", .75, sight =>
             Stripped(sight, sight.Page.Meta("dc.title", "dcterms.title", "parsely-title", "sailthru.title",
             "cxenseparse:title", "citation_title"))),
@@ -35,31 +42,39 @@ static class HeadlineFinder
         new("title", .68, sight => Stripped(sight, sight.Page.Title)),
     ];
 
-    static readonly Witness<Sight, string>[] Places =
-        [new("printed", .82, sight => sight.Printed?.Text), .. Declared];
-
     /// <summary>The headline that page, JSON-LD and meta elements agree on best.</summary>
     public static FoundHeadline Find(PageDeclarations page, LinkedArticle? article, SiteNames site)
     {
-        var sight = new Sight(page, article, site, null);
-        string[] declared = [.. Declared.Select(witness => witness.Read(sight)).OfType<string>().Distinct()];
-        sight = sight with { Printed = PrintedHeadline.Find(page, site, declared) };
-        var verdict = Witnesses.Judge("headline", Witnesses.Ask(Places, sight), text => text);
-        return new(verdict?.Value, sight.Printed?.Kicker, sight.Printed?.Node ?? default, verdict?.Evidence);
+        var said = Witnesses.Ask(Declared, new Sight(page, article, site, Headings(page)));
+        var printed = PrintedHeadline.Find(page, site, said);
+        if (printed is not null)
+            said.Insert(0, new("printed", PrintedConfidence, printed.Text));
+        var verdict = Witnesses.Judge("headline", said, text => text);
+        return new(verdict?.Value, printed?.Kicker, printed?.Node ?? default, verdict?.Evidence);
     }
 
     static string? Stripped(Sight sight, string? title) =>
-        title is null ? null : TitleLine.WithoutSite(title, sight.Site, Headings(sight.Page));
+        title is null ? null : TitleLine.WithoutSite(title, sight.Site, sight.Headings);
 
-    static IEnumerable<string> Headings(PageDeclarations page) =>
-        page.Headings.Where(heading => heading.Tag == TagName.H1 && !PrintedHeadline.LeadsHome(heading, page))
-            .Take(5).Select(page.Lines.ShortText);
-
-    static string? Property(PageDeclarations page, string name)
+    static List<string> Headings(PageDeclarations page)
     {
-        foreach (var property in page.Properties)
+        List<string> keys = [];
+        foreach (int number in page.Noted.Headings)
         {
-            if (property.Name == name && property.Value is { } value)
+            var heading = page.Page[number];
+            if (heading.Tag == TagName.H1 && !PrintedHeadline.LeadsHome(heading, page))
+                keys.Add(Letters.Key(page.Lines.ShortText(heading)));
+            if (keys.Count == MostHeadings)
+                break;
+        }
+        return keys;
+    }
+
+    static string? Property(PageDeclarations page, PropertyName name)
+    {
+        foreach (var property in page.Noted.Properties)
+        {
+            if (property.Name == name && page.ValueOf(property) is { } value)
                 return value;
         }
         return null;

@@ -21,9 +21,7 @@ static class KeywordFinder
         new("meta", .75, story =>
             Split(story.Declared.AllMeta("parsely-tags", "sailthru.tags", "cxenseparse:tags", "tags"))),
         new("printed", .68, story => Printed(story)),
-        new("microdata", .71, story =>
-            Split(story.Declared.Properties.Where(property => property.Name == "keywords")
-            .Select(property => property.Value ?? story.TextOf(property.Node)))),
+        new("microdata", .71, story => Split(Properties(story))),
     ];
 
     /// <summary>The topics of the most credible witness that names several, else one; null when none
@@ -31,33 +29,73 @@ static class KeywordFinder
     public static Verdict<List<string>>? Find(StoryPage story)
     {
         var said = Witnesses.Ask(Places, story);
-        return Witnesses.Judge("keywords", said.Where(statement => statement.Value.Count > 1), Print)
+        return Witnesses.Judge("keywords", said.FindAll(statement => statement.Value.Count > 1), Print)
             ?? Witnesses.Judge("keywords", said, Print);
     }
 
     static string Print(List<string> words) => string.Join(", ", words);
 
-    static List<string>? Linked(LinkedArticle article) =>
-        Split(LinkedValue.All(article.Json, "keywords")
-            .Select(value => value.ValueKind == JsonValueKind.String
-            ? DeclaredText.Of(LinkedValue.StringOf(value))
-            : LinkedValue.Words(value, "name")).OfType<string>());
+    static List<string>? Linked(LinkedArticle article)
+    {
+        List<string> lists = [];
+        foreach (var value in LinkedValue.All(article.Json, "keywords"))
+        {
+            if ((value.ValueKind == JsonValueKind.String ? DeclaredText.Of(LinkedValue.StringOf(value))
+                : LinkedValue.Words(value, "name")) is { } words)
+                lists.Add(words);
+        }
+        return Split(lists);
+    }
 
-    static List<string>? Links(StoryPage story) =>
-        Distinct(story.Declared.TagLinks.Take(MostKeywords).Select(story.TextOf));
+    static List<string> Properties(StoryPage story)
+    {
+        List<string> lists = [];
+        foreach (var property in story.Declared.Noted.Properties)
+        {
+            if (property.Name == PropertyName.Keywords)
+                lists.Add(story.Declared.ValueOf(property)
+                    ?? story.TextOf(story.Declared.Page[property.Node]).ToString());
+        }
+        return lists;
+    }
+
+    static List<string>? Links(StoryPage story)
+    {
+        List<string> words = [];
+        foreach (int number in story.Declared.Noted.TagLinks)
+        {
+            if (words.Count == MostKeywords)
+                break;
+            words.Add(story.TextOf(story.Declared.Page[number]).ToString());
+        }
+        return Distinct(words);
+    }
 
     // The links of a list that is marked as one of topics.
-    static List<string>? Printed(StoryPage story) => Distinct(story.Declared.Hinted
-        .Where(element => (element.Hints & ClassHint.Topic) != 0 && element.Node.Tag == TagName.A
-            && element.Node.Index > story.HeadlineNode.Index)
-        .Take(MostKeywords).Where(element => !story.IsAside(element.Node))
-            .Select(element => story.TextOf(element.Node)));
-
-    static List<string>? Split(IEnumerable<string> lists)
+    static List<string>? Printed(StoryPage story)
     {
-        string[] values = [.. lists];
-        char[] separators = values.Any(value => value.Contains(';')) ? [';'] : [',', '|', '、', '，'];
-        return Distinct(values.SelectMany(value => value.Split(separators)));
+        List<string> words = [];
+        int looked = 0;
+        foreach (int number in story.Declared.Noted.Hinted)
+        {
+            var node = story.Declared.Page[number];
+            if ((story.HintsOf(node) & ClassHint.Topic) == 0 || node.Tag != TagName.A
+                || number <= story.HeadlineNode.Index)
+                continue;
+            if (++looked > MostKeywords)
+                break;
+            if (!story.IsAside(node))
+                words.Add(story.TextOf(node).ToString());
+        }
+        return Distinct(words);
+    }
+
+    static List<string>? Split(List<string> lists)
+    {
+        if (lists.Count == 0)
+            return null;
+        char[] separators = lists.Exists(value => value.Contains(';')) ? [';'] : [',', '|', '、', '，'];
+        return Distinct(lists.SelectMany(value => value.Split(separators)));
     }
 
     // Content systems file stories under labels of their own: "Category: News", numbers, GUIDs, host names.
@@ -68,6 +106,8 @@ static class KeywordFinder
 
     static List<string>? Distinct(IEnumerable<string> words)
     {
+        if (words is List<string> { Count: 0 })
+            return null;
         List<string> keywords = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (string word in words)

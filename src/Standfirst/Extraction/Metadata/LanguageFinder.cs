@@ -21,26 +21,44 @@ static class LanguageFinder
     /// <summary>The language and why; null when the page declares none.</summary>
     public static Verdict<string>? Find(PageDeclarations page, LinkedArticle? article)
     {
-        var said = Witnesses.Select(witness => (Witness: witness, Tag: witness.Read((page, article))))
-            .Where(row => row.Tag is not null)
-            .GroupBy(row => LanguageTag.Primary(row.Tag!))
-                .MaxBy(group => group.Sum(row => row.Witness.Confidence));
-        if (said is null)
+        var said = Metadata.Witnesses.Ask(Witnesses, (page, article));
+        if (said.Count == 0)
             return null;
-        string tag = said.Select(row => row.Tag!)
-            .FirstOrDefault(tag => tag.Length > said.Key.Length) ?? said.Key;
-        var believed = said.First().Witness;
+        string language = Heaviest(said);
+        var agreeing = said.FindAll(statement => LanguageTag.Primary(statement.Value) == language);
+        string tag = agreeing.Find(statement => statement.Value.Length > language.Length)?.Value ?? language;
         List<Testimony> others = [];
-        foreach (var witness in Witnesses)
+        foreach (var (from, _, other) in said)
         {
-            if (witness.Read((page, article)) is { } other && LanguageTag.Primary(other) != said.Key)
-                others.Add(new(witness.From, other));
+            if (LanguageTag.Primary(other) != language)
+                others.Add(new(from, other));
         }
-        return new(tag, new FieldEvidence("language", believed.From, believed.Confidence, others));
+        return new(tag, new FieldEvidence("language", agreeing[0].From, agreeing[0].Confidence, others));
     }
 
-    static string? InLanguage(LinkedArticle article) =>
-        LinkedValue.String(article.Json, "inLanguage")
-        ?? LinkedValue.All(article.Json, "inLanguage")
-            .Select(value => LinkedValue.String(value, "alternateName")).FirstOrDefault();
+    // The first of those that are equally heavy.
+    static string Heaviest(List<Statement<string>> said)
+    {
+        string heaviest = "";
+        double most = 0;
+        foreach (var statement in said)
+        {
+            string language = LanguageTag.Primary(statement.Value);
+            double weight = 0;
+            foreach (var other in said)
+                weight += LanguageTag.Primary(other.Value) == language ? other.Confidence : 0;
+            if (weight > most)
+                (heaviest, most) = (language, weight);
+        }
+        return heaviest;
+    }
+
+    static string? InLanguage(LinkedArticle article)
+    {
+        if (LinkedValue.String(article.Json, "inLanguage") is { } tag)
+            return tag;
+        foreach (var value in LinkedValue.All(article.Json, "inLanguage"))
+            return LinkedValue.String(value, "alternateName");
+        return null;
+    }
 }

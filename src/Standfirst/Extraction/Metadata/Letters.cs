@@ -1,58 +1,87 @@
-using System.Text;
-
 namespace Standfirst.Extraction.Metadata;
 
-/// <summary>Compares lines by what is said, not by how it is set.</summary>
+/// <summary>Compares lines by what is said, not by how it is set: by letters and digits, case
+/// ignored.</summary>
 static class Letters
 {
+    const char None = '\0';
+
+    static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(letter => Fold((char)letter))];
+
     /// <summary>Letters and digits only, in lower case: two lines with the same key say the same.</summary>
-    public static string Key(string text)
+    public static string Key(ReadOnlySpan<char> text)
     {
-        var key = new StringBuilder(text.Length);
+        const int longestShort = 256;
+        Span<char> key = text.Length <= longestShort ? stackalloc char[longestShort] : new char[text.Length];
+        return new(key[..Key(text, key)]);
+    }
+
+    /// <summary>Writes a line's key into a span that is at least as long; gives its length.</summary>
+    public static int Key(ReadOnlySpan<char> text, Span<char> key)
+    {
+        int length = 0;
         foreach (char letter in text)
         {
-            if (char.IsLetterOrDigit(letter))
-                key.Append(char.ToLowerInvariant(letter));
+            if (Of(letter) is not None and var folded)
+                key[length++] = folded;
         }
-        return key.ToString();
+        return length;
     }
 
-    /// <summary>The words of letters and digits in lower case, in their order.</summary>
-    public static List<string> Words(string text)
+    /// <summary>Whether a line says anything.</summary>
+    public static bool Any(ReadOnlySpan<char> text)
     {
-        List<string> words = [];
-        int start = -1;
-        for (int place = 0; place <= text.Length; place++)
+        foreach (char letter in text)
         {
-            bool within = place < text.Length && char.IsLetterOrDigit(text[place]);
-            if (within && start < 0)
-                start = place;
-            if (within || start < 0)
+            if (Of(letter) != None)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether two lines say the same.</summary>
+    public static bool AreSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        int place = 0;
+        foreach (char letter in one)
+        {
+            if (Of(letter) is not (not None and var folded))
                 continue;
-            words.Add(text[start..place].ToLowerInvariant());
-            start = -1;
+            while (place < other.Length && Of(other[place]) == None)
+                place++;
+            if (place == other.Length || Of(other[place++]) != folded)
+                return false;
         }
-        return words;
+        return !Any(other[place..]);
     }
 
-    /// <summary>How far two lines hold the same words, 0 to 1: the harmonic mean of precision and
-    /// recall.</summary>
-    public static double Agreement(string one, string other)
+    /// <summary>The words of letters and digits as written, in their order, for foreach.</summary>
+    public static WordSpans Words(ReadOnlySpan<char> text) => new(text);
+
+    /// <summary>The letter or digit in lower case; NUL for anything else.</summary>
+    public static char Of(char letter) => letter < 128 ? Ascii[letter] : Fold(letter);
+
+    static char Fold(char letter) => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : None;
+
+    /// <summary>The words of a line.</summary>
+    public ref struct WordSpans(ReadOnlySpan<char> text)
     {
-        var words = Words(one);
-        var left = Words(other);
-        int both = words.Count + left.Count, shared = 0;
-        if (words.Count == 0 || left.Count == 0)
-            return 0;
-        var counts = left.GroupBy(word => word).ToDictionary(group => group.Key, group => group.Count());
-        foreach (string word in words)
+        readonly ReadOnlySpan<char> _text = text;
+        int _next;
+
+        public ReadOnlySpan<char> Current { get; private set; }
+
+        public readonly WordSpans GetEnumerator() => this;
+
+        public bool MoveNext()
         {
-            if (counts.TryGetValue(word, out int count) && count > 0)
-            {
-                counts[word] = count - 1;
-                shared++;
-            }
+            while (_next < _text.Length && Of(_text[_next]) == None)
+                _next++;
+            int start = _next;
+            while (_next < _text.Length && Of(_text[_next]) != None)
+                _next++;
+            Current = _text[start.._next];
+            return _next > start;
         }
-        return 2.0 * shared / both;
     }
 }

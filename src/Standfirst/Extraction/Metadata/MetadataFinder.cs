@@ -12,7 +12,7 @@ static class MetadataFinder
     /// name="url"/>.</summary>
     public static PageMetadata Find(PageTree page, Uri? url)
     {
-        var declared = DeclarationGatherer.Gather(page, url);
+        using var declared = DeclarationGatherer.Gather(page, url);
         var article = LinkedArticle.Find(declared);
         var site = SiteNames.Find(declared, article);
         var language = LanguageFinder.Find(declared, article);

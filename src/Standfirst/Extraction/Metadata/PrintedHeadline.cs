@@ -1,6 +1,5 @@
 using Standfirst.Dom;
 using Standfirst.Extraction.Metadata.Declared;
-using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata;
 
@@ -14,6 +13,7 @@ sealed record PrintedHeadline(PageNode Node, string Text, string? Kicker)
     const int LongestHeadline = 400;
     const int DeepestLook = 10;
     const int MostParts = 40;
+    const string Separators = " :|–-/+";
     const ClassHint Following = ClassHint.Standfirst | ClassHint.Topic | ClassHint.Author | ClassHint.Date;
 
     // Weights of what speaks for a heading, against an agreement with the declared titles of 0 to 1.
@@ -32,32 +32,88 @@ sealed record PrintedHeadline(PageNode Node, string Text, string? Kicker)
 
     /// <summary>The element that agrees best with what is declared; null when no element looks like a
     /// headline.</summary>
-    public static PrintedHeadline? Find(PageDeclarations page, SiteNames site, IReadOnlyList<string> declared)
+    public static PrintedHeadline? Find(
+        PageDeclarations page, SiteNames site, IReadOnlyList<Statement<string>> declared)
     {
-        PrintedHeadline? best = null;
-        var address = AddressWords(page);
-        double highest = 0;
-        foreach (var (node, hints) in Candidates(page))
+        var search = new Search(page, site, declared);
+        int looked = 0;
+        foreach (int number in page.Noted.Headings)
         {
-            string text = page.Lines.ShortText(node);
-            if (text.Length is < 2 or > LongestHeadline || Letters.Key(text).Length == 0)
-                continue;
-            double agreement = declared.Select(title => AgreementOf(text, title)).DefaultIfEmpty(0).Max();
-            double score = agreement
-                + (node.Tag == TagName.H1 ? FirstLevel : node.Tag is TagName.H2 or TagName.H3 ? SecondLevel
-                    : 0)
-                + ((hints & ClassHint.Headline) != 0 ? SaysHeadline : 0)
-                + (IsBeside(node) ? Beside : 0)
-                + (IsInPageHeader(node) ? InPageHeader : 0)
-                + (LeadsHome(node, page) ? LinksHome : 0)
-                + InAddress * ShareIn(address, text)
-                + (site.Is(text) && agreement < 1 ? NamesSite : 0);
-            if (score < LeastScore || score <= highest)
-                continue;
-            highest = score;
-            best = Parted(node, text, declared);
+            if (++looked > MostCandidates)
+                break;
+            search.Weigh(page.Page[number]);
         }
-        return best ?? LineOf(page);
+        looked = 0;
+        foreach (int number in page.Noted.Hinted)
+        {
+            var node = page.Page[number];
+            if ((page.Lines.HintsOf(node) & ClassHint.Headline) == 0
+                || node.Tag is TagName.H1 or TagName.H2 or TagName.H3 or TagName.A)
+                continue;
+            if (++looked > MostCandidates)
+                break;
+            search.Weigh(node);
+        }
+        return search.Best.Exists ? Parted(search.Best, page.Lines, search.Titles) : LineOf(page);
+    }
+
+    /// <summary>What is looked for, and the best that was seen so far.</summary>
+    sealed class Search
+    {
+        readonly PageDeclarations _page;
+        readonly SiteNames _site;
+        readonly ulong[] _address;
+        double _highest;
+
+        public Search(PageDeclarations page, SiteNames site, IReadOnlyList<Statement<string>> declared)
+        {
+            (_page, _site, _address) = (page, site, AddressWords(page));
+            foreach (var title in declared)
+            {
+                if (!Titles.Exists(other => other.Line == title.Value))
+                    Titles.Add(LineKey.Of(title.Value));
+            }
+        }
+
+        /// <summary>The declared titles, each once.</summary>
+        public List<LineKey> Titles { get; } = [];
+
+        public PageNode Best { get; private set; }
+
+        public void Weigh(PageNode node)
+        {
+            var text = _page.Lines.ShortText(node);
+            if (text.Length is < 2 or > LongestHeadline || !Letters.Any(text))
+                return;
+            Span<ulong> numbers = stackalloc ulong[LongestHeadline / 2 + 1];
+            var words = LineKey.Sorted(text, numbers);
+            double agreement = AgreementOf(text, words);
+            double level = node.Tag == TagName.H1 ? FirstLevel
+                : node.Tag is TagName.H2 or TagName.H3 ? SecondLevel : 0;
+            double name = (_page.Lines.HintsOf(node) & ClassHint.Headline) != 0 ? SaysHeadline : 0;
+            double address = InAddress * ShareIn(_address, words);
+            // What speaks against it takes longer to find out.
+            if (agreement + level + name + address is var most && (most < LeastScore || most <= _highest))
+                return;
+            double score = agreement + level + name
+                + (IsBeside(node, _page.Lines) ? Beside : 0)
+                + (IsInPageHeader(node) ? InPageHeader : 0)
+                + (LeadsHome(node, _page) ? LinksHome : 0)
+                + address
+                + (_site.Is(text) && agreement < 1 ? NamesSite : 0);
+            if (score < LeastScore || score <= _highest)
+                return;
+            _highest = score;
+            Best = node;
+        }
+
+        double AgreementOf(ReadOnlySpan<char> text, ReadOnlySpan<ulong> words)
+        {
+            double most = 0;
+            foreach (var title in Titles)
+                most = Math.Max(most, title.Says(text) ? 1 : Math.Min(.95, title.Agreement(words)));
+            return most;
+        }
     }
 
     // Old pages print the headline in a bold line of a table: it is the line that the title repeats.
@@ -66,47 +122,49 @@ sealed record PrintedHeadline(PageNode Node, string Text, string? Kicker)
         const int fewestWords = 3, mostLines = 2_000;
         if (page.Title is not { } title)
             return null;
-        var parts = TitleLine.Parts(title).Append(title)
-            .Where(part => Letters.Words(part).Count >= fewestWords).Select(Letters.Key)
-                .ToHashSet(StringComparer.Ordinal);
+        HashSet<string> parts = new(StringComparer.Ordinal);
+        foreach (string part in (string[])[.. TitleLine.Parts(title), title])
+        {
+            if (LineKey.Of(part) is { Count: >= fewestWords } key)
+                parts.Add(key.Key);
+        }
+        var keys = parts.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> letters = stackalloc char[LongestHeadline];
         for (int line = 0; line < page.Lines.Count && line < mostLines && parts.Count > 0; line++)
         {
             if (page.Lines[line].Length <= LongestHeadline && page.Lines.TextOf(line) is var text
-                && parts.Contains(Letters.Key(text)))
-                return new(page.Lines.ElementOf(line), text, null);
+                && keys.Contains(letters[..Letters.Key(text, letters)]))
+                return new(page.Lines.ElementOf(line), text.ToString(), null);
         }
         return null;
     }
 
-    static IEnumerable<HintedElement> Candidates(PageDeclarations page) =>
-        page.Headings.Take(MostCandidates).Select(node => new HintedElement(node, ClassWords.HintsOf(node)))
-            .Concat(page.Hinted.Where(element => (element.Hints & ClassHint.Headline) != 0
-                && element.Node.Tag is not (TagName.H1 or TagName.H2 or TagName.H3 or TagName.A))
-                    .Take(MostCandidates));
-
-    static double AgreementOf(string printed, string declared)
-    {
-        string one = Letters.Key(printed), other = Letters.Key(declared);
-        return one == other ? 1 : Math.Min(.95, Letters.Agreement(printed, declared));
-    }
-
     // "/2020/12/ferry-runs-again.html": the last part of the address that has some words is made of the
     // headline's.
-    static List<string> AddressWords(PageDeclarations page)
+    static ulong[] AddressWords(PageDeclarations page)
     {
         const int fewest = 3;
         if ((page.Url ?? page.Base)?.AbsolutePath is not { } path)
             return [];
-        return path.Split('/').Select(part => Letters.Words(Uri.UnescapeDataString(part)))
-            .LastOrDefault(words => words.Count >= fewest) ?? [];
+        string[] parts = path.Split('/');
+        for (int part = parts.Length - 1; part >= 0; part--)
+        {
+            string words = Uri.UnescapeDataString(parts[part]);
+            var numbers = LineKey.Sorted(words, new ulong[words.Length / 2 + 1]);
+            if (numbers.Length >= fewest)
+                return numbers.ToArray();
+        }
+        return [];
     }
 
-    static double ShareIn(List<string> address, string text)
+    static double ShareIn(ulong[] address, ReadOnlySpan<ulong> words)
     {
-        if (address.Count == 0)
+        if (address.Length == 0)
             return 0;
-        var words = Letters.Words(text).ToHashSet(StringComparer.Ordinal);
-        return (double)address.Count(words.Contains) / address.Count;
+        int shared = 0;
+        foreach (ulong word in address)
+            shared += words.Contains(word) ? 1 : 0;
+        return (double)shared / address.Length;
     }
 
     /// <summary>Whether a line is a link to the front page: then it is the publication's own name.</summary>
@@ -130,13 +188,13 @@ sealed record PrintedHeadline(PageNode Node, string Text, string? Kicker)
             && header.Closest(TagName.Article) is { Exists: false }
         && header.Closest(TagName.Main) is { Exists: false };
 
-    static bool IsBeside(PageNode node)
+    static bool IsBeside(PageNode node, PrintedLines lines)
     {
         for (int level = 0; level < DeepestLook && node.IsElement
             && node.Tag != TagName.Body; level++, node = node.Parent)
         {
             if (node.Tag is TagName.Nav or TagName.Footer or TagName.Aside
-                || (ClassWords.HintsOf(node) & ClassHint.Aside) != 0)
+                || (lines.HintsOf(node) & ClassHint.Aside) != 0)
                 return true;
         }
         return false;
@@ -144,34 +202,43 @@ sealed record PrintedHeadline(PageNode Node, string Text, string? Kicker)
 
     // A kicker or a summary may share the headline's element. It is set apart by its class, or because what
     // is left is exactly what the page declares as its headline.
-    static PrintedHeadline Parted(PageNode node, string whole, IReadOnlyList<string> declared)
+    static PrintedHeadline Parted(PageNode node, PrintedLines lines, List<LineKey> declared)
     {
+        var whole = lines.ShortText(node);
         string key = Letters.Key(whole);
-        if (declared.Any(title => Letters.Key(title) == key)
-            && !declared.Any(title => IsEndOf(Letters.Key(title), key)))
-            return new(node, whole, null);
+        bool isDeclared = declared.Exists(title => title.Key == key)
+            && !declared.Exists(title => IsEndOf(title.Key, key));
         int looked = 0;
         foreach (var part in node.Descendants)
         {
-            if (part.IsElement && ++looked > MostParts)
+            if (isDeclared || part.IsElement && ++looked > MostParts)
                 break;
-            if (!part.IsElement || VisibleText.Of(part) is not { Length: > 0 } words
-                || words.Length >= whole.Length)
+            if (!part.IsElement)
                 continue;
-            bool leads = whole.StartsWith(words, StringComparison.Ordinal),
-                ends = whole.EndsWith(words, StringComparison.Ordinal);
+            var words = lines.ShortText(part);
+            if (words.IsEmpty || words.Length >= whole.Length)
+                continue;
+            bool leads = whole.StartsWith(words), ends = whole.EndsWith(words);
             if (!leads && !ends)
                 continue;
-            string rest = WhiteSpace.Collapse(leads ? whole[words.Length..] : whole[..^words.Length])
-                .Trim(' ', ':', '|', '–', '-', '/', '+');
-            var hints = ClassWords.HintsOf(part);
-            bool declaredSo = declared.Any(title => Letters.Key(title) == Letters.Key(rest));
+            var rest = (leads ? whole[words.Length..] : whole[..^words.Length]).Trim(Separators);
+            var hints = lines.HintsOf(part);
             bool kicker = leads && (hints & ClassHint.Kicker) != 0;
             bool other = ends && (hints & Following) != 0;
-            if (Letters.Key(rest).Length > 0 && (declaredSo || kicker || other))
-                return new(node, rest, leads ? words : null);
+            if (Letters.Any(rest) && (kicker || other || IsDeclared(rest, declared)))
+                return new(node, rest.ToString(), leads ? words.ToString() : null);
         }
-        return new(node, whole, null);
+        return new(node, whole.ToString(), null);
+    }
+
+    static bool IsDeclared(ReadOnlySpan<char> words, List<LineKey> declared)
+    {
+        foreach (var title in declared)
+        {
+            if (title.Says(words))
+                return true;
+        }
+        return false;
     }
 
     static bool IsEndOf(string shorter, string whole) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Standfirst.Extraction.Metadata.Declared;
 
 namespace Standfirst.Extraction.Metadata;
@@ -10,65 +11,85 @@ sealed class SiteNames
         new("og:site_name", .95, at => at.Page.Meta("og:site_name")),
         new("json-ld publisher", .9, at => at.Article is { } article
             ? NameIn(article.Json, "publisher", article.Graph) : null),
-        new("json-ld site", .9, at => NameOf(at.Page.LinkedData, "WebSite")),
+        new("json-ld site", .9, at => NameOf(at.Page.LinkedData, "WebSite"u8)),
         new("json-ld organisation", .8, at =>
-            NameOf(at.Page.LinkedData, "NewsMediaOrganization") ?? NameOf(at.Page.LinkedData,
-            "Organization")),
+            NameOf(at.Page.LinkedData, "NewsMediaOrganization"u8) ?? NameOf(at.Page.LinkedData,
+            "Organization"u8)),
         new("application-name", .8, at => at.Page.Meta("application-name", "apple-mobile-web-app-title")),
         new("dc.publisher", .7, at =>
             at.Page.Meta("dc.publisher", "dcterms.publisher", "publisher", "prism.publicationname",
             "sitename", "copyright")),
     ];
 
-    readonly string[] _keys;
-
-    SiteNames(string? name, IEnumerable<string> keys)
-    {
-        Name = name;
-        _keys = [.. keys.Where(key => key.Length > 1).Distinct()];
-    }
+    readonly List<string> _keys = [];
 
     /// <summary>The name to print; null when the page does not tell.</summary>
-    public string? Name { get; }
+    public string? Name { get; private init; }
 
     /// <summary>Collects the names that a page gives its publication.</summary>
     public static SiteNames Find(PageDeclarations page, LinkedArticle? article)
     {
-        string[] names = [.. Places.Select(place => place.Read((page, article))).OfType<string>()
-            .Where(IsName)];
-        string? host = HostName(page.Url ?? page.Base);
-        return new(names.FirstOrDefault(), names.Select(Letters.Key).Append(host ?? ""));
+        var names = Witnesses.Ask(Places, (page, article));
+        names.RemoveAll(said => !IsName(said.Value));
+        var site = new SiteNames { Name = names is [var first, ..] ? first.Value : null };
+        foreach (var said in names)
+            site.Add(Letters.Key(said.Value));
+        site.Add(HostName(page.Url ?? page.Base) ?? "");
+        return site;
+    }
+
+    void Add(string key)
+    {
+        if (key.Length > 1 && !_keys.Contains(key))
+            _keys.Add(key);
     }
 
     /// <summary>Whether words are one of the names, alone or with a word of the trade ("… News", "The …", "…
     /// .com").</summary>
-    public bool Includes(string words)
+    public bool Includes(ReadOnlySpan<char> words)
     {
-        string key = Letters.Key(words);
-        if (key.Length == 0)
+        Span<char> letters = stackalloc char[ShortWords];
+        var key = KeyOf(words, letters);
+        if (key.IsEmpty)
             return false;
         foreach (string name in _keys)
         {
-            bool begins = key.StartsWith(name, StringComparison.Ordinal)
-                || name.StartsWith(key, StringComparison.Ordinal);
-            bool ends = key.EndsWith(name, StringComparison.Ordinal)
-                || name.EndsWith(key, StringComparison.Ordinal);
             int shorter = Math.Min(key.Length, name.Length), longer = Math.Max(key.Length, name.Length);
-            if (key == name || (begins || ends) && shorter >= 3 && shorter * 3 >= longer)
+            if (shorter == longer ? key.SequenceEqual(name)
+                : shorter >= 3 && shorter * 3 >= longer
+                    && (key.Length == longer ? Frames(key, name) : Frames(name, key)))
                 return true;
         }
         return false;
     }
 
     /// <summary>Whether words are exactly one of the names.</summary>
-    public bool Is(string words) => Letters.Key(words) is { Length: > 0 } key && (_keys.Contains(key)
-        || key.StartsWith("the", StringComparison.Ordinal) && _keys.Contains(key[3..]));
+    public bool Is(ReadOnlySpan<char> words)
+    {
+        Span<char> letters = stackalloc char[ShortWords];
+        var key = KeyOf(words, letters);
+        foreach (string name in _keys)
+        {
+            if (key.SequenceEqual(name) || key.StartsWith("the") && key[3..].SequenceEqual(name))
+                return true;
+        }
+        return false;
+    }
 
-    static string? NameIn(System.Text.Json.JsonElement json, string property, LinkedGraph graph)
+    // Names are shorter.
+    const int ShortWords = 128;
+
+    static ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> words, Span<char> letters) =>
+        words.Length <= letters.Length ? letters[..Letters.Key(words, letters)] : Letters.Key(words);
+
+    static bool Frames(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter) =>
+        longer.StartsWith(shorter) || longer.EndsWith(shorter);
+
+    static string? NameIn(JsonElement json, string property, LinkedGraph graph)
     {
         foreach (var value in LinkedValue.All(json, property))
         {
-            string? name = value.ValueKind == System.Text.Json.JsonValueKind.String
+            string? name = value.ValueKind == JsonValueKind.String
                 ? DeclaredText.Of(LinkedValue.StringOf(value))
                 : LinkedValue.Words(graph.Resolve(value), "name");
             if (name is not null)
@@ -77,12 +98,11 @@ sealed class SiteNames
         return null;
     }
 
-    static string? NameOf(LinkedGraph graph, string type)
+    static string? NameOf(LinkedGraph graph, ReadOnlySpan<byte> type)
     {
         foreach (var node in graph.Nodes)
         {
-            if (LinkedValue.Types(node.Json).Contains(type)
-                && LinkedValue.Words(node.Json, "name") is { } name)
+            if (LinkedValue.IsOf(node.Json, type) && LinkedValue.Words(node.Json, "name") is { } name)
                 return name;
         }
         return null;

@@ -13,6 +13,7 @@ static class StandfirstFinder
     const int LongestStandfirst = 1_200;
     const int LongestKicker = 100;
     const int MostCandidates = 60;
+    const int MostLines = 20;
 
     // A printed line that shares this much with the declared description is where the description was taken
     // from.
@@ -32,69 +33,112 @@ static class StandfirstFinder
     /// none.</summary>
     public static string? Kicker(StoryPage story)
     {
-        foreach (var (node, _) in Near(story, ClassHint.Kicker))
+        foreach (var node in Near(story, ClassHint.Kicker))
         {
-            if (story.OffsetOf(node) <= story.HeadlineOffset
-                && story.TextOf(node) is { Length: > 1 and <= LongestKicker } words
-                && Letters.Key(words) != Letters.Key(story.Headline ?? ""))
-                return words;
+            if (story.OffsetOf(node) > story.HeadlineOffset)
+                continue;
+            var words = story.TextOf(node);
+            if (words.Length is > 1 and <= LongestKicker && !Letters.AreSame(words, story.Headline))
+                return words.ToString();
         }
         return null;
     }
 
     static PrintedText? Marked(StoryPage story)
     {
-        foreach (var (node, hints) in Near(story, ClassHint.Standfirst))
+        foreach (var node in Near(story, ClassHint.Standfirst))
         {
             if (node.Tag is TagName.A or TagName.Ul or TagName.Section or TagName.Main or TagName.Article
-                || node.IsWithin(story.HeadlineNode) && story.HeadlineNode.Exists
-                || story.HeadlineNode.Exists && story.HeadlineNode.IsWithin(node))
+                || node.IsWithin(story.HeadlineNode) || story.HeadlineNode.IsWithin(node))
                 continue;
-            string text = story.TextOf(node);
+            var text = story.TextOf(node);
             if (text.Length is >= ShortestStandfirst and <= LongestStandfirst
-                && Letters.Key(text) != Letters.Key(story.Headline ?? ""))
-                return new(node, text);
+                && !Letters.AreSame(text, story.Headline))
+                return new(node, text.ToString());
         }
         return null;
     }
 
     static PrintedText? AsDescribed(StoryPage story)
     {
-        string[] described = [.. Descriptions(story).OfType<string>().Distinct()];
         var lines = story.Declared.Lines;
-        if (described.Length == 0 || !story.HeadlineNode.Exists)
+        if (!story.HeadlineNode.Exists || Descriptions(story) is not { Count: > 0 } described)
             return null;
-        foreach (int line in story.LinesAroundHeadline().Take(20))
+        Span<ulong> numbers = stackalloc ulong[LongestStandfirst / 2 + 1];
+        int looked = 0;
+        foreach (int line in story.LinesAroundHeadline())
         {
-            string text = lines.TextOf(line);
+            if (++looked > MostLines)
+                break;
+            var text = lines.TextOf(line);
             if (text.Length is >= ShortestStandfirst * 2 and <= LongestStandfirst
-                && described.Any(words => Letters.Agreement(words, text) >= SameWords)
+                && MayBeDescribed(text, described) && IsDescribed(LineKey.Sorted(text, numbers), described)
                 && !story.IsAside(lines.NodeOf(line).Parent) && !IsOneOfManyParagraphs(lines.ElementOf(line)))
-                return new(lines.ElementOf(line), text);
+                return new(lines.ElementOf(line), text.ToString());
         }
         return null;
     }
 
-    /// <summary>Whether a like paragraph follows: then it is the story's first, which the description was taken from.</summary>
+    // To count words is cheaper than to compare them.
+    static bool MayBeDescribed(ReadOnlySpan<char> text, List<LineKey> described)
+    {
+        int words = LineKey.CountOf(text);
+        return described.Exists(description => description.MayAgree(words, SameWords));
+    }
+
+    static bool IsDescribed(ReadOnlySpan<ulong> words, List<LineKey> described)
+    {
+        foreach (var description in described)
+        {
+            if (description.Agreement(words) >= SameWords)
+                return true;
+        }
+        return false;
+    }
+
+    // If a like paragraph follows, it is the story's first, which the description was taken from.
     static bool IsOneOfManyParagraphs(PageNode paragraph)
     {
+        if (paragraph.Tag != TagName.P)
+            return false;
         var next = paragraph.Next;
         while (next.Exists && next.Tag != paragraph.Tag)
             next = next.Next;
-        return paragraph.Tag == TagName.P && next.Exists
-            && next.Utf8Attribute(AttributeName.Class).SequenceEqual(paragraph.Utf8Attribute(AttributeName.Class));
+        return next.Exists && next.Utf8Attribute(AttributeName.Class)
+            .SequenceEqual(paragraph.Utf8Attribute(AttributeName.Class));
     }
 
-    static IEnumerable<string?> Descriptions(StoryPage story)
+    static List<LineKey> Descriptions(StoryPage story)
     {
-        yield return story.Declared.Meta("description");
-        yield return story.Declared.Meta("og:description");
-        yield return story.Article is { } article ? LinkedValue.Words(article.Json, "description") : null;
+        List<LineKey> described = [];
+        Add(story.Declared.Meta("description"));
+        Add(story.Declared.Meta("og:description"));
+        Add(story.Article is { } article ? LinkedValue.Words(article.Json, "description") : null);
+        return described;
+
+        void Add(string? words)
+        {
+            if (words is not null && !described.Exists(other => other.Line == words))
+                described.Add(LineKey.Of(words));
+        }
     }
 
-    static IEnumerable<HintedElement> Near(StoryPage story, ClassHint hint) => story.HeadlineNode.Exists
-        ? story.Declared.Hinted.Where(element => (element.Hints & hint) != 0
-            && story.IsNearHeadline(element.Node))
-            .Take(MostCandidates).Where(element => !story.IsAside(element.Node))
-        : [];
+    static List<PageNode> Near(StoryPage story, ClassHint hint)
+    {
+        List<PageNode> near = [];
+        int looked = 0;
+        if (!story.HeadlineNode.Exists)
+            return near;
+        foreach (int number in story.Declared.Noted.Hinted)
+        {
+            var node = story.Declared.Page[number];
+            if ((story.HintsOf(node) & hint) == 0 || !story.IsNearHeadline(node))
+                continue;
+            if (++looked > MostCandidates)
+                break;
+            if (!story.IsAside(node))
+                near.Add(node);
+        }
+        return near;
+    }
 }

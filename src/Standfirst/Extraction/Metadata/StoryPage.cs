@@ -28,58 +28,65 @@ sealed record StoryPage(
     /// <summary>How the page writes its dates.</summary>
     public DateHabits Habits { get; } = DateHabits.Of(Language);
 
+    /// <summary>The dates that the page prints.</summary>
+    public PrintedDates Dates => field ??= new(this);
+
     /// <summary>The line after the headline; the first of the page when no headline is printed.</summary>
-    public int FirstLine =>
-        HeadlineNode.Exists ? Declared.Lines.IndexAt(HeadlineNode.End) : 0;
+    public int FirstLine { get; } = HeadlineNode.Exists ? Declared.Lines.IndexAt(HeadlineNode.End) : 0;
 
     /// <summary>Where the headline stands, in bytes of printed text before it.</summary>
-    public int HeadlineOffset => HeadlineNode.Exists ? OffsetOf(HeadlineNode) : 0;
+    public int HeadlineOffset { get; } =
+        HeadlineNode.Exists ? Declared.Lines.OffsetOf(HeadlineNode.Index) : 0;
+
+    int HeadlineLength => Headline?.Length ?? 0;
 
     /// <summary>How many bytes of printed text stand before a node.</summary>
     public int OffsetOf(PageNode node) => Declared.Lines.OffsetOf(node.Index);
 
     /// <summary>The words printed below a node; empty when they are too many for what stands around a
     /// headline.</summary>
-    public string TextOf(PageNode node) => Declared.Lines.ShortText(node);
+    public ReadOnlySpan<char> TextOf(PageNode node) => Declared.Lines.ShortText(node);
+
+    /// <summary>What an element's names hint at.</summary>
+    public ClassHint HintsOf(PageNode node) => Declared.Lines.HintsOf(node);
 
     /// <summary>Whether a node stands where bylines, dates and standfirsts do: around the headline.</summary>
     public bool IsNearHeadline(PageNode node)
     {
         int distance = OffsetOf(node) - HeadlineOffset;
-        return distance > -Before && distance < After + (Headline?.Length ?? 0);
+        return distance > -Before && distance < After + HeadlineLength;
     }
 
     /// <summary>The printed lines around the headline, those after it first.</summary>
-    public IEnumerable<int> LinesAroundHeadline()
+    public LineWalk LinesAroundHeadline()
     {
         var lines = Declared.Lines;
-        int offset = HeadlineOffset, first = FirstLine;
-        for (int line = first; line < lines.Count && lines[line].Offset < offset + After; line++)
-            yield return line;
-        if (!HeadlineNode.Exists)
-            yield break;
-        for (int line = lines.IndexAt(HeadlineNode.Index) - 1; line >= 0
-            && lines[line].Offset > offset - Before; line--)
-            yield return line;
+        int end = FirstLine;
+        while (end < lines.Count && lines[end].Offset < HeadlineOffset + After)
+            end++;
+        int before = HeadlineNode.Exists ? lines.IndexAt(HeadlineNode.Index) : 0, start = before;
+        while (start > 0 && lines[start - 1].Offset > HeadlineOffset - Before)
+            start--;
+        return new(FirstLine, end, before, start);
     }
 
     /// <summary>Whether a node stands right before or after the headline.</summary>
     public bool IsNextToHeadline(PageNode node) =>
-        HeadlineNode.Exists && Math.Abs(OffsetOf(node) - HeadlineOffset) < Close + (Headline?.Length ?? 0);
+        HeadlineNode.Exists && Math.Abs(OffsetOf(node) - HeadlineOffset) < Close + HeadlineLength;
 
     /// <summary>Whether a node belongs to something beside the story: comments, related stories,
     /// menus.</summary>
     public bool IsAside(PageNode node)
     {
-        int distance = HeadlineNode.Exists ? OffsetOf(node) - HeadlineOffset : -1;
-        bool close = HeadlineNode.Exists && distance > -Close / 2
-            && distance < Close + (Headline?.Length ?? 0);
+        bool exists = HeadlineNode.Exists;
+        int distance = exists ? OffsetOf(node) - HeadlineOffset : -1;
+        bool close = exists && distance > -Close / 2 && distance < Close + HeadlineLength;
         for (int level = 0; level < DeepestLook && node.IsElement
             && node.Tag != TagName.Body; level++, node = node.Parent)
         {
-            if (HeadlineNode.Exists && HeadlineNode.IsWithin(node))
+            if (exists && HeadlineNode.IsWithin(node))
                 return false;
-            var hints = ClassWords.HintsOf(node);
+            var hints = HintsOf(node);
             if (node.Tag is TagName.Nav or TagName.Figure || (hints & ClassHint.Caption) != 0)
                 return true;
             if (!close && node.Tag is TagName.Footer or TagName.Aside
@@ -87,5 +94,22 @@ sealed record StoryPage(
                 return true;
         }
         return false;
+    }
+}
+
+/// <summary>Lines forward from one, then others backward, for foreach.</summary>
+struct LineWalk(int first, int end, int before, int start)
+{
+    int _next = first, _back = before;
+
+    public int Current { get; private set; }
+
+    public readonly LineWalk GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        bool forward = _next < end;
+        Current = forward ? _next++ : --_back;
+        return forward || Current >= start;
     }
 }

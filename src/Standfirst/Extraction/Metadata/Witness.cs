@@ -25,7 +25,7 @@ static class Witnesses
 
     /// <summary>What the witnesses that are not silent say, in their order.</summary>
     public static List<Statement<TValue>> Ask<TPage, TValue>(
-        IEnumerable<Witness<TPage, TValue>> witnesses, TPage page) where TValue : class
+        Witness<TPage, TValue>[] witnesses, TPage page) where TValue : class
     {
         List<Statement<TValue>> said = [];
         foreach (var witness in witnesses)
@@ -42,22 +42,33 @@ static class Witnesses
     /// <param name="print">A value in words: two that print alike agree.</param>
     /// <returns>Null when nothing is said.</returns>
     public static Verdict<TValue>? Judge<TValue>(
-        string field, IEnumerable<Statement<TValue>> said, Func<TValue, string> print)
+        string field, List<Statement<TValue>> said, Func<TValue, string> print)
     {
-        Statement<TValue>? believed = null;
-        List<Testimony> others = [];
-        HashSet<string> heard = new(StringComparer.Ordinal);
-        foreach (var statement in said)
+        if (said is not [var believed, ..])
+            return null;
+        List<Testimony>? others = null;
+        // Few speak, and most of them alike.
+        var heard = new string[said.Count];
+        for (int place = 0; place < heard.Length; place++)
         {
-            string words = print(statement.Value);
-            bool isNew = heard.Add(Letters.Key(words));
-            if (believed is null)
-                believed = statement;
-            else if (isNew && others.Count < MostOthers)
-                others.Add(new(statement.From, words[..Math.Min(words.Length, LongestTestimony)]));
+            string words = heard[place] = print(said[place].Value);
+            if (place == 0 || IsHeard(words, heard.AsSpan(0, place)))
+                continue;
+            others ??= [];
+            if (others.Count < MostOthers)
+                others.Add(new(said[place].From, words[..Math.Min(words.Length, LongestTestimony)]));
         }
-        return believed is null
-            ? null
-            : new(believed.Value, new FieldEvidence(field, believed.From, believed.Confidence, others));
+        return new(believed.Value,
+            new FieldEvidence(field, believed.From, believed.Confidence, others ?? []));
+    }
+
+    static bool IsHeard(string words, ReadOnlySpan<string> heard)
+    {
+        foreach (string other in heard)
+        {
+            if (Letters.AreSame(words, other))
+                return true;
+        }
+        return false;
     }
 }

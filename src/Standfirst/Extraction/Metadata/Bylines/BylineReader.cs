@@ -23,8 +23,7 @@ static class BylineReader
 
     static readonly SearchValues<char> AnyStrongMark = SearchValues.Create(StrongMarks);
 
-    static readonly char[] Ornaments =
-        [' ', '|', '-', '–', '—', ':', '•', '·', ',', '(', '/', '✍', '✎', '»', '›', '+', '*'];
+    const string Ornaments = " |-–—:•·,(/✍✎»›+*";
 
     /// <summary>The authors that a declared value names; none when it names nobody.</summary>
     public static IReadOnlyList<Author> ReadDeclared(string value, SiteNames site) =>
@@ -32,28 +31,34 @@ static class BylineReader
             : Read(WithoutByWord(value, out _), site, declared: true);
 
     /// <summary>The authors of a line that is marked as a byline; none when it names nobody.</summary>
-    public static IReadOnlyList<Author> ReadMarked(string line, SiteNames site, DateHabits habits)
+    public static IReadOnlyList<Author> ReadMarked(ReadOnlySpan<char> line, SiteNames site, DateHabits habits)
     {
         if (line.Length is 0 or > LongestByline)
             return [];
         string undated = WithoutDates(line, habits);
-        string names = AfterByWord(undated) ?? WithoutByWord(undated, out _);
+        string names = AfterByWord(undated) is { IsEmpty: false } after ? after.ToString()
+            : WithoutByWord(undated, out _);
         // A single word that is marked as the author's name is one, however it is written.
-        return WithoutLoneWords(Read(names, site, declared: names.Trim(Ornaments).Length <= LongestAccount
-            && !names.Trim(Ornaments).Contains(' ')));
+        var bare = names.AsSpan().Trim(Ornaments);
+        bool isOneWord = bare.Length <= LongestAccount && !bare.Contains(' ');
+        return WithoutLoneWords(Read(names, site, declared: isOneWord));
     }
 
     /// <summary>The authors of any line near the headline: it must say "By", in one language or
     /// another.</summary>
-    public static IReadOnlyList<Author> ReadPlain(string line, SiteNames site, DateHabits habits)
+    public static IReadOnlyList<Author> ReadPlain(ReadOnlySpan<char> line, SiteNames site, DateHabits habits)
     {
         if (line.Length is 0 or > LongestPlain)
             return [];
+        bool begins = BylineWords.BeginningOf(line.TrimStart(Ornaments)) is not null;
+        bool mayBeDated = DateTokens.MayHoldDate(line);
+        if (!begins && !mayBeDated && !(line.ContainsAny(AnyStrongMark) && !AfterByWord(line).IsEmpty))
+            return [];
         string undated = WithoutDates(line, habits);
         string names = WithoutByWord(undated, out bool said);
-        if (!said && (undated != line || line.AsSpan().ContainsAny(AnyStrongMark))
-            && AfterByWord(undated) is { } after)
-            (names, said) = (after, true);
+        if (!said && (undated.Length != line.Length || line.ContainsAny(AnyStrongMark))
+            && AfterByWord(undated) is { IsEmpty: false } after)
+            (names, said) = (after.ToString(), true);
         return said && StartsName(names)
             ? Sure([.. Read(names, site, declared: false)
                 .Where(author => author.Kind != AuthorKind.Desk || Ends(names, author.Name))], names)
@@ -62,12 +67,13 @@ static class BylineReader
 
     /// <summary>The authors of a line that has a date and else nothing but names and roles: "Ana Ruiz | 23
     /// Dec 2020".</summary>
-    public static IReadOnlyList<Author> ReadBesideDate(string line, SiteNames site, DateHabits habits)
+    public static IReadOnlyList<Author> ReadBesideDate(
+        ReadOnlySpan<char> line, SiteNames site, DateHabits habits)
     {
-        if (line.Length is 0 or > LongestPlain || WithoutDates(line, habits) is var undated
-            && undated == line)
+        if (line.Length is 0 or > LongestPlain || !DateTokens.MayHoldDate(line)
+            || WithoutDates(line, habits) is var undated && undated.Length == line.Length)
             return [];
-        string names = undated.Trim(Ornaments);
+        string names = undated.AsSpan().Trim(Ornaments).ToString();
         var authors = Read(names, site, declared: false);
         bool nothingElse = Segments(names).All(segment => Pieces(segment).All(piece =>
             NameReader.Read(piece, site, declared: false) is { Kind: AuthorKind.Person, Name: var name }
@@ -76,8 +82,8 @@ static class BylineReader
     }
 
     /// <summary>Whether a line is a by-word and nothing else: the names stand on the next.</summary>
-    public static bool IsByWord(string line) =>
-        line.Length < 40 && BylineWords.Before.Contains(line.Trim(Ornaments).ToLowerInvariant());
+    public static bool IsByWord(ReadOnlySpan<char> line) =>
+        line.Length < 40 && BylineWords.Is(line.Trim(Ornaments));
 
     // Among full names a single word is a section or a company.
     static List<Author> WithoutLoneWords(List<Author> authors) =>
@@ -179,30 +185,30 @@ static class BylineReader
     static bool IsOneWord(string piece) =>
         !piece.Contains(' ') && piece.Length > 2 && piece.Count(char.IsUpper) == 1;
 
-    static string WithoutDates(string line, DateHabits habits)
+    // A date leaves a mark.
+    static string WithoutDates(ReadOnlySpan<char> line, DateHabits habits)
     {
         var found = DateReader.FindAll(line, habits);
+        string rest = line.ToString();
         for (int place = found.Count - 1; place >= 0; place--)
-            line = $"{line[..found[place].Span.Start]} | {line[found[place].Span.End..]}";
-        return line;
+            rest = $"{rest[..found[place].Span.Start]} | {rest[found[place].Span.End..]}";
+        return rest;
     }
 
     static string WithoutByWord(string line, out bool said)
     {
-        line = WhiteSpace.Collapse(line).TrimStart(Ornaments);
+        var rest = WhiteSpace.Collapse(line).AsSpan().TrimStart(Ornaments);
         said = false;
-        for (int again = 0; again < 3; again++)
+        for (int again = 0; again < 3 && BylineWords.BeginningOf(rest) is { } word; again++)
         {
-            if (BylineWords.Before.FirstOrDefault(word => Begins(line, 0, word)) is not { } word)
-                return line;
             said = true;
-            line = line[word.Length..].TrimStart(' ', ':', '.', '-', '–', '|', '：', '•');
+            rest = rest[word.Length..].TrimStart(" :.-–|：•");
         }
-        return line;
+        return rest.ToString();
     }
 
     // "Posted on … by Ana Ruiz": the by-word must be followed by a capital, or it is a word of a sentence.
-    static string? AfterByWord(string line)
+    static ReadOnlySpan<char> AfterByWord(ReadOnlySpan<char> line)
     {
         for (int place = 0; place < line.Length; place++)
         {
@@ -210,28 +216,9 @@ static class BylineReader
                 continue;
             bool afterMark = line[..place].TrimEnd() is [.., var mark]
                 && (AnyStrongMark.Contains(mark) || mark == ':');
-            foreach (string word in afterMark ? BylineWords.Anywhere.Concat(BylineWords.AfterMark)
-                : BylineWords.Anywhere)
-            {
-                if (Begins(line, place, word)
-                    && line[(place + word.Length)..].TrimStart(' ', ':') is [var first, ..] rest
-                    && char.IsUpper(first))
-                    return rest;
-            }
+            if (BylineWords.AfterCapital(line[place..], afterMark) is { IsEmpty: false } rest)
+                return rest;
         }
-        return null;
-    }
-
-    // "ByAna Ruiz": style sheets put the space where the markup has none.
-    static bool Begins(string line, int place, string word)
-    {
-        int end = place + word.Length;
-        if (end >= line.Length
-            || string.Compare(line, place, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0)
-            return false;
-        bool glued = char.IsUpper(line[end]) && (end < 2 || char.IsLower(line[end - 1]))
-            && word is "by" or "von" or "par" or "por" or "written by" or "posted by";
-        return glued || !char.IsLetterOrDigit(line[end]) && line[end] is not ('-' or '\'' or '’')
-            || word[0] > '\u2E80';
+        return [];
     }
 }

@@ -135,8 +135,75 @@ static class BylineWords
         "full", "guest", "rebloggt", "publiziert", "publicerad", "written", "words", "publikationsdatum",
         "sur", "pour", "dans", "mit", "bei", "for", "at", "and", "or", "to");
 
+    static readonly WordsByLetter BeforeByLetter = new(Before), AnywhereByLetter = new(Anywhere),
+        AfterMarkByLetter = new(AfterMark);
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeLookup =
+        Before.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a line is one of the words before a name, and nothing else.</summary>
+    public static bool Is(ReadOnlySpan<char> line) => BeforeLookup.Contains(line);
+
+    /// <summary>The longest word before a name that a line begins with; null when it begins with none.</summary>
+    public static string? BeginningOf(ReadOnlySpan<char> line)
+    {
+        foreach (string word in BeforeByLetter.Of(line))
+        {
+            if (Begins(line, word))
+                return word;
+        }
+        return null;
+    }
+
+    /// <summary>What comes after a by-word that the line begins with and that a capital letter follows; empty
+    /// when there is none.</summary>
+    public static ReadOnlySpan<char> AfterCapital(ReadOnlySpan<char> line, bool afterMark)
+    {
+        var rest = AfterCapital(line, AnywhereByLetter);
+        return rest.IsEmpty && afterMark ? AfterCapital(line, AfterMarkByLetter) : rest;
+    }
+
+    static ReadOnlySpan<char> AfterCapital(ReadOnlySpan<char> line, WordsByLetter words)
+    {
+        foreach (string word in words.Of(line))
+        {
+            if (Begins(line, word) && line[word.Length..].TrimStart(" :") is [var first, ..] rest
+                && char.IsUpper(first))
+                return rest;
+        }
+        return [];
+    }
+
+    // "ByAna Ruiz": style sheets put the space where the markup has none.
+    static bool Begins(ReadOnlySpan<char> line, string word)
+    {
+        int end = word.Length;
+        if (end >= line.Length || !line.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            return false;
+        bool glued = char.IsUpper(line[end]) && char.IsLower(line[end - 1])
+            && word is "by" or "von" or "par" or "por" or "written by" or "posted by";
+        return glued || !char.IsLetterOrDigit(line[end]) && line[end] is not ('-' or '\'' or '’')
+            || word[0] > '\u2E80';
+    }
+
     static string[] LongestFirst(string words) =>
         [.. words.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Distinct()
             .OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
+}
+
+/// <summary>Words by their first letter, so that only a few are compared with a line.</summary>
+sealed class WordsByLetter
+{
+    readonly FrozenDictionary<char, string[]> _words;
+
+    /// <summary>The words; the order of those with the same first letter is kept.</summary>
+    public WordsByLetter(IEnumerable<string> words) => _words = words
+        .GroupBy(word => char.ToUpperInvariant(word[0]))
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>The words that a line may begin with, case ignored.</summary>
+    public ReadOnlySpan<string> Of(ReadOnlySpan<char> line) =>
+        line is [var first, ..] && _words.TryGetValue(char.ToUpperInvariant(first), out string[]? words)
+            ? words : [];
 }

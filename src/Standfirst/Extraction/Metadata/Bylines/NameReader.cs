@@ -40,14 +40,18 @@ static class NameReader
     /// <summary>Whether a piece says what somebody does.</summary>
     public static bool IsRole(string piece)
     {
-        string[] keys = [.. Letters.Words(piece)];
-        return piece.Length <= LongestName && keys.Length > 0 && (IsRoleLike(keys) || IsCredential(piece));
+        if (piece.Length > LongestName)
+            return false;
+        List<string> keys = [];
+        foreach (var word in Letters.Words(piece))
+            keys.Add(word.ToString().ToLowerInvariant());
+        return keys.Count > 0 && (IsRoleLike(keys) || IsCredential(piece));
     }
 
     static bool IsCredential(string piece) =>
         BylineWords.Credentials.Contains(piece.Replace(".", "").ToLowerInvariant());
 
-    static bool IsRoleLike(string[] keys) => keys.Any(BylineWords.Roles.Contains);
+    static bool IsRoleLike(IEnumerable<string> keys) => keys.Any(BylineWords.Roles.Contains);
 
     static bool IsPerson(string[] words, string[] keys, bool declared)
     {

@@ -25,7 +25,8 @@ static class NewsAgencies
         DHA|İHA|SPA|WAM|KUNA|Petra|SAPA|APO Group|PR Newswire|Business Wire|GlobeNewswire|Bloomberg News|
         dts Nachrichtenagentur|dts|
         spot on news|teleschau|news aktuell|CNN Newsource|Agencies|AFP Relaxnews|ETX Daily UP
-        """.Split('|', StringSplitOptions.TrimEntries).Select(Letters.Key).ToFrozenSet(StringComparer.Ordinal);
+        """.Split('|', StringSplitOptions.TrimEntries).Select(name => Letters.Key(name))
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a piece of a byline names a news agency.</summary>
     public static bool Includes(string name) => Keys.Contains(Letters.Key(name));

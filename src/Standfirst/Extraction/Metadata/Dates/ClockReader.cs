@@ -42,10 +42,16 @@ static class ClockReader
         "в", "у", "о", "la", "the", "saat", "ob", "u", "lúc", "d", "г", "году", "on", "den", "le", "zuletzt",
         "uhr", "h");
 
+    static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ZoneLookup =
+        Zones.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LookupBetween =
+        WordsBetween.GetAlternateLookup<ReadOnlySpan<char>>();
+
     const int MostBetween = 4;
 
     /// <summary>The time that follows a day; null when none does.</summary>
-    public static Clock? After(List<DateToken> tokens, int start)
+    public static Clock? After(in DateTokens tokens, int start)
     {
         for (int place = start; place < tokens.Count && place <= start + MostBetween; place++)
         {
@@ -58,7 +64,7 @@ static class ClockReader
     }
 
     /// <summary>The time that stands right before a day, "09:14, 23 December"; null when none does.</summary>
-    public static Clock? Before(List<DateToken> tokens, int day, int earliest)
+    public static Clock? Before(in DateTokens tokens, int day, int earliest)
     {
         const int longest = 9;
         for (int start = Math.Max(earliest, day - longest); start < day - 1; start++)
@@ -76,13 +82,13 @@ static class ClockReader
         DateTokenKind.Mark =>
             token.Value is ',' or '-' or '–' or '—' or '|' or '·' or '•' or '(' or '.' or '/' or '@' or ':'
             or '،' or '∙',
-        DateTokenKind.Word => WordsBetween.Contains(token.Word),
+        DateTokenKind.Word => LookupBetween.Contains(token.Word),
         _ => false,
     };
 
-    static Clock? Read(List<DateToken> tokens, int start)
+    static Clock? Read(in DateTokens tokens, int start)
     {
-        if (start > 0 && tokens[start - 1].Word == "t" && tokens[start].Kind == DateTokenKind.Number
+        if (start > 0 && tokens[start - 1].Word is "t" && tokens[start].Kind == DateTokenKind.Number
             && tokens[start].Length is 4 or 6)
             return Packed(tokens, start);
         if (!tokens[start].IsNumber(1, 2))
@@ -118,7 +124,7 @@ static class ClockReader
     }
 
     // 20201223T091400Z
-    static Clock? Packed(List<DateToken> tokens, int start)
+    static Clock? Packed(in DateTokens tokens, int start)
     {
         var token = tokens[start];
         long digits = token.Length == 4 ? token.Value * 100 : token.Value;
@@ -130,13 +136,13 @@ static class ClockReader
     }
 
     // "5 PM", "5:48 p.m.": named is whether a half of the day is named.
-    static long HalfDay(List<DateToken> tokens, long hour, ref int next, out bool named)
+    static long HalfDay(in DateTokens tokens, long hour, ref int next, out bool named)
     {
         named = false;
         if (next >= tokens.Count || tokens[next].Kind != DateTokenKind.Word || hour > 12)
             return hour;
         bool dotted = next + 2 < tokens.Count && tokens[next].Word is "a" or "p"
-            && tokens[next + 1].IsMark('.') && tokens[next + 2].Word == "m";
+            && tokens[next + 1].IsMark('.') && tokens[next + 2].Word is "m";
         char half = dotted ? tokens[next].Word[0]
             : tokens[next].Word switch { "am" => 'a', "pm" => 'p', _ => ' ' };
         if (half == ' ')
@@ -148,21 +154,21 @@ static class ClockReader
         return hour % 12 + (half == 'p' ? 12 : 0);
     }
 
-    static (string? Zone, int Next) ZoneAt(List<DateToken> tokens, int place)
+    static (string? Zone, int Next) ZoneAt(in DateTokens tokens, int place)
     {
         int start = place;
         string? named = null;
         if (place < tokens.Count && tokens[place].IsMark('('))
             place++;
         if (place < tokens.Count && tokens[place].Kind == DateTokenKind.Word
-            && Zones.TryGetValue(tokens[place].Word, out named))
+            && ZoneLookup.TryGetValue(tokens[place].Word, out named))
             place++;
         return OffsetAt(tokens, place, named == "Z") is var (zone, next) && zone is not null ? (zone, next)
             : named is not null ? (named, place) : (null, start);
     }
 
     // "+01:00", "+0100"; "+1" only after GMT, since "09:14 - 23 Dec" has no zone.
-    static (string? Zone, int Next) OffsetAt(List<DateToken> tokens, int place, bool afterName)
+    static (string? Zone, int Next) OffsetAt(in DateTokens tokens, int place, bool afterName)
     {
         if (place + 1 >= tokens.Count || tokens[place].Kind != DateTokenKind.Mark
             || tokens[place].Value is not ('+' or '-' or '−')

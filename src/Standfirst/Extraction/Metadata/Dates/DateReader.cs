@@ -14,28 +14,30 @@ static class DateReader
 {
     // A moment that a page declares is short; a long value is something else.
     const int LongestDeclared = 120;
-    const int LongestLine = 400;
 
-    /// <summary>The moment that an attribute or a script declares: also epochs and packed digits; null when
-    /// it is none.</summary>
-    public static Moment? ReadDeclared(string? value, DateHabits habits)
+    /// <summary>The moment that an attribute, a script or a short text declares: also epochs and packed
+    /// digits; null when it is none.</summary>
+    public static Moment? ReadDeclared(ReadOnlySpan<char> value, DateHabits habits)
     {
-        if (string.IsNullOrWhiteSpace(value) || value.Length > LongestDeclared)
+        if (value.Length > LongestDeclared || !value.ContainsAny(DateTokens.Digits))
             return null;
-        value = WhiteSpace.Collapse(value);
-        return Packed(value) ?? FindAll(value, habits).Select(found => found.Moment with { Raw = value })
-            .FirstOrDefault();
+        string declared = WhiteSpace.Collapse(value.ToString());
+        return Packed(declared)
+            ?? (FindAll(declared, habits) is [var first, ..] ? first.Moment with { Raw = declared } : null);
     }
 
     /// <summary>The moments in a line of running text, in their order.</summary>
-    public static List<WrittenMoment> FindAll(string line, DateHabits habits)
+    public static IReadOnlyList<WrittenMoment> FindAll(ReadOnlySpan<char> line, DateHabits habits)
     {
-        List<WrittenMoment> found = [];
-        if (line.Length > LongestLine)
-            line = line[..LongestLine];
-        if (!line.AsSpan().ContainsAnyInRange('0', '9') && line.All(letter => letter < 128))
-            return found;
-        var tokens = DateToken.Cut(line);
+        if (line.Length > DateTokens.LongestLine)
+            line = line[..DateTokens.LongestLine];
+        if (!DateTokens.MayHoldDate(line))
+            return [];
+        Span<char> lower = stackalloc char[line.Length];
+        Span<DateTokens.Place> places =
+            stackalloc DateTokens.Place[Math.Min(line.Length, DateTokens.MostTokens)];
+        var tokens = DateTokens.Cut(line, lower, places);
+        List<WrittenMoment>? found = null;
         int free = 0;
         for (int place = 0; place < tokens.Count; place++)
         {
@@ -45,11 +47,12 @@ static class DateReader
             var before = clock is null ? ClockReader.Before(tokens, place, free) : null;
             int last = Math.Max(day.Next, clock?.Next ?? 0) - 1;
             var span = TextSpan.Between(tokens[place].Start, tokens[last].End);
-            found.Add(new(MomentOf(day.Day, clock ?? before, span.Of(line).ToString()), span));
+            string raw = line[span.Start..span.End].ToString();
+            (found ??= []).Add(new(MomentOf(day.Day, clock ?? before, raw), span));
             place = last;
             free = last + 1;
         }
-        return found;
+        return found is null ? [] : found;
     }
 
     static Moment MomentOf(DateOnly day, Clock? clock, string raw)
@@ -88,7 +91,9 @@ static class DateReader
         if (DayOf(long.Parse(value.AsSpan(0, 8), NumberStyles.None,
             CultureInfo.InvariantCulture)) is not { } day)
             return null;
-        return MomentOf(day, ClockReader.After(DateToken.Cut(value), 1), value);
+        Span<char> lower = stackalloc char[LongestDeclared];
+        Span<DateTokens.Place> places = stackalloc DateTokens.Place[LongestDeclared];
+        return MomentOf(day, ClockReader.After(DateTokens.Cut(value, lower, places), 1), value);
     }
 
     static DateOnly? DayOf(long packed) =>

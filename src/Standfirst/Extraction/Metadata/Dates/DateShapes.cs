@@ -20,7 +20,7 @@ readonly record struct ShapedDay(DateOnly Day, int Next);
 /// <summary>The shapes in which pages write a calendar day, each a row.</summary>
 static class DateShapes
 {
-    delegate ShapedDay? Shape(List<DateToken> tokens, int start, DateHabits habits);
+    delegate ShapedDay? Shape(in DateTokens tokens, int start, DateHabits habits);
 
     const int EarliestYear = 1990;
     const int LatestYear = 2099;
@@ -34,8 +34,11 @@ static class DateShapes
         "st", "nd", "rd", "th", "of", "de", "del", "d", "er", "den", "ng", "m", "mese", "º", "ª", "тра", "г",
         "року", "i", "a", "gada", "tháng", "năm");
 
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> JoiningLookup =
+        JoiningWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The day that is written from this token on; null when none is.</summary>
-    public static ShapedDay? Match(List<DateToken> tokens, int start, DateHabits habits)
+    public static ShapedDay? Match(in DateTokens tokens, int start, DateHabits habits)
     {
         if (tokens[start].Kind == DateTokenKind.Mark)
             return null;
@@ -59,7 +62,7 @@ static class DateShapes
     }
 
     // 2020-12-23, 2020/12/23, 2020.12.23, 2020年12月23日, 2020. 12. 23.
-    static ShapedDay? YearFirst(List<DateToken> tokens, int start, DateHabits habits)
+    static ShapedDay? YearFirst(in DateTokens tokens, int start, DateHabits habits)
     {
         if (start + 4 >= tokens.Count || !tokens[start].IsNumber(4, 4) || !tokens[start + 2].IsNumber(1, 2)
             || !tokens[start + 4].IsNumber(1, 2) || !Parts(tokens[start + 1], tokens[start + 3]))
@@ -71,7 +74,7 @@ static class DateShapes
     }
 
     // 2020. december 23., 2020 m. gruodžio 23 d., 2020. gada 23. decembris, /2020/dec/23/
-    static ShapedDay? NamedYearFirst(List<DateToken> tokens, int start, DateHabits habits)
+    static ShapedDay? NamedYearFirst(in DateTokens tokens, int start, DateHabits habits)
     {
         if (!tokens[start].IsNumber(4, 4))
             return null;
@@ -86,7 +89,7 @@ static class DateShapes
     }
 
     // 23 December 2020, 23. Dezember 2020, 23 de diciembre de 2020, 23-Dec-20, 1er mars 2020
-    static ShapedDay? DayThenName(List<DateToken> tokens, int start, DateHabits habits)
+    static ShapedDay? DayThenName(in DateTokens tokens, int start, DateHabits habits)
     {
         if (!tokens[start].IsNumber(1, 2))
             return null;
@@ -100,7 +103,7 @@ static class DateShapes
     }
 
     // December 23, 2020; Dec. 23rd 2020; Feb 28 14:01 2020 (Unix) is left to the time reader
-    static ShapedDay? NameThenDay(List<DateToken> tokens, int start, DateHabits habits)
+    static ShapedDay? NameThenDay(in DateTokens tokens, int start, DateHabits habits)
     {
         if (MonthAt(tokens, start, habits) is not (> 0 and var month))
             return null;
@@ -114,10 +117,10 @@ static class DateShapes
     }
 
     // 23.12.2020, 23/12/20, 12/23/2020
-    static ShapedDay? Numbers(List<DateToken> tokens, int start, DateHabits habits)
+    static ShapedDay? Numbers(in DateTokens tokens, int start, DateHabits habits)
     {
         if (start + 4 >= tokens.Count || !tokens[start].IsNumber(1, 2) || !tokens[start + 2].IsNumber(1, 2)
-            || !tokens[start + 1].Equals(tokens[start + 3] with { Start = tokens[start + 1].Start })
+            || tokens[start + 1].Kind != DateTokenKind.Mark || tokens[start + 3].Kind != DateTokenKind.Mark
             || !Parts(tokens[start + 1], tokens[start + 3]) || GoesOn(tokens, start))
             return null;
         bool shortYear = tokens[start + 4].Length == 2;
@@ -132,7 +135,7 @@ static class DateShapes
     static ShapedDay? At(long year, long month, long day, int next) =>
         DayOf(year, month, day) is { } found ? new(found, next) : null;
 
-    static int MonthAt(List<DateToken> tokens, int place, DateHabits habits) =>
+    static int MonthAt(in DateTokens tokens, int place, DateHabits habits) =>
         place < tokens.Count && tokens[place].Kind == DateTokenKind.Word
             ? MonthNames.Find(tokens[place].Word, habits.Language) : 0;
 
@@ -143,14 +146,14 @@ static class DateShapes
         return afterMark && token.IsNumber(2, 2) ? 2000 + token.Value : null;
     }
 
-    static int Skip(List<DateToken> tokens, int place, int most)
+    static int Skip(in DateTokens tokens, int place, int most)
     {
         for (int skipped = 0; skipped < most && place < tokens.Count; skipped++, place++)
         {
             var token = tokens[place];
             bool joins = token.Kind == DateTokenKind.Mark
                 && token.Value is '.' or ',' or '-' or '/' or '\'' or '’' or '–' or '،'
-                || token.Kind == DateTokenKind.Word && JoiningWords.Contains(token.Word);
+                || token.Kind == DateTokenKind.Word && JoiningLookup.Contains(token.Word);
             if (!joins)
                 break;
         }
@@ -163,7 +166,7 @@ static class DateShapes
         || one.Word is "年" or "년" && other.Word is "月" or "월";
 
     // 1.2.12.2020 is a version, no date; "on 23.12.2020." is one at a sentence's end.
-    static bool GoesOn(List<DateToken> tokens, int start)
+    static bool GoesOn(in DateTokens tokens, int start)
     {
         long mark = tokens[start + 1].Value;
         if (mark == '/')

@@ -93,18 +93,25 @@ static class MonthNames
         row => row.Language, row =>
             NamesOf(row.Months).ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    static readonly FrozenDictionary<string, int> Everywhere = Merged();
+    static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> EverywhereLookup =
+        Merged().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    static readonly FrozenDictionary<string, FrozenDictionary<string, int>>
+        .AlternateLookup<ReadOnlySpan<char>> LanguageLookup = ByLanguage.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The month of a lower-case word, 1 to 12; 0 when it names none.</summary>
     /// <param name="word">The word.</param>
     /// <param name="language">The page's language, "de" or "de-AT"; null when unknown.</param>
-    public static int Find(string word, string? language)
+    public static int Find(ReadOnlySpan<char> word, string? language)
     {
-        if (language is { Length: >= 2 }
-            && ByLanguage.TryGetValue(language[..2].ToLowerInvariant(), out var own)
-            && own.TryGetValue(word, out int month))
+        const int letters = 2;
+        Span<char> primary = stackalloc char[letters];
+        if (language is { Length: >= letters }
+            && language.AsSpan(0, letters).ToLowerInvariant(primary) == letters
+            && LanguageLookup.TryGetValue(primary, out var own)
+            && own.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out int month))
             return month;
-        return Everywhere.GetValueOrDefault(word);
+        return EverywhereLookup.TryGetValue(word, out int any) ? any : 0;
     }
 
     static Dictionary<string, int> NamesOf(string months)

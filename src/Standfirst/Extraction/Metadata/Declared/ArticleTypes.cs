@@ -13,8 +13,7 @@ static class ArticleTypes
     /// <param name="Genre">The genre that it is a label of; null when it is none.</param>
     public sealed record Meaning(int Rank, PageKind? Kind, string? Genre = null);
 
-    static readonly FrozenDictionary<string, Meaning> Meanings = new Dictionary<string,
-        Meaning>(StringComparer.OrdinalIgnoreCase)
+    static readonly AsciiWords<Meaning> Meanings = AsciiWords<Meaning>.Of(new Dictionary<string, Meaning>
     {
         ["LiveBlogPosting"] = new(100, PageKind.LiveBlog),
         ["NewsArticle"] = new(90, PageKind.Article),
@@ -51,7 +50,7 @@ static class ArticleTypes
         ["ContactPage"] = new(20, PageKind.Other),
         ["FAQPage"] = new(18, PageKind.Other),
         ["WebPage"] = new(20, null),
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }.Select(row => (row.Key, row.Value)));
 
     static readonly FrozenDictionary<string, PageKind> OpenGraph = new Dictionary<string,
         PageKind>(StringComparer.OrdinalIgnoreCase)
@@ -68,7 +67,7 @@ static class ArticleTypes
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a schema.org type tells; null for one that is no page and no story.</summary>
-    public static Meaning? Of(string type) => Meanings.GetValueOrDefault(type);
+    public static Meaning? Of(ReadOnlySpan<byte> type) => Meanings[type];
 
     /// <summary>The kind that an og:type stands for; null when it does not tell.</summary>
     public static PageKind? OfOpenGraph(string? type) =>

@@ -2,7 +2,7 @@ namespace Standfirst.Extraction.Metadata.Declared;
 
 /// <summary>What the words in an element's class, id, itemprop or test id say that it holds.</summary>
 [Flags]
-enum ClassHint
+enum ClassHint : ushort
 {
     None = 0,
 

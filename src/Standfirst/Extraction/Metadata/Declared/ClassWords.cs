@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
-using Standfirst.Dom;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Standfirst.Extraction.Metadata.Declared;
 
@@ -69,68 +69,73 @@ static class ClassWords
             "bio biography avatar about image img photo picture follow box desc description social icon"),
     ];
 
-    static readonly FrozenDictionary<string, ClassHint> Hints = HintsOf(Table);
-
-    static readonly FrozenDictionary<string, ClassHint>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Hints.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    static readonly AttributeName[] Spoken =
-        [AttributeName.Class, AttributeName.Id, AttributeName.Itemprop, AttributeName.DataTestid];
-
     // Longer class lists are style sheets in disguise ("css-1x2y3z …") and tell nothing after their
     // beginning.
     const int MostBytes = 256;
 
     const int LongestWord = 24;
 
-    /// <summary>Everything that the element's names hint at.</summary>
-    public static ClassHint HintsOf(PageNode element)
+    // As many letters as an integer has bits.
+    const int Block = 64;
+
+    static readonly AsciiWords<ClassHint> Hints = AsciiWords<ClassHint>.Of(
+        Table.SelectMany(row => row.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => (word, row.Hint))).GroupBy(row => row.word, row => row.Hint)
+            .Select(word => (word.Key, word.Aggregate((all, hint) => all | hint))));
+
+    /// <summary>Everything that one of the element's names hints at: its class, id, itemprop or test
+    /// id.</summary>
+    /// <remarks>"articleByline" and "article__byline" are both the words article and byline; a whole class
+    /// ("postmeta") is looked up too.</remarks>
+    public static ClassHint HintsOf(ReadOnlySpan<byte> names)
     {
         var hints = ClassHint.None;
-        foreach (var name in Spoken)
+        Span<byte> block = stackalloc byte[Block + AsciiWords<ClassHint>.Behind];
+        names = names[..Math.Min(names.Length, MostBytes)];
+        while (!names.IsEmpty)
         {
-            var value = element.Utf8Attribute(name);
-            if (!value.IsEmpty)
-                hints |= HintsOf(value[..Math.Min(value.Length, MostBytes)]);
+            int length = Math.Min(names.Length, Block);
+            names[..length].CopyTo(block);
+            block[length..].Clear();
+            names = names[Math.Min(length, HintsOf(block, names.Length > Block, ref hints))..];
         }
         return hints;
     }
 
-    // "articleByline" and "article__byline" are both the words article and byline; a whole class
-    // ("postmeta") is looked up too.
-    static ClassHint HintsOf(ReadOnlySpan<byte> names)
+    // Bits for all letters of a block at once: a word begins where a letter follows none, or a capital one a
+    // small. Gives how many letters are read: a word at the block's end may go on behind it.
+    static int HintsOf(ReadOnlySpan<byte> block, bool goesOn, ref ClassHint hints)
     {
-        var hints = ClassHint.None;
-        Span<char> word = stackalloc char[LongestWord];
-        int length = 0;
-        bool afterLower = false;
-        foreach (byte letter in names)
+        var (letters, small) = LettersOf(block);
+        ulong begins = letters & ~(letters << 1) | letters & ~small & small << 1;
+        ulong ends = ~letters | begins;
+        while (begins != 0)
         {
-            bool upper = char.IsAsciiLetterUpper((char)letter);
-            if (length > 0 && (!char.IsAsciiLetter((char)letter) || upper && afterLower
-                || length == LongestWord))
-            {
-                hints |= Of(word[..length]);
-                length = 0;
-            }
-            if (char.IsAsciiLetter((char)letter))
-                word[length++] = char.ToLowerInvariant((char)letter);
-            afterLower = char.IsAsciiLetterLower((char)letter);
+            int start = BitOperations.TrailingZeroCount(begins);
+            begins &= begins - 1;
+            int end = BitOperations.TrailingZeroCount(ends & ~(ulong)1 << start);
+            if (end == Block && goesOn && start > 0)
+                return start;
+            for (; end - start > LongestWord; start += LongestWord)
+                hints |= Hints.Find(block[start..], LongestWord);
+            hints |= Hints.Find(block[start..], end - start);
         }
-        return length > 0 ? hints | Of(word[..length]) : hints;
+        return Block;
     }
 
-    static ClassHint Of(ReadOnlySpan<char> word) =>
-        Lookup.TryGetValue(word, out var hint) ? hint : ClassHint.None;
-
-    static FrozenDictionary<string, ClassHint> HintsOf((ClassHint Hint, string Words)[] table)
+    static (ulong Letters, ulong Small) LettersOf(ReadOnlySpan<byte> block)
     {
-        var hints = new Dictionary<string, ClassHint>(StringComparer.Ordinal);
-        foreach (var (hint, words) in table)
+        ulong letters = 0, small = 0;
+        for (int place = 0; place < Block; place += Vector256<byte>.Count)
         {
-            foreach (string word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-                hints[word] = hints.GetValueOrDefault(word) | hint;
+            var bytes = Vector256.Create(block[place..]);
+            var lower = bytes | Vector256.Create((byte)0x20);
+            var areLetters = Vector256.LessThanOrEqual(
+                lower - Vector256.Create((byte)'a'), Vector256.Create((byte)('z' - 'a')));
+            var areSmall = areLetters & Vector256.Equals(lower, bytes);
+            letters |= (ulong)areLetters.ExtractMostSignificantBits() << place;
+            small |= (ulong)areSmall.ExtractMostSignificantBits() << place;
         }
-        return hints.ToFrozenDictionary(StringComparer.Ordinal);
+        return (letters, small);
     }
 }

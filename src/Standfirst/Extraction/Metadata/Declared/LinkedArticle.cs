@@ -15,6 +15,10 @@ sealed record LinkedArticle(JsonElement Json, ArticleTypes.Meaning Meaning, Link
     const int Listed = -70;
     const int EachFact = 4;
 
+    // A part of a headline as long as this says as much as the whole.
+    const int LongKey = 20;
+    const int MostHeadings = 5;
+
     static readonly string[] Facts =
         ["headline", "datePublished", "author", "articleBody", "description", "image", "publisher"];
 
@@ -23,16 +27,13 @@ sealed record LinkedArticle(JsonElement Json, ArticleTypes.Meaning Meaning, Link
     {
         LinkedArticle? best = null;
         int highest = 0;
-        string[] headlines = [.. Headlines(page).Select(Letters.Key).Where(key => key.Length > 0)];
-        string[] addresses = [.. Addresses(page).Select(PathOf).OfType<string>()];
+        List<string>? headlines = null, addresses = null;
         foreach (var node in page.LinkedData.Nodes)
         {
-            var meaning = LinkedValue.Types(node.Json).Select(ArticleTypes.Of).OfType<ArticleTypes.Meaning>()
-                .MaxBy(type => type.Rank);
-            if (meaning is null)
+            if (MeaningOf(node.Json) is not { } meaning)
                 continue;
-            int score = meaning.Rank + (node.Listed ? Listed
-                : 0) + Agreement(node.Json, headlines, addresses);
+            int score = meaning.Rank + (node.Listed ? Listed : 0)
+                + Agreement(node.Json, headlines ??= Headlines(page), addresses ??= Addresses(page));
             if (score <= highest)
                 continue;
             highest = score;
@@ -41,38 +42,84 @@ sealed record LinkedArticle(JsonElement Json, ArticleTypes.Meaning Meaning, Link
         return best;
     }
 
-    static int Agreement(JsonElement json, string[] headlines, string[] addresses)
+    static ArticleTypes.Meaning? MeaningOf(JsonElement json)
     {
-        int score = Facts.Count(fact => json.TryGetProperty(fact, out _)) * EachFact;
-        if ((LinkedValue.Words(json, "headline") ?? LinkedValue.Words(json, "name")) is { } headline
-            && headlines.Length > 0)
+        ArticleTypes.Meaning? highest = null;
+        foreach (var type in LinkedValue.Types(json))
         {
-            string key = Letters.Key(headline);
-            bool agrees = key.Length > 0
-                && headlines.Any(other => other == key || other.Length > 20 && key.Contains(other)
-                || key.Length > 20 && other.Contains(key));
-            score += agrees ? AgreeingHeadline : StrangeHeadline;
+            if (ArticleTypes.Of(type) is { } meaning && meaning.Rank > (highest?.Rank ?? int.MinValue))
+                highest = meaning;
         }
-        if (AddressesOf(json).Select(PathOf).Any(path => path is not null && addresses.Contains(path)))
-            score += AgreeingAddress;
-        return score;
+        return highest;
     }
 
-    static IEnumerable<string?> AddressesOf(JsonElement json)
+    static int Agreement(JsonElement json, List<string> headlines, List<string> addresses)
     {
-        yield return LinkedValue.String(json, "url");
-        yield return LinkedValue.String(json, "@id");
-        foreach (var main in LinkedValue.All(json, "mainEntityOfPage"))
-            yield return main.ValueKind == JsonValueKind.String ? LinkedValue.StringOf(main)
-                : LinkedValue.String(main, "@id");
+        int score = 0;
+        foreach (string fact in Facts)
+            score += json.TryGetProperty(fact, out _) ? EachFact : 0;
+        if (headlines.Count > 0
+            && (LinkedValue.Words(json, "headline") ?? LinkedValue.Words(json, "name")) is { } headline)
+            score += Agrees(Letters.Key(headline), headlines) ? AgreeingHeadline : StrangeHeadline;
+        return addresses.Count > 0 && HasAddress(json, addresses) ? score + AgreeingAddress : score;
     }
 
-    static IEnumerable<string> Headlines(PageDeclarations page) =>
-        new[] { page.Meta("og:title"), page.Title }.OfType<string>()
-            .Concat(page.Headings.Take(5).Select(page.Lines.ShortText));
+    static bool Agrees(string key, List<string> headlines)
+    {
+        foreach (string other in headlines)
+        {
+            if (key.Length > 0 && (other == key
+                || other.Length > LongKey && key.Contains(other, StringComparison.Ordinal)
+                || key.Length > LongKey && other.Contains(key, StringComparison.Ordinal)))
+                return true;
+        }
+        return false;
+    }
 
-    static IEnumerable<string?> Addresses(PageDeclarations page) =>
-        [page.Url?.OriginalString, page.CanonicalLink, page.Meta("og:url")];
+    static bool HasAddress(JsonElement json, List<string> addresses)
+    {
+        if (IsOneOf(LinkedValue.String(json, "url"), addresses)
+            || IsOneOf(LinkedValue.String(json, "@id"), addresses))
+            return true;
+        foreach (var main in LinkedValue.All(json, "mainEntityOfPage"))
+        {
+            if (IsOneOf(main.ValueKind == JsonValueKind.String ? LinkedValue.StringOf(main)
+                : LinkedValue.String(main, "@id"), addresses))
+                return true;
+        }
+        return false;
+    }
+
+    static bool IsOneOf(string? address, List<string> paths) =>
+        PathOf(address) is { } path && paths.Contains(path);
+
+    static List<string> Headlines(PageDeclarations page)
+    {
+        List<string> keys = [];
+        Add(page.Meta("og:title"));
+        Add(page.Title);
+        foreach (int heading in page.Noted.Headings[..Math.Min(page.Noted.Headings.Length, MostHeadings)])
+            Add(page.Lines.ShortText(page.Page[heading]));
+        return keys;
+
+        void Add(ReadOnlySpan<char> line)
+        {
+            if (Letters.Any(line))
+                keys.Add(Letters.Key(line));
+        }
+    }
+
+    static List<string> Addresses(PageDeclarations page)
+    {
+        List<string> paths = [];
+        foreach (string? address in (ReadOnlySpan<string?>)
+            [page.Url?.OriginalString, page.CanonicalLink, page.Meta("og:url")])
+        {
+            if (PathOf(address) is { } path)
+                paths.Add(path);
+        }
+        return paths;
+    }
 
     // Host names differ between a page's copies ("www.", "m.", "amp."); the root path is every page's.
     static string? PathOf(string? address) =>

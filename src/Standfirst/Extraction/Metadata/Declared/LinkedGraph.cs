@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Standfirst.Dom;
@@ -12,37 +13,44 @@ namespace Standfirst.Extraction.Metadata.Declared;
 readonly record struct LinkedNode(JsonElement Json, bool Listed);
 
 /// <summary>All objects of all JSON-LD scripts of a page, in the page's order.</summary>
+/// <remarks>They are read in place, in arrays of the shared pool: they are good until those are given
+/// back.</remarks>
 sealed class LinkedGraph
 {
     // All of it is read into memory; what is more than this is no description of one page.
     const int MostBytes = 4 * 1024 * 1024;
     const int MostNodes = 10_000;
 
-    static readonly FrozenSet<string> ListProperties = FrozenSet.Create(StringComparer.Ordinal,
-        "itemListElement", "hasPart", "liveBlogUpdate", "comment", "mentions", "citation", "relatedLink",
-        "blogPost",
-        "blogPosts", "significantLink", "isBasedOn", "review", "subjectOf", "episode", "associatedMedia",
-        "image", "video",
-        "potentialAction", "publisher", "author", "isPartOf", "breadcrumb");
+    static readonly byte[][] ListProperties =
+    [
+        .. """
+            itemListElement hasPart liveBlogUpdate comment mentions citation relatedLink blogPost blogPosts
+            significantLink isBasedOn review subjectOf episode associatedMedia image video potentialAction
+            publisher author isPartOf breadcrumb
+            """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Encoding.UTF8.GetBytes),
+    ];
 
-    readonly List<LinkedNode> _nodes = [];
-    readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
+    readonly List<byte[]> _scripts = [];
+    readonly List<JsonDocument> _values = [];
+    PooledList<LinkedNode> _nodes = new(64);
+    Dictionary<string, JsonElement>? _byId;
 
     /// <summary>The objects, outermost first.</summary>
-    public IReadOnlyList<LinkedNode> Nodes => _nodes;
+    public ReadOnlySpan<LinkedNode> Nodes => _nodes.Items;
 
     /// <summary>Reads the scripts; what is not JSON even after mending is left out.</summary>
-    public static LinkedGraph Read(IReadOnlyList<PageNode> scripts)
+    public static LinkedGraph Read(PageTree page, ReadOnlySpan<int> scripts)
     {
         var graph = new LinkedGraph();
         int left = MostBytes;
-        foreach (var script in scripts)
+        foreach (int script in scripts)
         {
-            byte[] json = Encoding.UTF8.GetBytes(script.TextContent());
-            if ((left -= json.Length) < 0)
+            int length = 0;
+            foreach (var text in page[script].Children)
+                length += text.IsText ? text.Utf8.Length : 0;
+            if ((left -= length) < 0)
                 break;
-            foreach (var root in LinkedScript.Parse(json))
-                graph.Add(root, listed: false);
+            graph.Read(page[script], length);
         }
         return graph;
     }
@@ -50,7 +58,35 @@ sealed class LinkedGraph
     /// <summary>The object that a bare reference ({"@id": …}) points at; the same object when it is
     /// none.</summary>
     public JsonElement Resolve(JsonElement json) =>
-        IdOf(json) is { } id && _byId.TryGetValue(id, out var whole) ? whole : json;
+        IdOf(json) is { } id && (_byId ??= ById()).TryGetValue(id, out var whole) ? whole : json;
+
+    /// <summary>Gives the arrays back to the pool.</summary>
+    public void Return()
+    {
+        foreach (var value in _values)
+            value.Dispose();
+        foreach (byte[] script in _scripts)
+            ArrayPool<byte>.Shared.Return(script);
+        _nodes.Return();
+    }
+
+    void Read(PageNode script, int length)
+    {
+        byte[] json = ArrayPool<byte>.Shared.Rent(length);
+        _scripts.Add(json);
+        int end = 0;
+        foreach (var text in script.Children)
+        {
+            if (!text.IsText)
+                continue;
+            text.Utf8.CopyTo(json.AsSpan(end));
+            end += text.Utf8.Length;
+        }
+        int first = _values.Count;
+        LinkedScript.Parse(json.AsMemory(0, length), _values);
+        for (int value = first; value < _values.Count; value++)
+            Add(_values[value].RootElement, listed: false);
+    }
 
     // The parser bounds the depth.
     void Add(JsonElement json, bool listed)
@@ -60,20 +96,41 @@ sealed class LinkedGraph
         if (json.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in json.EnumerateArray())
-                Add(item, listed);
+            {
+                if (item.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+                    Add(item, listed);
+            }
         }
         if (json.ValueKind != JsonValueKind.Object)
             return;
         _nodes.Add(new(json, listed));
-        int properties = 0;
         foreach (var property in json.EnumerateObject())
         {
-            properties++;
             if (property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
-                Add(property.Value, listed || ListProperties.Contains(property.Name));
+                Add(property.Value, listed || IsList(JsonMarshal.GetRawUtf8PropertyName(property)));
         }
-        if (properties > 1 && IdOf(json) is { } id)
-            _byId.TryAdd(id, json);
+    }
+
+    static bool IsList(ReadOnlySpan<byte> property)
+    {
+        foreach (byte[] name in ListProperties)
+        {
+            if (property.SequenceEqual(name))
+                return true;
+        }
+        return false;
+    }
+
+    // The first object with an id and something more is what the id stands for.
+    Dictionary<string, JsonElement> ById()
+    {
+        var byId = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var (json, _) in Nodes)
+        {
+            if (json.GetPropertyCount() > 1 && IdOf(json) is { } id)
+                byId.TryAdd(id, json);
+        }
+        return byId;
     }
 
     static string? IdOf(JsonElement json) => LinkedValue.String(json, "@id");

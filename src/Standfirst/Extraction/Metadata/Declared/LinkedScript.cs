@@ -5,11 +5,18 @@ namespace Standfirst.Extraction.Metadata.Declared;
 /// <summary>The words of one JSON-LD script → its JSON values, mended where that is safe.</summary>
 static class LinkedScript
 {
-    static readonly JsonReaderOptions Lenient = new()
+    static readonly JsonDocumentOptions Lenient = new()
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
         MaxDepth = 64,
+    };
+
+    static readonly JsonReaderOptions Repeated = new()
+    {
+        AllowTrailingCommas = Lenient.AllowTrailingCommas,
+        CommentHandling = Lenient.CommentHandling,
+        MaxDepth = Lenient.MaxDepth,
         AllowMultipleValues = true,
     };
 
@@ -20,36 +27,49 @@ static class LinkedScript
              "// ]]>"u8.ToArray(),
          "//"u8.ToArray(), ";"u8.ToArray(), "\uFEFF"u8.ToArray()];
 
-    /// <summary>The values, mostly one; none when the script is not JSON.</summary>
-    public static IReadOnlyList<JsonElement> Parse(ReadOnlySpan<byte> script)
+    /// <summary>Appends the values, mostly one; none when the script is not JSON.</summary>
+    public static void Parse(ReadOnlyMemory<byte> script, List<JsonDocument> values)
     {
         var json = Unwrapped(script);
-        var values = Read(json, out bool whole);
-        if (whole)
-            return values;
-        var mended = Read(Mended(json), out whole);
-        return whole || mended.Count > values.Count ? mended : values;
+        if (json.IsEmpty || ReadOne(json, values))
+            return;
+        List<JsonDocument> asWritten = [], mended = [];
+        bool whole = ReadAll(json.Span, asWritten) || !ReadAll(Mended(json.Span), mended)
+            && mended.Count <= asWritten.Count;
+        values.AddRange(whole ? asWritten : mended);
     }
 
-    static List<JsonElement> Read(ReadOnlySpan<byte> json, out bool whole)
+    static bool ReadOne(ReadOnlyMemory<byte> json, List<JsonDocument> values)
     {
-        List<JsonElement> values = [];
-        var reader = new Utf8JsonReader(json, Lenient);
         try
         {
-            while (reader.Read())
-                values.Add(JsonElement.ParseValue(ref reader));
-            whole = true;
+            values.Add(JsonDocument.Parse(json, Lenient));
+            return true;
         }
         catch (JsonException)
         {
-            whole = false;
+            return false;
         }
-        return values;
+    }
+
+    // Several values, one after the other, are no JSON document; false when something behind them is none.
+    static bool ReadAll(ReadOnlySpan<byte> json, List<JsonDocument> values)
+    {
+        var reader = new Utf8JsonReader(json, Repeated);
+        try
+        {
+            while (reader.Read())
+                values.Add(JsonDocument.ParseValue(ref reader));
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     // Comments and CDATA marks hide scripts from browsers of the last century, and are still written.
-    static ReadOnlySpan<byte> Unwrapped(ReadOnlySpan<byte> json)
+    static ReadOnlyMemory<byte> Unwrapped(ReadOnlyMemory<byte> json)
     {
         for (int before = -1; before != json.Length;)
         {
@@ -57,9 +77,9 @@ static class LinkedScript
             json = json.Trim(" \t\r\n\f\0"u8);
             foreach (byte[] wrapping in Wrappings)
             {
-                if (json.StartsWith(wrapping))
+                if (json.Span.StartsWith(wrapping))
                     json = json[wrapping.Length..];
-                if (json.EndsWith(wrapping))
+                if (json.Span.EndsWith(wrapping))
                     json = json[..^wrapping.Length];
             }
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Standfirst.Extraction.Metadata.Declared;
@@ -21,27 +22,22 @@ static class LinkedValue
 
     /// <summary>A property's values: the items of an array, or the one value; none when it is not
     /// there.</summary>
-    public static IEnumerable<JsonElement> All(JsonElement json, string property)
-    {
-        if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(property, out var value))
-            yield break;
-        if (value.ValueKind != JsonValueKind.Array)
-        {
-            yield return value;
-            yield break;
-        }
-        foreach (var item in value.EnumerateArray())
-            yield return item;
-    }
+    public static LinkedValues All(JsonElement json, string property) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(property, out var value) ? new(value)
+            : default;
 
-    /// <summary>The type names, without the vocabulary's address.</summary>
-    public static IEnumerable<string> Types(JsonElement json)
+    /// <summary>The names of the object's types, without the vocabulary's address.</summary>
+    public static LinkedTypes Types(JsonElement json) => new(All(json, "@type"));
+
+    /// <summary>Whether an object is of a type.</summary>
+    public static bool IsOf(JsonElement json, ReadOnlySpan<byte> type)
     {
-        foreach (var type in All(json, "@type"))
+        foreach (var name in Types(json))
         {
-            if (type.ValueKind == JsonValueKind.String && StringOf(type) is { } name)
-                yield return name[(name.LastIndexOfAny(['/', ':', '#']) + 1)..];
+            if (name.SequenceEqual(type))
+                return true;
         }
+        return false;
     }
 
     /// <summary>The string; null where it holds half a surrogate pair, which is no text.</summary>
@@ -54,6 +50,58 @@ static class LinkedValue
         catch (InvalidOperationException)
         {
             return null;
+        }
+    }
+}
+
+/// <summary>A property's values, for foreach.</summary>
+readonly struct LinkedValues(JsonElement value)
+{
+    public Enumerator GetEnumerator() => new(value);
+
+    public struct Enumerator(JsonElement value)
+    {
+        readonly bool _isList = value.ValueKind == JsonValueKind.Array;
+        JsonElement.ArrayEnumerator _items =
+            value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : default;
+        bool _isOver = value.ValueKind == JsonValueKind.Undefined;
+
+        public readonly JsonElement Current => _isList ? _items.Current : value;
+
+        public bool MoveNext()
+        {
+            if (_isList)
+                return _items.MoveNext();
+            bool first = !_isOver;
+            _isOver = true;
+            return first;
+        }
+    }
+}
+
+/// <summary>The types among a property's values as UTF-8, for foreach.</summary>
+readonly struct LinkedTypes(LinkedValues values)
+{
+    public Enumerator GetEnumerator() => new(values.GetEnumerator());
+
+    public ref struct Enumerator(LinkedValues.Enumerator values)
+    {
+        LinkedValues.Enumerator _values = values;
+
+        public ReadOnlySpan<byte> Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (_values.MoveNext())
+            {
+                if (_values.Current.ValueKind != JsonValueKind.String)
+                    continue;
+                // Between quotation marks; an escaped slash parts as a plain one does.
+                var written = JsonMarshal.GetRawUtf8Value(_values.Current)[1..^1];
+                Current = written[(written.LastIndexOfAny((byte)'/', (byte)':', (byte)'#') + 1)..];
+                return true;
+            }
+            return false;
         }
     }
 }

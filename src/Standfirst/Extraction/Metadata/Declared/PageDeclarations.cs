@@ -2,21 +2,30 @@ using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Metadata.Declared;
 
-/// <summary>An element whose names hint at what it holds.</summary>
-/// <param name="Node">The element.</param>
-/// <param name="Hints">What its names say.</param>
-readonly record struct HintedElement(PageNode Node, ClassHint Hints);
+/// <summary>The properties that are asked for, of all that a page may declare in its markup.</summary>
+enum PropertyName : byte
+{
+    None,
+    Author,
+    Creator,
+    Name,
+    DatePublished,
+    DateModified,
+    DateCreated,
+    Headline,
+    Keywords,
+}
 
 /// <summary>A property that a page declares in its markup: itemprop, or property outside meta
 /// elements.</summary>
-/// <param name="Name">The property in lower case, without a prefix: "datepublished".</param>
-/// <param name="Value">Its content or datetime attribute; else null, and the value is printed.</param>
-/// <param name="Node">Where it stands.</param>
-readonly record struct DeclaredProperty(string Name, string? Value, PageNode Node);
+/// <param name="Name">The property, without a prefix.</param>
+/// <param name="Node">The number of the element where it stands.</param>
+readonly record struct DeclaredProperty(PropertyName Name, int Node);
 
 /// <summary>Everything that a page declares about itself, gathered in one pass and not yet
 /// believed.</summary>
-sealed class PageDeclarations
+/// <remarks>Its arrays are of the shared pool: it is good until it is disposed of.</remarks>
+sealed class PageDeclarations : IDisposable
 {
     public required PageTree Page { get; init; }
 
@@ -32,34 +41,13 @@ sealed class PageDeclarations
     /// <summary>The title element's words; null when there is none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The meta elements' contents by name, property or http-equiv in lower case, in the page's
-    /// order.</summary>
-    public required IReadOnlyDictionary<string, List<string>> Metas { get; init; }
+    public required MetaContents Metas { get; init; }
 
     /// <summary>The canonical link as written; null when there is none.</summary>
     public string? CanonicalLink { get; init; }
 
-    /// <summary>Microdata and RDFa properties, in the page's order.</summary>
-    public IReadOnlyList<DeclaredProperty> Properties { get; init; } = [];
-
-    /// <summary>The shown h1, h2 and h3 elements, in the page's order.</summary>
-    public IReadOnlyList<PageNode> Headings { get; init; } = [];
-
-    /// <summary>The shown elements whose names hint at something, in the page's order.</summary>
-    public IReadOnlyList<HintedElement> Hinted { get; init; } = [];
-
-    /// <summary>The time elements, in the page's order.</summary>
-    public IReadOnlyList<PageNode> Times { get; init; } = [];
-
-    /// <summary>Links with rel=author, in the page's order.</summary>
-    public IReadOnlyList<PageNode> AuthorLinks { get; init; } = [];
-
-    /// <summary>Links to pages about somebody, by their addresses: "/author/ana-ruiz"; in the page's
-    /// order.</summary>
-    public IReadOnlyList<PageNode> ProfileLinks { get; init; } = [];
-
-    /// <summary>Links with rel=tag, in the page's order.</summary>
-    public IReadOnlyList<PageNode> TagLinks { get; init; } = [];
+    /// <summary>What stands where on the page.</summary>
+    public required NotedNodes Noted { get; init; }
 
     /// <summary>What the page's JSON-LD says; empty when it has none.</summary>
     public required LinkedGraph LinkedData { get; init; }
@@ -71,16 +59,38 @@ sealed class PageDeclarations
     {
         foreach (string name in names)
         {
-            if (Metas.TryGetValue(name, out var contents))
-                return contents[0];
+            if (Metas.First(name) is { } content)
+                return content;
         }
         return null;
     }
 
     /// <summary>All contents of these names: name by name, each in the page's order.</summary>
-    public IEnumerable<string> AllMeta(params string[] names) =>
-        names.SelectMany(name => Metas.TryGetValue(name, out var contents) ? contents : []);
+    public List<string> AllMeta(params ReadOnlySpan<string> names)
+    {
+        List<string> contents = [];
+        foreach (string name in names)
+            Metas.AddAll(name, contents);
+        return contents;
+    }
+
+    /// <summary>What a property's content or datetime attribute says; null when it has none, and the value is
+    /// printed.</summary>
+    public string? ValueOf(DeclaredProperty property)
+    {
+        var node = Page[property.Node];
+        return DeclaredText.Of(node.Attribute(AttributeName.Content) ?? node.Attribute(AttributeName.Datetime));
+    }
 
     /// <summary>The address made absolute; null when it is none or not one of the web.</summary>
     public string? Absolute(string? address) => WebAddress.Absolute(address, Base);
+
+    /// <summary>Gives the arrays back to the pool.</summary>
+    public void Dispose()
+    {
+        Metas.Return();
+        Noted.Return();
+        LinkedData.Return();
+        Lines.Return();
+    }
 }

@@ -1,40 +1,58 @@
-using System.Collections.Frozen;
-using System.Text;
-
 namespace Standfirst.Extraction.Metadata.Declared;
+
+/// <summary>How surely an address is one of a page about somebody.</summary>
+enum ProfileHint : byte
+{
+    None,
+
+    /// <summary>Players, patients and products have such pages too: it counts only right beside a
+    /// headline.</summary>
+    Weak,
+
+    /// <summary>People who write have their pages there.</summary>
+    Strong,
+}
 
 /// <summary>Tells addresses of pages about somebody from others.</summary>
 static class ProfileAddress
 {
     const int LongestAddress = 300;
 
-    static readonly FrozenSet<string> Folders = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "author", "authors", "autor", "autoren", "autores", "autori", "auteur", "auteurs", "autorin",
-        "contributor", "contributors",
-        "columnist", "columnists", "journalist", "journaliste", "journalisten", "journalists", "writer",
-        "writers", "reporter", "reporters",
-        "byline", "staff", "newsteam", "our-experts", "our-people", "redakteur", "redakteure", "redaktion",
-        "redacteur",
-        "verfasser", "firmas", "firma", "forfatter", "skribent",
-        "correspondents", "periodista", "yazar", "yazarlar", "penulis", "autors", "mitarbeiter");
+    static readonly (ProfileHint Hint, string Folders)[] Table =
+    [
+        (ProfileHint.Strong, """
+            author authors autor autoren autores autori auteur auteurs autorin contributor contributors
+            columnist columnists journalist journaliste journalisten journalists writer writers reporter
+            reporters byline staff newsteam our-experts our-people redakteur redakteure redaktion redacteur
+            verfasser firmas firma forfatter skribent correspondents periodista yazar yazarlar penulis autors mitarbeiter
+            """),
+        (ProfileHint.Weak, """
+            by people person team our-team profile profiles profil bio experts expert menschen user users
+            member members about
+            """),
+    ];
 
-    // Players, patients and products have profiles too: these count only right beside a headline.
-    static readonly FrozenSet<string> WeakFolders = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "by", "people", "person", "team", "our-team", "profile", "profiles", "profil", "bio", "experts",
-        "expert", "menschen", "user", "users", "member", "members", "about");
+    static readonly AsciiWords<ProfileHint> Folders = AsciiWords<ProfileHint>.Of(
+        Table.SelectMany(row => row.Folders.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => (word, row.Hint))));
 
-    /// <summary>Whether a link's address is of a folder that may be one of people's pages.</summary>
-    public static bool MayInclude(ReadOnlySpan<byte> address) => HasFolder(address, WeakFolders);
-
-    /// <summary>Whether one folder of an address, the last part left out, is one where people's pages are
-    /// kept.</summary>
-    public static bool Includes(ReadOnlySpan<byte> address) => HasFolder(address, Folders);
-
-    static bool HasFolder(ReadOnlySpan<byte> address, FrozenSet<string> folders)
+    /// <summary>What the folders of an address tell, the last part left out.</summary>
+    public static ProfileHint Of(ReadOnlySpan<byte> address)
     {
-        if (address.IsEmpty || address.Length > LongestAddress)
-            return false;
-        string[] parts = Encoding.UTF8.GetString(address).Split('/', '?');
-        return parts.SkipLast(1).Any(folders.Contains);
+        var hint = ProfileHint.None;
+        if (address.Length > LongestAddress || address.IndexOfAny((byte)'/', (byte)'?') < 0)
+            return hint;
+        Span<byte> letters = stackalloc byte[LongestAddress + AsciiWords<ProfileHint>.Behind];
+        address.CopyTo(letters);
+        int start = 0;
+        for (int place = 0; place < address.Length && hint != ProfileHint.Strong; place++)
+        {
+            if (letters[place] is not ((byte)'/' or (byte)'?'))
+                continue;
+            if (Folders.Find(letters[start..], place - start) is var found && found > hint)
+                hint = found;
+            start = place + 1;
+        }
+        return hint;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Standfirst.Extraction.Metadata.Declared;
 
 namespace Standfirst.Tests.Extraction.Metadata.Declared;
@@ -16,7 +17,7 @@ public class LinkedScriptTests
     [InlineData("{\"headline\":\"Ferry\",\"description\":\"the ship\\'s bell\"}")]
     public void Wrappings_commas_and_raw_breaks_do_no_harm(string script)
     {
-        var value = Assert.Single(LinkedScript.Parse(Encoding.UTF8.GetBytes(script)));
+        var value = Assert.Single(Parsed(Encoding.UTF8.GetBytes(script)));
 
         Assert.Equal("Ferry", LinkedValue.Words(value, "headline"));
     }
@@ -24,7 +25,7 @@ public class LinkedScriptTests
     [Fact]
     public void Objects_written_one_after_the_other_are_all_read()
     {
-        Assert.Equal(2, LinkedScript.Parse("{\"a\":1} {\"b\":2}"u8).Count);
+        Assert.Equal(2, Parsed("{\"a\":1} {\"b\":2}"u8).Count);
     }
 
     [Theory]
@@ -34,13 +35,20 @@ public class LinkedScriptTests
     [InlineData("{\"headline\":\"the \"old\" ferry\"}")]
     public void What_is_no_JSON_is_left_out(string script)
     {
-        Assert.Empty(LinkedScript.Parse(Encoding.UTF8.GetBytes(script)));
+        Assert.Empty(Parsed(Encoding.UTF8.GetBytes(script)));
     }
 
     [Fact]
     public void Endless_depth_and_half_characters_throw_nothing()
     {
-        Assert.Empty(LinkedScript.Parse(Encoding.UTF8.GetBytes(new string('[', 100_000))));
-        Assert.Null(LinkedValue.Words(LinkedScript.Parse("{\"name\":\"\\ud800\"}"u8)[0], "name"));
+        Assert.Empty(Parsed(Encoding.UTF8.GetBytes(new string('[', 100_000))));
+        Assert.Null(LinkedValue.Words(Parsed("{\"name\":\"\\ud800\"}"u8)[0], "name"));
+    }
+
+    static List<JsonElement> Parsed(ReadOnlySpan<byte> script)
+    {
+        List<JsonDocument> values = [];
+        LinkedScript.Parse(script.ToArray(), values);
+        return [.. values.Select(value => value.RootElement)];
     }
 }
