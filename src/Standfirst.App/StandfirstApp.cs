@@ -65,6 +65,7 @@ static class StandfirstApp
             HelpName = "standfirst",
         };
         root.Add(new ReadCommand(streams));
+        root.Add(new ExplainCommand(streams));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
         return root;

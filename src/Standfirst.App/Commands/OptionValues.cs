@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using Standfirst.App.Inputs;
 using Standfirst.App.Output;
@@ -55,6 +56,30 @@ static class OptionValues
     /// <summary>Words that are taken as they stand: a file's name, a label.</summary>
     public static string Words(string value) =>
         value.Length > 0 ? value : throw new FormatException("is empty");
+
+    /// <summary>A number of features.</summary>
+    public static int Effects(string value) =>
+        TryCount(value, out int effects) ? effects : throw new FormatException("is not a number from 0 on");
+
+    /// <summary>An option whose value one of these methods reads.</summary>
+    public static Option<T?> Valued<T>(string name, string value, Func<string, T> read, string about) => new(name)
+    {
+        HelpName = value,
+        Description = about,
+        CustomParser = result =>
+        {
+            string given = result.Tokens[0].Value;
+            try
+            {
+                return read(given);
+            }
+            catch (FormatException error)
+            {
+                result.AddError($"{name}: '{given}' {error.Message}");
+                return default;
+            }
+        },
+    };
 
     static bool TryCount(ReadOnlySpan<char> digits, out int count) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out count);

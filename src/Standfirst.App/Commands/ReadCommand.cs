@@ -23,34 +23,34 @@ sealed class ReadCommand : Command
             + "folders (all such files in them, in name order), or - for standard input.",
     };
 
-    readonly Option<Uri?> _url = Valued(
+    readonly Option<Uri?> _url = OptionValues.Valued(
         "--url", "URL", OptionValues.Url, "The address of the page, when there is only one input.");
 
-    readonly Option<string?> _urls = Valued(
+    readonly Option<string?> _urls = OptionValues.Valued(
         "--urls", "FILE", OptionValues.Words, "The addresses of the pages: lines of file name, tab, URL.");
 
-    readonly Option<RecordFormat?> _format = Valued(
+    readonly Option<RecordFormat?> _format = OptionValues.Valued(
         "--format", "FORMAT", OptionValues.Format,
         "json (indented), ndjson (one record a line), text or markdown; "
             + "when left out, text on a terminal and ndjson otherwise.");
 
-    readonly Option<string?> _output = Valued(
+    readonly Option<string?> _output = OptionValues.Valued(
         "--output", "FILE", OptionValues.Words,
         "The file for the records instead of standard output; it appears, or is replaced, when all is read.");
 
-    readonly Option<int?> _jobs = Valued<int?>(
+    readonly Option<int?> _jobs = OptionValues.Valued<int?>(
         "--jobs", "N", value => OptionValues.Jobs(value),
         "How many pages to read at once; when left out, as many as there are processor cores.");
 
-    readonly Option<DateOnly?> _published = Valued<DateOnly?>(
+    readonly Option<DateOnly?> _published = OptionValues.Valued<DateOnly?>(
         "--published", "DATE", value => OptionValues.Day(value),
         "The day of publication (YYYY-MM-DD) of pages that do not tell it.");
 
-    readonly Option<string?> _charset = Valued(
+    readonly Option<string?> _charset = OptionValues.Valued(
         "--charset", "LABEL", OptionValues.Words,
         "The encoding that the server declared for the pages, such as windows-1252.");
 
-    readonly Option<int?> _maxBytes = Valued<int?>(
+    readonly Option<int?> _maxBytes = OptionValues.Valued<int?>(
         "--max-bytes", "SIZE", value => OptionValues.Size(value),
         "The most bytes a page may have, unpacked: 500K, 16M, 1G; when left out, 16M.");
 
@@ -109,23 +109,4 @@ sealed class ReadCommand : Command
             ? inputs
             : throw new UsageException($"unknown option '{unknown}' (a file of that name goes after --)");
     }
-
-    static Option<T?> Valued<T>(string name, string value, Func<string, T> read, string about) => new(name)
-    {
-        HelpName = value,
-        Description = about,
-        CustomParser = result =>
-        {
-            string given = result.Tokens[0].Value;
-            try
-            {
-                return read(given);
-            }
-            catch (FormatException error)
-            {
-                result.AddError($"{name}: '{given}' {error.Message}");
-                return default;
-            }
-        },
-    };
 }

@@ -21,18 +21,20 @@ sealed class OutputFile : IDisposable
     bool IsRenamed => _unfinished != _path;
 
     /// <summary>Begins a file.</summary>
+    /// <param name="path">Where it is to stand.</param>
+    /// <param name="option">The option that named it, for the user.</param>
     /// <exception cref="UsageException">There can be no such file.</exception>
-    public static OutputFile Create(string path)
+    public static OutputFile Create(string path, string option = "--output")
     {
         if (Directory.Exists(path))
-            throw new UsageException($"--output: {path}: is a folder");
+            throw new UsageException($"{option}: {path}: is a folder");
         try
         {
             return new OutputFile(path);
         }
         catch (Exception error) when (FileTrouble.Is(error))
         {
-            throw new UsageException($"--output: {path}: {FileTrouble.Reason(error)}");
+            throw new UsageException($"{option}: {path}: {FileTrouble.Reason(error)}");
         }
     }
 

@@ -16,15 +16,7 @@ sealed class PageReader(AddressBook addresses, ReadOptions options, RecordFormat
     public PageOutcome Read(Input input, CancellationToken cancel)
     {
         using var page = new PageBytes(options.MaxBytes);
-        string? trouble = input switch
-        {
-            Input.File file => page.Load(() => Open(file.Name)),
-            Input.StandardInput => page.Load(() => standardInput ?? throw new IOException("standard input is closed")),
-            Input.Barren folder => folder.Reason,
-            _ => throw new InvalidOperationException($"an input of a new kind: {input}"),
-        };
-        if (trouble is null && ContentSniffer.FindBinary(page.Span) is { } kind)
-            trouble = $"not a page: {kind}";
+        string? trouble = input.Load(page, standardInput);
         return trouble is null ? Read(input, page.Span, cancel) : new PageOutcome.Unread(input.Name, trouble);
     }
 
@@ -48,9 +40,4 @@ sealed class PageReader(AddressBook addresses, ReadOptions options, RecordFormat
     // The name decides where it promises anything; otherwise the first bytes do.
     static bool IsPlainText(string name, ReadOnlySpan<byte> page) =>
         PageFiles.ArePlainText(name) || (!PageFiles.AreHtml(name) && !ContentSniffer.IsMarkup(page));
-
-    // Unbuffered: the page is read into one large array.
-    static FileStream Open(string path) => NamedPipe.Is(path)
-        ? throw new IOException("a named pipe, not a file (what comes through it can be read as -)")
-        : new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 }

@@ -48,6 +48,15 @@ static class ArticleExtractor
         };
     }
 
+    /// <summary>Reads the article off a page and tells what became of every block.</summary>
+    public static Explanation Explain(PageTree page, Uri? url, in ReadingLimits limits)
+    {
+        PageMetadata said = MetadataFinder.Find(page, url);
+        var (blocks, threshold) = BodyExplainer.Explain(
+            page, HintsOf(said), [said.HeadlineNode, said.StandfirstNode, said.BylineNode], limits);
+        return new Explanation(Extract(page, url, limits), blocks, threshold);
+    }
+
     /// <summary>What helps to find the body.</summary>
     public static StoryHints HintsOf(PageMetadata said) => new()
     {

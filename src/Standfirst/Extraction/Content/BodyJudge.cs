@@ -1,3 +1,4 @@
+using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content.Judging;
 
@@ -15,13 +16,13 @@ static class BodyJudge
     {
         using var judged = FeatureReader.Read(page, blocks, hints);
         using var scores = new Rented<int>(blocks.Count);
-        using var isBody = new Rented<bool>(blocks.Count);
+        using var fates = new Rented<BlockFate>(blocks.Count);
         Score(judged, model, scores.Items);
-        Choose(judged, scores.Items, model.Threshold, isBody.Items);
-        var body = new List<PageBlock>(isBody.Items.Count(true));
+        Decide(judged, scores.Items, model.Threshold, fates.Items);
+        var body = new List<PageBlock>(fates.Items.Count(BlockFate.Kept));
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (isBody.Items[i])
+            if (fates.Items[i] == BlockFate.Kept)
                 body.Add(blocks[i]);
         }
         return body;
@@ -46,35 +47,47 @@ static class BodyJudge
     /// <summary>The places of the blocks whose score is high enough and that no certain rule drops.</summary>
     public static List<int> Choose(JudgedPage page, ReadOnlySpan<int> scores, int threshold)
     {
-        using var isBody = new Rented<bool>(scores.Length);
-        Choose(page, scores, threshold, isBody.Items);
-        var places = new List<int>(isBody.Items.Count(true));
+        using var fates = new Rented<BlockFate>(scores.Length);
+        Decide(page, scores, threshold, fates.Items);
+        var places = new List<int>(fates.Items.Count(BlockFate.Kept));
         for (int i = 0; i < scores.Length; i++)
         {
-            if (isBody.Items[i])
+            if (fates.Items[i] == BlockFate.Kept)
                 places.Add(i);
         }
         return places;
     }
 
-    static void Choose(JudgedPage page, ReadOnlySpan<int> scores, int threshold, Span<bool> isBody)
+    /// <summary>What becomes of each block.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="scores">The score of each block.</param>
+    /// <param name="threshold">The least score of a block of the body.</param>
+    /// <param name="fates">Takes the fate of each block.</param>
+    /// <returns>The threshold that was used: lower where nothing on the page is likely.</returns>
+    public static int Decide(JudgedPage page, ReadOnlySpan<int> scores, int threshold, Span<BlockFate> fates)
     {
         threshold = Math.Min(threshold, BestOf(page, scores) - Doubt);
         using var isSeen = new Rented<bool>(page.Copies);
-        var words = page.Words;
-        for (int i = 0; i < isBody.Length; i++)
+        for (int i = 0; i < fates.Length; i++)
         {
-            ref bool isRepeat = ref isSeen.Items[words[i].Copy];
-            isBody[i] = words[i].Letters > 0 && scores[i] >= threshold && !IsCaption(page, i)
-                && !(isRepeat && words[i].Letters >= ShortestRepeat);
-            isRepeat |= isBody[i];
+            ref readonly var words = ref page.Words[i];
+            fates[i] = words.Letters == 0 ? BlockFate.Outside
+                : IsCaption(page, i) ? BlockFate.Caption
+                : scores[i] < threshold ? BlockFate.LowScore
+                : words.Letters >= ShortestRepeat && isSeen.Items[words.Copy] ? BlockFate.Copy
+                : BlockFate.Kept;
+            isSeen.Items[words.Copy] |= fates[i] == BlockFate.Kept;
         }
-        TrimToRunningText(page, isBody);
-        RemoveLinesThatLeadElsewhere(page, isBody);
-        CutAtFarewell(page, isBody);
-        KeepMediaBetween(page, isBody);
-        RemoveEmptySections(page.Blocks, isBody);
+        TrimToRunningText(page, fates);
+        DropLinesThatLeadElsewhere(page, fates);
+        CutAtFarewell(page, fates);
+        KeepMediaBetween(page, fates);
+        DropEmptySections(page.Blocks, fates);
+        return threshold;
     }
+
+    /// <summary>Drops those of some blocks that were kept so far.</summary>
+    static void Drop(Span<BlockFate> fates, BlockFate why) => fates.Replace(BlockFate.Kept, why);
 
     static bool IsCaption(JudgedPage page, int i) =>
         page.Blocks[i].Kind == PageBlockKind.Caption || page.Features[Feature.Zone, i] == (byte)Zone.Captions;
@@ -107,15 +120,15 @@ static class BodyJudge
 
     /// <summary>Of the runs of paragraphs that long rows of other lines part, the longest is the story: where nearly all was chosen.</summary>
     /// <remarks>Pages that are not mostly one such run tell something else, and are left as they are.</remarks>
-    static void TrimToRunningText(JudgedPage page, Span<bool> isBody)
+    static void TrimToRunningText(JudgedPage page, Span<BlockFate> fates)
     {
         var words = page.Words;
         long shown = 0, all = 0, running = 0, longest = 0;
         int start = -1, first = -1, last = -1, row = 0;
-        for (int i = 0; i < isBody.Length; i++)
+        for (int i = 0; i < fates.Length; i++)
         {
             shown += words[i].Letters;
-            if (!isBody[i])
+            if (fates[i] != BlockFate.Kept)
                 continue;
             all += words[i].Letters;
             row++;
@@ -130,29 +143,33 @@ static class BodyJudge
         }
         if (first < 0 || all < shown * NearlyAll || longest * 2 < all)
             return;
-        if (isBody[..first].Count(true) > LongRow)
-            isBody[..first].Clear();
-        if (isBody[(last + 1)..].Count(true) > LongRow)
-            isBody[(last + 1)..].Clear();
+        if (fates[..first].Count(BlockFate.Kept) > LongRow)
+            Drop(fates[..first], BlockFate.Frame);
+        if (fates[(last + 1)..].Count(BlockFate.Kept) > LongRow)
+            Drop(fates[(last + 1)..], BlockFate.Frame);
     }
 
     // A line that is mostly a link leads elsewhere, unless such lines are what the page has to tell.
     const double MostLinkShare = 0.6, LinksOfAnIndex = 0.15;
 
-    static void RemoveLinesThatLeadElsewhere(JudgedPage page, Span<bool> isBody)
+    static void DropLinesThatLeadElsewhere(JudgedPage page, Span<BlockFate> fates)
     {
         var words = page.Words;
         long all = 0, linked = 0;
-        for (int i = 0; i < isBody.Length; i++)
+        for (int i = 0; i < fates.Length; i++)
         {
-            if (isBody[i])
+            if (fates[i] == BlockFate.Kept)
                 (all, linked) = (all + words[i].Letters, linked + (IsLinkLine(words[i]) ? words[i].Letters : 0));
         }
         bool isStory = linked < all * LinksOfAnIndex;
-        for (int i = 0; i < isBody.Length; i++)
+        for (int i = 0; i < fates.Length; i++)
         {
-            if (isBody[i])
-                isBody[i] = words[i].Phrase != StockPhrase.Label && !(isStory && IsLinkLine(words[i]) && !IsHeading(page, i));
+            if (fates[i] != BlockFate.Kept)
+                continue;
+            if (words[i].Phrase == StockPhrase.Label)
+                fates[i] = BlockFate.Label;
+            else if (isStory && IsLinkLine(words[i]) && !IsHeading(page, i))
+                fates[i] = BlockFate.LeadsElsewhere;
         }
     }
 
@@ -163,19 +180,19 @@ static class BodyJudge
     // Behind this share of what was chosen, a farewell heading ends the story.
     const double LatePart = 0.6;
 
-    static void CutAtFarewell(JudgedPage page, Span<bool> isBody)
+    static void CutAtFarewell(JudgedPage page, Span<BlockFate> fates)
     {
         var words = page.Words;
         long all = 0, before = 0;
-        for (int i = 0; i < isBody.Length; i++)
-            all += isBody[i] ? words[i].Letters : 0;
-        for (int i = 0; i < isBody.Length; i++)
+        for (int i = 0; i < fates.Length; i++)
+            all += fates[i] == BlockFate.Kept ? words[i].Letters : 0;
+        for (int i = 0; i < fates.Length; i++)
         {
-            if (!isBody[i])
+            if (fates[i] != BlockFate.Kept)
                 continue;
             if (words[i].Phrase != StockPhrase.None && IsHeading(page, i) && before >= all * LatePart)
             {
-                isBody[i..].Clear();
+                Drop(fates[i..], BlockFate.BehindFarewell);
                 return;
             }
             before += words[i].Letters;
@@ -183,26 +200,29 @@ static class BodyJudge
     }
 
     /// <summary>Pictures and posts belong to the words around them, but for those in another part of the page.</summary>
-    static void KeepMediaBetween(JudgedPage page, Span<bool> isBody)
+    static void KeepMediaBetween(JudgedPage page, Span<BlockFate> fates)
     {
-        int first = isBody.IndexOf(true), last = isBody.LastIndexOf(true);
+        int first = fates.IndexOf(BlockFate.Kept), last = fates.LastIndexOf(BlockFate.Kept);
         var words = page.Words;
         for (int i = first + 1; i < last; i++)
-            isBody[i] |= words[i].Letters == 0 && page.Features[Feature.Zone, i] == (byte)Zone.None;
+        {
+            if (words[i].Letters == 0 && page.Features[Feature.Zone, i] == (byte)Zone.None)
+                fates[i] = BlockFate.Kept;
+        }
     }
 
     /// <summary>A heading with nothing under it has lost its section, or never had one.</summary>
-    static void RemoveEmptySections(ReadOnlySpan<PageBlock> blocks, Span<bool> isBody)
+    static void DropEmptySections(ReadOnlySpan<PageBlock> blocks, Span<BlockFate> fates)
     {
         int levelBelow = int.MinValue;
         for (int i = blocks.Length - 1; i >= 0; i--)
         {
-            if (!isBody[i])
+            if (fates[i] != BlockFate.Kept)
                 continue;
             if (blocks[i].Kind != PageBlockKind.Heading)
                 levelBelow = int.MaxValue;
             else if (levelBelow <= blocks[i].Level)
-                isBody[i] = false;
+                fates[i] = BlockFate.EmptySection;
             else
                 levelBelow = blocks[i].Level;
         }
