@@ -6,7 +6,7 @@ namespace Standfirst.Training;
 sealed class Scoreboard
 {
     readonly Dictionary<string, (double Sum, int Count)> _means = new(StringComparer.Ordinal);
-    readonly List<(LearningPage Page, double Figure)> _pages = [];
+    readonly Dictionary<LearningPage, double> _figures = [];
     int _found, _missed, _leaked;
 
     /// <summary>Weighs one page.</summary>
@@ -20,7 +20,7 @@ sealed class Scoreboard
             return;
         }
         double words = WordFigure(page.Truth.Lines.SelectMany(Tokens.Of), body.SelectMany(i => page.BlockTokens[i]));
-        _pages.Add((page, words));
+        _figures.Add(page, words);
         if (!page.Truth.HasParagraphs)
         {
             AddMean("wcxb " + page.Truth.Type, words);
@@ -31,7 +31,10 @@ sealed class Scoreboard
         AddMean("fundus para_strict", KeyFigure(page.Truth.Lines, body.Select(i => page.Texts[i])));
         if (page.Truth.Headings.Count > 0)
         {
-            var headings = body.Where(i => page.Judged.Blocks[i].Kind == PageBlockKind.Heading).Select(i => page.Texts[i]);
+            var crossheads = Crossheads.Of(page.Judged, body);
+            var headings = body
+                .Where(i => page.Judged.Blocks[i].Kind == PageBlockKind.Heading || crossheads.Contains(i))
+                .Select(i => page.Texts[i]);
             AddMean("fundus heads", KeyFigure(page.Truth.Lines.Where(page.Truth.Headings.Contains), headings));
         }
     }
@@ -44,8 +47,13 @@ sealed class Scoreboard
 
     public IEnumerable<string> Figures => _means.Keys.Append("trafilatura snippets").Order(StringComparer.Ordinal);
 
+    /// <summary>The figure of a page's words; 1 where only snippets are known.</summary>
+    public double FigureOf(LearningPage page) => _figures.GetValueOrDefault(page, 1);
+
     /// <summary>The pages with the lowest figures, worst first.</summary>
-    public IEnumerable<(LearningPage Page, double Figure)> Worst => _pages.OrderBy(page => page.Figure).ThenBy(page => page.Page.Truth.Id, StringComparer.Ordinal);
+    public IEnumerable<(LearningPage Page, double Figure)> Worst => _figures
+        .Select(pair => (Page: pair.Key, Figure: pair.Value))
+        .OrderBy(page => page.Figure).ThenBy(page => page.Page.Truth.Id, StringComparer.Ordinal);
 
     void AddSnippets(LearningPage page, List<int> body)
     {

@@ -14,9 +14,10 @@ static class BodyJudge
     public static List<PageBlock> Judge(PageTree page, List<PageBlock> blocks, in StoryHints hints, BodyModel model)
     {
         var judged = FeatureReader.Read(page, blocks, hints);
-        List<PageBlock> body = [.. Choose(judged, ScoresOf(judged, model), model.Threshold).Select(place => blocks[place])];
+        var places = Choose(judged, ScoresOf(judged, model), model.Threshold);
         judged.Features.Return();
-        return body;
+        var crossheads = Crossheads.Of(judged, places);
+        return [.. places.Select(place => crossheads.Contains(place) ? Crossheads.Named(blocks[place]) : blocks[place])];
     }
 
     /// <summary>How likely each block is of the body, in logits of <see cref="BodyModel.ScoreUnit"/>.</summary>
@@ -38,11 +39,10 @@ static class BodyJudge
             isBody[i] = page.Words[i].Letters > 0 && scores[i] >= threshold && !IsCaption(page, i)
                 && (page.Words[i].Letters < ShortestRepeat || seen.Add(page.Words[i].Hash));
         }
-        TrimToRunningText(page, isBody);
         RemoveLinesThatLeadElsewhere(page, isBody);
         CutAtFarewell(page, isBody);
         KeepMediaBetween(page, isBody);
-        RemoveEmptySections(page.Blocks, isBody);
+        RemoveEmptySections(page.Blocks, scores, isBody);
         return [.. Enumerable.Range(0, isBody.Length).Where(i => isBody[i])];
     }
 
@@ -67,43 +67,6 @@ static class BodyJudge
     // Shorter lines can be anything.
     const int FewestWords = 8;
 
-    // A few short lines between or beside paragraphs are a summary, a list or a note; a long row of them is the page's frame.
-    const int LongRow = 8;
-
-    // Every page has a frame. Where this share of all words was chosen, the story was not told from it: pages laid out with
-    // tables and without names are like that.
-    const double NearlyAll = 0.93;
-
-    /// <summary>Of the runs of paragraphs that long rows of other lines part, the longest is the story: where nearly all was chosen.</summary>
-    /// <remarks>Pages that are not mostly one such run tell something else, and are left as they are.</remarks>
-    static void TrimToRunningText(JudgedPage page, bool[] isBody)
-    {
-        long shown = 0, all = 0, running = 0, longest = 0;
-        int start = -1, first = -1, last = -1, row = 0;
-        for (int i = 0; i < isBody.Length; i++)
-        {
-            shown += page.Words[i].Letters;
-            if (!isBody[i])
-                continue;
-            all += page.Words[i].Letters;
-            row++;
-            if (!page.Blocks[i].IsProse)
-                continue;
-            if (start < 0 || row > LongRow)
-                (start, running) = (i, 0);
-            row = 0;
-            running += page.Words[i].Letters;
-            if (running > longest)
-                (longest, first, last) = (running, start, i);
-        }
-        if (first < 0 || all < shown * NearlyAll || longest * 2 < all)
-            return;
-        if (isBody.AsSpan(0, first).Count(true) > LongRow)
-            isBody.AsSpan(0, first).Clear();
-        if (isBody.AsSpan(last + 1).Count(true) > LongRow)
-            isBody.AsSpan(last + 1).Clear();
-    }
-
     // A line that is mostly a link leads elsewhere, unless such lines are what the page has to tell.
     const double MostLinkShare = 0.6, LinksOfAnIndex = 0.15;
 
@@ -124,8 +87,8 @@ static class BodyJudge
 
     static bool IsStockLabel(JudgedPage page, int i) => page.Features[Feature.StockPhrase, i] == FeatureReader.Label;
 
-    // Behind this share of what was chosen, a farewell heading ends the story.
-    const double LatePart = 0.6;
+    // Behind this share of what was chosen, a farewell heading ends the story; before it, the scores know better.
+    const double LatePart = 0.75;
 
     static void CutAtFarewell(JudgedPage page, bool[] isBody)
     {
@@ -152,20 +115,24 @@ static class BodyJudge
             isBody[i] |= page.Words[i].Letters == 0 && page.Features[Feature.Zone, i] == (byte)Zone.None;
     }
 
+    // Cards and links under a heading may be no blocks of the body though their section is: so sure a heading stays.
+    const int SureHeading = BodyModel.ScoreUnit;
+
     /// <summary>A heading with nothing under it has lost its section, or never had one.</summary>
-    static void RemoveEmptySections(List<PageBlock> blocks, bool[] isBody)
+    static void RemoveEmptySections(List<PageBlock> blocks, ReadOnlySpan<int> scores, bool[] isBody)
     {
-        int levelBelow = int.MinValue;
+        int levelBelow = int.MinValue, levelNext = int.MinValue;
         for (int i = blocks.Count - 1; i >= 0; i--)
         {
-            if (!isBody[i])
-                continue;
-            if (blocks[i].Kind != PageBlockKind.Heading)
-                levelBelow = int.MaxValue;
-            else if (levelBelow <= blocks[i].Level)
+            bool isHeading = blocks[i].Kind == PageBlockKind.Heading;
+            bool isEmpty = isHeading && levelBelow <= blocks[i].Level;
+            bool isBare = isHeading && levelNext <= blocks[i].Level;
+            if (isBody[i] && isEmpty && (isBare || scores[i] < SureHeading))
                 isBody[i] = false;
-            else
-                levelBelow = blocks[i].Level;
+            if (isBody[i])
+                levelBelow = isHeading ? blocks[i].Level : int.MaxValue;
+            if (blocks[i].HasWords)
+                levelNext = isHeading ? blocks[i].Level : int.MaxValue;
         }
     }
 }

@@ -8,6 +8,9 @@ struct BlockWords
 {
     public int Letters, Words, Capitals, Digits, BoldLetters, LinkLetters, Links, HeadlineWords, Trigrams, DeclaredTrigrams;
 
+    /// <summary>Signs that end sentences; signs of labels, lists and prices.</summary>
+    public int Stops, Bars;
+
     /// <summary>The same number for blocks of the same letters, whatever the white space.</summary>
     public ulong Hash;
 
@@ -18,7 +21,7 @@ struct BlockWords
 /// <summary>What sort of sign begins or ends a line.</summary>
 enum SignClass : byte
 {
-    None, Other, SmallLetter, CapitalLetter, Digit, Comma, Colon, Quote, Stop,
+    None, Other, Bar, SmallLetter, CapitalLetter, Digit, Bracket, Comma, Colon, Quote, Stop, Ellipsis,
 }
 
 /// <summary>Looks at the letters of blocks, each once.</summary>
@@ -30,6 +33,7 @@ sealed class WordReader
     readonly HashSet<ulong> _headline = [], _declared = [];
     BlockWords _block;
     ulong _word, _before, _beforeThat;
+    uint _tail;
     int _wordLetters;
 
     public WordReader(PageTree page, in StoryHints hints)
@@ -46,6 +50,7 @@ sealed class WordReader
     {
         _block = new() { Hash = Start };
         _before = _beforeThat = 0;
+        _tail = 0;
         int last = block.Kind == PageBlockKind.Table ? _page[block.Container].End - 1 : block.LastNode;
         for (int index = block.FirstNode; index <= last; index++)
         {
@@ -53,8 +58,13 @@ sealed class WordReader
                 Read(_page[index], block.Container);
         }
         EndWord();
+        _block.Words = Math.Max(_block.Words, _block.Letters / LongestWord);
+        _block.Last = EndingOf(_tail, _block.Last);
         return _block;
     }
+
+    // Scripts without spaces seem to have one word a sentence. No language's words have more letters on average.
+    const int LongestWord = 10;
 
     // Hostile pages nest inline elements by the hundred.
     const int MostSteps = 16;
@@ -87,10 +97,13 @@ sealed class WordReader
             return;
         }
         _block.Hash = (_block.Hash ^ unit) * Prime;
+        _tail = _tail << 8 | unit;
         var sign = ClassOf(unit);
         if (_block.First == SignClass.None)
             _block.First = sign;
         _block.Last = sign;
+        _block.Stops += sign == SignClass.Stop ? 1 : 0;
+        _block.Bars += sign == SignClass.Bar ? 1 : 0;
         if (sign is SignClass.Other or SignClass.SmallLetter or SignClass.CapitalLetter or SignClass.Digit)
         {
             if (_wordLetters++ == 0)
@@ -149,6 +162,17 @@ sealed class WordReader
     // Words at the start of a block have no neighbours before them: they count as they are.
     static ulong Trigram(ulong word, ulong before, ulong beforeThat) => (word * 31 + before) * 31 + beforeThat;
 
+    /// <summary>What the last sign is, told from the last units: typographic signs have three of them.</summary>
+    static SignClass EndingOf(uint tail, SignClass last) => (tail & 0xFFFFFF) switch
+    {
+        0x2E2E2E or 0xE280A6 => SignClass.Ellipsis,
+        0xE28098 or 0xE28099 or 0xE2809C or 0xE2809D or 0xE2809E or 0xE3808D => SignClass.Quote,
+        0xE38082 or 0xEFBC81 or 0xEFBC9F or 0xE0A5A4 => SignClass.Stop,
+        0xE28093 or 0xE28094 or 0xE280A2 or 0xE28692 => SignClass.Bar,
+        _ when (tail & 0xFFFF) is 0xC2AB or 0xC2BB => SignClass.Quote,
+        _ => last,
+    };
+
     static SignClass ClassOf(byte unit) => Classes[unit];
 
     static readonly SignClass[] Classes = [.. Enumerable.Range(0, 256).Select(unit => (char)unit switch
@@ -160,8 +184,9 @@ sealed class WordReader
         ',' or ';' => SignClass.Comma,
         ':' => SignClass.Colon,
         '.' or '!' or '?' => SignClass.Stop,
-        '"' or '\'' or ')' or '(' or '[' or ']' => SignClass.Quote,
-        < (char)0x80 => SignClass.Quote,
+        '"' or '\'' => SignClass.Quote,
+        ')' or '(' or '[' or ']' => SignClass.Bracket,
+        < (char)0x80 => SignClass.Bar,
         _ => SignClass.Other,
     })];
 }

@@ -35,6 +35,7 @@ sealed class FeatureReader
             reader.ReadElements(i);
         }
         reader.ReadShapes();
+        reader.ReadSections();
         reader.ReadPlaces();
         reader.ReadCopies();
         reader.ReadPage();
@@ -49,8 +50,11 @@ sealed class FeatureReader
         Set(Feature.Letters, i, Scale.Count(words.Letters));
         Set(Feature.Words, i, Scale.Count(words.Words));
         Set(Feature.LinkShare, i, Scale.Share(words.LinkLetters, words.Letters));
+        Set(Feature.CardLinkShare, i, Scale.Share(_blocks[i].LinkLetters, _blocks[i].Letters));
         Set(Feature.Links, i, Scale.Few(words.Links));
         Set(Feature.MarksPerWord, i, Scale.Share(_blocks[i].SentenceMarks, words.Words));
+        Set(Feature.Stops, i, Scale.Few(words.Stops));
+        Set(Feature.Bars, i, Scale.Few(words.Bars));
         Set(Feature.CapitalShare, i, Scale.Share(words.Capitals, words.Words));
         Set(Feature.DigitShare, i, Scale.Share(words.Digits, words.Words));
         Set(Feature.BoldShare, i, Scale.Share(words.BoldLetters, words.Letters));
@@ -96,10 +100,13 @@ sealed class FeatureReader
         Set(Feature.ParentLetters, i, Scale.Count(parent.Letters));
         Set(Feature.ParentLinkShare, i, Scale.Share(parent.LinkLetters, parent.Letters));
         Set(Feature.ParentProseShare, i, Scale.Share(parent.Prose, prose));
+        Set(Feature.ParentRunningShare, i, Scale.Share(parent.Prose, parent.Letters));
         Set(Feature.ParentBlocks, i, Scale.Count(parent.Blocks));
         Set(Feature.GrandparentLetters, i, Scale.Count(grandparent.Letters));
         Set(Feature.GrandparentLinkShare, i, Scale.Share(grandparent.LinkLetters, grandparent.Letters));
         Set(Feature.GrandparentProseShare, i, Scale.Share(grandparent.Prose, prose));
+        Set(Feature.GrandparentRunningShare, i, Scale.Share(grandparent.Prose, grandparent.Letters));
+        Set(Feature.FourUpLetters, i, Scale.Count(Above(greatGrandparent).Letters));
         Set(Feature.GreatGrandparentLinkShare, i, Scale.Share(greatGrandparent.LinkLetters, greatGrandparent.Letters));
         Set(Feature.GreatGrandparentProseShare, i, Scale.Share(greatGrandparent.Prose, prose));
         Set(Feature.StepsToHalf, i, Scale.Few(container.StepsToHalf));
@@ -158,6 +165,42 @@ sealed class FeatureReader
             Set(Feature.LongShapeProseShare, i, Scale.Share(longShape.Prose, _elements.All[0].Prose));
         }
     }
+
+    /// <summary>Sums over sections whose headings are of one level and shape: a body's are, and a row of teasers is.</summary>
+    void ReadSections()
+    {
+        Dictionary<ulong, (int Sections, int Prose)> kinds = [];
+        var kindOf = new ulong[_blocks.Count];
+        for (int first = 0, end; first < _blocks.Count; first = end)
+        {
+            int letters = _words[first].Letters, prose = ProseOf(first);
+            for (end = first + 1; end < _blocks.Count && _blocks[end].Kind != PageBlockKind.Heading; end++)
+                (letters, prose) = (letters + _words[end].Letters, prose + ProseOf(end));
+            ulong kind = KindOfSection(first);
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(kinds, kind, out _);
+            sum = (sum.Sections + 1, sum.Prose + prose);
+            for (int i = first; i < end; i++)
+            {
+                kindOf[i] = kind;
+                Set(Feature.SectionLetters, i, Scale.Count(letters));
+                Set(Feature.SectionBlocks, i, Scale.Count(end - first));
+            }
+        }
+        int all = _elements.All.Length == 0 ? 0 : _elements.All[0].Prose;
+        for (int i = 0; i < _blocks.Count; i++)
+        {
+            if (kindOf[i] == 0)
+                continue;
+            var (sections, prose) = kinds[kindOf[i]];
+            Set(Feature.SectionsOfKind, i, Scale.Count(sections));
+            Set(Feature.ProseOfKind, i, Scale.Share(prose, all));
+        }
+    }
+
+    /// <summary>The same number for headings of one level and shape; 0 for what comes before the first.</summary>
+    ulong KindOfSection(int first) => _blocks[first].Kind != PageBlockKind.Heading
+        ? 0
+        : (_elements.Of[first] < 0 ? 0 : _elements.All[_elements.Of[first]].Shape) * 8 + _blocks[first].Level;
 
     /// <summary>What <see cref="Feature.StockPhrase"/> says of labels, and of headings behind which other stories come.</summary>
     public const byte Label = 2, Farewell = 1;
