@@ -59,9 +59,11 @@ sealed class BodyTraining
                 firstScores.Add(page, first.Score(page.Judged.Features));
             }
         }
-        Report("first look alone, held out", BoardOf(_pages, firstScores, ThresholdOf(_pages, firstScores)));
+        var firstBoard = BoardOf(_pages, firstScores, ThresholdOf(_pages, firstScores));
+        Report("first look alone, held out", firstBoard);
         foreach (var page in _pages)
         {
+            page.Clarity = ClarityOf(firstBoard.FigureOf(page));
             wordsOfFold[page.Fold].Fill(page.Judged);
             FirstScores.Fill(page.Judged, firstScores[page]);
         }
@@ -86,6 +88,12 @@ sealed class BodyTraining
         Report("on the pages it was trained on", BoardOf(_pages, ownScores, threshold));
         return model;
     }
+
+    // A page that the first look gets mostly wrong has a truth of its own kind: an introduction only, one product of a list,
+    // nothing at all. It teaches the second look less, but something.
+    const double ClearPage = 0.6, LeastClarity = 0.1;
+
+    static float ClarityOf(double figure) => (float)Math.Clamp(figure / ClearPage, LeastClarity, 1);
 
     const int MostErrors = 8;
 

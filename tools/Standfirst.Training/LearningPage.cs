@@ -33,6 +33,9 @@ sealed class LearningPage
     /// <summary>How much each block counts when the judge learns; 0 for those of unknown label.</summary>
     public float[] Weights { get; }
 
+    /// <summary>How far a first look that has not seen its domain understands the page: its weight for the second look.</summary>
+    public float Clarity { get; set; } = 1;
+
     /// <summary>How many words the blocks of the body have, as labelled.</summary>
     public int WordsOfBody => Labels.Select((label, i) => label == BlockLabel.Body ? BlockTokens[i].Length : 0).Sum();
 

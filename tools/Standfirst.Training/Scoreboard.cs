@@ -1,3 +1,4 @@
+using Standfirst.Articles;
 using Standfirst.Extraction.Content;
 
 namespace Standfirst.Training;
@@ -6,7 +7,7 @@ namespace Standfirst.Training;
 sealed class Scoreboard
 {
     readonly Dictionary<string, (double Sum, int Count)> _means = new(StringComparer.Ordinal);
-    readonly List<(LearningPage Page, double Figure)> _pages = [];
+    readonly Dictionary<LearningPage, double> _figures = [];
     int _found, _missed, _leaked;
 
     /// <summary>Weighs one page.</summary>
@@ -20,7 +21,7 @@ sealed class Scoreboard
             return;
         }
         double words = WordFigure(page.Truth.Lines.SelectMany(Tokens.Of), body.SelectMany(i => page.BlockTokens[i]));
-        _pages.Add((page, words));
+        _figures.Add(page, words);
         if (!page.Truth.HasParagraphs)
         {
             AddMean("wcxb " + page.Truth.Type, words);
@@ -31,7 +32,12 @@ sealed class Scoreboard
         AddMean("fundus para_strict", KeyFigure(page.Truth.Lines, body.Select(i => page.Texts[i])));
         if (page.Truth.Headings.Count > 0)
         {
-            var headings = body.Where(i => page.Judged.Blocks[i].Kind == PageBlockKind.Heading).Select(i => page.Texts[i]);
+            var fates = new BlockFate[page.Labels.Length];
+            Array.Fill(fates, BlockFate.LowScore);
+            body.ForEach(i => fates[i] = BlockFate.Kept);
+            var headings = body
+                .Where(i => page.Judged.Blocks[i].Kind == PageBlockKind.Heading || Crossheads.Is(page.Judged, fates, i))
+                .Select(i => page.Texts[i]);
             AddMean("fundus heads", KeyFigure(page.Truth.Lines.Where(page.Truth.Headings.Contains), headings));
         }
     }
@@ -44,8 +50,13 @@ sealed class Scoreboard
 
     public IEnumerable<string> Figures => _means.Keys.Append("trafilatura snippets").Order(StringComparer.Ordinal);
 
+    /// <summary>The figure of a page's words; 1 where only snippets are known.</summary>
+    public double FigureOf(LearningPage page) => _figures.GetValueOrDefault(page, 1);
+
     /// <summary>The pages with the lowest figures, worst first.</summary>
-    public IEnumerable<(LearningPage Page, double Figure)> Worst => _pages.OrderBy(page => page.Figure).ThenBy(page => page.Page.Truth.Id, StringComparer.Ordinal);
+    public IEnumerable<(LearningPage Page, double Figure)> Worst => _figures
+        .Select(pair => (Page: pair.Key, Figure: pair.Value))
+        .OrderBy(page => page.Figure).ThenBy(page => page.Page.Truth.Id, StringComparer.Ordinal);
 
     void AddSnippets(LearningPage page, List<int> body)
     {

@@ -46,7 +46,7 @@ sealed class TreeGrower
             .Where(row => row.page.Weights[row.i] > 0)
             .ToArray();
         _cells = [.. _columns.Select(column => CellsOf(column, rows))];
-        _weights = [.. rows.Select(row => row.page.Weights[row.i])];
+        _weights = [.. rows.Select(row => row.page.Weights[row.i] * (isSecondLook ? row.page.Clarity : 1))];
         _isBody = [.. rows.Select(row => row.page.Labels[row.i] == BlockLabel.Body)];
         _scores = new double[rows.Length];
         _slopes = new float[rows.Length];

@@ -54,9 +54,6 @@ public enum BlockFate
     /// <summary>The same words came before.</summary>
     Copy,
 
-    /// <summary>It stands in the page's frame, far from the running text.</summary>
-    Frame,
-
     /// <summary>It is mostly a link to something else.</summary>
     LeadsElsewhere,
 

@@ -23,7 +23,7 @@ static class BodyJudge
         for (int i = 0; i < blocks.Count; i++)
         {
             if (fates.Items[i] == BlockFate.Kept)
-                body.Add(blocks[i]);
+                body.Add(Crossheads.Is(judged, fates.Items, i) ? Crossheads.Named(blocks[i]) : blocks[i]);
         }
         return body;
     }
@@ -78,11 +78,10 @@ static class BodyJudge
                 : BlockFate.Kept;
             isSeen.Items[words.Copy] |= fates[i] == BlockFate.Kept;
         }
-        TrimToRunningText(page, fates);
         DropLinesThatLeadElsewhere(page, fates);
         CutAtFarewell(page, fates);
         KeepMediaBetween(page, fates);
-        DropEmptySections(page.Blocks, fates);
+        DropEmptySections(page.Blocks, scores, fates);
         return threshold;
     }
 
@@ -110,44 +109,6 @@ static class BodyJudge
 
     // Shorter lines can be anything.
     const int FewestWords = 8;
-
-    // A few short lines between or beside paragraphs are a summary, a list or a note; a long row of them is the page's frame.
-    const int LongRow = 8;
-
-    // Every page has a frame. Where this share of all words was chosen, the story was not told from it: pages laid out with
-    // tables and without names are like that.
-    const double NearlyAll = 0.93;
-
-    /// <summary>Of the runs of paragraphs that long rows of other lines part, the longest is the story: where nearly all was chosen.</summary>
-    /// <remarks>Pages that are not mostly one such run tell something else, and are left as they are.</remarks>
-    static void TrimToRunningText(JudgedPage page, Span<BlockFate> fates)
-    {
-        var words = page.Words;
-        long shown = 0, all = 0, running = 0, longest = 0;
-        int start = -1, first = -1, last = -1, row = 0;
-        for (int i = 0; i < fates.Length; i++)
-        {
-            shown += words[i].Letters;
-            if (fates[i] != BlockFate.Kept)
-                continue;
-            all += words[i].Letters;
-            row++;
-            if (!page.Blocks[i].IsProse)
-                continue;
-            if (start < 0 || row > LongRow)
-                (start, running) = (i, 0);
-            row = 0;
-            running += words[i].Letters;
-            if (running > longest)
-                (longest, first, last) = (running, start, i);
-        }
-        if (first < 0 || all < shown * NearlyAll || longest * 2 < all)
-            return;
-        if (fates[..first].Count(BlockFate.Kept) > LongRow)
-            Drop(fates[..first], BlockFate.Frame);
-        if (fates[(last + 1)..].Count(BlockFate.Kept) > LongRow)
-            Drop(fates[(last + 1)..], BlockFate.Frame);
-    }
 
     // A line that is mostly a link leads elsewhere, unless such lines are what the page has to tell.
     const double MostLinkShare = 0.6, LinksOfAnIndex = 0.15;
@@ -177,8 +138,8 @@ static class BodyJudge
 
     static bool IsHeading(JudgedPage page, int i) => page.Blocks[i].Kind == PageBlockKind.Heading;
 
-    // Behind this share of what was chosen, a farewell heading ends the story.
-    const double LatePart = 0.6;
+    // Behind this share of what was chosen, a farewell heading ends the story; before it, the scores know better.
+    const double LatePart = 0.75;
 
     static void CutAtFarewell(JudgedPage page, Span<BlockFate> fates)
     {
@@ -211,20 +172,25 @@ static class BodyJudge
         }
     }
 
+    // Cards and links under a heading may be no blocks of the body though their section is: so sure a heading stays.
+    const int SureHeading = BodyModel.ScoreUnit;
+
     /// <summary>A heading with nothing under it has lost its section, or never had one.</summary>
-    static void DropEmptySections(ReadOnlySpan<PageBlock> blocks, Span<BlockFate> fates)
+    static void DropEmptySections(ReadOnlySpan<PageBlock> blocks, ReadOnlySpan<int> scores, Span<BlockFate> fates)
     {
-        int levelBelow = int.MinValue;
+        int levelBelow = int.MinValue, levelNext = int.MinValue;
         for (int i = blocks.Length - 1; i >= 0; i--)
         {
-            if (fates[i] != BlockFate.Kept)
-                continue;
-            if (blocks[i].Kind != PageBlockKind.Heading)
-                levelBelow = int.MaxValue;
-            else if (levelBelow <= blocks[i].Level)
+            ref readonly var block = ref blocks[i];
+            bool isHeading = block.Kind == PageBlockKind.Heading;
+            bool isEmpty = isHeading && levelBelow <= block.Level;
+            bool isBare = isHeading && levelNext <= block.Level;
+            if (fates[i] == BlockFate.Kept && isEmpty && (isBare || scores[i] < SureHeading))
                 fates[i] = BlockFate.EmptySection;
-            else
-                levelBelow = blocks[i].Level;
+            if (fates[i] == BlockFate.Kept)
+                levelBelow = isHeading ? block.Level : int.MaxValue;
+            if (block.HasWords)
+                levelNext = isHeading ? block.Level : int.MaxValue;
         }
     }
 }

@@ -1,3 +1,4 @@
+using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content;
 using Standfirst.Extraction.Content.Judging;
@@ -83,6 +84,28 @@ public class BodyJudgeTests
         string lines = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"<p id=line{number} class=teaser-{number % 7}>Line</p>"));
 
         Assert.Equal(StoryText, Bodies.Of($"<main>{Story}</main>{deep}{lines}").Text);
+    }
+
+    [Fact]
+    public void A_short_bold_line_between_paragraphs_is_a_crosshead()
+    {
+        string story = Story.Replace("<p>Sentence 3", "<p><b>A long night</b></p><p>Sentence 3");
+        var body = Bodies.Of($"<main>{story}</main>");
+
+        var crosshead = Assert.Single(body.Blocks, block => block.Kind == BlockKind.Heading);
+        Assert.Equal("A long night", body.WordsOf(crosshead));
+    }
+
+    [Theory]
+    [InlineData("<p><b>What happened that night?</b></p>")]
+    [InlineData("<p><b>A long</b> night</p>")]
+    [InlineData("<p><a href=/2><b>A long night</b></a></p>")]
+    [InlineData("<blockquote><p><b>A long night</b></p></blockquote>")]
+    public void Questions_half_bold_lines_links_and_quotations_are_no_crossheads(string line)
+    {
+        var body = Bodies.Of($"<main>{Story.Replace("<p>Sentence 3", line + "<p>Sentence 3")}</main>");
+
+        Assert.DoesNotContain(body.Blocks, block => block.Kind == BlockKind.Heading);
     }
 
     [Fact]

@@ -5,6 +5,9 @@ struct BlockWords
 {
     public int Letters, Words, Capitals, Digits, BoldLetters, LinkLetters, Links, HeadlineWords, Trigrams, DeclaredTrigrams;
 
+    /// <summary>Signs that end sentences; signs of labels, lists and prices.</summary>
+    public int Stops, Bars;
+
     /// <summary>The same number for blocks of the same letters, whatever the white space.</summary>
     public int Copy;
 
@@ -18,13 +21,26 @@ struct BlockWords
 /// <summary>What sort of sign begins or ends a line.</summary>
 enum SignClass : byte
 {
-    None, Other, SmallLetter, CapitalLetter, Digit, Comma, Colon, Quote, Stop,
+    None, Other, Bar, SmallLetter, CapitalLetter, Digit, Bracket, Comma, Colon, Quote, Stop, Ellipsis,
 }
 
 /// <summary>The classes of bytes of UTF-8.</summary>
 static class SignClasses
 {
     public static SignClass Of(byte unit) => Classes[unit];
+
+    /// <summary>What the last sign of a line is, told from its last bytes: typographic signs have three of them.</summary>
+    /// <param name="tail">The last four bytes, white space left out, the very last one lowest.</param>
+    /// <param name="last">What the last byte by itself is.</param>
+    public static SignClass OfEnding(uint tail, SignClass last) => (tail & 0xFFFFFF) switch
+    {
+        0x2E2E2E or 0xE280A6 => SignClass.Ellipsis,
+        0xE28098 or 0xE28099 or 0xE2809C or 0xE2809D or 0xE2809E or 0xE3808D => SignClass.Quote,
+        0xE38082 or 0xEFBC81 or 0xEFBC9F or 0xE0A5A4 => SignClass.Stop,
+        0xE28093 or 0xE28094 or 0xE280A2 or 0xE28692 => SignClass.Bar,
+        _ when (tail & 0xFFFF) is 0xC2AB or 0xC2BB => SignClass.Quote,
+        _ => last,
+    };
 
     static readonly SignClass[] Classes = [.. Enumerable.Range(0, 256).Select(unit => (char)unit switch
     {
@@ -35,7 +51,9 @@ static class SignClasses
         ',' or ';' => SignClass.Comma,
         ':' => SignClass.Colon,
         '.' or '!' or '?' => SignClass.Stop,
-        < (char)0x80 => SignClass.Quote,
+        '"' or '\'' => SignClass.Quote,
+        ')' or '(' or '[' or ']' => SignClass.Bracket,
+        < (char)0x80 => SignClass.Bar,
         _ => SignClass.Other,
     })];
 }

@@ -8,7 +8,8 @@ namespace Standfirst.Extraction.Content.Judging;
 enum Feature : byte
 {
     // The words
-    Letters, Words, LinkShare, Links, MarksPerWord, CapitalShare, DigitShare, BoldShare, Ending, Opening, StockPhrase,
+    Letters, Words, LinkShare, CardLinkShare, Links, MarksPerWord, Stops, Bars, CapitalShare, DigitShare, BoldShare,
+    Ending, Opening, StockPhrase,
 
     // The markup
     Kind, HeadingLevel, ListDepth, Quoted, ContainerTag, ParentTag, Depth, Zone, ZoneProseShare, ZoneSteps, InArticle, InMain,
@@ -17,11 +18,15 @@ enum Feature : byte
     OwnWords, ParentWords, GrandparentWords, WorstWords, BestWords, AllWords,
 
     // The elements around it
-    ContainerLetters, ParentLetters, ParentLinkShare, ParentProseShare, ParentBlocks, GrandparentLetters, GrandparentLinkShare,
-    GrandparentProseShare, GreatGrandparentLinkShare, GreatGrandparentProseShare, StepsToHalf, StepsToMost, StepsToAll,
+    ContainerLetters, ParentLetters, ParentLinkShare, ParentProseShare, ParentRunningShare, ParentBlocks,
+    GrandparentLetters, GrandparentLinkShare, GrandparentProseShare, GrandparentRunningShare,
+    GreatGrandparentLinkShare, GreatGrandparentProseShare, FourUpLetters, StepsToHalf, StepsToMost, StepsToAll,
 
     // Blocks of the same shape: the same names and classes of the innermost elements
     ShapeBlocks, ShapeLetters, ShapeLinkShare, ShapeProseShare, LongShapeBlocks, LongShapeLetters, LongShapeProseShare, ShapeRun,
+
+    // The section: a heading and what follows up to the next; and all whose headings have the same level and shape
+    SectionLetters, SectionBlocks, SectionsOfKind, ProseOfKind,
 
     // Where it stands
     Place, LettersBefore, ProseBefore, FromHeadline, PastHeadline, HeadlinesBefore, ToProseBefore, ToProseAfter, ProseRunBefore,

@@ -53,6 +53,7 @@ ref struct FeatureReader
                 FillElements(_elements[_elementOf[i]], features);
         }
         FillShapes();
+        FillSections();
         FillPlaces();
         FillAround();
         FillCopies();
@@ -65,8 +66,11 @@ ref struct FeatureReader
         features[Feature.Letters] = Scale.Count(words.Letters);
         features[Feature.Words] = Scale.Count(words.Words);
         features[Feature.LinkShare] = Scale.Share(words.LinkLetters, words.Letters);
+        features[Feature.CardLinkShare] = Scale.Share(_blocks[i].LinkLetters, _blocks[i].Letters);
         features[Feature.Links] = Scale.Few(words.Links);
         features[Feature.MarksPerWord] = Scale.Share(_blocks[i].SentenceMarks, words.Words);
+        features[Feature.Stops] = Scale.Few(words.Stops);
+        features[Feature.Bars] = Scale.Few(words.Bars);
         features[Feature.CapitalShare] = Scale.Share(words.Capitals, words.Words);
         features[Feature.DigitShare] = Scale.Share(words.Digits, words.Words);
         features[Feature.BoldShare] = Scale.Share(words.BoldLetters, words.Letters);
@@ -117,12 +121,15 @@ ref struct FeatureReader
         features[Feature.ParentLetters] = parent.LettersCount;
         features[Feature.ParentLinkShare] = parent.LinkShare;
         features[Feature.ParentProseShare] = parent.ProseShare;
+        features[Feature.ParentRunningShare] = Scale.Share(parent.Prose, parent.Letters);
         features[Feature.ParentBlocks] = parent.BlocksCount;
         features[Feature.GrandparentLetters] = grandparent.LettersCount;
         features[Feature.GrandparentLinkShare] = grandparent.LinkShare;
         features[Feature.GrandparentProseShare] = grandparent.ProseShare;
+        features[Feature.GrandparentRunningShare] = Scale.Share(grandparent.Prose, grandparent.Letters);
         features[Feature.GreatGrandparentLinkShare] = greatGrandparent.LinkShare;
         features[Feature.GreatGrandparentProseShare] = greatGrandparent.ProseShare;
+        features[Feature.FourUpLetters] = Above(greatGrandparent).LettersCount;
         features[Feature.StepsToHalf] = Scale.Few(container.StepsToHalf);
         features[Feature.StepsToMost] = Scale.Few(container.StepsToMost);
         features[Feature.StepsToAll] = Scale.Few(container.StepsToAll);
@@ -195,6 +202,40 @@ ref struct FeatureReader
             features[Feature.LongShapeProseShare] = longShape.ProseShare;
         }
     }
+
+    /// <summary>Sums over sections whose headings are of one level and shape: a body's are, and a row of teasers is.</summary>
+    readonly void FillSections()
+    {
+        using KeyTable kinds = new(_blocks.Length);
+        using Rented<(int Sections, int Prose)> sums = new(_blocks.Length + 1);
+        using Rented<int> kindOf = new(_blocks.Length);
+        for (int first = 0, end; first < _blocks.Length; first = end)
+        {
+            int letters = _words[first].Letters, prose = ProseOf(first);
+            for (end = first + 1; end < _blocks.Length && _blocks[end].Kind != PageBlockKind.Heading; end++)
+                (letters, prose) = (letters + _words[end].Letters, prose + ProseOf(end));
+            bool hasHeading = _blocks[first].Kind == PageBlockKind.Heading;
+            int kind = hasHeading ? kinds.NumberOf(KindOfSection(first)) : -1;
+            if (hasHeading)
+                sums.Items[kind] = (sums.Items[kind].Sections + 1, sums.Items[kind].Prose + prose);
+            kindOf.Items[first..end].Fill(kind);
+            _judged.Features[Feature.SectionLetters][first..end].Fill(Scale.Count(letters));
+            _judged.Features[Feature.SectionBlocks][first..end].Fill(Scale.Count(end - first));
+        }
+        int all = _elements.Length == 0 ? 0 : _elements[0].Prose;
+        for (int i = 0; i < _blocks.Length; i++)
+        {
+            if (kindOf.Items[i] < 0)
+                continue;
+            var (sections, prose) = sums.Items[kindOf.Items[i]];
+            _judged.Features[Feature.SectionsOfKind, i] = Scale.Count(sections);
+            _judged.Features[Feature.ProseOfKind, i] = Scale.Share(prose, all);
+        }
+    }
+
+    /// <summary>The same number for headings of one level and shape.</summary>
+    readonly ulong KindOfSection(int heading) =>
+        (_elementOf[heading] < 0 ? 0 : _elements[_elementOf[heading]].Shape) * 8 + _blocks[heading].Level;
 
     readonly void FillPlaces()
     {

@@ -48,10 +48,29 @@ sealed class WordReader : IDisposable
         Gather(block);
         _block.Letters = LetterMasks.Seen(ref _letters[0], _length);
         int sum = ReadLetters(Aim.Block);
+        _block.Words = Math.Max(_block.Words, _block.Letters / LongestWord);
+        _block.Last = SignClasses.OfEnding(Tail(), _block.Last);
         _block.Copy = _sums.NumberOf((ulong)_block.Letters << 32 | (uint)sum);
         if (block.Kind == PageBlockKind.Heading || _block.Letters is > 0 and < StockPhrases.ShortestSentence)
             _block.Phrase = block.Kind == PageBlockKind.Table ? StockPhrase.None : StockPhrases.Of(_letters.AsSpan(0, _length));
         return _block;
+    }
+
+    // Scripts without spaces seem to have one word a sentence. No language's words have more letters on average.
+    const int LongestWord = 10;
+
+    /// <summary>The last four bytes that are no white space.</summary>
+    uint Tail()
+    {
+        uint tail = 0;
+        for (int at = _length - 1, shift = 0; at >= 0 && shift < 32; at--)
+        {
+            if (_letters[at] <= ' ')
+                continue;
+            tail |= (uint)_letters[at] << shift;
+            shift += 8;
+        }
+        return tail;
     }
 
     /// <summary>Finds out which of the blocks that were read have the same letters, whatever the white space.</summary>
@@ -179,6 +198,7 @@ sealed class WordReader : IDisposable
             _block.Digits += BitOperations.PopCount(starts & masks.Digits);
             if (masks.Ink != 0)
                 ReadEnds(masks, at);
+            CountSigns(masks.Ink & ~masks.Words, at);
             int count = 0;
             for (ulong edges = masks.Words ^ before; edges != 0; edges &= edges - 1)
             {
@@ -201,6 +221,16 @@ sealed class WordReader : IDisposable
         if (_block.First == SignClass.None)
             _block.First = ClassOf(masks, BitOperations.TrailingZeroCount(masks.Ink), at);
         _block.Last = ClassOf(masks, 63 - BitOperations.LeadingZeroCount(masks.Ink), at);
+    }
+
+    void CountSigns(ulong signs, int at)
+    {
+        for (; signs != 0; signs &= signs - 1)
+        {
+            var sign = SignClasses.Of(_letters[at + BitOperations.TrailingZeroCount(signs)]);
+            _block.Stops += sign == SignClass.Stop ? 1 : 0;
+            _block.Bars += sign == SignClass.Bar ? 1 : 0;
+        }
     }
 
     // The letters are small by now.

@@ -24,6 +24,53 @@ public class FeatureReaderTests
     }
 
     [Fact]
+    public void A_link_around_the_block_is_seen_too()
+    {
+        var features = Read("<a href=/2><div>A card of four words</div></a><p>No card");
+
+        Assert.Equal(Scale.Share(0, 1), features[Feature.LinkShare, 0]);
+        Assert.Equal(Scale.Share(1, 1), features[Feature.CardLinkShare, 0]);
+        Assert.Equal(Scale.Share(0, 1), features[Feature.CardLinkShare, 1]);
+    }
+
+    [Theory]
+    [InlineData("The wall fell at dawn.", SignClass.Stop)]
+    [InlineData("夜明けに壁が落ちた。", SignClass.Stop)]
+    [InlineData("The wall fell at …", SignClass.Ellipsis)]
+    [InlineData("The wall fell at ...", SignClass.Ellipsis)]
+    [InlineData("“The wall fell”", SignClass.Quote)]
+    [InlineData("Die Mauer fiel «", SignClass.Quote)]
+    [InlineData("The wall |", SignClass.Bar)]
+    [InlineData("The wall", SignClass.SmallLetter)]
+    public void The_last_sign_is_known_by_its_sort(string line, object sort)
+    {
+        Assert.Equal((byte)(SignClass)sort, Read($"<p>{line}</p>")[Feature.Ending, 0]);
+    }
+
+    [Fact]
+    public void Scripts_without_spaces_have_words_too()
+    {
+        var features = Read($"<p>{string.Concat(Enumerable.Repeat("夜明けに壁が落ちた、", 8))}</p>");
+
+        Assert.True(features[Feature.Words, 0] >= Scale.Count(14));
+        Assert.True(features[Feature.MarksPerWord, 0] < 255);
+    }
+
+    [Fact]
+    public void Sections_whose_headings_look_alike_are_counted_together()
+    {
+        var features = Read($"""
+            <h2>One</h2><p>{Bodies.Sentence(1)}</p><h2>Two</h2><p>{Bodies.Sentence(2)}</p>
+            <h3>Three</h3><p>Short</p>
+            """);
+
+        Assert.Equal(Scale.Count(2), features[Feature.SectionsOfKind, 1]);
+        Assert.Equal(Scale.Count(1), features[Feature.SectionsOfKind, 5]);
+        Assert.Equal((255, 1), (features[Feature.ProseOfKind, 2], features[Feature.ProseOfKind, 4]));
+        Assert.Equal(Scale.Count(2), features[Feature.SectionBlocks, 0]);
+    }
+
+    [Fact]
     public void Words_of_the_headline_and_of_the_declared_text_are_known_again()
     {
         var features = Read("<h2>A Wall Falls</h2><p>The wall fell at dawn.</p>",
