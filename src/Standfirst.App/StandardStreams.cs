@@ -31,8 +31,8 @@ sealed record StandardStreams(Stream? Input, Stream Output, TextWriter Error)
         const int ClosesOnStart = 0x80000;          // O_CLOEXEC
         try
         {
-            return File.Exists(Descriptor)
-                && Array.Find(File.ReadAllLines(Descriptor), line => line.StartsWith(Flags, StringComparison.Ordinal)) is { } flags
+            string[] facts = File.Exists(Descriptor) ? File.ReadAllLines(Descriptor) : [];
+            return Array.Find(facts, line => line.StartsWith(Flags, StringComparison.Ordinal)) is { } flags
                 && (Convert.ToInt32(flags[Flags.Length..].Trim(), 8) & ClosesOnStart) != 0;
         }
         catch (Exception error) when (FileTrouble.Is(error))

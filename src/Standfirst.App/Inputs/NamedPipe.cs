@@ -2,7 +2,7 @@ using System.Formats.Tar;
 
 namespace Standfirst.App.Inputs;
 
-/// <summary>Tells named pipes from files: whoever opens one waits until somebody writes into it, maybe for ever.</summary>
+/// <summary>Tells named pipes from files: who opens one waits for a writer, maybe for ever.</summary>
 static class NamedPipe
 {
     /// <summary>Whether a path leads to a named pipe.</summary>
@@ -10,7 +10,7 @@ static class NamedPipe
     /// Those below /dev/ are left out: the shell hands the output of another program over in this way, as in
     /// <c>standfirst read &lt;(curl …)</c>.
     /// </remarks>
-    /// <exception cref="IOException">It leads to something that no archive can hold, such as a socket.</exception>
+    /// <exception cref="IOException">It leads to what no archive can hold, such as a socket.</exception>
     public static bool Is(string path)
     {
         if (path.StartsWith("/dev/", StringComparison.Ordinal))

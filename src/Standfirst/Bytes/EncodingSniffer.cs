@@ -11,10 +11,12 @@ static class EncodingSniffer
     /// <param name="page">The bytes as they came.</param>
     /// <param name="transportLabel">The encoding label that the server sent; null when it sent none.</param>
     /// <param name="copied">What the page's text, its byte order mark left out, was found to be.</param>
-    public static EncodingChoice Choose(ReadOnlySpan<byte> page, string? transportLabel, Utf8Copy.Result copied)
+    public static EncodingChoice Choose(
+        ReadOnlySpan<byte> page, string? transportLabel, Utf8Copy.Result copied)
     {
         (string? marked, int markLength) = ByteOrderMark(page);
-        string? declared = EncodingLabels.Find(transportLabel) ?? MetaPrescan.FindEncoding(page[markLength..]);
+        string? declared = EncodingLabels.Find(transportLabel)
+            ?? MetaPrescan.FindEncoding(page[markLength..]);
         string encoding = marked ?? Believe(page, declared, copied);
         return new(
             encoding,
@@ -23,7 +25,9 @@ static class EncodingSniffer
             IsValidUtf8: copied.IsUtf8 && encoding == "utf-8");
     }
 
-    /// <summary>The encoding that a byte order mark speaks for, and the mark's length; null and 0 when there is none.</summary>
+    /// <summary>
+    /// The encoding that a byte order mark speaks for, and its length; null and 0 when there is none.
+    /// </summary>
     public static (string? Encoding, int Length) ByteOrderMark(ReadOnlySpan<byte> page) => page switch
     {
         [0xEF, 0xBB, 0xBF, ..] => ("utf-8", 3),

@@ -27,10 +27,17 @@ static class LetterBlock
     public static ulong Find(ref byte text, int at, byte letter)
     {
         if (Vector512.IsHardwareAccelerated)
-            return Vector512.Equals(Vector512.LoadUnsafe(ref text, (nuint)at), Vector512.Create(letter)).ExtractMostSignificantBits();
+        {
+            var block512 = Vector512.LoadUnsafe(ref text, (nuint)at);
+            return Vector512.Equals(block512, Vector512.Create(letter)).ExtractMostSignificantBits();
+        }
         if (Vector256.IsHardwareAccelerated)
-            return Vector256.Equals(Vector256.LoadUnsafe(ref text, (nuint)at), Vector256.Create(letter)).ExtractMostSignificantBits();
-        return Vector128.Equals(Vector128.LoadUnsafe(ref text, (nuint)at), Vector128.Create(letter)).ExtractMostSignificantBits();
+        {
+            var block256 = Vector256.LoadUnsafe(ref text, (nuint)at);
+            return Vector256.Equals(block256, Vector256.Create(letter)).ExtractMostSignificantBits();
+        }
+        var block = Vector128.LoadUnsafe(ref text, (nuint)at);
+        return Vector128.Equals(block, Vector128.Create(letter)).ExtractMostSignificantBits();
     }
 
     /// <summary>Where bytes beyond ASCII stand in the block at a place.</summary>
