@@ -39,6 +39,7 @@ static class BodyJudge
             isBody[i] = page.Words[i].Letters > 0 && scores[i] >= threshold && !IsCaption(page, i)
                 && (page.Words[i].Letters < ShortestRepeat || seen.Add(page.Words[i].Hash));
         }
+        TrimToRunningText(page, isBody);
         RemoveLinesThatLeadElsewhere(page, isBody);
         CutAtFarewell(page, isBody);
         KeepMediaBetween(page, isBody);
@@ -66,6 +67,43 @@ static class BodyJudge
 
     // Shorter lines can be anything.
     const int FewestWords = 8;
+
+    // A few short lines between or beside paragraphs are a summary, a list or a note; a long row of them is the page's frame.
+    const int LongRow = 8;
+
+    // Every page has a frame. Where this share of all words was chosen, the story was not told from it: pages laid out with
+    // tables and without names are like that.
+    const double NearlyAll = 0.93;
+
+    /// <summary>Of the runs of paragraphs that long rows of other lines part, the longest is the story: where nearly all was chosen.</summary>
+    /// <remarks>Pages that are not mostly one such run tell something else, and are left as they are.</remarks>
+    static void TrimToRunningText(JudgedPage page, bool[] isBody)
+    {
+        long shown = 0, all = 0, running = 0, longest = 0;
+        int start = -1, first = -1, last = -1, row = 0;
+        for (int i = 0; i < isBody.Length; i++)
+        {
+            shown += page.Words[i].Letters;
+            if (!isBody[i])
+                continue;
+            all += page.Words[i].Letters;
+            row++;
+            if (!page.Blocks[i].IsProse)
+                continue;
+            if (start < 0 || row > LongRow)
+                (start, running) = (i, 0);
+            row = 0;
+            running += page.Words[i].Letters;
+            if (running > longest)
+                (longest, first, last) = (running, start, i);
+        }
+        if (first < 0 || all < shown * NearlyAll || longest * 2 < all)
+            return;
+        if (isBody.AsSpan(0, first).Count(true) > LongRow)
+            isBody.AsSpan(0, first).Clear();
+        if (isBody.AsSpan(last + 1).Count(true) > LongRow)
+            isBody.AsSpan(last + 1).Clear();
+    }
 
     // A line that is mostly a link leads elsewhere, unless such lines are what the page has to tell.
     const double MostLinkShare = 0.6, LinksOfAnIndex = 0.15;
