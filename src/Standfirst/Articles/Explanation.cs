@@ -54,6 +54,9 @@ public enum BlockFate
     /// <summary>The same words came before.</summary>
     Copy,
 
+    /// <summary>It stands in the page's frame: beyond a long row of links, on a page that is not parted in any other way.</summary>
+    Frame,
+
     /// <summary>It is mostly a link to something else.</summary>
     LeadsElsewhere,
 

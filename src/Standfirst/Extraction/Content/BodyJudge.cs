@@ -78,6 +78,7 @@ static class BodyJudge
                 : BlockFate.Kept;
             isSeen.Items[words.Copy] |= fates[i] == BlockFate.Kept;
         }
+        DropFrame(page, fates);
         DropLinesThatLeadElsewhere(page, fates);
         CutAtFarewell(page, fates);
         KeepMediaBetween(page, fates);
@@ -109,6 +110,52 @@ static class BodyJudge
 
     // Shorter lines can be anything.
     const int FewestWords = 8;
+
+    // A few links between or beside paragraphs are sources, or a row of related stories; a long row of them is the page's frame.
+    const int LongRow = 8;
+
+    // Every page has a frame. Where this share of all words was chosen, the story was not told from it: pages laid out with
+    // tables and without names are like that.
+    const double NearlyAll = 0.93;
+
+    /// <summary>Of the runs of paragraphs that long rows of links part, the longest is the story: where nearly all was chosen.</summary>
+    /// <remarks>Pages that are not mostly one such run tell something else, and are left as they are.</remarks>
+    static void DropFrame(JudgedPage page, Span<BlockFate> fates)
+    {
+        var words = page.Words;
+        long shown = 0, all = 0, running = 0, longest = 0;
+        int start = -1, first = -1, last = -1, row = 0;
+        for (int i = 0; i < fates.Length; i++)
+        {
+            shown += words[i].Letters;
+            if (fates[i] != BlockFate.Kept)
+                continue;
+            all += words[i].Letters;
+            row += IsLinkLine(words[i]) ? 1 : 0;
+            if (!page.Blocks[i].IsProse)
+                continue;
+            if (start < 0 || row > LongRow)
+                (start, running) = (i, 0);
+            row = 0;
+            running += words[i].Letters;
+            if (running > longest)
+                (longest, first, last) = (running, start, i);
+        }
+        if (first < 0 || all < shown * NearlyAll || longest * 2 < all)
+            return;
+        if (CountLinkLines(words[..first], fates[..first]) > LongRow)
+            Drop(fates[..first], BlockFate.Frame);
+        if (CountLinkLines(words[(last + 1)..], fates[(last + 1)..]) > LongRow)
+            Drop(fates[(last + 1)..], BlockFate.Frame);
+    }
+
+    static int CountLinkLines(ReadOnlySpan<BlockWords> words, ReadOnlySpan<BlockFate> fates)
+    {
+        int lines = 0;
+        for (int i = 0; i < words.Length; i++)
+            lines += fates[i] == BlockFate.Kept && IsLinkLine(words[i]) ? 1 : 0;
+        return lines;
+    }
 
     // A line that is mostly a link leads elsewhere, unless such lines are what the page has to tell.
     const double MostLinkShare = 0.6, LinksOfAnIndex = 0.15;
