@@ -17,7 +17,9 @@ static class BodyFinder
         PageTree page, Uri? baseUrl, in StoryHints hints, ReadOnlySpan<PageNode> printed, in ReadingLimits limits)
     {
         var blocks = BlocksOf(page, printed, limits);
-        return BodyWriter.Write(page, BodyJudge.Judge(page, blocks, hints, BodyModel.Default), baseUrl);
+        var body = BodyJudge.Judge(page, blocks, hints, BodyModel.Default);
+        MediaAround.Add(page, blocks, body, hints.HeadlineNode);
+        return BodyWriter.Write(page, body, baseUrl);
     }
 
     /// <summary>The blocks that may be of the body.</summary>
