@@ -156,7 +156,7 @@ sealed class BlockReader : IDisposable
             CountWithoutScripts(element);
             return false;
         }
-        if (tag == TagName.Br)
+        if (IsLineBreak(element))
         {
             if (++_lineBreaks > 1)
                 Close();
@@ -199,6 +199,13 @@ sealed class BlockReader : IDisposable
 
     static bool IsSkipped(PageNode element, AttributeSigns signs) =>
         Elements.IsControl(element.Tag) || VisibleText.IsHidden(element, signs);
+
+    /// <summary>Whether an element breaks the line: br, or the empty span of class "br" that some sites write in its place.</summary>
+    public static bool IsLineBreak(PageNode element) => element.Tag == TagName.Br
+        || element.Tag == TagName.Span && !element.FirstChild.Exists && HasBreakClass(element.Utf8Attribute(AttributeName.Class));
+
+    static bool HasBreakClass(ReadOnlySpan<byte> words) =>
+        words.SequenceEqual("br"u8) || words.StartsWith("br "u8) || words.EndsWith(" br"u8) || words.IndexOf(" br "u8) >= 0;
 
     static PageBlockKind? MediaKindOf(PageNode node) => node.Tag switch
     {

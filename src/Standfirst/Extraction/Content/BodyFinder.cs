@@ -20,6 +20,7 @@ static class BodyFinder
         var blocks = BlocksOf(page, printed, limits);
         var body = BodyJudge.Judge(page, blocks, hints, BodyModel.Default);
         int lastNode = body.Count == 0 ? 0 : body[^1].LastNode;
+        MediaAround.Add(page, blocks, body, hints.HeadlineNode);
         return BlockRoles.Assign(BodyWriter.Write(page, body, baseUrl) with
         {
             Measures = PageMeasures.Of(page, blocks, body),

@@ -36,7 +36,7 @@ sealed class InlineWriter(PageTree page, Uri? baseUrl, CollapsedText text)
                 index = node.End;
                 continue;
             }
-            else if (node.Tag == TagName.Br)
+            else if (BlockReader.IsLineBreak(node))
             {
                 BreakLine(start);
             }

@@ -25,6 +25,13 @@ public class BlockReaderTests
     }
 
     [Fact]
+    public void An_empty_span_of_class_br_is_a_line_break()
+    {
+        Assert.Equal(["Paragraph: One", "Paragraph: two"],
+            Bodies.Blocks("<div>One<span class='line br'></span><span class='line br'></span>two</div>"));
+    }
+
+    [Fact]
     public void Scripts_styles_controls_and_hidden_elements_have_no_words()
     {
         Assert.Equal(["Paragraph: Seen"], Bodies.Blocks("""

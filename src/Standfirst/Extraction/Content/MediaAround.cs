@@ -1,0 +1,81 @@
+using Standfirst.Dom;
+
+namespace Standfirst.Extraction.Content;
+
+/// <summary>The pictures and embeds of a story that stand before its first paragraph or behind its last.</summary>
+/// <remarks>Those between paragraphs the judge keeps.</remarks>
+static class MediaAround
+{
+    // A lead picture stands at most a few lines (date, byline, caption, share buttons) over the first paragraph.
+    const int MostLinesBetween = 12;
+
+    /// <summary>Adds them to a body, in the page's order.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">All its blocks.</param>
+    /// <param name="body">Those of the body; changed.</param>
+    /// <param name="headline">Where the headline is printed; none when unknown.</param>
+    public static void Add(PageTree page, List<PageBlock> blocks, List<PageBlock> body, PageNode headline)
+    {
+        if (body.Count == 0)
+        {
+            AddAll(page, blocks, body, headline);
+            return;
+        }
+        int first = blocks.FindIndex(block => block.FirstNode == body[0].FirstNode && block.Container == body[0].Container);
+        int last = blocks.FindLastIndex(block => block.FirstNode == body[^1].FirstNode && block.Container == body[^1].Container);
+        var story = Around(page[body[0].Container], page[body[^1].Container]);
+        for (int i = last + 1, lines = 0; i < blocks.Count && lines <= MostLinesBetween; i++)
+        {
+            if (blocks[i].HasWords)
+                lines++;
+            else if (page[blocks[i].Container].IsWithin(story) && blocks[i].Kind == PageBlockKind.Embed)
+                body.Add(blocks[i]);
+        }
+        List<PageBlock> before = [];
+        for (int i = first - 1, lines = 0; i >= 0 && lines <= MostLinesBetween; i--)
+        {
+            if (blocks[i].HasWords && blocks[i].Kind != PageBlockKind.Caption)
+                lines++;
+            else if (IsMedia(blocks[i]) && BelongsBefore(page[blocks[i].Container], story, headline))
+                before.Add(blocks[i]);
+        }
+        before.Reverse();
+        body.InsertRange(0, before);
+    }
+
+    /// <summary>The pictures of a page that tells nothing else: those behind its headline.</summary>
+    static void AddAll(PageTree page, List<PageBlock> blocks, List<PageBlock> body, PageNode headline)
+    {
+        if (!headline.Exists)
+            return;
+        foreach (var block in blocks)
+        {
+            if (IsMedia(block) && block.Container > headline.Index && !IsAside(page[block.Container]))
+                body.Add(block);
+        }
+    }
+
+    static bool IsMedia(in PageBlock block) => block.Kind is PageBlockKind.Figure or PageBlockKind.Embed;
+
+    /// <summary>The smallest element around both.</summary>
+    static PageNode Around(PageNode one, PageNode other)
+    {
+        while (one.Exists && !other.IsWithin(one))
+            one = one.Parent;
+        return one;
+    }
+
+    static bool BelongsBefore(PageNode media, PageNode story, PageNode headline) =>
+        !IsAside(media) && (media.IsWithin(story) || headline.Exists && media.Index > headline.Index
+            || media.Closest(TagName.Figure) is { Exists: true });
+
+    static bool IsAside(PageNode media)
+    {
+        for (var around = media.Parent; around.Exists; around = around.Parent)
+        {
+            if (around.Tag is TagName.Nav or TagName.Aside or TagName.Footer)
+                return true;
+        }
+        return false;
+    }
+}
