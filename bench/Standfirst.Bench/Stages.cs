@@ -15,22 +15,26 @@ static class Stages
 {
     static readonly string[] Names = ["decode", "parse", "metadata", "blocks", "features", "scores", "choice", "writing", "SHA-256"];
 
-    /// <summary>Prints for each stage microseconds and bytes a page, each page at the best of its readings.</summary>
+    /// <summary>Prints for each stage microseconds and bytes a page, each page and stage at the best of its readings.</summary>
     public static void Print(IReadOnlyList<byte[]> pages, int rounds)
     {
-        double[] times = new double[Names.Length], allocated = new double[Names.Length];
-        var best = new double[Names.Length];
+        double[] best = new double[Names.Length], allocated = new double[Names.Length];
+        var shortest = new double[pages.Count, Names.Length];
         for (int round = 0; round < rounds + WarmUp; round++)
         {
-            foreach (byte[] page in pages)
-                Read(page, times, allocated);
-            for (int stage = 0; stage < times.Length; stage++)
+            Array.Clear(allocated);
+            for (int page = 0; page < pages.Count; page++)
             {
-                if (round >= WarmUp && (best[stage] == 0 || times[stage] < best[stage]))
-                    best[stage] = times[stage];
-                times[stage] = 0;
-                allocated[stage] = round == rounds + WarmUp - 1 ? allocated[stage] : 0;
+                double[] times = new double[Names.Length];
+                Read(pages[page], times, allocated);
+                for (int stage = 0; stage < times.Length; stage++)
+                    shortest[page, stage] = round <= WarmUp ? times[stage] : Math.Min(shortest[page, stage], times[stage]);
             }
+        }
+        for (int page = 0; page < pages.Count; page++)
+        {
+            for (int stage = 0; stage < Names.Length; stage++)
+                best[stage] += shortest[page, stage];
         }
         double all = best.Sum();
         for (int stage = 0; stage < Names.Length; stage++)

@@ -45,7 +45,7 @@ sealed class LearningPage
     public static LearningPage Read(TruePage truth)
     {
         using var text = PageDecoder.Decode(truth.Bytes, truth.Charset);
-        using var page = PageParser.Parse(text.Buffer, text.Length, ReadingLimits.None);
+        using var page = PageParser.Parse(text.Buffer, text.Length, text.HasNul, ReadingLimits.None);
         var said = MetadataFinder.Find(page, truth.Url);
         var blocks = BodyFinder.BlocksOf(page, [said.HeadlineNode, said.StandfirstNode, said.BylineNode], ReadingLimits.None);
         var judged = FeatureReader.Read(page, blocks, ArticleExtractor.HintsOf(said));
