@@ -10,14 +10,16 @@ static class Contest
     /// <param name="Run">One page.</param>
     public sealed record Way(string Name, Action<byte[]> Run);
 
+    /// <summary>How many passes over the pages warm up: on one core it takes so many until the last method is compiled for good.</summary>
+    public const int WarmUp = 40;
+
     /// <summary>Prints, for each way, the median CPU time of a pass, megabytes per CPU second, its ratio to the last way and what it allocates.</summary>
     public static void Run(IReadOnlyList<byte[]> pages, int rounds, params ReadOnlySpan<Way> ways)
     {
         var times = new double[ways.Length, rounds];
         var allocated = new long[ways.Length];
 
-        // Twelve passes warm up: tiered compilation and the pools.
-        for (int round = -12; round < rounds; round++)
+        for (int round = -WarmUp; round < rounds; round++)
         {
             for (int way = 0; way < ways.Length; way++)
             {

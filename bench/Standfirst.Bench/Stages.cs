@@ -42,8 +42,7 @@ static class Stages
         Console.WriteLine($"{"all",-10}{all / pages.Count,10:F1} µs{1,8:P1}{allocated.Sum() / pages.Count,14:N0} B");
     }
 
-    // Tiered compilation and the pools.
-    const int WarmUp = 12;
+    const int WarmUp = Contest.WarmUp;
 
     static void Read(byte[] page, double[] times, double[] allocated)
     {
