@@ -22,6 +22,12 @@ public sealed record Block(BlockKind Kind, TextSpan? Span)
     /// <summary>A table's rows of cells, top to bottom and in the order of the markup.</summary>
     public IReadOnlyList<IReadOnlyList<string>>? Rows { get; init; }
 
+    /// <summary>When a live entry was written, ISO 8601; null when the page does not say.</summary>
+    public string? At { get; init; }
+
+    /// <summary>A live entry's heading; null when it has none.</summary>
+    public string? Heading { get; init; }
+
     /// <summary>A figure's picture: its place in <see cref="Article.Images"/>.</summary>
     public int? Image { get; init; }
 
@@ -61,4 +67,7 @@ public enum BlockKind
 
     /// <summary>A post or player at its place in the flow.</summary>
     Embed,
+
+    /// <summary>The first block of an entry of a live blog; what follows up to the next one belongs to the entry.</summary>
+    LiveEntry,
 }

@@ -54,7 +54,7 @@ public enum BlockFate
     /// <summary>The same words came before.</summary>
     Copy,
 
-    /// <summary>It stands in the page's frame: beyond a long row of links, on a page that is not parted in any other way.</summary>
+    /// <summary>It stands in the page's frame: in another cell than the story, on a page laid out with tables.</summary>
     Frame,
 
     /// <summary>It is mostly a link to something else.</summary>
@@ -65,6 +65,9 @@ public enum BlockFate
 
     /// <summary>It stands behind a heading that announces other stories.</summary>
     BehindFarewell,
+
+    /// <summary>It is of another story that the page goes on with.</summary>
+    NextStory,
 
     /// <summary>It is a heading with nothing under it.</summary>
     EmptySection,

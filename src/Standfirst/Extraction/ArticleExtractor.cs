@@ -3,6 +3,7 @@ using Standfirst.Dom;
 using Standfirst.Extraction.Content;
 using Standfirst.Extraction.Content.Judging;
 using Standfirst.Extraction.Kinds;
+using Standfirst.Extraction.Live;
 using Standfirst.Extraction.Metadata;
 using Standfirst.Text;
 
@@ -17,6 +18,8 @@ static class ArticleExtractor
         PageMetadata said = MetadataFinder.Find(page, url);
         Body body = BodyFinder.Find(
             page, said.Base, HintsOf(said), [said.HeadlineNode, said.StandfirstNode, said.BylineNode], limits);
+        if (IsLiveBlog(said, url))
+            body = LiveBlog.Mark(page, body, said.Language);
         var cutOff = CutOffFinder.Find(said, body, page);
         var (kind, kindEvidence) = PageKindFinder.Find(CluesOf(page, url, said, body));
         return new Article
@@ -66,6 +69,9 @@ static class ArticleExtractor
         DeclaredKind = said.DeclaredKind,
     };
 
+    static bool IsLiveBlog(PageMetadata said, Uri? url) =>
+        said.DeclaredKind == PageKind.LiveBlog || LiveWording.IsIn(said.Headline) || LiveWording.IsIn(said.Title) || LiveWording.IsIn(url?.AbsolutePath);
+
     static KindClues CluesOf(PageTree page, Uri? url, PageMetadata said, Body body) => new()
     {
         Page = page,
@@ -76,7 +82,7 @@ static class ArticleExtractor
         Declared = said.DeclaredKind,
         HasDate = said.Published is not null,
         Path = url?.AbsolutePath ?? "",
-        LiveEntries = 0,
+        LiveEntries = body.Blocks.Count(block => block.Kind == BlockKind.LiveEntry),
     };
 
     /// <summary>The pictures, the one that the page declares as its own marked as lead; it comes last when the body does not show it.</summary>

@@ -19,6 +19,7 @@ static class BodyFinder
     {
         var blocks = BlocksOf(page, printed, limits);
         var body = BodyJudge.Judge(page, blocks, hints, BodyModel.Default);
+        NotesBehind.Add(page, blocks, body);
         int lastNode = body.Count == 0 ? 0 : body[^1].LastNode;
         MediaAround.Add(page, blocks, body, hints.HeadlineNode);
         return BlockRoles.Assign(BodyWriter.Write(page, body, baseUrl) with

@@ -78,9 +78,12 @@ static class BodyJudge
                 : BlockFate.Kept;
             isSeen.Items[words.Copy] |= fates[i] == BlockFate.Kept;
         }
-        DropFrame(page, fates);
+        KeepCodeBetween(page, scores, threshold, fates);
+        DropOtherCells(page, fates);
         DropLinesThatLeadElsewhere(page, fates);
         CutAtFarewell(page, fates);
+        if (page.NextStory > 0 && fates[..page.NextStory].Contains(BlockFate.Kept))
+            Drop(fates[page.NextStory..], BlockFate.NextStory);
         KeepMediaBetween(page, fates);
         DropEmptySections(page.Blocks, scores, fates);
         return threshold;
@@ -111,50 +114,54 @@ static class BodyJudge
     // Shorter lines can be anything.
     const int FewestWords = 8;
 
-    // A few links between or beside paragraphs are sources, or a row of related stories; a long row of them is the page's frame.
-    const int LongRow = 8;
-
     // Every page has a frame. Where this share of all words was chosen, the story was not told from it: pages laid out with
-    // tables and without names are like that.
-    const double NearlyAll = 0.93;
+    // tables and without names are like that, and only of those is it asked.
+    const double NearlyAll = 0.85;
 
-    /// <summary>Of the runs of paragraphs that long rows of links part, the longest is the story: where nearly all was chosen.</summary>
-    /// <remarks>Pages that are not mostly one such run tell something else, and are left as they are.</remarks>
-    static void DropFrame(JudgedPage page, Span<BlockFate> fates)
+    /// <summary>On a page laid out with tables the story stands in one cell: the one that holds most of what was chosen.</summary>
+    static void DropOtherCells(JudgedPage page, Span<BlockFate> fates)
     {
         var words = page.Words;
-        long shown = 0, all = 0, running = 0, longest = 0;
-        int start = -1, first = -1, last = -1, row = 0;
+        using Rented<int> proseOf = new(page.Elements.All.Length);
+        long shown = 0, kept = 0;
+        int story = -1;
         for (int i = 0; i < fates.Length; i++)
         {
             shown += words[i].Letters;
             if (fates[i] != BlockFate.Kept)
                 continue;
-            all += words[i].Letters;
-            row += IsLinkLine(words[i]) ? 1 : 0;
-            if (!page.Blocks[i].IsProse)
+            kept += words[i].Letters;
+            if (!page.Blocks[i].IsProse || CellOf(page, i) is not (>= 0 and var cell))
                 continue;
-            if (start < 0 || row > LongRow)
-                (start, running) = (i, 0);
-            row = 0;
-            running += words[i].Letters;
-            if (running > longest)
-                (longest, first, last) = (running, start, i);
+            proseOf.Items[cell] += words[i].Letters;
+            story = story < 0 || proseOf.Items[cell] > proseOf.Items[story] ? cell : story;
         }
-        if (first < 0 || all < shown * NearlyAll || longest * 2 < all)
+        if (story < 0 || kept < shown * NearlyAll || proseOf.Items[story] * 2L < kept)
             return;
-        if (CountLinkLines(words[..first], fates[..first]) > LongRow)
-            Drop(fates[..first], BlockFate.Frame);
-        if (CountLinkLines(words[(last + 1)..], fates[(last + 1)..]) > LongRow)
-            Drop(fates[(last + 1)..], BlockFate.Frame);
+        for (int i = 0; i < fates.Length; i++)
+        {
+            if (fates[i] == BlockFate.Kept && !IsIn(page, i, story))
+                fates[i] = BlockFate.Frame;
+        }
     }
 
-    static int CountLinkLines(ReadOnlySpan<BlockWords> words, ReadOnlySpan<BlockFate> fates)
+    /// <summary>The innermost cell of a table around a block; -1 when there is none.</summary>
+    static int CellOf(JudgedPage page, int i)
     {
-        int lines = 0;
-        for (int i = 0; i < words.Length; i++)
-            lines += fates[i] == BlockFate.Kept && IsLinkLine(words[i]) ? 1 : 0;
-        return lines;
+        var elements = page.Elements.All;
+        int element = page.Elements.Of[i];
+        while (element >= 0 && elements[element].Tag != TagName.Td)
+            element = elements[element].Parent;
+        return element;
+    }
+
+    static bool IsIn(JudgedPage page, int i, int ancestor)
+    {
+        var elements = page.Elements.All;
+        int element = page.Elements.Of[i];
+        while (element > ancestor)
+            element = elements[element].Parent;
+        return element == ancestor;
     }
 
     // A line that is mostly a link leads elsewhere, unless such lines are what the page has to tell.
@@ -205,6 +212,37 @@ static class BodyJudge
             }
             before += words[i].Letters;
         }
+    }
+
+    // Some truths leave code out, and the trees have learned from them; two logits make up for it.
+    const int CodeBonus = 2 * BodyModel.ScoreUnit;
+
+    /// <summary>Program code belongs to the words around it: the trees have seen too little of it to know.</summary>
+    static void KeepCodeBetween(JudgedPage page, ReadOnlySpan<int> scores, int threshold, Span<BlockFate> fates)
+    {
+        int before = -1;
+        for (int i = 0; i < fates.Length; i++)
+        {
+            if (page.Words[i].Letters == 0)
+                continue;
+            bool isCode = page.Blocks[i].Kind is PageBlockKind.Preformatted or PageBlockKind.Code && scores[i] >= threshold - CodeBonus;
+            if (isCode && fates[i] == BlockFate.LowScore && before >= 0 && fates[before] == BlockFate.Kept && IsKeptAfter(page, fates, i))
+                fates[i] = BlockFate.Kept;
+            before = i;
+        }
+    }
+
+    // Code may follow code; a longer row of it is left to its scores.
+    const int MostCode = 8;
+
+    static bool IsKeptAfter(JudgedPage page, ReadOnlySpan<BlockFate> fates, int place)
+    {
+        for (int i = place + 1; i < fates.Length && i <= place + MostCode; i++)
+        {
+            if (page.Words[i].Letters > 0 && page.Blocks[i].Kind is not (PageBlockKind.Preformatted or PageBlockKind.Code))
+                return fates[i] == BlockFate.Kept;
+        }
+        return false;
     }
 
     /// <summary>Pictures and posts belong to the words around them, but for those in another part of the page.</summary>

@@ -20,6 +20,9 @@ sealed record Body(
     IReadOnlyList<Image> Images,
     IReadOnlyList<Embed> Embeds)
 {
+    /// <summary>For each block the number of the node that it begins with.</summary>
+    public IReadOnlyList<int> Nodes { get; init; } = [];
+
     /// <summary>How much of the page it is.</summary>
     public PageMeasures Measures { get; init; }
 
@@ -38,6 +41,7 @@ sealed class BodyWriter : IDisposable
     readonly CollapsedText _text = new();
     readonly InlineWriter _inline;
     readonly List<Block> _blocks = [];
+    readonly List<int> _nodes = [];
     readonly List<Image> _images = [];
     readonly List<Embed> _embeds = [];
     readonly HashSet<string> _seenImages = new(StringComparer.Ordinal), _seenEmbeds = new(StringComparer.Ordinal);
@@ -53,9 +57,16 @@ sealed class BodyWriter : IDisposable
     {
         using var writer = new BodyWriter(page, baseUrl);
         foreach (var block in body)
+        {
             writer.Write(block);
+            if (writer._blocks.Count > writer._nodes.Count)
+                writer._nodes.Add(block.FirstNode);
+        }
         return new Body(writer._text.ToString(), writer._blocks, writer._inline.Links, writer._inline.Marks,
-            writer._images, writer._embeds);
+            writer._images, writer._embeds)
+        {
+            Nodes = writer._nodes,
+        };
     }
 
     public void Dispose() => _text.Dispose();

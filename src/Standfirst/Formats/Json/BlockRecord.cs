@@ -12,6 +12,8 @@ sealed class BlockRecord(Block block, CodePointOffsets offsets)
     public int? Depth => block.Depth;
     public bool? Ordered => block.Ordered;
     public IReadOnlyList<IReadOnlyList<string>>? Rows => block.Rows;
+    public string? At => block.At;
+    public string? Heading => block.Heading;
     public int? Start => block.Span is { } span ? offsets[span.Start] : null;
     public int? End => block.Span is { } span ? offsets[span.End] : null;
     public int? Image => block.Image;

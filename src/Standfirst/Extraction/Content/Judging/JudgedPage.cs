@@ -19,6 +19,7 @@ sealed class JudgedPage : IDisposable
         _blocks = blocks;
         _words = ArrayPool<BlockWords>.Shared.Rent(blocks.Count);
         Features = new(blocks.Count);
+        NextStory = Content.NextStory.Find(page, blocks, hints.HeadlineNode);
         Elements = new(page, blocks.Count);
         try
         {
@@ -46,6 +47,9 @@ sealed class JudgedPage : IDisposable
 
     /// <summary>The features; those of the second look are filled in between.</summary>
     public BlockFeatures Features { get; }
+
+    /// <summary>The block that begins another story on the same page; -1 when there is none.</summary>
+    public int NextStory { get; }
 
     /// <summary>More than any <see cref="BlockWords.Copy"/>.</summary>
     public int Copies { get; }

@@ -2,17 +2,20 @@ using Standfirst.Articles;
 
 namespace Standfirst.Extraction.Content.Roles;
 
-/// <summary>Tells what the blocks of a body are for: corrections, notes, help, the turns of an interview.</summary>
+/// <summary>Tells what the blocks of a body are for: corrections, notes, help, turns of an interview, words repeated large.</summary>
 static class BlockRoles
 {
     /// <summary>The body with the roles of its blocks; the same body when none has any.</summary>
     public static Body Assign(Body body)
     {
         var turns = QuestionsAndAnswers.RolesOf(body.Text, body.Blocks, body.Marks);
+        bool[] isPullQuote = PullQuotes.Find(body.Text, body.Blocks);
         Block[]? blocks = null;
         for (int i = 0; i < turns.Length; i++)
         {
-            if ((NoteOf(body.Text, body.Blocks[i]) ?? turns[i]) is { } role)
+            if (isPullQuote[i])
+                (blocks ??= [.. body.Blocks])[i] = body.Blocks[i] with { Kind = BlockKind.PullQuote };
+            else if ((NoteOf(body.Text, body.Blocks[i]) ?? turns[i]) is { } role)
                 (blocks ??= [.. body.Blocks])[i] = body.Blocks[i] with { Role = role };
         }
         return blocks is null ? body : body with { Blocks = blocks };

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Standfirst.Extraction.Content.Live;
+namespace Standfirst.Extraction.Live;
 
 /// <summary>How live blogs call themselves.</summary>
 static class LiveWording

@@ -1,6 +1,6 @@
 using Standfirst.Dom;
 
-namespace Standfirst.Extraction.Content.Live;
+namespace Standfirst.Extraction.Live;
 
 /// <summary>An entry of a live blog: a part of the page with its own time.</summary>
 /// <param name="Node">The element that is the entry.</param>

@@ -1,6 +1,7 @@
 using Standfirst.Dom;
+using Standfirst.Extraction.Content;
 
-namespace Standfirst.Extraction.Content.Live;
+namespace Standfirst.Extraction.Live;
 
 /// <summary>Finds the entries of a live blog: sisters of one shape, each of which tells a time and then something.</summary>
 static class LiveEntryFinder
@@ -16,8 +17,8 @@ static class LiveEntryFinder
 
     /// <summary>The entries in the page's order; none when the page is no live blog.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="body">The blocks of the body, in the page's order: the entries hold the most of them.</param>
-    public static List<LiveEntry> Find(PageTree page, List<PageBlock> body)
+    /// <param name="body">The body: the entries hold most of its words.</param>
+    public static List<LiveEntry> Find(PageTree page, Body body)
     {
         List<LiveEntry> best = [];
         long most = 0;
@@ -93,17 +94,17 @@ static class LiveEntryFinder
         return end < 0 ? names : names[..end];
     }
 
-    static long LettersIn(List<LiveEntry> entries, List<PageBlock> body)
+    static long LettersIn(List<LiveEntry> entries, Body body)
     {
         long letters = 0;
         int place = 0;
         foreach (var entry in entries)
         {
             int end = entry.Node.End;
-            while (place < body.Count && body[place].FirstNode < entry.Node.Index)
+            while (place < body.Nodes.Count && body.Nodes[place] < entry.Node.Index)
                 place++;
-            for (; place < body.Count && body[place].FirstNode < end; place++)
-                letters += body[place].Letters;
+            for (; place < body.Nodes.Count && body.Nodes[place] < end; place++)
+                letters += body.Blocks[place].Span?.Length ?? 0;
         }
         return letters;
     }
