@@ -31,6 +31,12 @@ sealed class ExplainingRun(ExplainSettings settings, StandardStreams streams)
         {
             Write(NewsReader.Explain(page.Span, settings.Url, settings.Options, cancel), html);
         }
+        catch (PageTooLargeException error)
+        {
+            // Its bytes were few enough, but they became more as UTF-8.
+            streams.Error.WriteLine(OneLine.Of($"standfirst: {settings.Input}: {error.Message}"));
+            return ExitCode.NoneRead;
+        }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
             return ExitCode.Interrupted;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content;
@@ -18,7 +19,7 @@ static class CutOffFinder
     static readonly Sign[] Signs =
     [
         new("declared body", .95, (said, body, _) => GoesOn(said.DeclaredBody, body.Text) ? true : null),
-        new("paywall", .85, (said, body, page) =>
+        new("paywall", .6, (said, body, page) =>
             said.IsFree == false && IsTeaser(body) && HasPaywallAfter(page, body.LastNode) ? true : null),
         new("invitation to subscribe", .85, (_, body, _) => AsksToSubscribe(body.WordsBehind) ? true : null),
         new("declared length", .75, (said, body, _) =>
@@ -64,6 +65,9 @@ static class CutOffFinder
         return place >= 0 && place + SureLetters < declared.Length * WholeBody;
     }
 
+    // Scripts without spaces seem to have one word a sentence. No language's words have more letters on average.
+    const int LongestWord = 10;
+
     static int CountWords(string text)
     {
         int words = 0;
@@ -74,7 +78,7 @@ static class CutOffFinder
             words += within && isSpace ? 1 : 0;
             within = !isSpace;
         }
-        return words + (within ? 1 : 0);
+        return Math.Max(words + (within ? 1 : 0), text.Length / LongestWord);
     }
 
     static bool HasOpenEnd(string text) =>
@@ -104,9 +108,10 @@ static class CutOffFinder
 
     static bool AsksToSubscribe(string? words) => words is not null && words.AsSpan().ContainsAny(Invitations);
 
+    // Parts of the names that publishers and the makers of paywalls give them. "gated" alone is in "aggregated".
     static readonly byte[][] PaywallWords =
-        [.. new[] { "paywall", "regwall", "barrier", "piano-", "subscriber-only", "gated", "premium-content", "paid-content" }
-            .Select(System.Text.Encoding.UTF8.GetBytes)];
+        [.. new[] { "paywall", "regwall", "barrier", "piano-", "subscriber-only", "_gated", "-gated", "premium-content", "paid-content" }
+            .Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>Whether an element behind the text stands in the reader's way. One around the text only says that it is for subscribers.</summary>
     static bool HasPaywallAfter(PageTree page, int lastNode)
@@ -120,13 +125,18 @@ static class CutOffFinder
         return false;
     }
 
+    // The longest lists are utility classes, whose first words tell.
+    const int MostBytes = 256;
+
     static bool Speaks(ReadOnlySpan<byte> names)
     {
         if (names.IsEmpty)
             return false;
+        Span<byte> small = stackalloc byte[MostBytes];
+        Ascii.ToLower(names[..Math.Min(names.Length, MostBytes)], small, out int length);
         foreach (byte[] word in PaywallWords)
         {
-            if (names.IndexOf(word) >= 0)
+            if (small[..length].IndexOf(word) >= 0)
                 return true;
         }
         return false;

@@ -49,6 +49,21 @@ public class CutOffFinderTests
     }
 
     [Fact]
+    public void A_script_without_spaces_has_words_too()
+    {
+        string story = string.Concat(Enumerable.Range(1, 9).Select(number =>
+            $"<p>{number}日の夜明けに港の壁が落ち、十二隻の船が流された。町長は会見を開き、秋までに壁を直すと約束した。</p>"));
+
+        Assert.Null(CutOff(Declaring("\"wordCount\":60") + $"<main><h1>港の壁</h1>{story}</main>").IsCutOff);
+    }
+
+    [Theory]
+    [InlineData("aggregated-teasers", null)]
+    [InlineData("articlePaywall", true)]
+    public void A_paywall_is_known_by_the_words_of_its_names(string name, bool? isCutOff) => Assert.Equal(isCutOff,
+        CutOff(Declaring("\"isAccessibleForFree\":false") + Teaser + $"<div class={name}><button>Log in</button></div>").IsCutOff);
+
+    [Fact]
     public void A_far_larger_number_of_words_than_are_shown_cuts_a_story_off() =>
         Assert.Equal((true, "declared length"), CutOff(Declaring("\"wordCount\":1200") + Teaser));
 }

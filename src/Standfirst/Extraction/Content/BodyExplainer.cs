@@ -25,6 +25,7 @@ static class BodyExplainer
         int[] scores = BodyJudge.ScoresOf(judged, model);
         var fates = new BlockFate[blocks.Count];
         int threshold = BodyJudge.Decide(judged, scores, model.Threshold, fates);
+        MarkKept(BodyFinder.BodyOf(page, blocks, hints), blocks, fates);
         var effects = EffectsOf(judged, model, scores, limits);
 
         List<ExplainedBlock> explained = [];
@@ -42,6 +43,17 @@ static class BodyExplainer
             next += isJudged ? 1 : 0;
         }
         return (explained, (double)threshold / BodyModel.ScoreUnit);
+    }
+
+    /// <summary>What belongs to the body for reasons of its own: notes, pictures and posts around the text.</summary>
+    static void MarkKept(List<PageBlock> body, List<PageBlock> blocks, BlockFate[] fates)
+    {
+        var kept = body.Select(block => (block.FirstNode, block.Container)).ToHashSet();
+        for (int i = 0; i < fates.Length; i++)
+        {
+            if (kept.Contains((blocks[i].FirstNode, blocks[i].Container)))
+                fates[i] = BlockFate.Kept;
+        }
     }
 
     static ExplainedBlock Described(PageTree page, in PageBlock block, BlockFate fate) =>

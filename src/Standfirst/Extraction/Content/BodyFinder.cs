@@ -18,16 +18,30 @@ static class BodyFinder
         PageTree page, Uri? baseUrl, in StoryHints hints, ReadOnlySpan<PageNode> printed, in ReadingLimits limits)
     {
         var blocks = BlocksOf(page, printed, limits);
-        var body = BodyJudge.Judge(page, blocks, hints, BodyModel.Default);
-        NotesBehind.Add(page, blocks, body);
-        int lastNode = body.Count == 0 ? 0 : body[^1].LastNode;
-        MediaAround.Add(page, blocks, body, hints.HeadlineNode);
+        var body = BodyOf(page, blocks, hints);
+        int lastNode = LastNodeOf(body);
         return BlockRoles.Assign(BodyWriter.Write(page, body, baseUrl) with
         {
             Measures = PageMeasures.Of(page, blocks, body),
             LastNode = lastNode,
             WordsBehind = body.Sum(block => block.Letters) < LongestTeaser ? WordsBehind(page, blocks, lastNode) : null,
         });
+    }
+
+    /// <summary>Those of a page's blocks that are the body.</summary>
+    public static List<PageBlock> BodyOf(PageTree page, List<PageBlock> blocks, in StoryHints hints)
+    {
+        var body = BodyJudge.Judge(page, blocks, hints, BodyModel.Default);
+        NotesBehind.Add(page, blocks, body);
+        MediaAround.Add(page, blocks, body, hints.HeadlineNode);
+        return body;
+    }
+
+    /// <summary>Where the words of a body end.</summary>
+    static int LastNodeOf(List<PageBlock> body)
+    {
+        int last = body.FindLastIndex(block => block.HasWords);
+        return last < 0 ? 0 : body[last].LastNode;
     }
 
     // What paywalls let through is a few paragraphs.

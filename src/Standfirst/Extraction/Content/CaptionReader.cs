@@ -57,11 +57,15 @@ static class CaptionReader
         foreach (var node in around.Descendants)
         {
             bool isOther = node.Tag is TagName.Img or TagName.AmpImg && !node.IsWithin(picture) && !picture.IsWithin(node);
-            if (isOther && !node.Closest(TagName.Noscript).Exists && !ImageReader.IsDrawn(node.Utf8Attribute(AttributeName.Src)))
+            if (isOther && !node.Closest(TagName.Noscript).Exists && !IsDrawing(node))
                 return true;
         }
         return false;
     }
+
+    // A drawing as placeholder of a picture that is loaded later is that picture.
+    static bool IsDrawing(PageNode picture) => ImageReader.IsDrawn(picture.Utf8Attribute(AttributeName.Src))
+        && !picture.Has(AttributeName.DataSrc) && !picture.Has(AttributeName.Srcset) && !picture.Has(AttributeName.DataSrcset);
 
     static PictureCaption? Find(PageNode around)
     {

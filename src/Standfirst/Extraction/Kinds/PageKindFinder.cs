@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content;
@@ -50,11 +51,12 @@ static class PageKindFinder
         new("declared", .95, page => page.Declared is PageKind.LiveBlog ? page.Declared : null),
         new("entries", .85, page => IsLiveBlog(page) ? PageKind.LiveBlog : null),
         new("headline", .8, page => IsGallery(page) ? PageKind.Gallery : null),
-        new("declared", .9, page => page.Declared is PageKind.Other or PageKind.Gallery ? page.Declared : null),
+        new("declared", .82, page => page.Declared is PageKind.Other or PageKind.Gallery ? page.Declared : null),
         new("declared", .8, page => page.Declared is PageKind.Video or PageKind.Index && !TellsStory(page) ? page.Declared : null),
-        new("declared", .95, page => page.Declared is PageKind.Article && !IsTeasersOnly(page) ? page.Declared : null),
-        new("measures", .7, page => IsShop(page) ? HasManyTeasers(page) ? PageKind.Index : PageKind.Other : null),
-        new("measures", .75, page => IsIndex(page) ? PageKind.Index : null),
+        new("declared", .96, page => page.Declared is PageKind.Article && !IsTeasersOnly(page) ? page.Declared : null),
+        new("measures", .85, page => IsShop(page) && HasManyTeasers(page) ? PageKind.Index : null),
+        new("measures", .55, page => IsShop(page) ? PageKind.Other : null),
+        new("measures", .57, page => IsIndex(page) ? PageKind.Index : null),
         new("measures", .8, page => page.Measures.BodyProse >= ShortestStory ? PageKind.Article : null),
     ];
 
@@ -75,22 +77,24 @@ static class PageKindFinder
         var reason = Array.Find(Reasons, reason => reason.Judge(page) is not null);
         var kind = reason?.Judge(page) ?? PageKind.Other;
         Testimony[] others = page.Declared is { } declared && declared != kind
-            ? [new("declared", declared.ToString().ToLowerInvariant())]
+            ? [new("declared", JsonNamingPolicy.CamelCase.ConvertName(declared.ToString()))]
             : [];
         return (kind, new FieldEvidence("kind", reason?.From ?? "measures", reason?.Confidence ?? UnsureOther, others));
     }
 
     // Little text and nothing declared: a form, a menu, an empty frame. Now and then a very short story.
-    const double UnsureOther = .6;
+    const double UnsureOther = .64;
 
     static bool IsBotCheck(KindClues page)
     {
         if (page.Text.Length > LongestCheck)
             return false;
-        bool isHeadline = Says(page, KindWording.IsBotCheckHeadline);
-        return isHeadline && (BotCheckMarkup.IsIn(page.Page) || page.Text.Length < ShortestStory)
-            || KindWording.AsksWhetherHuman(page.Text)
-            || page.Text.Length < ShortestStory && page.Declared is null && !page.HasDate && BotCheckMarkup.IsIn(page.Page);
+        bool saysNothingElse = page.Declared is null && !page.HasDate;
+        if (BotCheckMarkup.IsIn(page.Page))
+            return Says(page, KindWording.IsBotCheckHeadline) || KindWording.AsksWhetherHuman(page.Text)
+                || saysNothingElse && page.Text.Length < ShortestStory;
+        return saysNothingElse && (KindWording.AsksWhetherHuman(page.Text)
+            || page.Text.Length < ShortestStory && Says(page, KindWording.IsBotCheckHeadline));
     }
 
     // Walls often keep the story's own headline and metadata: only what they say tells.

@@ -23,18 +23,21 @@ static class LiveBlog
         foreach (var entry in entries)
         {
             int end = entry.Node.End;
-            while (place < blocks.Length && (body.Nodes[place] < entry.Node.Index || blocks[place].Span is null && body.Nodes[place] < end))
+            while (place < blocks.Length && (body.Nodes[place] < entry.Node.Index || !MayOpen(blocks[place]) && body.Nodes[place] < end))
                 place++;
             if (place == blocks.Length || body.Nodes[place] >= end)
                 continue;
-            blocks[place] = new(BlockKind.LiveEntry, blocks[place].Span)
+            blocks[place] = blocks[place] with
             {
+                Kind = BlockKind.LiveEntry,
                 At = TimeOf(entry.Time, habits),
                 Heading = HeadingOf(entry.Node, body.Nodes[place]),
             };
         }
         return body with { Blocks = blocks };
     }
+
+    static bool MayOpen(Block block) => block.Span is not null && block.Kind != BlockKind.Table;
 
     // A heading is a line; what is longer is a box that stands in one.
     const int LongestHeading = 300;

@@ -9,9 +9,9 @@ static class LiveWording
     static readonly SearchValues<string> Words = SearchValues.Create(
         [
             "live:", "live |", "| live", "- live", "– live", "— live", "live –", "live -", "live updates", "live blog", "liveblog",
-            "live-blog", "as it happened", "live coverage", "live news", "/live/", "live-updates", "-live", "ticker", "live-blog",
+            "live-blog", "as it happened", "live coverage", "live news", "/live/", "live-updates", "-live", "ticker",
             "minute by minute", "en direct", "en-direct", "minuto a minuto", "en vivo", "última hora", "in diretta", "la diretta",
-            "diretta:", "ao vivo", "minuto a minuto", "direto:", "volg hier", "liveticker", "följ ", "direkte:", "direkt:",
+            "diretta:", "ao vivo", "direto:", "volg hier", "liveticker", "följ ", "direkte:", "direkt:",
             "na żywo", "relacja", "online:", "živě", "élő", "онлайн", "трансляция", "наживо", "canlı", "速報", "直播", "실시간",
         ],
         StringComparison.OrdinalIgnoreCase);

@@ -87,6 +87,9 @@ static class AuthorFinder
     static string Print(IReadOnlyList<Author> authors) =>
         string.Join(", ", authors.Select(author => author.Name));
 
+    // The longest bylines are those of investigations by a whole newsroom. Each name is compared with those before it.
+    const int MostAuthors = 64;
+
     static List<Author>? Linked(StoryPage story)
     {
         if (story.Article is not { } article)
@@ -95,7 +98,11 @@ static class AuthorFinder
         foreach (string property in (ReadOnlySpan<string>)["author", "creator"])
         {
             foreach (var value in LinkedValue.All(article.Json, property))
+            {
+                if (authors.Count >= MostAuthors)
+                    break;
                 AddLinked(authors, value, article, story);
+            }
             if (authors.Count > 0)
                 break;
         }

@@ -39,7 +39,7 @@ static class PageFactsFinder
     /// <summary>Whether the page says that it costs nothing; null when it does not say.</summary>
     public static bool? IsFree(PageDeclarations page, LinkedArticle? article)
     {
-        if (article is not null && article.Json.TryGetProperty("isAccessibleForFree", out var free))
+        if (article is not null && LinkedValue.TryGet(article.Json, "isAccessibleForFree", out var free))
         {
             bool? said = free.ValueKind switch
             {
@@ -73,7 +73,7 @@ static class PageFactsFinder
     /// <summary>How many words the story has, as JSON-LD says; null when it does not.</summary>
     public static int? Words(LinkedArticle? article)
     {
-        if (article is null || !article.Json.TryGetProperty("wordCount", out var count))
+        if (article is null || !LinkedValue.TryGet(article.Json, "wordCount", out var count))
             return null;
         return count.ValueKind switch
         {

@@ -109,6 +109,33 @@ public class BodyJudgeTests
     }
 
     [Fact]
+    public void Code_between_paragraphs_belongs_to_the_body()
+    {
+        string story = Story.Replace("<p>Sentence 3", "<pre><code>wall = tide + wave / 2\nring(bell)</code></pre><p>Sentence 3");
+
+        Assert.Contains("\nwall = tide + wave / 2\nring(bell)\n", Bodies.Of($"<main>{story}</main>").Text);
+    }
+
+    [Fact]
+    public void On_a_page_laid_out_with_tables_the_story_is_one_cell()
+    {
+        string prices = string.Concat(Enumerable.Range(1, 6).Select(number => $"<p>Store lambs, pen {number}, good"));
+        string body = Bodies.Of($"<table><tr><td>{prices}<td>{Story}<td><p>Corn Hall, Tuesday, at eight<p>{Bodies.Sentence(9)}</table>").Text;
+
+        Assert.Equal(StoryText, body);
+    }
+
+    [Theory]
+    [InlineData("Correction: an earlier report gave the wrong name for the captain of the ferry.")]
+    [InlineData("In the UK, Samaritans can be contacted free on 116 123, at any hour.")]
+    public void A_note_right_behind_the_story_belongs_to_it(string note)
+    {
+        string body = Bodies.Of($"<main>{Story}</main><div class=box><h4>Note</h4><p><small>{note}</small></p></div>").Text;
+
+        Assert.EndsWith(note, body);
+    }
+
+    [Fact]
     public void An_empty_page_has_an_empty_body()
     {
         Assert.Equal("", Bodies.Of("").Text);

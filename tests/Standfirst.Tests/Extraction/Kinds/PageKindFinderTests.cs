@@ -49,6 +49,19 @@ public class PageKindFinderTests
     public void A_page_that_asks_whether_the_reader_is_human_is_a_bot_check(string page) => Assert.Equal(PageKind.BotCheck, KindOf(page));
 
     [Fact]
+    public void A_short_story_with_a_wall_s_words_in_its_headline_is_a_story() => Assert.Equal(PageKind.Article, KindOf(
+        $"{DeclaredStory}{Dated}<title>Un momento histórico</title><h1>Un momento histórico</h1><p>{Bodies.Sentence(1)}</p>"));
+
+    [Fact]
+    public void A_script_in_a_line_is_no_price()
+    {
+        string lines = string.Concat(Enumerable.Range(1, 4).Select(number =>
+            $"<div>Updated <script>$('#t{number}').show()</script> now</div>"));
+
+        Assert.Equal(PageKind.Article, KindOf($"<h1>Ferry returns</h1><main>{Story}</main>{lines}"));
+    }
+
+    [Fact]
     public void A_story_whose_comment_form_has_a_captcha_is_a_story() => Assert.Equal(PageKind.Article, KindOf(
         $"{Dated}<h1>Ferry returns</h1>{Story}<form><div class=g-recaptcha></div></form>"));
 

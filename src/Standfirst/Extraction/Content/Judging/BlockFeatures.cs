@@ -22,7 +22,7 @@ sealed class BlockFeatures
     {
         Blocks = blocks;
         _stride = Margin + (blocks + Lanes - 1) / Lanes * Lanes + Margin;
-        _cells = ArrayPool<byte>.Shared.Rent(_stride * FeatureTable.Count);
+        _cells = ArrayPool<byte>.Shared.Rent(checked(_stride * FeatureTable.Count));
         _cells.AsSpan(0, _stride * FeatureTable.Count).Clear();
     }
 

@@ -13,7 +13,7 @@ static class NoteWording
             "correction:", "correction –", "correction —", "correction (", "corrections:", "clarification:", "correction and clarification",
             "this article was corrected", "this story was corrected", "this article has been corrected", "this story has been corrected",
             "this article was amended", "this story was amended", "this article has been amended", "an earlier version of this",
-            "a previous version of this", "earlier versions of this", "• this article was amended", "editor’s note: an earlier",
+            "a previous version of this", "earlier versions of this", "editor’s note: an earlier",
             "korrektur:", "korrektur vom", "berichtigung:", "richtigstellung:", "in einer früheren version", "in einer früheren fassung",
             "in einer ersten version", "hinweis: in einer früheren", "anmerkung der redaktion: in einer früheren",
             "rectificatif", "correctif", "erratum", "une première version de cet article", "une version précédente de cet article",
@@ -26,7 +26,7 @@ static class NoteWording
         (BlockRole.Update,
         [
             "update:", "updated:", "update (", "update,", "update –", "update —", "editor’s note:", "editor's note:", "editors’ note:",
-            "editors' note:", "note:  this story", "this article was updated", "this story was updated", "this article has been updated",
+            "editors' note:", "this article was updated", "this story was updated", "this article has been updated",
             "this story has been updated", "this post has been updated", "this is a developing story", "this is a breaking news story",
             "aktualisierung:", "aktualisiert:", "update vom", "anmerkung der redaktion", "hinweis der redaktion", "anm. d. red.",
             "dieser artikel wurde aktualisiert", "dieser text wurde aktualisiert", "wir haben diesen artikel aktualisiert",

@@ -71,7 +71,7 @@ static class ClassWords
 
     // Longer class lists are style sheets in disguise ("css-1x2y3z …") and tell nothing after their
     // beginning.
-    const int MostBytes = 256;
+    public const int MostBytes = 256;
 
     const int LongestWord = 24;
 

@@ -27,11 +27,12 @@ static class DeclaredText
     static string WithoutTags(string text)
     {
         var words = new StringBuilder(text.Length);
-        int place = 0;
+        // Behind the last ">" nothing is a tag: it is not looked for again and again.
+        int place = 0, last = text.LastIndexOf('>');
         while (place < text.Length)
         {
             int open = text.IndexOf('<', place);
-            int close = open < 0 || !StartsTag(text, open + 1) ? -1 : text.IndexOf('>', open);
+            int close = open < 0 || open > last || !StartsTag(text, open + 1) ? -1 : text.IndexOf('>', open);
             int end = open < 0 ? text.Length : close < 0 ? open + 1 : open;
             words.Append(text, place, end - place);
             place = close < 0 ? end : close + 1;

@@ -20,6 +20,8 @@ struct HintMemo
     /// <summary>Everything that a list of names hints at.</summary>
     public readonly ClassHint HintsOf(ReadOnlySpan<byte> names)
     {
+        // What is longer is not read anyway; a page may hold copies of one long list by the thousand.
+        names = names[..Math.Min(names.Length, ClassWords.MostBytes)];
         ulong number = NumberOf(names);
         ref var known = ref _known[(int)(number >> 64 - PlaceBits)];
         if (known.Names != number)

@@ -57,7 +57,7 @@ sealed record LinkedArticle(JsonElement Json, ArticleTypes.Meaning Meaning, Link
     {
         int score = 0;
         foreach (string fact in Facts)
-            score += json.TryGetProperty(fact, out _) ? EachFact : 0;
+            score += LinkedValue.TryGet(json, fact, out _) ? EachFact : 0;
         if (headlines.Count > 0
             && (LinkedValue.Words(json, "headline") ?? LinkedValue.Words(json, "name")) is { } headline)
             score += Agrees(Letters.Key(headline), headlines) ? AgreeingHeadline : StrangeHeadline;

@@ -23,8 +23,22 @@ static class LinkedValue
     /// <summary>A property's values: the items of an array, or the one value; none when it is not
     /// there.</summary>
     public static LinkedValues All(JsonElement json, string property) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(property, out var value) ? new(value)
-            : default;
+        TryGet(json, property, out var value) ? new(value) : default;
+
+    /// <summary>A property of an object; false where there is none.</summary>
+    /// <remarks>A name that holds half a surrogate pair is no name, and makes the search for others throw.</remarks>
+    public static bool TryGet(JsonElement json, string property, out JsonElement value)
+    {
+        value = default;
+        try
+        {
+            return json.ValueKind == JsonValueKind.Object && json.TryGetProperty(property, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The names of the object's types, without the vocabulary's address.</summary>
     public static LinkedTypes Types(JsonElement json) => new(All(json, "@type"));

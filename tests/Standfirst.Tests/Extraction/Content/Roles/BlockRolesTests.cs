@@ -52,6 +52,14 @@ public class BlockRolesTests
         RolesOf("<p>Frage: Warum jetzt?</p><p>Antwort: Weil es Zeit ist.</p><p>Und weil der Hafen wartet.</p><p>Frage: Und dann?</p><p>Antwort: Dann Winter.</p>"));
 
     [Fact]
+    public void A_quotation_that_repeats_words_of_the_story_is_a_pull_quote() => Assert.Equal(
+        [BlockKind.Paragraph, BlockKind.PullQuote, BlockKind.BlockQuote],
+        BlockRoles.Assign(Bodies.Written("""
+            <p>“They sent me a tide table,” she said, “and nothing else at all, ever.”</p>
+            <blockquote>“… and nothing else at all, ever”</blockquote><blockquote>The sea keeps no receipts for anybody.</blockquote>
+            """)).Blocks.Select(block => block.Kind));
+
+    [Fact]
     public void A_body_of_plain_paragraphs_stays_as_it_is()
     {
         var body = Bodies.Written($"<p>{Bodies.Sentence(1)}</p>");
