@@ -15,11 +15,12 @@ static class ArticleExtractor
     /// <summary>Reads the article off a page; relative addresses are made absolute with <paramref name="url"/>.</summary>
     public static Article Extract(PageTree page, Uri? url, in ReadingLimits limits)
     {
-        PageMetadata said = MetadataFinder.Find(page, url);
+        PageMetadata said = MetadataFinder.Find(page, url, limits);
         Body body = BodyFinder.Find(
             page, said.Base, HintsOf(said), [said.HeadlineNode, said.StandfirstNode, said.BylineNode], limits);
         if (IsLiveBlog(said, url))
             body = LiveBlog.Mark(page, body, said.Language);
+        limits.ThrowIfOver();
         var cutOff = CutOffFinder.Find(said, body, page);
         var (kind, kindEvidence) = PageKindFinder.Find(CluesOf(page, url, said, body));
         return new Article
@@ -54,7 +55,7 @@ static class ArticleExtractor
     /// <summary>Reads the article off a page and tells what became of every block.</summary>
     public static Explanation Explain(PageTree page, Uri? url, in ReadingLimits limits)
     {
-        PageMetadata said = MetadataFinder.Find(page, url);
+        PageMetadata said = MetadataFinder.Find(page, url, limits);
         var (blocks, threshold) = BodyExplainer.Explain(
             page, HintsOf(said), [said.HeadlineNode, said.StandfirstNode, said.BylineNode], limits);
         return new Explanation(Extract(page, url, limits), blocks, threshold);

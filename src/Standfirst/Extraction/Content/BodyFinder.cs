@@ -18,7 +18,9 @@ static class BodyFinder
         PageTree page, Uri? baseUrl, in StoryHints hints, ReadOnlySpan<PageNode> printed, in ReadingLimits limits)
     {
         var blocks = BlocksOf(page, printed, limits);
+        limits.ThrowIfOver();
         var body = BodyOf(page, blocks, hints);
+        limits.ThrowIfOver();
         int lastNode = LastNodeOf(body);
         return BlockRoles.Assign(BodyWriter.Write(page, body, baseUrl) with
         {

@@ -16,11 +16,14 @@ static class MediaAround
     /// <param name="headline">Where the headline is printed; none when unknown.</param>
     public static void Add(PageTree page, List<PageBlock> blocks, List<PageBlock> body, PageNode headline)
     {
-        if (body.Count == 0)
-        {
+        if (headline.Exists && body.Sum(block => block.Letters) < FewestLetters)
             AddAll(page, blocks, body, headline);
-            return;
-        }
+        else if (body.Count > 0)
+            AddAround(page, blocks, body, headline);
+    }
+
+    static void AddAround(PageTree page, List<PageBlock> blocks, List<PageBlock> body, PageNode headline)
+    {
         int first = blocks.FindIndex(block => block.FirstNode == body[0].FirstNode && block.Container == body[0].Container);
         int last = blocks.FindLastIndex(block => block.FirstNode == body[^1].FirstNode && block.Container == body[^1].Container);
         var story = Around(page[body[0].Container], page[body[^1].Container]);
@@ -43,16 +46,19 @@ static class MediaAround
         body.InsertRange(0, before);
     }
 
-    /// <summary>The pictures of a page that tells nothing else: those behind its headline.</summary>
+    // A date and a line or two: the pictures are what such a page shows.
+    const int FewestLetters = 200;
+
+    /// <summary>The pictures of a page that tells hardly anything else: those behind its headline.</summary>
     static void AddAll(PageTree page, List<PageBlock> blocks, List<PageBlock> body, PageNode headline)
     {
-        if (!headline.Exists)
-            return;
+        body.RemoveAll(block => IsMedia(block));
         foreach (var block in blocks)
         {
             if (IsMedia(block) && block.Container > headline.Index && !IsAside(page[block.Container]))
                 body.Add(block);
         }
+        body.Sort((one, other) => one.FirstNode.CompareTo(other.FirstNode));
     }
 
     static bool IsMedia(in PageBlock block) => block.Kind is PageBlockKind.Figure or PageBlockKind.Embed;

@@ -1,6 +1,7 @@
 using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Metadata.Declared;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata;
 
@@ -10,9 +11,12 @@ static class MetadataFinder
 {
     /// <summary>What the page says; relative addresses are made absolute with <paramref
     /// name="url"/>.</summary>
-    public static PageMetadata Find(PageTree page, Uri? url)
+    public static PageMetadata Find(PageTree page, Uri? url) => Find(page, url, ReadingLimits.None);
+
+    /// <summary>The same, within limits.</summary>
+    public static PageMetadata Find(PageTree page, Uri? url, in ReadingLimits limits)
     {
-        using var declared = DeclarationGatherer.Gather(page, url);
+        using var declared = DeclarationGatherer.Gather(page, url, limits);
         var article = LinkedArticle.Find(declared);
         var site = SiteNames.Find(declared, article);
         var language = LanguageFinder.Find(declared, article);

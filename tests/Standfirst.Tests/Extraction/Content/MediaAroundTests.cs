@@ -28,4 +28,17 @@ public class MediaAroundTests
     {
         Assert.Empty(Bodies.Of($"<nav><img src=/logo.jpg></nav><article>{Story}</article>").Images);
     }
+
+    [Fact]
+    public void A_page_of_pictures_and_hardly_a_word_gives_those_behind_its_headline()
+    {
+        string pictures = string.Concat(Enumerable.Range(1, 3).Select(number => $"<figure><img src=/{number}.jpg width=900></figure>"));
+        var article = NewsReader.Read(System.Text.Encoding.UTF8.GetBytes(
+            $"<title>The regatta</title><img src=/logo.jpg><article><h1>The regatta</h1>{pictures}<p>28 June 2026</article><aside><img src=/x.jpg></aside>"),
+            new Uri("https://marrow-bay.example/regatta"));
+
+        Assert.Equal(
+            ["https://marrow-bay.example/1.jpg", "https://marrow-bay.example/2.jpg", "https://marrow-bay.example/3.jpg"],
+            article.Images.Select(image => image.Url));
+    }
 }

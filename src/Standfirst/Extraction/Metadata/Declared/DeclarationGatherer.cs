@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata.Declared;
 
@@ -43,18 +44,34 @@ sealed class DeclarationGatherer
     }
 
     /// <summary>Everything that the page declares.</summary>
-    public static PageDeclarations Gather(PageTree page, Uri? url)
+    public static PageDeclarations Gather(PageTree page, Uri? url) => Gather(page, url, ReadingLimits.None);
+
+    /// <summary>Everything that the page declares, within limits.</summary>
+    public static PageDeclarations Gather(PageTree page, Uri? url, in ReadingLimits limits)
     {
         var gatherer = new DeclarationGatherer(page, url);
-        gatherer.Walk();
-        gatherer._hints.Return();
-        return gatherer.Declarations();
+        try
+        {
+            gatherer.Walk(limits);
+            return gatherer.Declarations();
+        }
+        catch
+        {
+            gatherer.Declarations().Dispose();
+            throw;
+        }
+        finally
+        {
+            gatherer._hints.Return();
+        }
     }
 
-    void Walk()
+    void Walk(in ReadingLimits limits)
     {
         for (int number = 0; number < _page.Count; number++)
         {
+            if ((number & 0xFFF) == 0)
+                limits.ThrowIfOver();
             Begin(number);
             switch (_page.NodeAt(number).Kind)
             {
