@@ -1,16 +1,16 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 
-namespace Standfirst.Extraction.Metadata.Declared;
+namespace Standfirst.Extraction;
 
-/// <summary>A growing list in an array of the shared pool, which it goes back to at the end.</summary>
+/// <summary>A growing list in an array of the shared pool. Give it back with <see cref="Return"/>.</summary>
 struct PooledList<T>(int first)
 {
     T[] _items = ArrayPool<T>.Shared.Rent(first);
 
     public int Count { get; private set; }
 
-    public readonly ReadOnlySpan<T> Items => _items.AsSpan(0, Count);
+    public readonly Span<T> Items => _items.AsSpan(0, Count);
 
     public readonly ref T this[int index] => ref _items[index];
 
@@ -35,9 +35,9 @@ struct PooledList<T>(int first)
 
     public void Return()
     {
-        ArrayPool<T>.Shared.Return(_items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        _items = [];
-        Count = 0;
+        if (_items is { Length: > 0 })
+            ArrayPool<T>.Shared.Return(_items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        (_items, Count) = ([], 0);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
