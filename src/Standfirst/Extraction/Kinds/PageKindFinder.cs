@@ -74,13 +74,17 @@ static class PageKindFinder
     /// <summary>The kind, why it is believed, and what was said to the contrary.</summary>
     public static (PageKind Kind, FieldEvidence Evidence) Find(KindClues page)
     {
-        var reason = Array.Find(Reasons, reason => reason.Judge(page) is not null);
-        var kind = reason?.Judge(page) ?? PageKind.Other;
-        Testimony[] others = page.Declared is { } declared && declared != kind
-            ? [new("declared", JsonNamingPolicy.CamelCase.ConvertName(declared.ToString()))]
-            : [];
-        return (kind, new FieldEvidence("kind", reason?.From ?? "measures", reason?.Confidence ?? UnsureOther, others));
+        foreach (var reason in Reasons)
+        {
+            if (reason.Judge(page) is { } kind)
+                return (kind, new FieldEvidence("kind", reason.From, reason.Confidence, DissentFrom(kind, page.Declared)));
+        }
+        return (PageKind.Other, new FieldEvidence("kind", "measures", UnsureOther, DissentFrom(PageKind.Other, page.Declared)));
     }
+
+    static Testimony[] DissentFrom(PageKind kind, PageKind? declared) => declared is { } other && other != kind
+        ? [new("declared", JsonNamingPolicy.CamelCase.ConvertName(other.ToString()))]
+        : [];
 
     // Little text and nothing declared: a form, a menu, an empty frame. Now and then a very short story.
     const double UnsureOther = .64;
