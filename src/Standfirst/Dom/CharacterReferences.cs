@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Standfirst.Dom;
@@ -6,6 +7,11 @@ namespace Standfirst.Dom;
 /// <remarks>https://html.spec.whatwg.org/#character-reference-state</remarks>
 static class CharacterReferences
 {
+    const int LastCharacter = 0x10FFFF;
+
+    static readonly SearchValues<byte> DecimalDigits = SearchValues.Create("0123456789"u8);
+    static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789ABCDEFabcdef"u8);
+
     /// <summary>Decodes what stands in an attribute or in text.</summary>
     /// <param name="source">UTF-8 as written.</param>
     /// <param name="target">At least as long as <see cref="MostBytes"/> says.</param>
@@ -46,15 +52,19 @@ static class CharacterReferences
     public static int ReplaceNulls(ReadOnlySpan<byte> source, Span<byte> target)
     {
         int written = 0;
-        foreach (byte unit in source)
+        while (true)
         {
-            if (unit == 0)
-                "\uFFFD"u8.CopyTo(target[written..]);
-            else
-                target[written] = unit;
-            written += unit == 0 ? 3 : 1;
+            int plain = source.IndexOf((byte)0);
+            if (plain < 0)
+            {
+                source.CopyTo(target[written..]);
+                return written + source.Length;
+            }
+            source[..plain].CopyTo(target[written..]);
+            "\uFFFD"u8.CopyTo(target[(written + plain)..]);
+            written += plain + 3;
+            source = source[(plain + 1)..];
         }
-        return written;
     }
 
     /// <summary>The most bytes that decoding can give: a NUL becomes three, "&amp;nGt;" six.</summary>
@@ -104,19 +114,27 @@ static class CharacterReferences
         length = 0;
         bool isHexadecimal = source.Length > 2 && (source[2] | 0x20) == 'x';
         int start = isHexadecimal ? 3 : 2, end = start;
-        long code = 0;
-        for (; end < source.Length; end++)
+        int code = 0;
+        var digits = source[start..];
+
+        // Zeros before a number, and digits behind one that is too large already, may be as many as the page is long.
+        end += LengthOf(digits.IndexOfAnyExcept((byte)'0'), digits.Length);
+        for (; end < source.Length && code <= LastCharacter; end++)
         {
             int digit = HexDigit(source[end]);
             if (digit < 0 || digit > 9 && !isHexadecimal)
                 break;
-            code = Math.Min(code * (isHexadecimal ? 16 : 10) + digit, 0x110000);
+            code = code * (isHexadecimal ? 16 : 10) + digit;
         }
+        if (code > LastCharacter)
+            end += LengthOf(source[end..].IndexOfAnyExcept(isHexadecimal ? HexDigits : DecimalDigits), source.Length - end);
         if (end == start)
             return 0;
         length = Meant(code).EncodeToUtf8(target);
         return end < source.Length && source[end] == ';' ? end + 1 : end;
     }
+
+    static int LengthOf(int found, int length) => found < 0 ? length : found;
 
     static int HexDigit(byte letter) => (char)letter switch
     {
@@ -127,11 +145,11 @@ static class CharacterReferences
     };
 
     /// <summary>What a number stands for: the standard reads 0x80 to 0x9F as windows-1252 and keeps no half of a pair.</summary>
-    static Rune Meant(long code) => code switch
+    static Rune Meant(int code) => code switch
     {
-        0 or > 0x10FFFF or >= 0xD800 and <= 0xDFFF => Rune.ReplacementChar,
-        >= 0x80 and <= 0x9F => new Rune(Windows1252[(int)code - 0x80]),
-        _ => new Rune((int)code),
+        0 or > LastCharacter or >= 0xD800 and <= 0xDFFF => Rune.ReplacementChar,
+        >= 0x80 and <= 0x9F => new Rune(Windows1252[code - 0x80]),
+        _ => new Rune(code),
     };
 
     const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";

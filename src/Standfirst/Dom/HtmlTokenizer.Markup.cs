@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Standfirst.Dom;
@@ -5,6 +6,11 @@ namespace Standfirst.Dom;
 /// <summary>The markup declaration open state and what follows: comments, document types, CDATA sections.</summary>
 sealed partial class HtmlTokenizer<TSink>
 {
+    static readonly SearchValues<byte> WhiteSpaces = SearchValues.Create(" \t\n\f"u8);
+    static readonly SearchValues<byte> DoctypeNameEnds = SearchValues.Create(" \t\n\f>"u8);
+    static readonly SearchValues<byte> DoubleQuotedEnds = SearchValues.Create("\">"u8);
+    static readonly SearchValues<byte> SingleQuotedEnds = SearchValues.Create("'>"u8);
+
     /// <param name="at">The place behind "&lt;!".</param>
     /// <returns>The place behind the declaration.</returns>
     int ReadMarkupDeclaration(int at)
@@ -90,8 +96,7 @@ sealed partial class HtmlTokenizer<TSink>
         else
         {
             int start = at;
-            while (at < _end && _source[at] != '>' && !IsWhiteSpace(_source[at]))
-                at++;
+            at = FindAny(at, DoctypeNameEnds);
             name = _side.LowerCase(Decoded(start, at));
             at = SkipWhiteSpace(at);
             if (at >= _end)
@@ -146,8 +151,7 @@ sealed partial class HtmlTokenizer<TSink>
         }
         byte quote = _source[at++];
         int start = at;
-        while (at < _end && _source[at] != quote && _source[at] != '>')
-            at++;
+        at = FindAny(at, quote == '"' ? DoubleQuotedEnds : SingleQuotedEnds);
         identifier = Decoded(start, at);
         if (at < _end && _source[at] == quote)
         {
@@ -162,14 +166,19 @@ sealed partial class HtmlTokenizer<TSink>
 
     int SkipWhiteSpace(int at)
     {
-        while (at < _end && IsWhiteSpace(_source[at]))
-            at++;
-        return at;
+        int length = at >= _end ? -1 : _source.AsSpan(at, _end - at).IndexOfAnyExcept(WhiteSpaces);
+        return length < 0 ? _end : at + length;
     }
 
     int SkipTo(int at)
     {
         int length = at >= _end ? -1 : _source.AsSpan(at, _end - at).IndexOf((byte)'>');
+        return length < 0 ? _end : at + length;
+    }
+
+    int FindAny(int at, SearchValues<byte> ends)
+    {
+        int length = at >= _end ? -1 : _source.AsSpan(at, _end - at).IndexOfAny(ends);
         return length < 0 ? _end : at + length;
     }
 }

@@ -19,6 +19,9 @@ sealed partial class HtmlTokenizer<TSink>
     static readonly SearchValues<byte> TagNameEnds = SearchValues.Create(" \t\n\f/>"u8);
     static readonly SearchValues<byte> AttributeNameEnds = SearchValues.Create(" \t\n\f/>="u8);
 
+    // White space in tags is a letter or a line's indentation; what is longer is skipped in blocks.
+    const int LongWhiteSpace = 64;
+
     int[] _attributeMet = [];
     int _tagSerial;
 
@@ -311,11 +314,14 @@ sealed partial class HtmlTokenizer<TSink>
 
     /// <returns>The first letter that is no white space.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static byte SkipWhiteSpace(ref byte source, ref int at)
+    byte SkipWhiteSpace(ref byte source, ref int at)
     {
         byte next = Unsafe.Add(ref source, at);
-        while (IsWhiteSpace(next))
-            next = Unsafe.Add(ref source, ++at);
+        for (int skipped = 0; IsWhiteSpace(next); next = Unsafe.Add(ref source, ++at))
+        {
+            if (++skipped == LongWhiteSpace)
+                at = SkipWhiteSpace(at) - 1;
+        }
         return next;
     }
 

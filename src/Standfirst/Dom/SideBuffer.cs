@@ -51,6 +51,20 @@ sealed class SideBuffer
         return last;
     }
 
+    /// <summary>Drops the NULs of what was added last.</summary>
+    public TextSlice DropNuls(in TextSlice last)
+    {
+        var letters = _letters.AsSpan(last.Offset, last.Length);
+        int kept = 0;
+        foreach (byte letter in letters)
+        {
+            letters[kept] = letter;
+            kept += letter == 0 ? 0 : 1;
+        }
+        Count = last.Offset + kept;
+        return last with { Length = kept };
+    }
+
     /// <summary>Takes back what was added last, and all behind it.</summary>
     public void TakeBack(in TextSlice last) => Count = last.Offset;
 

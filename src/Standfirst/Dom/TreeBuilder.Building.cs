@@ -171,7 +171,7 @@ sealed partial class TreeBuilder
     public TextSlice WithNulsReplaced(in TextSlice text) => _side.AddDecoded(LettersOf(text).ToArray(), references: false, nulls: true);
 
     /// <summary>A text without its NULs.</summary>
-    public TextSlice WithoutNuls(in TextSlice text) => _side.Add([.. LettersOf(text).ToArray().Where(letter => letter != 0)]);
+    public TextSlice WithoutNuls(in TextSlice text) => _side.DropNuls(Copy(text));
 
     public bool Has(int element, AttributeName name) =>
         Tokenizer.Attributes.AsSpan(_nodes[element].Offset, _nodes[element].Length).ContainsName((ushort)name);

@@ -5,11 +5,13 @@ static class InTableText
 {
     public static void Text(TreeBuilder builder, in TextSlice text)
     {
+        // NULs are dropped.
+        var added = builder.HasNul && builder.LettersOf(text).Contains((byte)0) ? builder.WithoutNuls(text) : text;
         var pending = builder.PendingTableText;
-        builder.PendingTableText = pending.Length == 0 ? text
-            : pending.IsSide == text.IsSide && pending.Offset + pending.Length == text.Offset
-                ? pending with { Length = pending.Length + text.Length }
-                : builder.Join(pending, text);
+        builder.PendingTableText = pending.Length == 0 ? added
+            : pending.IsSide == added.IsSide && pending.Offset + pending.Length == added.Offset
+                ? pending with { Length = pending.Length + added.Length }
+                : builder.Join(pending, added);
     }
 
     public static void StartTag(TreeBuilder builder, in Tag tag)
@@ -38,14 +40,9 @@ static class InTableText
         builder.Mode = builder.OriginalMode;
         if (text.Length == 0)
             return;
-        if (builder.HasNul && builder.LettersOf(text).Contains((byte)0))
-            text = builder.WithoutNuls(text);
         if (builder.LeadingWhiteSpace(text) == text.Length)
-        {
-            if (text.Length > 0)
-                builder.InsertText(text);
-            return;
-        }
-        InTable.Foster(builder, text);
+            builder.InsertText(text);
+        else
+            InTable.Foster(builder, text);
     }
 }
