@@ -21,6 +21,7 @@ static class ArticleExtractor
         if (IsLiveBlog(said, url))
             body = LiveBlog.Mark(page, body, said.Language);
         limits.ThrowIfOver();
+        var (authors, signature) = StorySignature.Find(said, body.Text, body.Blocks);
         var cutOff = CutOffFinder.Find(said, body, page);
         var (kind, kindEvidence) = PageKindFinder.Find(CluesOf(page, url, said, body));
         return new Article
@@ -32,7 +33,7 @@ static class ArticleExtractor
             Kicker = said.Kicker,
             Standfirst = said.Standfirst,
             Description = said.Description,
-            Authors = said.Authors,
+            Authors = authors,
             Published = said.Published,
             Modified = said.Modified,
             Language = said.Language,
@@ -48,7 +49,11 @@ static class ArticleExtractor
             Marks = body.Marks,
             Images = WithLead(body.Images, said.LeadImageUrl),
             Embeds = body.Embeds,
-            Evidence = [kindEvidence, .. said.Evidence, .. cutOff is { } known ? [known.Evidence] : Array.Empty<FieldEvidence>()],
+            Evidence =
+            [
+                kindEvidence, .. said.Evidence.Where(evidence => evidence.Field != signature?.Field),
+                .. new[] { signature, cutOff?.Evidence }.OfType<FieldEvidence>(),
+            ],
         };
     }
 

@@ -30,9 +30,14 @@ static class AuthorFinder
     // A name from these is less likely the author's than the desk that the page declares.
     static readonly Witness<(StoryPage Story, PrintedBylines Bylines), IReadOnlyList<Author>>[] Doubtful =
     [
+        new("signed line", .84, at => PrintedBylines.Signed(at.Story)?.Authors),
         new("beside date", .7, at => at.Bylines.BesideDate?.Authors),
         new("byline elsewhere", .63, at => PrintedBylines.Far(at.Story)?.Authors),
+        new("names beside a dated line", .7, at => PrintedBylines.BesideDatedLine(at.Story)?.Authors),
     ];
+
+    // A name that is less sure than this does not outweigh the desk that the page declares.
+    const double SurerThanDesk = .8;
 
     const int MostLooks = 20;
 
@@ -43,9 +48,13 @@ static class AuthorFinder
         var bylines = new PrintedBylines(story);
         var declared = Witnesses.Ask(Declared, story);
         var printed = Witnesses.Ask(Printed, (story, bylines));
-        var verdict = Judge([.. declared, .. printed], NamesSomebody)
-            ?? Judge([.. declared, .. printed, .. Witnesses.Ask(Doubtful, (story, bylines))], authors =>
-                authors.Count > 0);
+        var verdict = Judge([.. declared, .. printed], NamesSomebody);
+        if (verdict is null)
+        {
+            var doubtful = Witnesses.Ask(Doubtful, (story, bylines));
+            verdict = Judge(doubtful.FindAll(said => said.Confidence >= SurerThanDesk), NamesSomebody)
+                ?? Judge([.. declared, .. printed, .. doubtful], authors => authors.Count > 0);
+        }
         verdict = verdict is null ? null : Fuller(verdict, declared, printed);
         var byline = bylines.Marked ?? bylines.Linked ?? bylines.Plain ?? bylines.BesideDate;
         return new(verdict?.Value ?? [], byline?.Node ?? default, verdict?.Evidence);

@@ -47,11 +47,18 @@ static class DateFinder
             MetaByName(story, "publish", "pubdate", "issued", "created", "posted")),
         new("json-ld created", .77, story => Linked(story, "dateCreated") ?? Linked(story, "uploadDate")),
         new("datecreated", .62, story => Property(story, PropertyName.DateCreated)),
+    ];
+
+    // Heard only where none of those says anything.
+    static readonly Witness<StoryPage, Moment>[] Distant =
+    [
+        new("labelled elsewhere", .8, story => story.Dates.Distant.Labelled),
         new("time elsewhere", .44, story => story.Dates.FarTime),
         new("printed elsewhere", .38, story => story.Dates.FarMarked),
         new("printed change", .68, story => story.Dates.Changed),
         new("json-ld modified", .65, story => Linked(story, "dateModified")),
-        new("article:modified_time", .5, story => Meta(story, ModifiedTimes) ?? Meta(story, ModifiedNames)),
+        new("printed change elsewhere", .7, story => story.Dates.Distant.Changed),
+        new("line elsewhere", .75, story => story.Dates.Distant.Alone),
     ];
 
     static readonly Witness<StoryPage, Moment>[] Modified =
@@ -67,6 +74,9 @@ static class DateFinder
     public static Verdict<Moment>? FindPublished(StoryPage story)
     {
         var said = Witnesses.Ask(Published, story);
+        if (said.Count == 0)
+            said = Witnesses.Ask(Distant, story);
+        said = MovedPage.Reorder(said);
         return OwnDay.Of(Witnesses.Judge("published", said, moment => moment.Value), said);
     }
 

@@ -31,6 +31,7 @@ static class MetadataFinder
         return new PageMetadata
         {
             Base = declared.Base,
+            Site = site,
             Headline = headline.Text,
             Title = declared.Title,
             Kicker = headline.Kicker ?? StandfirstFinder.Kicker(story),

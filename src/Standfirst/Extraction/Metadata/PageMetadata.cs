@@ -24,6 +24,9 @@ sealed record PageMetadata
     /// <summary>The summary that the page declares for search engines and networks.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The names that the publication goes by.</summary>
+    public required SiteNames Site { get; init; }
+
     /// <summary>In the order of the byline.</summary>
     public IReadOnlyList<Author> Authors { get; init; } = [];
 

@@ -42,6 +42,32 @@ sealed class PrintedBylines(StoryPage story)
     /// none.</summary>
     public static PrintedByline? Far(StoryPage story) => FirstOf(story, near: false);
 
+    /// <summary>The line elsewhere that says who wrote the story and nothing else; null when there is none, or so
+    /// many that they are teasers'.</summary>
+    public static PrintedByline? Signed(StoryPage story)
+    {
+        const int mostLines = 1_000, mostSigned = 2;
+        var lines = story.Declared.Lines;
+        PrintedByline? found = null;
+        int signed = 0, end = Math.Min(lines.Count, story.FirstLine + mostLines);
+        for (int line = story.FirstLine; line < end; line++)
+        {
+            if (lines[line].Length > LongestLine)
+                continue;
+            var text = lines.TextOf(line);
+            var authors = BylineReader.ReadSigned(text, story.Site);
+            if (authors.Count == 0 && BylineReader.IsByWord(text) && line + 1 < end)
+                authors = BylineReader.ReadSignature(lines.TextOf(line + 1), story.Site);
+            if (authors.Count == 0 || story.IsBesideStoryAndFoot(lines.NodeOf(line).Parent)
+                || found is not null && found.Authors.All(author => AuthorFinder.Names(authors, author)))
+                continue;
+            found ??= new(lines.ElementOf(line), authors);
+            if (++signed > mostSigned)
+                return null;
+        }
+        return found;
+    }
+
     static PrintedByline? LineOf(StoryPage story)
     {
         var lines = story.Declared.Lines;
@@ -71,6 +97,29 @@ sealed class PrintedBylines(StoryPage story)
                 return new(lines.ElementOf(line), authors);
         }
         return null;
+    }
+
+    /// <summary>The line right beside the headline that is nothing but names and stands before or after a dated
+    /// one; null when there is none.</summary>
+    public static PrintedByline? BesideDatedLine(StoryPage story)
+    {
+        var lines = story.Declared.Lines;
+        foreach (int line in story.LinesAroundHeadline())
+        {
+            if (!story.IsNextToHeadline(lines.NodeOf(line)) || !IsBesideDated(story, line))
+                continue;
+            var authors = BylineReader.ReadSignature(lines.TextOf(line), story.Site);
+            if (authors.Count > 0 && !story.IsAside(lines.NodeOf(line).Parent))
+                return new(lines.ElementOf(line), authors);
+        }
+        return null;
+    }
+
+    static bool IsBesideDated(StoryPage story, int line)
+    {
+        var lines = story.Declared.Lines;
+        return line > 0 && BylineReader.IsDated(lines.TextOf(line - 1), story.Habits)
+            || line + 1 < lines.Count && BylineReader.IsDated(lines.TextOf(line + 1), story.Habits);
     }
 
     static PrintedByline? LinksOf(StoryPage story)
@@ -124,7 +173,8 @@ sealed class PrintedBylines(StoryPage story)
             var text = story.TextOf(node);
             if (text.IsEmpty || holdsNext && authors.Count == 0
                 && (namesOfNext = Names(story, candidates[place + 1])).Count > 0
-                || authors.Count > 0 && story.OffsetOf(node) - end > WidestGap || story.IsAside(node))
+                || authors.Count > 0 && story.OffsetOf(node) - end > WidestGap
+                || (near ? story.IsAside(node) : story.IsBesideStoryAndFoot(node)))
                 continue;
             var names = known ?? Names(story, node);
             if (names.Count == 0)

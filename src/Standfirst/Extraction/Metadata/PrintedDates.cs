@@ -25,6 +25,15 @@ sealed class PrintedDates(StoryPage story)
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ChangeWordLookup =
         ChangeWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PublishWordLookup =
+        FrozenSet.Create(StringComparer.Ordinal,
+            "published", "publication", "posted", "created", "issued", "released", "veröffentlicht",
+            "veröffentlichung", "erstellt", "eingestellt", "erschienen", "erscheinungsdatum", "publié", "publiée",
+            "publicado", "publicada", "publicación", "pubblicato", "pubblicata", "gepubliceerd", "geplaatst",
+            "publicerad", "publicerat", "publisert", "udgivet", "julkaistu", "opublikowano", "publikováno",
+            "zveřejněno", "közzétéve", "publicat", "опубликовано", "опубліковано", "yayınlanma", "diterbitkan",
+            "发布", "發布", "公開").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The moment of a time element near the headline.</summary>
     public Moment? Time => TimeOf(near: true, changed: false);
 
@@ -50,7 +59,8 @@ sealed class PrintedDates(StoryPage story)
                 continue;
             if (++looked > MostCandidates)
                 break;
-            if (read(node, hints) is { } moment && !story.IsAside(node))
+            if (read(node, hints) is { } moment
+                && !(near ? story.IsAside(node) : story.IsBesideStoryAndFoot(node)))
                 return moment;
         }
         return null;
@@ -68,11 +78,21 @@ sealed class PrintedDates(StoryPage story)
             {
                 if (++looked > paragraphs || line < story.FirstLine)
                     break;
-                if (DatesIn(line) is [var first, ..] && first.Span.Start < farthest)
+                if (DatesIn(line) is [var first, ..] && first.Span.Start < farthest
+                    && !IsQuoted(story.Declared.Lines.NodeOf(line)))
                     return first.Moment;
             }
             return null;
         }
+    }
+
+    static bool IsQuoted(PageNode text)
+    {
+        const int deepest = 4;
+        var node = text.Parent;
+        for (int level = 0; level < deepest && node.IsElement && node.Tag != TagName.Blockquote; level++)
+            node = node.Parent;
+        return node.IsElement && node.Tag == TagName.Blockquote;
     }
 
     /// <summary>The date in a short line near the headline.</summary>
@@ -110,6 +130,33 @@ sealed class PrintedDates(StoryPage story)
         return null;
     }
 
+    /// <summary>The dates in lines far from the headline.</summary>
+    public DistantDates Distant => field ??= FindDistant();
+
+    DistantDates FindDistant()
+    {
+        const int mostLines = 1_500;
+        var found = new DistantDates();
+        var lines = story.Declared.Lines;
+        int end = Math.Min(lines.Count, mostLines);
+        for (int line = 0; line < end && found.Labelled is null; line++)
+        {
+            if (lines[line].Length > LongestLine || DatesIn(line) is not [var first, ..]
+                || story.IsBesideStoryAndFoot(lines.NodeOf(line).Parent))
+                continue;
+            var text = lines.TextOf(line);
+            var label = text[..first.Span.Start];
+            if (HasChangeWord(label, int.MaxValue))
+                found.Changed ??= first.Moment;
+            else if (HasWord(label, PublishWordLookup, int.MaxValue)
+                || !Letters.Any(label) && line > 0 && HasWord(lines.TextOf(line - 1), PublishWordLookup, 2))
+                found.Labelled = first.Moment;
+            else if (!Letters.Any(label) && !Letters.Any(text[first.Span.End..]))
+                found.Alone ??= first.Moment;
+        }
+        return found;
+    }
+
     readonly Dictionary<int, IReadOnlyList<WrittenMoment>> _datesByLine = [];
 
     // Several witnesses ask for the same few lines that have some.
@@ -133,7 +180,7 @@ sealed class PrintedDates(StoryPage story)
                 continue;
             if (++looked > MostCandidates)
                 break;
-            if (IsChange(time) != changed || story.IsAside(time))
+            if (IsChange(time) != changed || (near ? story.IsAside(time) : story.IsBesideStoryAndFoot(time)))
                 continue;
             string? declared = time.Attribute(AttributeName.Datetime)
                 ?? time.Attribute(AttributeName.Content);
@@ -181,8 +228,11 @@ sealed class PrintedDates(StoryPage story)
         return null;
     }
 
-    // Whether one of the last words of some is a word for a change.
-    static bool HasChangeWord(ReadOnlySpan<char> text, int last)
+    // Whether one of the last words of some is one of these.
+    static bool HasChangeWord(ReadOnlySpan<char> text, int last) => HasWord(text, ChangeWordLookup, last);
+
+    static bool HasWord(
+        ReadOnlySpan<char> text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words, int last)
     {
         const int longest = 24;
         Span<char> lower = stackalloc char[longest];
@@ -190,7 +240,7 @@ sealed class PrintedDates(StoryPage story)
         foreach (var word in Letters.Words(text))
         {
             place++;
-            if (word.Length <= longest && ChangeWordLookup.Contains(lower[..word.ToLowerInvariant(lower)]))
+            if (word.Length <= longest && words.Contains(lower[..word.ToLowerInvariant(lower)]))
                 found = place;
         }
         return found >= 0 && place - found < last;

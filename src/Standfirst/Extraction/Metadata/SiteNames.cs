@@ -89,9 +89,10 @@ sealed class SiteNames
     {
         foreach (var value in LinkedValue.All(json, property))
         {
-            string? name = value.ValueKind == JsonValueKind.String
-                ? DeclaredText.Of(LinkedValue.StringOf(value))
-                : LinkedValue.Words(graph.Resolve(value), "name");
+            // Somebody's own page names its author as its publisher.
+            var resolved = value.ValueKind == JsonValueKind.String ? value : graph.Resolve(value);
+            string? name = value.ValueKind == JsonValueKind.String ? DeclaredText.Of(LinkedValue.StringOf(value))
+                : LinkedValue.IsOf(resolved, "Person"u8) ? null : LinkedValue.Words(resolved, "name");
             if (name is not null)
                 return name;
         }

@@ -76,24 +76,33 @@ sealed record StoryPage(
 
     /// <summary>Whether a node belongs to something beside the story: comments, related stories,
     /// menus.</summary>
-    public bool IsAside(PageNode node)
+    public bool IsAside(PageNode node) => IsAside(node, footToo: true);
+
+    /// <summary>The same, but the foot of the story itself, where some are signed, is not beside it.</summary>
+    public bool IsBesideStoryAndFoot(PageNode node) => IsAside(node, footToo: false);
+
+    bool IsAside(PageNode node, bool footToo)
     {
+        bool inFoot = false;
         bool exists = HeadlineNode.Exists;
         int distance = exists ? OffsetOf(node) - HeadlineOffset : -1;
         bool close = exists && distance > -Close / 2 && distance < Close + HeadlineLength;
         for (int level = 0; level < DeepestLook && node.IsElement
             && node.Tag != TagName.Body; level++, node = node.Parent)
         {
-            if (exists && HeadlineNode.IsWithin(node))
-                return false;
             var hints = HintsOf(node);
-            if (node.Tag is TagName.Nav or TagName.Figure || (hints & ClassHint.Caption) != 0)
+            if (exists && HeadlineNode.IsWithin(node))
+                return inFoot && node.Tag != TagName.Article && (hints & ClassHint.Story) == 0;
+            if (node.Tag is TagName.Nav or TagName.Figure or TagName.Blockquote || (hints & ClassHint.Caption) != 0)
                 return true;
-            if (!close && node.Tag is TagName.Footer or TagName.Aside
+            bool isFoot = node.Tag == TagName.Footer && !close
+                || (hints & ClassHint.Footer) != 0 && !(close && distance >= 0);
+            if (node.Tag == TagName.Aside && !close || isFoot && footToo
                 || !(close && distance >= 0) && (hints & ClassHint.Aside) != 0)
                 return true;
+            inFoot |= isFoot;
         }
-        return false;
+        return inFoot;
     }
 }
 

@@ -73,13 +73,44 @@ static class BylineReader
         if (line.Length is 0 or > LongestPlain || !DateTokens.MayHoldDate(line)
             || WithoutDates(line, habits) is var undated && undated.Length == line.Length)
             return [];
-        string names = undated.AsSpan().Trim(Ornaments).ToString();
-        var authors = Read(names, site, declared: false);
-        bool nothingElse = Segments(names).All(segment => Pieces(segment).All(piece =>
-            NameReader.Read(piece, site, declared: false) is { Kind: AuthorKind.Person, Name: var name }
-                && name.Contains(' ') || NameReader.IsRole(piece)));
-        return authors.Count > 0 && nothingElse ? authors : [];
+        return ReadSignature(undated, site);
     }
+
+    /// <summary>The authors of a line anywhere that says "By" or the like and whose rest is nothing but names and
+    /// roles: "Text: Ana Ruiz, Health correspondent".</summary>
+    public static IReadOnlyList<Author> ReadSigned(ReadOnlySpan<char> line, SiteNames site)
+    {
+        if (line.Length is 0 or > LongestPlain
+            || BylineWords.BeginningOf(line.TrimStart(Ornaments)) is not { } word
+            || BylineWords.Unsure.Contains(word))
+            return [];
+        return ReadSignature(WithoutByWord(line.ToString(), out _), site);
+    }
+
+    /// <summary>The authors of a line that is nothing but full names and roles.</summary>
+    public static IReadOnlyList<Author> ReadSignature(ReadOnlySpan<char> line, SiteNames site)
+    {
+        if (line.Length is 0 or > LongestPlain)
+            return [];
+        string names = line.Trim(Ornaments).ToString();
+        var authors = Read(names, site, declared: false);
+        return authors.Count > 0 && Segments(names).All(segment => IsClock(segment) || Pieces(segment).All(piece =>
+            NameReader.Read(piece, site, declared: false) is { } author
+                && (IsFullName(author) || author.Kind == AuthorKind.Agency) || NameReader.IsRole(piece)))
+            ? authors : [];
+    }
+
+    // "13:10 Uhr", "9:30 pm".
+    static bool IsClock(string segment)
+    {
+        const int longestUnit = 3;
+        return segment.Any(char.IsDigit) && segment.Split(' ').All(word =>
+            word.Length <= longestUnit || !word.Any(char.IsLetter));
+    }
+
+    /// <summary>Whether a line is as short as one that holds a date, and holds one.</summary>
+    public static bool IsDated(ReadOnlySpan<char> line, DateHabits habits) =>
+        line.Length <= LongestPlain && DateTokens.MayHoldDate(line) && DateReader.FindAll(line, habits).Count > 0;
 
     /// <summary>Whether a line is a by-word and nothing else: the names stand on the next.</summary>
     public static bool IsByWord(ReadOnlySpan<char> line) =>
@@ -87,11 +118,16 @@ static class BylineReader
 
     // Among full names a single word is a section or a company.
     static List<Author> WithoutLoneWords(List<Author> authors) =>
-        authors.Count > 1 && authors.Any(IsFullName)
+        authors.Count > 1 && authors.Any(author => author.Name.Contains(' '))
             ? [.. authors.Where(author => author.Kind != AuthorKind.Person || IsFullName(author))]
             : authors;
 
-    static bool IsFullName(Author author) => author.Kind == AuthorKind.Person && author.Name.Contains(' ');
+    static bool IsFullName(Author author) =>
+        author.Kind == AuthorKind.Person && (author.Name.Contains(' ') || IsIdeographic(author.Name));
+
+    // Family and given name stand together: two to four letters.
+    static bool IsIdeographic(string name) =>
+        name.Length is >= 2 and <= 4 && name.All(letter => letter is >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3');
 
     // One capital word after "by" is the beginning of a sentence as often as a name.
     static List<Author> Sure(List<Author> authors, string names) =>
@@ -112,7 +148,7 @@ static class BylineReader
         List<Author> authors = [];
         foreach (string segment in Segments(names))
         {
-            string[] pieces = [.. Pieces(segment)];
+            string[] pieces = site.Is(segment) ? [segment] : [.. Pieces(segment)];
             if (declared && pieces is [var family, var given] && IsOneWord(family) && IsOneWord(given)
                 && segment.Contains(", "))
                 pieces = [$"{given} {family}"];
@@ -137,7 +173,7 @@ static class BylineReader
     static void Add(List<Author> authors, Author author)
     {
         bool abbreviation = authors is [.., { Kind: AuthorKind.Person }] && author.Kind != AuthorKind.Agency
-            && author.Name.Length <= 4 && !author.Name.Any(char.IsLower);
+            && author.Name.Length <= 4 && !author.Name.Any(char.IsLower) && !IsIdeographic(author.Name);
         if (!abbreviation && !authors.Any(other => Letters.Key(other.Name) == Letters.Key(author.Name)))
             authors.Add(author);
     }

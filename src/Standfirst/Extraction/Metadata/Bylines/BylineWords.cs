@@ -9,12 +9,12 @@ static class BylineWords
     public static readonly string[] Before = LongestFirst("""
         by|written by|posted by|published by|reported by|story by|words by|text by|article by|created by|
         submitted by|reviewed by|
-        contributed by|authored by|medically reviewed by|fact checked by|edited by|photos by|photo by|author|
+        contributed by|authored by|medically reviewed by|fact checked by|edited by|author|
         authors|writer|reporter|
         von|ein artikel von|eine analyse von|ein kommentar von|ein gastbeitrag von|ein interview von|
         kommentar von|geschrieben von|
-        veröffentlicht von|erstellt von|verfasst von|text von|aus|autor|autorin|autoren|text|texte|interview|
-        protokoll|foto|
+        veröffentlicht von|erstellt von|eingestellt von|verfasst von|text von|aus|autor|autorin|autoren|autor/in|autor/-in|autorin/autor|autor:in|
+        text|texte|interview|protokoll|
         bericht von|beitrag von|interview von|gastbeitrag von|analyse von|eine kolumne von|kolumne von|
         eine rezension von|
         par|de|écrit par|publié par|rédigé par|propos recueillis par|posté par|ecrit par|auteur|auteurs|
@@ -26,13 +26,13 @@ static class BylineWords
         oleh|penulis|editor|reporter|
         na|imechapishwa na|kirjoittaja|teksti|írta|szerző|autorius|autors|de către|scris de|publicat de|
         tác giả|escribe|written and photographed by|article by|guest post by|post author|the author|
-        作者|著者|撰文|بقلم|كتب|מאת
+        作者|著者|撰文|责任编辑|責任編輯|责编|編輯|بقلم|كتب|מאת
         """);
 
     /// <summary>Of these, the ones that name somebody wherever they stand before a capital letter: no part of
     /// a name.</summary>
     public static readonly string[] Anywhere = LongestFirst("""
-        by|written by|posted by|published by|geschrieben von|veröffentlicht von|erstellt von|verfasst von|
+        by|written by|posted by|published by|geschrieben von|veröffentlicht von|erstellt von|eingestellt von|verfasst von|
         écrit par|publié par|rédigé par|
         escrito por|publicado por|publicerad av|geschreven door|scritto da|pubblicato da|a cura di|skrevet av|
         skrevet af|
@@ -42,6 +42,11 @@ static class BylineWords
     /// <summary>Those that may be part of a name ("Walter von Aachen"): they count after a mark or a date
     /// only.</summary>
     public static readonly string[] AfterMark = LongestFirst("von|par|por|door|oleh|di|av|af");
+
+    /// <summary>Those that far from the headline tell something else: a place, who looked the story over.</summary>
+    public static readonly FrozenSet<string> Unsure = FrozenSet.Create(StringComparer.Ordinal,
+        "aus", "de", "na", "di", "editor", "edited by", "reviewed by", "medically reviewed by",
+        "fact checked by", "created by", "submitted by", "interview", "haber");
 
     /// <summary>Words that part names.</summary>
     public static readonly FrozenSet<string> Joining = FrozenSet.Create(StringComparer.Ordinal,
@@ -55,6 +60,10 @@ static class BylineWords
         "te", "zu", "zur", "zum", "vom", "af", "av", "al", "el", "bin", "ben", "ibn", "bint", "abu", "y", "i",
         "st", "san", "los", "las", "op", "in", "'t", "ap", "ní", "ó", "mac", "degli", "dalla", "d", "e",
         "het", "den", "ould");
+
+    /// <summary>Words that no printed name begins with.</summary>
+    public static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.Ordinal,
+        "the", "an", "der", "die", "das", "dem", "den", "des", "les", "los", "las", "het");
 
     /// <summary>After these comes a place or something else that belongs to no name.</summary>
     public static readonly FrozenSet<string> Tails = FrozenSet.Create(StringComparer.Ordinal,
@@ -76,10 +85,21 @@ static class BylineWords
         "corresponsal", "redactor", "redactora", "colaborador", "giornalista", "redattore", "inviato",
         "journalista", "repórter", "redacteur", "verslaggever", "verslaggeefster", "correspondente",
         "journaliste", "skribent", "reporteri", "toimittaja", "dziennikarz", "dziennikarka", "redaktor",
-        "корреспондент", "журналист", "редактор", "muhabir", "freelance", "fotos", "foto", "photos", "photo",
-        "video", "columnists", "editors", "correspondents", "reporters", "writers", "attorney", "lawyer",
+        "корреспондент", "журналист", "редактор", "muhabir", "freelance", "columnists", "editors", "correspondents", "reporters", "writers", "attorney", "lawyer",
         "partner", "engineer", "developer", "designer", "strategist", "advisor", "instructor", "coach",
-        "owner", "cofounder", "co-founder", "head", "vp");
+        "owner", "cofounder", "co-founder", "head", "vp", "experte", "expertin", "rechtsanwalt", "rechtsanwältin");
+
+    /// <summary>What roles end with where they are put together: "Projektleiterin", "Chefredakteur".</summary>
+    public static readonly string[] RoleEndings =
+    [
+        "leiter", "leiterin", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin",
+        "sprecher", "sprecherin", "experte", "expertin", "journalist", "journalistin",
+    ];
+
+    /// <summary>Work that others did for the story: who follows is no author of it.</summary>
+    public static readonly FrozenSet<string> OtherWork = FrozenSet.Create(StringComparer.Ordinal,
+        "foto", "fotos", "photo", "photos", "video", "illustration", "illustrationen", "fotografie", "grafik",
+        "übersetzung");
 
     /// <summary>Letters after a name that tell a degree or an honour.</summary>
     public static readonly FrozenSet<string> Credentials = FrozenSet.Create(StringComparer.Ordinal,
@@ -98,7 +118,8 @@ static class BylineWords
         "sport", "sports", "press", "magazine", "online", "agency", "agencies", "agencia", "agencias",
         "agences", "agenturen", "agentur", "wire", "service", "services", "bureau", "contributors", "media",
         "verlag", "gmbh", "inc", "ltd", "llc", "tv", "radio", "network", "group", "association", "foundation",
-        "institute", "university", "редакция", "redaktionell");
+        "institute", "university", "редакция", "redaktionell", "e.v", "stiftung", "verband", "verein",
+        "landesanstalt", "ministerium", "ag", "kg");
 
     /// <summary>What publishing systems write when they know no author.</summary>
     public static readonly FrozenSet<string> Nobody = FrozenSet.Create(StringComparer.Ordinal,
@@ -110,7 +131,7 @@ static class BylineWords
         "share", "updated", "published", "posted", "details", "biography", "email", "contact", "facebook",
         "twitter", "authors", "authorname", "byline", "profile", "info", "support", "home", "website", "blog",
         "menu", "search", "comments", "comment", "kommentare", "kommentar", "false", "true", "newsletter",
-        "subscribe", "advertisement", "anzeige", "reuse", "permissions", "abouttheauthor", "biolatestposts",
+        "subscribe", "advertisement", "anzeige", "reuse", "一覧", "もっと見る", "permissions", "abouttheauthor", "biolatestposts",
         "latestposts", "bio", "seealso", "readmore", "viewallposts", "moreposts", "uncategorized",
         "technical", "system", "developer", "marketing", "redaksi2", "the", "this", "readtime", "minread");
 
@@ -124,7 +145,7 @@ static class BylineWords
         "veröffentlicht", "aktualisiert", "uhr", "stand", "datum", "category", "categories", "kategorie",
         "tags", "leave", "reply", "on", "no", "new", "how", "what", "why", "is", "are", "was", "has", "have",
         "not", "with", "by", "sponsored", "advertisement", "newsletter", "copyright", "january", "february",
-        "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday",
+        "march", "july", "september", "october", "november", "december", "monday",
         "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch",
         "donnerstag", "freitag", "samstag", "sonntag", "januar", "februar", "märz", "juni", "juli", "oktober",
         "dezember", "nicht", "wird", "sind", "auf", "über", "eine", "einen", "ein", "wie", "das", "die",
@@ -133,7 +154,9 @@ static class BylineWords
         "getty", "images", "shutterstock", "gallery", "video", "listen", "save", "bookmark", "home", "menu",
         "contact", "privacy", "policy", "terms", "sat", "sun", "mon", "tue", "wed", "thu", "fri", "bio",
         "full", "guest", "rebloggt", "publiziert", "publicerad", "written", "words", "publikationsdatum",
-        "sur", "pour", "dans", "mit", "bei", "for", "at", "and", "or", "to");
+        "sur", "pour", "dans", "mit", "bei", "for", "at", "and", "or", "to", "zeige", "alle", "beiträge",
+        "autorenseite", "find", "learn", "link", "compare", "reviews", "profile", "modified", "even", "bis", "size", "dein",
+        "deine", "guten", "jetzt", "hier", "unser", "unsere", "mein", "meine", "viel", "viele", "ist", "gmt", "utc", "est", "cet");
 
     static readonly WordsByLetter BeforeByLetter = new(Before), AnywhereByLetter = new(Anywhere),
         AfterMarkByLetter = new(AfterMark);

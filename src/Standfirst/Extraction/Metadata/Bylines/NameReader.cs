@@ -17,12 +17,14 @@ static class NameReader
         string name = Trimmed(piece);
         if (NewsAgencies.Includes(name))
             return new(name, AuthorKind.Agency);
+        if (declared && site.Is(name))
+            return new(name, AuthorKind.Desk);
         name = Trimmed(WithoutRole(WithoutTail(name)));
         if (name.Length is < 2 or > LongestName || IsAddress(name))
             return null;
         if (NewsAgencies.Includes(name))
             return new(name, AuthorKind.Agency);
-        if (BylineWords.Nobody.Contains(Letters.Key(name)))
+        if (BylineWords.Nobody.Contains(Letters.Key(name)) || BylineWords.Is(name))
             return null;
         if (site.Is(name))
             return new(name, AuthorKind.Desk);
@@ -51,11 +53,13 @@ static class NameReader
     static bool IsCredential(string piece) =>
         BylineWords.Credentials.Contains(piece.Replace(".", "").ToLowerInvariant());
 
-    static bool IsRoleLike(IEnumerable<string> keys) => keys.Any(BylineWords.Roles.Contains);
+    static bool IsRoleLike(IEnumerable<string> keys) =>
+        keys.Any(key => IsRoleWord(key) || IsOtherWork(key));
 
     static bool IsPerson(string[] words, string[] keys, bool declared)
     {
-        if (words.Length > MostWords || keys.Any(BylineWords.NoName.Contains) || IsRoleLike(keys))
+        if (words.Length > MostWords || keys.Any(BylineWords.NoName.Contains) || IsRoleLike(keys)
+            || !declared && BylineWords.Articles.Contains(keys[0]))
             return false;
         bool hasCase = words.Any(word => word.Any(char.IsUpper) || word.Any(char.IsLower));
         int capitals = 0;
@@ -73,6 +77,9 @@ static class NameReader
             else if (hasCase && !declared && !BylineWords.Particles.Contains(word) && !word.Any(char.IsUpper))
                 return false;
         }
+        // "Autorenseite von": a label whose name stands elsewhere.
+        if (words.Length > 1 && BylineWords.Is(words[^1]) && !char.IsUpper(words[^1][0]))
+            return false;
         return !hasCase ? words.Sum(word => word.Length) >= 2 : capitals > 0 || declared && words.Length <= 3;
     }
 
@@ -92,20 +99,32 @@ static class NameReader
         return string.Join(' ', words);
     }
 
-    // "Ana Ruiz Health correspondent": two words at least are the name's.
+    // "Ana Ruiz Health correspondent", "Courier-Redakteurin Ana Ruiz": two words at least are the name's.
     static string WithoutRole(string name)
     {
         string[] words = name.Split(' ');
         for (int place = 2; place < words.Length; place++)
         {
-            if (BylineWords.Roles.Contains(words[place].Trim('.', ',', ':').ToLowerInvariant()))
+            if (IsRoleWord(words[place]) || IsOtherWork(words[place]))
                 return string.Join(' ', words[..2]);
         }
-        return name;
+        return words.Length > 2 && IsRoleWord(words[0][(words[0].LastIndexOf('-') + 1)..])
+            ? string.Join(' ', words[1..]) : name;
     }
 
+    static bool IsRoleWord(string word)
+    {
+        string key = KeyOf(word);
+        return BylineWords.Roles.Contains(key)
+            || Array.Exists(BylineWords.RoleEndings, ending => key.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    static bool IsOtherWork(string word) => BylineWords.OtherWork.Contains(KeyOf(word));
+
+    static string KeyOf(string word) => word.Trim('.', ',', ':').ToLowerInvariant();
+
     static string Trimmed(string piece) =>
-        piece.Trim(' ', ',', ':', ';', '-', '–', '—', '|', '*', '"', '“', '”', '„', '[', ']', '<', '>', '+',
+        piece.Trim(' ', ',', ':', ';', '-', '–', '—', '|', '*', '"', '“', '”', '„', '[', ']', ')', '<', '>', '+',
             '#', '!', '?', '†').TrimStart('.', '\'');
 
     /// <summary>Whether a piece is an address of the web or of mail.</summary>

@@ -35,4 +35,17 @@ enum ClassHint : ushort
 
     /// <summary>The words of a picture.</summary>
     Caption = 512,
+
+    /// <summary>The foot of the page or of a story.</summary>
+    Footer = 1024,
+
+    /// <summary>A story, whole.</summary>
+    Story = 2048,
+
+    /// <summary>A part that a publishing system calls a widget: something beside the story, unless the whole page is
+    /// built of them.</summary>
+    Widget = 4096,
+
+    /// <summary>A part of a page that is built of widgets, all of them.</summary>
+    Builder = 8192,
 }

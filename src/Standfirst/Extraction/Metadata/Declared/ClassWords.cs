@@ -55,12 +55,16 @@ static class ClassWords
             """),
         (ClassHint.Aside, """
             comment comments commentlist disqus related recommended recommendation recommendations sidebar
-            widget popular
-            mostread trending newsletter menu nav navigation navbar breadcrumb breadcrumbs footer
+            popular
+            mostread trending newsletter menu nav navigation navbar breadcrumb breadcrumbs
             promo promos outbrain taboola advert advertisement kommentar kommentare kommentare commentaires
             commenti
             reply replies respond login signup subscribe carousel reactions pagination teaserlist readmore
             """),
+        (ClassHint.Footer, "footer"),
+        (ClassHint.Story, "hentry"),
+        (ClassHint.Widget, "widget"),
+        (ClassHint.Builder, "elementor"),
         (ClassHint.Caption, """
             caption captions figcaption credit credits photocredit imagecaption bildunterschrift legende
             figure
@@ -99,7 +103,7 @@ static class ClassWords
             block[length..].Clear();
             names = names[Math.Min(length, HintsOf(block, names.Length > Block, ref hints))..];
         }
-        return hints;
+        return (hints & (ClassHint.Widget | ClassHint.Builder)) == ClassHint.Widget ? hints | ClassHint.Aside : hints;
     }
 
     // Bits for all letters of a block at once: a word begins where a letter follows none, or a capital one a
