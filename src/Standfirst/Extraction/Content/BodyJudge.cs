@@ -252,7 +252,8 @@ static class BodyJudge
         var words = page.Words;
         for (int i = first + 1; i < last; i++)
         {
-            if (words[i].Letters == 0 && page.Features[Feature.Zone, i] == (byte)Zone.None)
+            // "wp-caption" and the like name the whole figure.
+            if (words[i].Letters == 0 && (Zone)page.Features[Feature.Zone, i] is Zone.None or Zone.Captions)
                 fates[i] = BlockFate.Kept;
         }
     }

@@ -64,7 +64,7 @@ static class CaptionReader
     }
 
     // A drawing as placeholder of a picture that is loaded later is that picture.
-    static bool IsDrawing(PageNode picture) => ImageReader.IsDrawn(picture.Utf8Attribute(AttributeName.Src))
+    static bool IsDrawing(PageNode picture) => ImageAddress.IsDrawn(picture.Utf8Attribute(AttributeName.Src))
         && !picture.Has(AttributeName.DataSrc) && !picture.Has(AttributeName.Srcset) && !picture.Has(AttributeName.DataSrcset);
 
     static PictureCaption? Find(PageNode around)
