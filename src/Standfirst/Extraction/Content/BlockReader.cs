@@ -154,6 +154,7 @@ sealed class BlockReader : IDisposable
         if (tag == TagName.Noscript ? _scriptsRun : IsSkipped(element, signs))
         {
             CountWithoutScripts(element);
+            AddPictureOf(element);
             return false;
         }
         if (IsLineBreak(element))
@@ -191,6 +192,29 @@ sealed class BlockReader : IDisposable
             _withoutScripts += node.IsText && node.Utf8.Length >= ShortestProse ? LetterCount.Of(node).Seen : 0;
     }
 
+    /// <summary>A picture that is a button, to be shown larger: those of stories stand in a figure, or hold one.</summary>
+    void AddPictureOf(PageNode skipped)
+    {
+        if (skipped.Tag != TagName.Button)
+            return;
+        bool inFigure = false;
+        var around = skipped.Parent;
+        for (int steps = 0; around.IsElement && steps < MostStepsToFigure && !inFigure; steps++, around = around.Parent)
+            inFigure = around.Tag == TagName.Figure;
+        foreach (var node in skipped.Descendants)
+        {
+            inFigure |= node.Tag == TagName.Figure;
+            if (inFigure && MediaKindOf(node) == PageBlockKind.Figure)
+            {
+                AddMedia(node, PageBlockKind.Figure);
+                return;
+            }
+        }
+    }
+
+    // A wrapper for the ratio of the sides, one for the link, one for the button.
+    const int MostStepsToFigure = 4;
+
     // Notes that ask for scripts to be switched on, and tracking pictures, are shorter.
     const int ShortestProse = 60;
 
@@ -210,9 +234,14 @@ sealed class BlockReader : IDisposable
     static PageBlockKind? MediaKindOf(PageNode node) => node.Tag switch
     {
         TagName.Img or TagName.AmpImg or TagName.Picture => PageBlockKind.Figure,
+        TagName.Other when IsPictureOfOwnMaking(node) => PageBlockKind.Figure,
         TagName.Table when DataTable.Is(node) => PageBlockKind.Table,
         _ => null,
     };
+
+    /// <summary>Whether an element that the site's scripts make a picture of says which: "lazy-picture data-srcset=…".</summary>
+    static bool IsPictureOfOwnMaking(PageNode element) =>
+        element.Has(AttributeName.DataSrcset) || element.Has(AttributeName.Srcset);
 
     void LeaveUpTo(int index)
     {

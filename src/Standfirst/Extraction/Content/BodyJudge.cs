@@ -250,13 +250,24 @@ static class BodyJudge
     {
         int first = fates.IndexOf(BlockFate.Kept), last = fates.LastIndexOf(BlockFate.Kept);
         var words = page.Words;
-        for (int i = first + 1; i < last; i++)
+        var zones = page.Features[Feature.Zone];
+        byte zoneBefore = 0;
+        for (int i = Math.Max(0, first); i < last; i++)
         {
-            // "wp-caption" and the like name the whole figure.
-            if (words[i].Letters == 0 && (Zone)page.Features[Feature.Zone, i] is Zone.None or Zone.Captions)
+            // "wp-caption" and the like name the whole figure. Where a word took words of the story for something else,
+            // it takes pictures, too.
+            if (words[i].Letters == 0 && ((Zone)zones[i] is Zone.None or Zone.Captions || zones[i] == zoneBefore || IsShownLarge(page, i)))
                 fates[i] = BlockFate.Kept;
+            else if (fates[i] == BlockFate.Kept)
+                zoneBefore = zones[i];
         }
     }
+
+    /// <summary>Whether a picture stands in the figure's own viewer: "modal", "lightbox" is what its wrapper is called.</summary>
+    static bool IsShownLarge(JudgedPage page, int i) => page.Blocks[i].Kind == PageBlockKind.Figure
+        && page.Features[Feature.Zone, i] == (byte)Zone.Hidden
+        && page.Tree[page.Blocks[i].Container].Closest(TagName.Figure) is { Exists: true } figure
+        && figure.First(TagName.Figcaption).Exists;
 
     // Cards and links under a heading may be no blocks of the body though their section is: so sure a heading stays.
     const int SureHeading = BodyModel.ScoreUnit;

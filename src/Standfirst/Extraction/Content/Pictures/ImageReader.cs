@@ -3,7 +3,7 @@ using System.Text;
 using Standfirst.Articles;
 using Standfirst.Dom;
 
-namespace Standfirst.Extraction.Content;
+namespace Standfirst.Extraction.Content.Pictures;
 
 /// <summary>An img, amp-img or picture element → the picture with its caption and credit.</summary>
 static class ImageReader

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Standfirst.Extraction.Content;
+namespace Standfirst.Extraction.Content.Pictures;
 
 /// <summary>The addresses that a srcset attribute offers for one picture.</summary>
 /// <remarks>Read as the HTML standard's "parse a srcset attribute" does: commas may stand in an address, white space may not.</remarks>
@@ -9,10 +9,12 @@ static class SourceSet
     const string WhiteSpace = " \t\r\n\f";
 
     /// <summary>The address with the largest width or density; null when there is none.</summary>
-    public static string? Largest(ReadOnlySpan<char> set)
+    /// <param name="set">The attribute's value.</param>
+    /// <param name="most">Its width or density; 1 where nothing tells.</param>
+    public static string? Largest(ReadOnlySpan<char> set, out double most)
     {
         ReadOnlySpan<char> best = [];
-        double most = -1;
+        most = -1;
         while (Next(ref set, out double size) is { IsEmpty: false } address)
         {
             if (size <= most || IsData(address))

@@ -1,6 +1,7 @@
 using Standfirst.Dom;
+using Standfirst.Text;
 
-namespace Standfirst.Extraction.Content;
+namespace Standfirst.Extraction.Content.Pictures;
 
 /// <summary>Finds where a picture's address stands: in a set of sources, in what a script reads late, in src or in a copy.</summary>
 static class ImageAddress
@@ -18,7 +19,8 @@ static class ImageAddress
     public static string? Of(PageNode picture, Uri? baseUrl)
     {
         var img = picture.Tag == TagName.Picture ? picture.First(TagName.Img) : picture;
-        return InSet(img, baseUrl) ?? InSources(picture, baseUrl) ?? Own(img, baseUrl) ?? InCopy(picture, baseUrl);
+        return InSet(img, baseUrl) ?? InSources(picture, baseUrl, sized: true) ?? Own(img, baseUrl)
+            ?? InSources(picture, baseUrl, sized: false) ?? InCopy(picture, baseUrl) ?? Placeholder(img, baseUrl);
     }
 
     /// <summary>Whether an address leads to a drawing: icons and logos are, photographs never.</summary>
@@ -32,30 +34,45 @@ static class ImageAddress
     {
         foreach (var attribute in element.Attributes)
         {
-            bool isSet = attribute.Name is AttributeName.Srcset or AttributeName.DataSrcset
-                || attribute.Name == AttributeName.Other && attribute.Utf8Name.EndsWith("srcset"u8);
-            if (isSet && WebAddress.Absolute(SourceSet.Largest(attribute.Value), baseUrl) is { } address)
+            if (IsSet(attribute) && WebAddress.Absolute(SourceSet.Largest(attribute.Value, out _), baseUrl) is { } address)
                 return address;
         }
         return null;
     }
 
-    /// <summary>The best of a picture element's first source that has any: sources differ in format and for which screens they are.</summary>
-    static string? InSources(PageNode picture, Uri? baseUrl)
+    static bool IsSet(PageAttribute attribute) => attribute.Name is AttributeName.Srcset or AttributeName.DataSrcset
+        || attribute.Name == AttributeName.Other && attribute.Utf8Name.EndsWith("srcset"u8);
+
+    /// <summary>The largest of a picture element's sources, the first of equals: they differ in format and in the screens they are for.</summary>
+    /// <param name="picture">The element.</param>
+    /// <param name="baseUrl">What addresses are relative to.</param>
+    /// <param name="sized">Whether the sources must tell their size: without it, the img that every browser can show is no worse.</param>
+    static string? InSources(PageNode picture, Uri? baseUrl, bool sized)
     {
+        string? best = null;
+        double most = sized ? 1 : 0;
         foreach (var child in picture.Children)
         {
-            if (child.Tag == TagName.Source && InSet(child, baseUrl) is { } address)
-                return address;
+            if (child.Tag != TagName.Source)
+                continue;
+            foreach (var attribute in child.Attributes)
+            {
+                if (IsSet(attribute) && SourceSet.Largest(attribute.Value, out double size) is { } address && size > most
+                    && WebAddress.Absolute(address, baseUrl) is { } absolute)
+                {
+                    (best, most) = (absolute, size);
+                }
+            }
         }
-        return null;
+        return best;
     }
 
     static string? Own(PageNode img, Uri? baseUrl)
     {
         foreach (var place in Places)
         {
-            if (WebAddress.Absolute(img.Utf8Attribute(place), baseUrl) is { } address)
+            var value = img.Utf8Attribute(place);
+            if (!KeepsPlace(value) && WebAddress.Absolute(value, baseUrl) is { } address)
                 return address;
         }
         foreach (var attribute in img.Attributes)
@@ -65,6 +82,14 @@ static class ImageAddress
         }
         return null;
     }
+
+    // What is shown until the picture is there: "/blank.gif", "lazy-placeholder.png", "1x1.png".
+    static readonly Utf8Needles PlaceholderWords =
+        new(["placeholder", "blank.", "spacer.", "transparent.", "fallback.", "1x1.", "pixel.", "lazy-load", "lazyload", "loading."]);
+
+    static bool KeepsPlace(ReadOnlySpan<byte> address) => PlaceholderWords.AreIn(Path(address));
+
+    static string? Placeholder(PageNode img, Uri? baseUrl) => WebAddress.Absolute(img.Utf8Attribute(AttributeName.Src), baseUrl);
 
     static bool MayWait(PageAttribute attribute)
     {

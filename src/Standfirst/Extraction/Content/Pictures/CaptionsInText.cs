@@ -1,0 +1,36 @@
+using Standfirst.Dom;
+
+namespace Standfirst.Extraction.Content.Pictures;
+
+/// <summary>Takes captions out of a body that were judged to be of the story: they belong to their pictures.</summary>
+static class CaptionsInText
+{
+    // Between a picture and its caption stand buttons and the ends of wrappers.
+    const int MostNodesBetween = 200;
+
+    /// <summary>Drops the blocks behind a picture that stand in its caption.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="body">The blocks of the body, in the page's order; changed.</param>
+    public static void Drop(PageTree page, List<PageBlock> body)
+    {
+        for (int i = body.Count - 2; i >= 0; i--)
+        {
+            if (body[i].Kind != PageBlockKind.Figure || !IsNear(body[i], body[i + 1]))
+                continue;
+            var place = CaptionPlace.Of(page[body[i].Container]);
+            if (place.IsSure)
+                body.RemoveRange(i + 1, CountIn(place.Words, body, i + 1));
+        }
+    }
+
+    static bool IsNear(in PageBlock picture, in PageBlock words) =>
+        words.HasWords && words.FirstNode - picture.FirstNode <= MostNodesBetween;
+
+    static int CountIn(PageNode caption, List<PageBlock> body, int from)
+    {
+        int next = from;
+        while (next < body.Count && body[next].HasWords && body[next].FirstNode >= caption.Index && body[next].LastNode < caption.End)
+            next++;
+        return next - from;
+    }
+}
