@@ -163,7 +163,7 @@ sealed class BlockReader : IDisposable
                 Close();
             return false;
         }
-        if (MediaKindOf(element) is { } kind)
+        if ((MediaKindOf(element) ?? MadeLater(element, signs)) is { } kind)
         {
             AddMedia(element, kind);
             return false;
@@ -234,14 +234,17 @@ sealed class BlockReader : IDisposable
     static PageBlockKind? MediaKindOf(PageNode node) => node.Tag switch
     {
         TagName.Img or TagName.AmpImg or TagName.Picture => PageBlockKind.Figure,
-        TagName.Other when IsPictureOfOwnMaking(node) => PageBlockKind.Figure,
         TagName.Table when DataTable.Is(node) => PageBlockKind.Table,
         _ => null,
     };
 
-    /// <summary>Whether an element that the site's scripts make a picture of says which: "lazy-picture data-srcset=…".</summary>
-    static bool IsPictureOfOwnMaking(PageNode element) =>
-        element.Has(AttributeName.DataSrcset) || element.Has(AttributeName.Srcset);
+    // The copy for readers without scripts, an icon, white space.
+    const int MostNodesInPicture = 12;
+
+    /// <summary>A picture that the site's scripts make of another element: "lazy-picture data-srcset=…".</summary>
+    static PageBlockKind? MadeLater(PageNode element, AttributeSigns signs) =>
+        (signs & AttributeSigns.Data) != 0 && element.Tag != TagName.Source && element.Has(AttributeName.DataSrcset)
+        && ConsentWall.HasAtMost(element, MostNodesInPicture) ? PageBlockKind.Figure : null;
 
     void LeaveUpTo(int index)
     {

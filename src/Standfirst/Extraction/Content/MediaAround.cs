@@ -29,9 +29,9 @@ static class MediaAround
         var story = Around(page[body[0].Container], page[body[^1].Container]);
         for (int i = last + 1, lines = 0; i < blocks.Count && lines <= MostLinesBetween; i++)
         {
-            if (blocks[i].HasWords)
+            if (blocks[i].HasWords && blocks[i].Kind != PageBlockKind.Caption)
                 lines++;
-            else if (page[blocks[i].Container].IsWithin(story) && blocks[i].Kind == PageBlockKind.Embed)
+            else if (page[blocks[i].Container] is var media && media.IsWithin(story) && BelongsBehind(blocks[i], media, lines))
                 body.Add(blocks[i]);
         }
         List<PageBlock> before = [];
@@ -40,7 +40,12 @@ static class MediaAround
             if (blocks[i].HasWords && blocks[i].Kind != PageBlockKind.Caption)
                 lines++;
             else if (IsMedia(blocks[i]) && BelongsBefore(page[blocks[i].Container], story, headline))
+            {
                 before.Add(blocks[i]);
+
+                // The pictures of a gallery have a line or two each.
+                lines = headline.Exists && blocks[i].Container > headline.Index ? 0 : lines;
+            }
         }
         before.Reverse();
         body.InsertRange(0, before);
@@ -70,6 +75,10 @@ static class MediaAround
             one = one.Parent;
         return one;
     }
+
+    /// <summary>A picture that ends a story stands right behind it, in a figure; behind other lines come teasers.</summary>
+    static bool BelongsBehind(in PageBlock block, PageNode media, int lines) => block.Kind == PageBlockKind.Embed
+        || block.Kind == PageBlockKind.Figure && lines == 0 && media.Closest(TagName.Figure).Exists && !IsAside(media);
 
     static bool BelongsBefore(PageNode media, PageNode story, PageNode headline) =>
         !IsAside(media) && (media.IsWithin(story) || headline.Exists && media.Index > headline.Index

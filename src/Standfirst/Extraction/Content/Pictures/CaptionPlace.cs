@@ -1,6 +1,6 @@
-using System.Buffers;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content.Embeds;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Pictures;
 
@@ -16,17 +16,18 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
     // What nothing names is a caption only as a line or two that stand alone with the picture, close by.
     const int MostPlainSteps = 6, MostPlainNodes = 80, ShortestLine = 8, LongestLine = 300;
 
-    // In class names and itemprops: "wp-caption-text", "image__caption", "bildunterschrift", "photo-legend" …
-    static readonly SearchValues<string> CaptionWords = SearchValues.Create(
-        ["caption", "legende", "legend", "unterschrift", "bildtext", "cutline", "didascalia", "pie-de-foto", "piefoto", "bijschrift"],
-        StringComparison.OrdinalIgnoreCase);
+    // In class names and itemprops: "wp-caption-text", "imageCaption", "bildunterschrift", "photo-legend" …
+    static readonly Utf8Needles CaptionWords = Named(
+        ["caption", "legende", "legend", "unterschrift", "bildtext", "cutline", "didascalia", "pie-de-foto", "piefoto", "bijschrift"]);
 
-    static readonly SearchValues<string> CreditWords = SearchValues.Create(
+    static readonly Utf8Needles CreditWords = Named(
         [
             "credit", "copyright", "photographer", "attribution", "quelle", "fotograf", "source-", "-source", "rights", "agency",
             "-author", "bildautor",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
+
+    /// <summary>Words as they stand alone, and as they stand inside "photoCredit".</summary>
+    static Utf8Needles Named(string[] words) => new([.. words, .. words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]).Except(words)]);
 
     /// <summary>Finds them in the elements around a picture: what is named a caption before what only stands alone with it.</summary>
     public static CaptionPlace Of(PageNode picture)
@@ -45,7 +46,8 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
             if (!plain.Exists && steps < MostPlainSteps && IsPlainLine(around, credit))
                 plain = around;
         }
-        return AltIn(picture) is { Exists: true } alt ? new(alt, credit, IsSure: true) : new(plain, credit, IsSure: false);
+        return Behind(picture) is { Exists: true } behind ? new(behind, credit, IsSure: true)
+            : new(plain, credit, IsSure: plain.Exists && (credit.IsWithin(plain) || CreditLine.Part(PictureWords.Of(plain, default)).Credit is not null));
     }
 
     static bool HoldsAnother(PageNode around, PageNode picture)
@@ -87,9 +89,8 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
         return new(caption, credit, IsSure: true);
     }
 
-    static bool IsNamed(PageNode node, SearchValues<string> words) =>
-        node.Attribute(AttributeName.Class) is { } names && names.AsSpan().ContainsAny(words)
-        || node.Attribute(AttributeName.Itemprop) is { } property && property.AsSpan().ContainsAny(words);
+    static bool IsNamed(PageNode node, Utf8Needles words) =>
+        words.AreIn(node.Utf8Attribute(AttributeName.Class)) || words.AreIn(node.Utf8Attribute(AttributeName.Itemprop));
 
     static bool HasWords(PageNode element)
     {
@@ -115,33 +116,49 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
     }
 
     // Behind a picture close the wrappers of its ratio, its link and its sources.
-    const int MostNodesToAlt = 60, ShortestAlt = 12;
+    const int MostNodesBehind = 60;
 
-    /// <summary>The line right behind a picture that says what its alt text says; none when there is none.</summary>
-    static PageNode AltIn(PageNode picture)
+    // Shorter lines are said of many pictures, and longer alt texts are whole stories.
+    const int ShortestAlt = 12, LongestAlt = 1000;
+
+    /// <summary>The words right behind a picture, where they are named a caption or say what its alt text says; none otherwise.</summary>
+    static PageNode Behind(PageNode picture)
     {
-        var img = picture.Tag == TagName.Picture ? picture.First(TagName.Img) : picture;
-        if (img.Attribute(AttributeName.Alt)?.Trim() is not { Length: >= ShortestAlt and <= LongestLine } alt)
-            return default;
         var tree = picture.Tree;
-        int last = Math.Min(tree.Count, picture.End + MostNodesToAlt);
+        int last = Math.Min(tree.Count, picture.End + MostNodesBehind);
         for (int index = picture.End; index < last; index++)
         {
             var node = tree[index];
+            if (node.Tag == TagName.Figcaption)
+                return node;
+            if (node.Tag is TagName.Img or TagName.AmpImg or TagName.Picture)
+                return default;
             if (!node.IsText || node.Utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0 || IsOutOfSight(node))
                 continue;
-            var line = node.Parent;
-            while (Elements.IsInline(line.Tag) && line.Parent.IsElement)
-                line = line.Parent;
-            return line.Index >= picture.End && ConsentWall.HasAtMost(line, MostNodesToAlt) && SaysSame(PictureWords.Of(line, default), alt)
-                ? line : default;
+            return LineOf(node) is var line && line.Index >= picture.End && SaysAltOf(picture, line) ? line : default;
         }
         return default;
     }
 
+    static PageNode LineOf(PageNode text)
+    {
+        var line = text.Parent;
+        while (Elements.IsInline(line.Tag) && line.Parent.IsElement)
+            line = line.Parent;
+        return line;
+    }
+
+    static bool SaysAltOf(PageNode picture, PageNode line)
+    {
+        var img = picture.Tag == TagName.Picture ? picture.First(TagName.Img) : picture;
+        return img.Attribute(AttributeName.Alt)?.Trim() is { Length: >= ShortestAlt and <= LongestAlt } alt
+            && ConsentWall.HasAtMost(line, MostNodesBehind) && SaysSame(PictureWords.Of(line, default), alt);
+    }
+
     static bool IsOutOfSight(PageNode text)
     {
-        for (var around = text.Parent; around.IsElement; around = around.Parent)
+        var around = text.Parent;
+        for (int steps = 0; around.IsElement && steps < MostSteps; steps++, around = around.Parent)
         {
             if (PictureWords.IsLeftOut(around))
                 return true;

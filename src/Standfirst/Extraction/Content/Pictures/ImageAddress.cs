@@ -1,3 +1,4 @@
+using System.Text;
 using Standfirst.Dom;
 using Standfirst.Text;
 
@@ -34,8 +35,11 @@ static class ImageAddress
     {
         foreach (var attribute in element.Attributes)
         {
-            if (IsSet(attribute) && WebAddress.Absolute(SourceSet.Largest(attribute.Value, out _), baseUrl) is { } address)
-                return address;
+            if (IsSet(attribute) && SourceSet.Largest(attribute.Value, out _) is { } address && !KeepsPlace(address)
+                && WebAddress.Absolute(address, baseUrl) is { } absolute)
+            {
+                return absolute;
+            }
         }
         return null;
     }
@@ -57,7 +61,7 @@ static class ImageAddress
                 continue;
             foreach (var attribute in child.Attributes)
             {
-                if (IsSet(attribute) && SourceSet.Largest(attribute.Value, out double size) is { } address && size > most
+                if (IsSet(attribute) && SourceSet.Largest(attribute.Value, out double size) is { } address && size > most && !KeepsPlace(address)
                     && WebAddress.Absolute(address, baseUrl) is { } absolute)
                 {
                     (best, most) = (absolute, size);
@@ -87,7 +91,9 @@ static class ImageAddress
     static readonly Utf8Needles PlaceholderWords =
         new(["placeholder", "blank.", "spacer.", "transparent.", "fallback.", "1x1.", "pixel.", "lazy-load", "lazyload", "loading."]);
 
-    static bool KeepsPlace(ReadOnlySpan<byte> address) => PlaceholderWords.AreIn(Path(address));
+    static bool KeepsPlace(ReadOnlySpan<byte> address) => IsDrawn(address) || PlaceholderWords.AreIn(Path(address));
+
+    static bool KeepsPlace(string address) => KeepsPlace(Encoding.UTF8.GetBytes(address));
 
     static string? Placeholder(PageNode img, Uri? baseUrl) => WebAddress.Absolute(img.Utf8Attribute(AttributeName.Src), baseUrl);
 
