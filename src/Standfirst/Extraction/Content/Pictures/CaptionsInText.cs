@@ -29,8 +29,23 @@ static class CaptionsInText
     static int CountIn(PageNode caption, List<PageBlock> body, int from)
     {
         int next = from;
-        while (next < body.Count && body[next].HasWords && body[next].FirstNode >= caption.Index && body[next].LastNode < caption.End)
+        while (next < body.Count && IsLine(body[next]) && body[next].FirstNode >= caption.Index && body[next].LastNode < caption.End)
             next++;
-        return next - from;
+        return IsInStory(body, from, next) ? next - from : 0;
+    }
+
+    /// <summary>Headings, list items and links under a picture are cards of other things.</summary>
+    static bool IsLine(in PageBlock block) =>
+        block.HasWords && block.Kind is PageBlockKind.Paragraph or PageBlockKind.Caption && block.LinkLetters * 2 < block.Letters;
+
+    /// <summary>Whether running text goes on behind the caption, or stopped before the picture: in a list of products it does neither.</summary>
+    static bool IsInStory(List<PageBlock> body, int from, int next)
+    {
+        int before = from - 1;
+        while (before >= 0 && !body[before].HasWords)
+            before--;
+        while (next < body.Count && !body[next].HasWords)
+            next++;
+        return before >= 0 && body[before].IsProse || next < body.Count && body[next].IsProse;
     }
 }
