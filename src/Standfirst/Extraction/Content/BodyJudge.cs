@@ -86,6 +86,7 @@ static class BodyJudge
             Drop(fates[page.NextStory..], BlockFate.NextStory);
         KeepMediaBetween(page, fates);
         DropEmptySections(page.Blocks, scores, fates);
+        KeepMediaOfZones(page, fates);
         return threshold;
     }
 
@@ -250,13 +251,24 @@ static class BodyJudge
     {
         int first = fates.IndexOf(BlockFate.Kept), last = fates.LastIndexOf(BlockFate.Kept);
         var words = page.Words;
+        for (int i = first + 1; i < last; i++)
+        {
+            if (words[i].Letters == 0 && page.Features[Feature.Zone, i] == (byte)Zone.None)
+                fates[i] = BlockFate.Kept;
+        }
+    }
+
+    /// <summary>Some zones are the story's: "wp-caption" names the whole figure, and one that took words of the story takes pictures, too.</summary>
+    /// <remarks>Asked last: under a heading, pictures of such zones are no section.</remarks>
+    static void KeepMediaOfZones(JudgedPage page, Span<BlockFate> fates)
+    {
+        int first = fates.IndexOf(BlockFate.Kept), last = fates.LastIndexOf(BlockFate.Kept);
+        var words = page.Words;
         var zones = page.Features[Feature.Zone];
-        byte zoneBefore = 0;
+        byte zoneBefore = (byte)Zone.Captions;
         for (int i = Math.Max(0, first); i < last; i++)
         {
-            // "wp-caption" and the like name the whole figure. Where a word took words of the story for something else,
-            // it takes pictures, too.
-            if (words[i].Letters == 0 && ((Zone)zones[i] is Zone.None or Zone.Captions || zones[i] == zoneBefore || IsShownLarge(page, i)))
+            if (words[i].Letters == 0 && (zones[i] == (byte)Zone.Captions || zones[i] == zoneBefore || IsShownLarge(page, i)))
                 fates[i] = BlockFate.Kept;
             else if (fates[i] == BlockFate.Kept)
                 zoneBefore = zones[i];

@@ -29,6 +29,9 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
     /// <summary>Words as they stand alone, and as they stand inside "photoCredit".</summary>
     static Utf8Needles Named(string[] words) => new([.. words, .. words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]).Except(words)]);
 
+    /// <summary>Whether the words tell whose the picture is: those of products never do.</summary>
+    public bool IsSigned => Words.Exists && (Credit.IsWithin(Words) || CreditLine.Part(PictureWords.Of(Words, default)).Credit is not null);
+
     /// <summary>Finds them in the elements around a picture: what is named a caption before what only stands alone with it.</summary>
     public static CaptionPlace Of(PageNode picture)
     {
@@ -47,7 +50,8 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
                 plain = around;
         }
         return Behind(picture) is { Exists: true } behind ? new(behind, credit, IsSure: true)
-            : new(plain, credit, IsSure: plain.Exists && (credit.IsWithin(plain) || CreditLine.Part(PictureWords.Of(plain, default)).Credit is not null));
+            : new CaptionPlace(plain, credit, IsSure: false) is { IsSigned: true } signed ? signed with { IsSure = true }
+            : new(plain, credit, IsSure: false);
     }
 
     static bool HoldsAnother(PageNode around, PageNode picture)

@@ -19,19 +19,20 @@ static class CaptionsInText
                 continue;
             var place = CaptionPlace.Of(page[body[i].Container]);
             if (place.IsSure)
-                body.RemoveRange(i + 1, CountIn(place.Words, body, i + 1));
+                body.RemoveRange(i + 1, CountIn(place, body, i + 1));
         }
     }
 
     static bool IsNear(in PageBlock picture, in PageBlock words) =>
         words.HasWords && words.FirstNode - picture.FirstNode <= MostNodesBetween;
 
-    static int CountIn(PageNode caption, List<PageBlock> body, int from)
+    static int CountIn(in CaptionPlace place, List<PageBlock> body, int from)
     {
+        var caption = place.Words;
         int next = from;
         while (next < body.Count && IsLine(body[next]) && body[next].FirstNode >= caption.Index && body[next].LastNode < caption.End)
             next++;
-        return IsInStory(body, from, next) ? next - from : 0;
+        return IsInStory(body, from, next) || place.IsSigned ? next - from : 0;
     }
 
     /// <summary>Headings, list items and links under a picture are cards of other things.</summary>
@@ -42,10 +43,12 @@ static class CaptionsInText
     static bool IsInStory(List<PageBlock> body, int from, int next)
     {
         int before = from - 1;
-        while (before >= 0 && !body[before].HasWords)
+        while (before >= 0 && !IsText(body[before]))
             before--;
-        while (next < body.Count && !body[next].HasWords)
+        while (next < body.Count && !IsText(body[next]))
             next++;
         return before >= 0 && body[before].IsProse || next < body.Count && body[next].IsProse;
     }
+
+    static bool IsText(in PageBlock block) => block.HasWords && block.Kind != PageBlockKind.Heading;
 }
