@@ -268,11 +268,19 @@ static class BodyJudge
         byte zoneBefore = (byte)Zone.Captions;
         for (int i = Math.Max(0, first); i < last; i++)
         {
-            if (words[i].Letters == 0 && (zones[i] == (byte)Zone.Captions || zones[i] == zoneBefore || IsShownLarge(page, i)))
+            if (words[i].Letters == 0 && (zones[i] == (byte)Zone.Captions || zones[i] == zoneBefore || IsShownLarge(page, i) || IsAlone(page, i)))
                 fates[i] = BlockFate.Kept;
             else if (fates[i] == BlockFate.Kept)
                 zoneBefore = zones[i];
         }
+    }
+
+    /// <summary>Whether a post is all that its zone holds: "js-consent" or an aside around it and nothing else.</summary>
+    static bool IsAlone(JudgedPage page, int i)
+    {
+        var elements = page.Elements.All;
+        return page.Blocks[i].Kind == PageBlockKind.Embed && page.Elements.Of[i] is >= 0 and var place
+            && elements[place].ZoneRoot is >= 0 and var root && elements[root].Letters == 0;
     }
 
     /// <summary>Whether a picture stands in the figure's own viewer: "modal", "lightbox" is what its wrapper is called.</summary>

@@ -20,6 +20,8 @@ static class MediaAround
             AddAll(page, blocks, body, headline);
         else if (body.Count > 0)
             AddAround(page, blocks, body, headline);
+        if (body.Sum(block => block.Letters) < FewestLettersBesidePosts)
+            AddPosts(page, blocks, body);
     }
 
     static void AddAround(PageTree page, List<PageBlock> blocks, List<PageBlock> body, PageNode headline)
@@ -63,6 +65,18 @@ static class MediaAround
             if (IsMedia(block) && block.Container > headline.Index && !IsAside(page[block.Container]))
                 body.Add(block);
         }
+        body.Sort((one, other) => one.FirstNode.CompareTo(other.FirstNode));
+    }
+
+    // A paragraph or two lead to the posts that the page is about; it may be their platform's own.
+    const int FewestLettersBesidePosts = 400;
+
+    /// <summary>The posts of a page that tells hardly anything else, wherever they stand.</summary>
+    static void AddPosts(PageTree page, List<PageBlock> blocks, List<PageBlock> body)
+    {
+        var shown = body.Where(block => block.Kind == PageBlockKind.Embed).Select(block => block.Container).ToHashSet();
+        body.AddRange(blocks.Where(block =>
+            block.Kind == PageBlockKind.Embed && !shown.Contains(block.Container) && !IsAside(page[block.Container])));
         body.Sort((one, other) => one.FirstNode.CompareTo(other.FirstNode));
     }
 
