@@ -31,8 +31,11 @@ static class CarriedAddress
             {
                 continue;
             }
-            if (HoldsAddress(attribute) && PostAddress.Find(attribute.Value) is { } post && Agrees(post, mark))
+            if (HoldsAddress(attribute) && (PostAddress.Find(attribute.Value) ?? JsonAddress.PostIn(attribute.Utf8)) is { } post
+                && Agrees(post, mark))
+            {
                 return post;
+            }
             if (IsId(attribute, mark) && PostBefore(element, mark) is { } before
                 && PostAddress.Find(before + attribute.Value) is { } byId)
             {
