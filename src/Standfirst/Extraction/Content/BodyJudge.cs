@@ -1,6 +1,7 @@
 using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content.Judging;
+using Standfirst.Extraction.Content.Pictures;
 
 namespace Standfirst.Extraction.Content;
 
@@ -275,12 +276,15 @@ static class BodyJudge
         }
     }
 
-    /// <summary>Whether a post is all that its zone holds: "js-consent" or an aside around it and nothing else.</summary>
+    /// <summary>Whether a post, or a picture with its caption, is all that its zone holds: "js-consent" or an aside around it.</summary>
     static bool IsAlone(JudgedPage page, int i)
     {
         var elements = page.Elements.All;
-        return page.Blocks[i].Kind == PageBlockKind.Embed && page.Elements.Of[i] is >= 0 and var place
-            && elements[place].ZoneRoot is >= 0 and var root && elements[root].Letters == 0;
+        if (page.Elements.Of[i] is not (>= 0 and var place) || elements[place].ZoneRoot is not (>= 0 and var root))
+            return false;
+        return page.Blocks[i].Kind == PageBlockKind.Embed && elements[root].Letters == 0
+            || page.Blocks[i].Kind == PageBlockKind.Figure && elements[root].Letters > 0
+                && PictureFrame.Is(page.Tree[elements[root].Node], page.Tree[page.Blocks[i].Container]);
     }
 
     /// <summary>Whether a picture stands in the figure's own viewer: "modal", "lightbox" is what its wrapper is called.</summary>

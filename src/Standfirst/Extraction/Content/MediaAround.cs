@@ -1,4 +1,5 @@
 using Standfirst.Dom;
+using Standfirst.Extraction.Content.Pictures;
 
 namespace Standfirst.Extraction.Content;
 
@@ -102,7 +103,7 @@ static class MediaAround
     {
         for (var around = media.Parent; around.Exists; around = around.Parent)
         {
-            if (around.Tag is TagName.Nav or TagName.Aside or TagName.Footer)
+            if (around.Tag is TagName.Nav or TagName.Aside or TagName.Footer && !PictureFrame.Is(around, media))
                 return true;
         }
         return false;

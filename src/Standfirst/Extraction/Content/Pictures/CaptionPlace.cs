@@ -45,7 +45,7 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
             if (named.Credit.Exists && !credit.Exists && !plain.Exists)
                 credit = named.Credit;
             if (named.Words.Exists)
-                return named with { Credit = CueIn(named.Words) is { Exists: true } cue ? cue : credit.Exists ? credit : named.Credit };
+                return named with { Credit = FirstOf(CueIn(named.Words), credit, named.Credit, CueIn(around)) };
             if (!plain.Exists && steps < MostPlainSteps && IsPlainLine(around, credit))
                 plain = around;
         }
@@ -53,6 +53,9 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
             : new CaptionPlace(plain, credit, IsSure: false) is { IsSigned: true } signed ? signed with { IsSure = true }
             : new(plain, credit, IsSure: false);
     }
+
+    static PageNode FirstOf(PageNode one, PageNode second, PageNode third, PageNode last) =>
+        one.Exists ? one : second.Exists ? second : third.Exists ? third : last;
 
     static bool HoldsAnother(PageNode around, PageNode picture)
     {

@@ -22,8 +22,10 @@ static class CaptionReader
             words = "";
         if (maker.Length is 0 or > CreditLine.Longest)
             return CreditLine.Part(words);
+        maker = CreditLine.WithoutCue(maker);
         var parted = CreditLine.Part(words);
-        return new(parted.Credit == CreditLine.WithoutCue(maker) ? parted.Words : NullIfEmpty(words), NullIfEmpty(CreditLine.WithoutCue(maker)));
+        return parted.Credit is null || parted.Credit == maker ? new(parted.Words, NullIfEmpty(maker))
+            : new(parted.Words, maker + "/" + parted.Credit);
     }
 
     // Longer lines are no captions.

@@ -13,8 +13,22 @@ static class CreditLine
     [
         "Foto:", "Fotos:", "Photo:", "Photos:", "Photo by ", "Photograph:", "Picture:", "Image:", "Image credit:", "Credit:", "Credits:",
         "Bild:", "Bilder:", "Quelle:", "Source:", "Crédit:", "Crédit :", "Crédits :", "Photo :", "Fuente:", "Fonte:", "Fotó:", "Zdroj:", "Ảnh:",
-        "Фото:", "Fot.", "Illustration:", "Copyright:", "©", "(c) ",
+        "Фото:", "Fot.", "Illustration:", "Copyright:", "©", "(c) ", "Image : ", "Photo courtesy of ", "Photo credit:", "Image courtesy of ",
+        "Crédito:", "Créditos:", "Imagen:", "Kuva:", "Foto av ", "Obrázek:", "사진=", "사진 출처 =", "写真：", "图片来源：",
     ];
+
+    // Agencies and archives that are named alone, without a cue: "(AP Photo/Mara Lind)", "| Getty Images", "/AFP via Getty Images".
+    static readonly string[] Houses =
+    [
+        "Getty Images", "Getty", "AFP", "AP", "AP Photo", "Reuters", "REUTERS", "dpa", "DPA", "EPA", "EPA-EFE", "EFE", "APA", "ANSA",
+        "Keystone", "KEYSTONE", "Shutterstock", "iStock", "iStockphoto", "Alamy", "Bloomberg", "PA", "PA Wire", "PA Media", "TASS", "Xinhua",
+        "Adobe Stock", "picture alliance", "imago", "IMAGO", "NTB", "TT", "Ritzau", "Scanpix", "ČTK", "PAP", "Rex", "ddp", "Unsplash", "Pixabay",
+    ];
+
+    static readonly char[] Openers = ['(', '[', '|', '/', '•'];
+
+    // A name, a house and the one it came by.
+    const int LongestHouse = 80;
 
     static readonly byte[][] CueLetters = [.. Cues.Select(Encoding.UTF8.GetBytes)];
 
@@ -40,8 +54,26 @@ static class CreditLine
             if (isOwnWord && words.Length - start <= Longest && WithoutCue(words[start..]) is { Length: > 0 } maker)
                 return new(NullIfEmpty(Ended(words[..start])), maker);
         }
-        return new(NullIfEmpty(words), null);
+        return Housed(words) ?? new(NullIfEmpty(words), null);
     }
+
+    /// <summary>A caption whose last part, or that in brackets at its end, names an agency; null when none does.</summary>
+    static PictureCaption? Housed(string words)
+    {
+        int start = words[^Math.Min(words.Length, 1)..] is ")" or "]" ? words.LastIndexOfAny(['(', '[']) : LastOpener(words);
+        if (start < 0 || words.Length - start > LongestHouse)
+            return null;
+        string maker = words[start..].Trim(' ', '(', ')', '[', ']', '|', '/', '•');
+        return Array.Exists(Houses, house => IsNamed(maker, house)) ? new(NullIfEmpty(Ended(words[..start])), maker) : null;
+    }
+
+    static int LastOpener(string words) => words.LastIndexOfAny(Openers) is >= 0 and var last
+        && last > 0 && words[last] == '/' && words[last - 1] != ' ' ? -1 : words.LastIndexOfAny(Openers);
+
+    /// <summary>Whether a maker begins or ends with a house's name.</summary>
+    static bool IsNamed(string maker, string house) =>
+        maker.StartsWith(house, StringComparison.Ordinal) && (maker.Length == house.Length || !char.IsLetterOrDigit(maker[house.Length]))
+        || maker.EndsWith(house, StringComparison.Ordinal) && !char.IsLetterOrDigit(maker[^(house.Length + 1)]);
 
     /// <summary>The maker alone.</summary>
     public static string WithoutCue(string maker)
