@@ -1,5 +1,7 @@
 using Standfirst.Dom;
+using Standfirst.Extraction.Content.Embeds;
 using Standfirst.Extraction.Content.Pictures;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content;
 
@@ -96,8 +98,27 @@ static class MediaAround
         || block.Kind == PageBlockKind.Figure && lines == 0 && media.Closest(TagName.Figure).Exists && !IsAside(media);
 
     static bool BelongsBefore(PageNode media, PageNode story, PageNode headline) =>
-        !IsAside(media) && (media.IsWithin(story) || headline.Exists && media.Index > headline.Index
+        !IsAside(media) && !IsPortrait(media) && (media.IsWithin(story) || headline.Exists && media.Index > headline.Index
             || media.Closest(TagName.Figure) is { Exists: true });
+
+    // The byline's own: a portrait of the author, who is no part of the story.
+    static readonly Utf8Needles PortraitWords = new(["author", "Author", "autor", "avatar", "Avatar", "byline", "Byline"]);
+
+    // The picture, its ratio, its link, the line of author and date.
+    const int MostStepsToByline = 4, MostNodesOfByline = 40;
+
+    static bool IsPortrait(PageNode media)
+    {
+        var around = media;
+        for (int steps = 0; around.IsElement && steps < MostStepsToByline; steps++, around = around.Parent)
+        {
+            if (!ConsentWall.HasAtMost(around, MostNodesOfByline))
+                return false;
+            if (PortraitWords.AreIn(around.Utf8Attribute(AttributeName.Class)))
+                return true;
+        }
+        return false;
+    }
 
     static bool IsAside(PageNode media)
     {

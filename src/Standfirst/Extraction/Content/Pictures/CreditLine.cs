@@ -25,8 +25,6 @@ static class CreditLine
         "Adobe Stock", "picture alliance", "imago", "IMAGO", "NTB", "TT", "Ritzau", "Scanpix", "ČTK", "PAP", "Rex", "ddp", "Unsplash", "Pixabay",
     ];
 
-    static readonly char[] Openers = ['(', '[', '|', '/', '•'];
-
     // A name, a house and the one it came by.
     const int LongestHouse = 80;
 
@@ -60,21 +58,26 @@ static class CreditLine
     /// <summary>A caption whose last part, or that in brackets at its end, names an agency; null when none does.</summary>
     static PictureCaption? Housed(string words)
     {
-        int start = words[^Math.Min(words.Length, 1)..] is ")" or "]" ? words.LastIndexOfAny(['(', '[']) : LastOpener(words);
+        int sentence = words.LastIndexOf(". ", StringComparison.Ordinal) + ". ".Length;
+        return words.Length == 0 ? null
+            : words[^1] is ')' or ']' ? HousedFrom(words, words.LastIndexOfAny(['(', '[']))
+            : (sentence > 1 && Array.Exists(Houses, house => EndsIn(words[sentence..], house)) ? HousedFrom(words, sentence) : null)
+                ?? HousedFrom(words, words.LastIndexOfAny(['|', '•'])) ?? HousedFrom(words, words.LastIndexOf(" /", StringComparison.Ordinal));
+    }
+
+    static PictureCaption? HousedFrom(string words, int start)
+    {
         if (start < 0 || words.Length - start > LongestHouse)
             return null;
         string maker = words[start..].Trim(' ', '(', ')', '[', ']', '|', '/', '•');
-        return Array.Exists(Houses, house => IsNamed(maker, house)) ? new(NullIfEmpty(Ended(words[..start])), maker) : null;
+        return Array.Exists(Houses, house => BeginsWith(maker, house) || EndsIn(maker, house)) ? new(NullIfEmpty(Ended(words[..start])), maker) : null;
     }
 
-    static int LastOpener(string words) => words.LastIndexOfAny(Openers) is >= 0 and var last
-        && last > 0 && words[last] == '/' && words[last - 1] != ' ' ? -1 : words.LastIndexOfAny(Openers);
+    static bool BeginsWith(string maker, string house) =>
+        maker.StartsWith(house, StringComparison.Ordinal) && (maker.Length == house.Length || !char.IsLetterOrDigit(maker[house.Length]));
 
-    /// <summary>Whether a maker begins or ends with a house's name.</summary>
-    static bool IsNamed(string maker, string house) =>
-        maker.StartsWith(house, StringComparison.Ordinal) && (maker.Length == house.Length || !char.IsLetterOrDigit(maker[house.Length]))
-        || maker.EndsWith(house, StringComparison.Ordinal) && !char.IsLetterOrDigit(maker[^(house.Length + 1)]);
-
+    static bool EndsIn(string maker, string house) =>
+        maker.EndsWith(house, StringComparison.Ordinal) && (maker.Length == house.Length || !char.IsLetterOrDigit(maker[^(house.Length + 1)]));
     /// <summary>The maker alone.</summary>
     public static string WithoutCue(string maker)
     {
