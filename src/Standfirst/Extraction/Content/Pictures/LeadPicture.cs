@@ -1,0 +1,49 @@
+using Standfirst.Articles;
+
+namespace Standfirst.Extraction.Content.Pictures;
+
+/// <summary>Finds, among the pictures of a story, the one that its page declares to stand for it.</summary>
+static class LeadPicture
+{
+    // Shorter names, or names without a number, are those of many pictures: "original.jpg", "social-image.png".
+    const int ShortestName = 12;
+
+    /// <summary>The pictures with that one marked; it comes last when the body does not show it.</summary>
+    /// <param name="images">The pictures of the body.</param>
+    /// <param name="url">The address that the page declares; null when it declares none.</param>
+    /// <param name="caption">The caption that it declares for it; null when it declares none.</param>
+    public static IReadOnlyList<Image> Mark(IReadOnlyList<Image> images, string? url, string? caption)
+    {
+        if (url is null)
+            return images;
+        var said = caption is null ? default : CreditLine.Part(caption);
+        if (Find(images, url) is not { } lead)
+            return [.. images, new Image(url) { Lead = true, Caption = said.Words, Credit = said.Credit }];
+        bool isBare = lead.Caption is null;
+        var marked = lead with { Lead = true, Caption = lead.Caption ?? said.Words, Credit = lead.Credit ?? (isBare ? said.Credit : null) };
+        return [.. images.Select(image => ReferenceEquals(image, lead) ? marked : image)];
+    }
+
+    static Image? Find(IReadOnlyList<Image> images, string url) =>
+        images.FirstOrDefault(image => image.Url == url)
+        ?? (NameOf(url) is { Length: >= ShortestName } name && name.ContainsAnyInRange('0', '9')
+            ? FirstNamed(images, name) : null);
+
+    /// <summary>Pages declare another size of the picture that they show: its file has the same name.</summary>
+    static Image? FirstNamed(IReadOnlyList<Image> images, ReadOnlySpan<char> name)
+    {
+        foreach (var image in images)
+        {
+            if (NameOf(image.Url).SequenceEqual(name))
+                return image;
+        }
+        return null;
+    }
+
+    static ReadOnlySpan<char> NameOf(string url)
+    {
+        int end = url.AsSpan().IndexOfAny('?', '#');
+        var path = end < 0 ? url : url.AsSpan(0, end);
+        return path[(path.LastIndexOf('/') + 1)..];
+    }
+}
