@@ -69,17 +69,17 @@ public class MediaAroundTests
 
     [Theory]
     [InlineData("<p>{0}</p><aside><img src=/ferry.jpg><p class=caption>The ferry</p></aside>{1}", 1)]
-    [InlineData("{1}<aside><img src=/ferry.jpg><p class=caption>The ferry</p></aside>{1}", 1)]
-    [InlineData("{1}<aside><img src=/ferry.jpg><p class=caption>The ferry</p><a href=/2>Another story</a></aside>{1}", 0)]
-    [InlineData("{1}<div class=wp-caption><img src=/ferry.jpg><p>The ferry</p></div>{1}", 1)]
-    [InlineData("{1}<div class=modal><figure><img src=/ferry.jpg><figcaption>The ferry</figcaption></figure></div>{1}", 1)]
-    [InlineData("{1}<figure><button><img src=/ferry.jpg></button><figcaption>The ferry</figcaption></figure>{1}", 1)]
-    [InlineData("{1}<div class=picture data-srcset='/ferry.jpg 900w'></div>{1}", 1)]
+    [InlineData("{1}<aside><img src=/ferry.jpg><p class=caption>The ferry</p></aside>{2}", 1)]
+    [InlineData("{1}<aside><img src=/ferry.jpg><p class=caption>The ferry</p><a href=/2>Another story</a></aside>{2}", 0)]
+    [InlineData("{1}<div class=wp-caption><img src=/ferry.jpg><p>The ferry</p></div>{2}", 1)]
+    [InlineData("{1}<div class=modal><figure><img src=/ferry.jpg><figcaption>The ferry</figcaption></figure></div>{2}", 1)]
+    [InlineData("{1}<figure><button><img src=/ferry.jpg></button><figcaption>The ferry</figcaption></figure>{2}", 1)]
+    [InlineData("{1}<div class=picture data-srcset='/ferry.jpg 900w'></div>{2}", 1)]
     public void What_frames_a_picture_does_not_take_it_out_of_the_story(string markup, int pictures)
     {
-        string paragraphs = string.Concat(Enumerable.Range(11, 3).Select(number => $"<p>{Bodies.Sentence(number)}</p>"));
+        string before = string.Concat(Enumerable.Range(11, 3).Select(number => $"<p>{Bodies.Sentence(number)}</p>"));
 
-        Assert.Equal(pictures, Bodies.Of($"<article>{string.Format(null, markup, Bodies.Sentence(9), paragraphs)}</article>").Images.Count);
+        Assert.Equal(pictures, Bodies.Of($"<article>{string.Format(null, markup, Bodies.Sentence(9), before, Story)}</article>").Images.Count);
     }
 
     const string Post = "<blockquote class=twitter-tweet><a href=https://x.com/maralind/status/1900000000000000001></a></blockquote>";
