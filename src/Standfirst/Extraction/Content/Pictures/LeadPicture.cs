@@ -1,3 +1,4 @@
+using System.Buffers;
 using Standfirst.Articles;
 
 namespace Standfirst.Extraction.Content.Pictures;
@@ -5,8 +6,8 @@ namespace Standfirst.Extraction.Content.Pictures;
 /// <summary>Finds, among the pictures of a story, the one that its page declares to stand for it.</summary>
 static class LeadPicture
 {
-    // Shorter names, or names without a number, are those of many pictures: "original.jpg", "social-image.png".
-    const int ShortestName = 12;
+    // Shorter names are those of many pictures: "original", "social-image".
+    const int ShortestName = 13;
 
     /// <summary>The pictures with that one marked; it comes last when the body does not show it.</summary>
     /// <param name="images">The pictures of the body.</param>
@@ -26,8 +27,7 @@ static class LeadPicture
 
     static Image? Find(IReadOnlyList<Image> images, string url) =>
         images.FirstOrDefault(image => image.Url == url)
-        ?? (NameOf(url) is { Length: >= ShortestName } name && name.ContainsAnyInRange('0', '9')
-            ? FirstNamed(images, name) : null);
+        ?? (NameOf(url) is { Length: >= ShortestName } name ? FirstNamed(images, name) : null);
 
     /// <summary>Pages declare another size of the picture that they show: its file has the same name.</summary>
     static Image? FirstNamed(IReadOnlyList<Image> images, ReadOnlySpan<char> name)
@@ -40,10 +40,18 @@ static class LeadPicture
         return null;
     }
 
+    /// <summary>The name of a picture's file without its ending and size: "quay-2048x1365.jpg" is "quay".</summary>
     static ReadOnlySpan<char> NameOf(string url)
     {
         int end = url.AsSpan().IndexOfAny('?', '#');
         var path = end < 0 ? url : url.AsSpan(0, end);
-        return path[(path.LastIndexOf('/') + 1)..];
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        if (name.LastIndexOf('.') is > 0 and var dot)
+            name = name[..dot];
+        var size = name[(name.LastIndexOf('-') + 1)..];
+        bool isSize = size.Length < name.Length && (size is "scaled" || size.Contains('x') && !size.ContainsAnyExcept(SizeLetters));
+        return isSize ? name[..(name.Length - size.Length - 1)] : name;
     }
+
+    static readonly SearchValues<char> SizeLetters = SearchValues.Create("0123456789x");
 }

@@ -9,10 +9,12 @@ public class LeadPictureTests
 
     static readonly Image Quay = new("https://img.example/quay.jpg") { Caption = "The quay" };
 
-    [Fact]
-    public void The_declared_picture_may_be_another_size_of_one_in_the_story()
+    [Theory]
+    [InlineData("https://img.example/1200x630/ferry-20260412.jpg")]
+    [InlineData("https://img.example/social/ferry-20260412-1200x630.png?v=2")]
+    public void The_declared_picture_may_be_another_size_of_one_in_the_story(string url)
     {
-        var images = LeadPicture.Mark([Quay, Ferry], "https://img.example/1200x630/ferry-20260412.jpg", "The ferry. Photo: Mara Lind");
+        var images = LeadPicture.Mark([Quay, Ferry], url, "The ferry. Photo: Mara Lind");
 
         Assert.Equal([Quay, Ferry with { Lead = true, Caption = "The ferry.", Credit = "Mara Lind" }], images);
     }
