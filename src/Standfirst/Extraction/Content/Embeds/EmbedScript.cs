@@ -48,7 +48,8 @@ static class EmbedScript
         var contents = template.Tag == TagName.Template ? template.FirstChild : template;
         foreach (var node in contents.Descendants)
         {
-            if (EmbedReader.IsCarrier(node, MarkupDepth.Unpacked))
+            // Counters for readers without scripts are frames out of sight.
+            if (!(node.Tag == TagName.Iframe && VisibleText.IsHidden(node)) && EmbedReader.IsCarrier(node, MarkupDepth.Unpacked))
                 return node;
         }
         return default;

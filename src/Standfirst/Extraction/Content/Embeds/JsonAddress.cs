@@ -28,10 +28,13 @@ static class JsonAddress
             json = json[start..];
             int end = json.IndexOfAny("\"'<> "u8);
             var address = end < 0 ? json : json[..end];
-            if (PostAddress.Find(Encoding.UTF8.GetString(address).TrimEnd('\\')) is { } post)
+            if (MayLead(address) && PostAddress.Find(Encoding.UTF8.GetString(address).TrimEnd('\\')) is { } post)
                 return post;
             json = json[Math.Max(address.Length, 1)..];
         }
         return null;
     }
+
+    // "https:\/\/x.com\/" is how some write slashes.
+    static bool MayLead(ReadOnlySpan<byte> address) => PostAddress.IsLikely(address) || address.Contains((byte)'\\');
 }

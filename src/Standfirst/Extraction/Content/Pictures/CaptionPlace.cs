@@ -1,6 +1,5 @@
 using Standfirst.Dom;
 using Standfirst.Extraction.Content.Embeds;
-using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Pictures;
 
@@ -16,56 +15,69 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
     // What nothing names is a caption only as a line or two that stand alone with the picture, close by.
     const int MostPlainSteps = 6, MostPlainNodes = 80, ShortestLine = 8, LongestLine = 300;
 
-    // In class names and itemprops: "wp-caption-text", "imageCaption", "bildunterschrift", "photo-legend" …
-    static readonly Utf8Needles CaptionWords = Named(
-        ["caption", "legende", "legend", "unterschrift", "bildtext", "cutline", "didascalia", "pie-de-foto", "piefoto", "bijschrift"]);
-
-    static readonly Utf8Needles CreditWords = Named(
-        [
-            "credit", "copyright", "photographer", "attribution", "quelle", "fotograf", "source-", "-source", "rights", "agency",
-            "-author", "bildautor",
-        ]);
-
-    /// <summary>Words as they stand alone, and as they stand inside "photoCredit".</summary>
-    static Utf8Needles Named(string[] words) => new([.. words, .. words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]).Except(words)]);
-
     /// <summary>Whether the words tell whose the picture is: those of products never do.</summary>
     public bool IsSigned => Words.Exists && (Credit.IsWithin(Words) || CreditLine.Part(PictureWords.Of(Words, default)).Credit is not null);
 
     /// <summary>Finds them in the elements around a picture: what is named a caption before what only stands alone with it.</summary>
     public static CaptionPlace Of(PageNode picture)
     {
-        PageNode credit = default, plain = default;
-        var around = picture.Parent;
-        for (int steps = 0; around.IsElement && steps < MostSteps; steps++, around = around.Parent)
+        var seen = new Seen();
+        PageNode plain = default, creditOfPlain = default, inner = default, around = picture.Parent;
+        for (int steps = 0; around.IsElement && steps < MostSteps; steps++, inner = around, around = around.Parent)
         {
-            if (!ConsentWall.HasAtMost(around, MostNodes) || HoldsAnother(around, picture))
+            if (!ConsentWall.HasAtMost(around, MostNodes) || !Look(around, inner, picture, ref seen))
                 break;
-            var named = NamedIn(around);
-            if (named.Credit.Exists && !credit.Exists && !plain.Exists)
-                credit = named.Credit;
-            if (named.Words.Exists)
-                return named with { Credit = FirstOf(CueIn(named.Words), credit, named.Credit, CueIn(around)) };
-            if (!plain.Exists && steps < MostPlainSteps && IsPlainLine(around, credit))
-                plain = around;
+            if (seen.Caption.Exists)
+                return new(seen.Caption, FirstOf(CueIn(seen.Caption), seen.Credit, CueIn(around)), IsSure: true);
+            if (seen.HasNewWords && !plain.Exists && steps < MostPlainSteps && IsPlainLine(around, seen.Credit))
+                (plain, creditOfPlain) = (around, seen.Credit);
         }
-        return Behind(picture) is { Exists: true } behind ? new(behind, credit, IsSure: true)
-            : new CaptionPlace(plain, credit, IsSure: false) is { IsSigned: true } signed ? signed with { IsSure = true }
-            : new(plain, credit, IsSure: false);
+        var credit = plain.Exists ? creditOfPlain : seen.Credit;
+        if (LineBehind.Of(picture) is { Exists: true } behind)
+            return new(behind, credit, IsSure: true);
+        var place = new CaptionPlace(plain, credit, IsSure: false);
+        return place.IsSigned ? place with { IsSure = true } : place;
     }
 
-    static PageNode FirstOf(PageNode one, PageNode second, PageNode third, PageNode last) =>
-        one.Exists ? one : second.Exists ? second : third.Exists ? third : last;
+    static PageNode FirstOf(PageNode one, PageNode second, PageNode last) => one.Exists ? one : second.Exists ? second : last;
 
-    static bool HoldsAnother(PageNode around, PageNode picture)
+    /// <summary>What the elements around a picture held so far.</summary>
+    struct Seen
     {
-        foreach (var node in around.Descendants)
+        public PageNode Caption, Credit;
+        public bool HasNewWords;
+    }
+
+    /// <summary>Looks at what an element holds beside the one inside that was looked at before, so that no node is met twice.</summary>
+    /// <returns>Whether the element may be the picture's: it is not where it holds another picture.</returns>
+    static bool Look(PageNode around, PageNode inner, PageNode picture, ref Seen seen)
+    {
+        seen.HasNewWords = false;
+        var nodes = around.Descendants.GetEnumerator();
+        while (nodes.MoveNext())
         {
-            bool isOther = node.Tag is TagName.Img or TagName.AmpImg && !node.IsWithin(picture) && !picture.IsWithin(node);
-            if (isOther && !node.Closest(TagName.Noscript).Exists && !IsDrawing(node) && !IsCopy(node, picture))
-                return true;
+            var node = nodes.Current;
+            if (node.Equals(inner) || node.Tag == TagName.Noscript)
+            {
+                nodes.SkipChildren();
+                continue;
+            }
+            if (!node.IsElement)
+            {
+                seen.HasNewWords |= node.IsText && node.Utf8.IndexOfAnyExcept(" \t\r\n"u8) >= 0;
+                continue;
+            }
+            if (node.Tag is TagName.Img or TagName.AmpImg && !node.IsWithin(picture) && !IsDrawing(node) && !IsCopy(node, picture))
+                return false;
+            var name = CaptionNames.Of(node);
+            if (name == CaptionName.None || VisibleText.IsHidden(node))
+                continue;
+            if (name == CaptionName.Credit && !seen.Credit.Exists)
+                seen.Credit = node;
+            else if ((name == CaptionName.Caption || CaptionNames.IsCaption(node)) && !seen.Caption.Exists && HasWords(node))
+                seen.Caption = node;
         }
-        return false;
+        return true;
     }
 
     // A drawing as placeholder of a picture that is loaded later is that picture.
@@ -79,25 +91,6 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
         var address = img.Utf8Attribute(AttributeName.Src);
         return !address.IsEmpty && address.SequenceEqual(other.Utf8Attribute(AttributeName.Src));
     }
-
-    static CaptionPlace NamedIn(PageNode around)
-    {
-        PageNode caption = default, credit = default;
-        foreach (var node in around.Descendants)
-        {
-            if (!node.IsElement || VisibleText.IsHidden(node))
-                continue;
-            bool isFigcaption = node.Tag == TagName.Figcaption;
-            if (!credit.Exists && !isFigcaption && IsNamed(node, CreditWords))
-                credit = node;
-            else if (!caption.Exists && (isFigcaption || IsNamed(node, CaptionWords)) && HasWords(node))
-                caption = node;
-        }
-        return new(caption, credit, IsSure: true);
-    }
-
-    static bool IsNamed(PageNode node, Utf8Needles words) =>
-        words.AreIn(node.Utf8Attribute(AttributeName.Class)) || words.AreIn(node.Utf8Attribute(AttributeName.Itemprop));
 
     static bool HasWords(PageNode element)
     {
@@ -116,67 +109,11 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
         {
             if (node.IsText && !node.Parent.Equals(caption) && !node.Previous.Exists && CreditLine.Begins(node.Utf8))
                 return node.Parent;
-            if (node.IsElement && (node.Tag == TagName.Cite || IsNamed(node, CreditWords)))
+            if (node.IsElement && (node.Tag == TagName.Cite || CaptionNames.Of(node) == CaptionName.Credit))
                 return node;
         }
         return default;
     }
-
-    // Behind a picture close the wrappers of its ratio, its link and its sources.
-    const int MostNodesBehind = 60;
-
-    // Shorter lines are said of many pictures, and longer alt texts are whole stories.
-    const int ShortestAlt = 12, LongestAlt = 1000;
-
-    /// <summary>The words right behind a picture, where they are named a caption or say what its alt text says; none otherwise.</summary>
-    static PageNode Behind(PageNode picture)
-    {
-        var tree = picture.Tree;
-        int last = Math.Min(tree.Count, picture.End + MostNodesBehind);
-        for (int index = picture.End; index < last; index++)
-        {
-            var node = tree[index];
-            if (node.Tag == TagName.Figcaption)
-                return node;
-            if (node.Tag is TagName.Img or TagName.AmpImg or TagName.Picture)
-                return default;
-            if (!node.IsText || node.Utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0 || IsOutOfSight(node))
-                continue;
-            return LineOf(node) is var line && line.Index >= picture.End && SaysAltOf(picture, line) ? line : default;
-        }
-        return default;
-    }
-
-    static PageNode LineOf(PageNode text)
-    {
-        var line = text.Parent;
-        while (Elements.IsInline(line.Tag) && line.Parent.IsElement)
-            line = line.Parent;
-        return line;
-    }
-
-    static bool SaysAltOf(PageNode picture, PageNode line)
-    {
-        var img = picture.Tag == TagName.Picture ? picture.First(TagName.Img) : picture;
-        return img.Attribute(AttributeName.Alt)?.Trim() is { Length: >= ShortestAlt and <= LongestAlt } alt
-            && ConsentWall.HasAtMost(line, MostNodesBehind) && SaysSame(PictureWords.Of(line, default), alt);
-    }
-
-    static bool IsOutOfSight(PageNode text)
-    {
-        var around = text.Parent;
-        for (int steps = 0; around.IsElement && steps < MostSteps; steps++, around = around.Parent)
-        {
-            if (PictureWords.IsLeftOut(around))
-                return true;
-        }
-        return false;
-    }
-
-    // Pages add the site's name to the alt text, or the credit to the line.
-    static bool SaysSame(string line, string alt) => line.Length >= ShortestAlt
-        && (line.StartsWith(alt, StringComparison.OrdinalIgnoreCase) && line.Length - alt.Length <= CreditLine.Longest
-            || alt.StartsWith(line.TrimEnd('.', '…'), StringComparison.OrdinalIgnoreCase));
 
     static bool IsPlainLine(PageNode around, PageNode credit)
     {

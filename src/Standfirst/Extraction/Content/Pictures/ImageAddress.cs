@@ -1,4 +1,3 @@
-using System.Text;
 using Standfirst.Dom;
 using Standfirst.Text;
 
@@ -35,7 +34,7 @@ static class ImageAddress
     {
         foreach (var attribute in element.Attributes)
         {
-            if (IsSet(attribute) && SourceSet.Largest(attribute.Value, out _) is { } address && !KeepsPlace(address)
+            if (IsSet(attribute) && SourceSet.Largest(attribute.Utf8, out _) is { IsEmpty: false } address && !KeepsPlace(address)
                 && WebAddress.Absolute(address, baseUrl) is { } absolute)
             {
                 return absolute;
@@ -61,7 +60,7 @@ static class ImageAddress
                 continue;
             foreach (var attribute in child.Attributes)
             {
-                if (IsSet(attribute) && SourceSet.Largest(attribute.Value, out double size) is { } address && size > most && !KeepsPlace(address)
+                if (IsSet(attribute) && SourceSet.Largest(attribute.Utf8, out double size) is var address && size > most && !KeepsPlace(address)
                     && WebAddress.Absolute(address, baseUrl) is { } absolute)
                 {
                     (best, most) = (absolute, size);
@@ -92,8 +91,6 @@ static class ImageAddress
         new(["placeholder", "blank.", "spacer.", "transparent.", "fallback.", "1x1.", "pixel.", "lazy-load", "lazyload", "loading."]);
 
     static bool KeepsPlace(ReadOnlySpan<byte> address) => IsDrawn(address) || PlaceholderWords.AreIn(Path(address));
-
-    static bool KeepsPlace(string address) => KeepsPlace(Encoding.UTF8.GetBytes(address));
 
     static string? Placeholder(PageNode img, Uri? baseUrl) => WebAddress.Absolute(img.Utf8Attribute(AttributeName.Src), baseUrl);
 
