@@ -37,8 +37,12 @@ static class EmbedScript
         && Wrappers.AreIn(script.Parent.Utf8Attribute(AttributeName.Class));
 
     /// <summary>The carrier that a noscript element holds for readers without scripts; none where it holds other words, too.</summary>
-    public static PageNode OnlyCarrierIn(PageNode noscript) =>
-        CarrierIn(noscript) is { Exists: true } carrier && VisibleText.Of(noscript).Length == VisibleText.Of(carrier).Length ? carrier : default;
+    public static PageNode OnlyCarrierIn(PageNode noscript)
+    {
+        var carrier = CarrierIn(noscript);
+        bool isAll = carrier.Exists && VisibleText.Of(noscript).Length == VisibleText.Of(carrier).Length;
+        return isAll ? carrier : default;
+    }
 
     /// <summary>The first carrier in a template's contents; none when there is none.</summary>
     public static PageNode CarrierIn(PageNode template)

@@ -25,14 +25,17 @@ static class CaptionNames
         ]);
 
     /// <summary>Words as they stand alone, and as they stand inside "photoCredit".</summary>
-    static Utf8Needles Named(string[] words) => new([.. words, .. words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]).Except(words)]);
+    static Utf8Needles Named(string[] words) =>
+        new([.. words, .. words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]).Except(words)]);
 
     /// <summary>What an element is called; a credit before a caption, but for a figcaption.</summary>
     public static CaptionName Of(PageNode element)
     {
         if (element.Tag == TagName.Figcaption)
             return CaptionName.Caption;
-        return Has(element, CreditWords) ? CaptionName.Credit : Has(element, CaptionWords) ? CaptionName.Caption : CaptionName.None;
+        return Has(element, CreditWords) ? CaptionName.Credit
+            : Has(element, CaptionWords) ? CaptionName.Caption
+            : CaptionName.None;
     }
 
     /// <summary>Whether an element is called a caption, whatever else.</summary>

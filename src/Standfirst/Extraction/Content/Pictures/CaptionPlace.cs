@@ -16,7 +16,8 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
     const int MostPlainSteps = 6, MostPlainNodes = 80, ShortestLine = 8, LongestLine = 300;
 
     /// <summary>Whether the words tell whose the picture is: those of products never do.</summary>
-    public bool IsSigned => Words.Exists && (Credit.IsWithin(Words) || CreditLine.Part(PictureWords.Of(Words, default)).Credit is not null);
+    public bool IsSigned => Words.Exists
+        && (Credit.IsWithin(Words) || CreditLine.Part(PictureWords.Of(Words, default)).Credit is not null);
 
     /// <summary>Finds them in the elements around a picture: what is named a caption before what only stands alone with it.</summary>
     public static CaptionPlace Of(PageNode picture)
@@ -67,7 +68,8 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
                 seen.HasNewWords |= node.IsText && node.Utf8.IndexOfAnyExcept(" \t\r\n"u8) >= 0;
                 continue;
             }
-            if (node.Tag is TagName.Img or TagName.AmpImg && !node.IsWithin(picture) && !IsDrawing(node) && !IsCopy(node, picture))
+            bool isOther = node.Tag is TagName.Img or TagName.AmpImg && !node.IsWithin(picture);
+            if (isOther && !IsDrawing(node) && !IsCopy(node, picture))
                 return false;
             var name = CaptionNames.Of(node);
             if (name == CaptionName.None || VisibleText.IsHidden(node))
@@ -102,7 +104,7 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
         return false;
     }
 
-    /// <summary>The part of a caption that begins to tell whose the picture is, in an element of its own; none when there is none.</summary>
+    /// <summary>The part of a caption that tells whose the picture is, in an element of its own; none when there is none.</summary>
     static PageNode CueIn(PageNode caption)
     {
         foreach (var node in caption.Descendants)
@@ -121,7 +123,8 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
             return false;
         foreach (var node in around.Descendants)
         {
-            if (node.IsElement && (Elements.HeadingLevel(node.Tag) > 0 || node.Tag is TagName.Time or TagName.Li) && !VisibleText.IsHidden(node))
+            bool isOfList = Elements.HeadingLevel(node.Tag) > 0 || node.Tag is TagName.Time or TagName.Li;
+            if (isOfList && !VisibleText.IsHidden(node))
                 return false;
         }
         return PictureWords.Of(around, credit).Length is >= ShortestLine and <= LongestLine;

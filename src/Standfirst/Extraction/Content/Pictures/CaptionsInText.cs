@@ -30,16 +30,19 @@ static class CaptionsInText
     {
         var caption = place.Words;
         int next = from;
-        while (next < body.Count && IsLine(body[next]) && body[next].FirstNode >= caption.Index && body[next].LastNode < caption.End)
+        while (next < body.Count && IsLine(body[next]) && IsIn(caption, body[next]))
             next++;
         return IsInStory(body, from, next) || place.IsSigned ? next - from : 0;
     }
+
+    static bool IsIn(PageNode caption, in PageBlock block) =>
+        block.FirstNode >= caption.Index && block.LastNode < caption.End;
 
     /// <summary>Headings, list items and links under a picture are cards of other things.</summary>
     static bool IsLine(in PageBlock block) =>
         block.HasWords && block.Kind is PageBlockKind.Paragraph or PageBlockKind.Caption && block.LinkLetters * 2 < block.Letters;
 
-    /// <summary>Whether running text goes on behind the caption, or stopped before the picture: in a list of products it does neither.</summary>
+    /// <summary>Whether running text goes on behind the caption, or stopped before the picture: among products it does neither.</summary>
     static bool IsInStory(List<PageBlock> body, int from, int next)
     {
         int before = from - 1;

@@ -25,6 +25,11 @@ static class CreditLine
         "Adobe Stock", "picture alliance", "imago", "IMAGO", "NTB", "TT", "Ritzau", "Scanpix", "ČTK", "PAP", "Rex", "ddp", "Unsplash", "Pixabay",
     ];
 
+    // Behind the caption's last sentence, or a mark.
+    static readonly string[] BeforeHouse = [". ", "| ", "• ", " /"];
+
+    static readonly char[] Marks = [' ', '(', ')', '[', ']', '|', '/', '•'];
+
     // A name, a house and the one it came by.
     const int LongestHouse = 80;
 
@@ -55,29 +60,32 @@ static class CreditLine
         return Housed(words) ?? new(NullIfEmpty(words), null);
     }
 
-    /// <summary>A caption whose last part, or that in brackets at its end, names an agency; null when none does.</summary>
+    /// <summary>A caption whose last part names an agency; null when it does not.</summary>
     static PictureCaption? Housed(string words)
     {
-        int sentence = words.LastIndexOf(". ", StringComparison.Ordinal) + ". ".Length;
-        return words.Length == 0 ? null
-            : words[^1] is ')' or ']' ? HousedFrom(words, words.LastIndexOfAny(['(', '[']))
-            : (sentence > 1 && Array.Exists(Houses, house => EndsIn(words[sentence..], house)) ? HousedFrom(words, sentence) : null)
-                ?? HousedFrom(words, words.LastIndexOfAny(['|', '•'])) ?? HousedFrom(words, words.LastIndexOf(" /", StringComparison.Ordinal));
+        if (words is [.., ')' or ']'])
+            return HousedFrom(words, words.LastIndexOfAny(['(', '[']));
+        foreach (string before in BeforeHouse)
+        {
+            int start = words.LastIndexOf(before, StringComparison.Ordinal);
+            if (start >= 0 && HousedFrom(words, start + before.Length) is { } housed)
+                return housed;
+        }
+        return null;
     }
 
     static PictureCaption? HousedFrom(string words, int start)
     {
         if (start < 0 || words.Length - start > LongestHouse)
             return null;
-        string maker = words[start..].Trim(' ', '(', ')', '[', ']', '|', '/', '•');
-        return Array.Exists(Houses, house => BeginsWith(maker, house) || EndsIn(maker, house)) ? new(NullIfEmpty(Ended(words[..start])), maker) : null;
+        string maker = words[start..].Trim(Marks);
+        return Array.Exists(Houses, house => Names(maker, house)) ? new(NullIfEmpty(Ended(words[..start])), maker) : null;
     }
 
-    static bool BeginsWith(string maker, string house) =>
-        maker.StartsWith(house, StringComparison.Ordinal) && (maker.Length == house.Length || !char.IsLetterOrDigit(maker[house.Length]));
-
-    static bool EndsIn(string maker, string house) =>
-        maker.EndsWith(house, StringComparison.Ordinal) && (maker.Length == house.Length || !char.IsLetterOrDigit(maker[^(house.Length + 1)]));
+    /// <summary>Whether a maker is a house, somebody of it ("Mara Lind/AFP"), or a picture of it ("AP Photo/Mara Lind").</summary>
+    static bool Names(string maker, string house) =>
+        maker.EndsWith(house, StringComparison.Ordinal) && (maker.Length == house.Length || !char.IsLetterOrDigit(maker[^(house.Length + 1)]))
+        || maker.StartsWith(house, StringComparison.Ordinal) && maker.AsSpan(house.Length) is ['/', ..] or [' ', 'P', 'h', 'o', 't', 'o', '/', ..];
     /// <summary>The maker alone.</summary>
     public static string WithoutCue(string maker)
     {
@@ -90,7 +98,7 @@ static class CreditLine
         return maker.TrimEnd(' ', ')', ']');
     }
 
-    static string Ended(string caption) => caption.TrimEnd(' ', '(', '[', '|', '/', '-', '–', '—', '·');
+    static string Ended(string caption) => caption.TrimEnd(' ', '(', '[', '|', '/', '-', '–', '—', '·', '•');
 
     static string? NullIfEmpty(string words) => words.Length == 0 ? null : words;
 }

@@ -11,9 +11,9 @@ static class ImageAddress
         [AttributeName.DataSrc, AttributeName.DataOriginal, AttributeName.DataLazySrc, AttributeName.Src];
 
     // In the names of attributes that lazy loaders think up: "data-lazyload", "data-hi-res-src", "data-image-url" …
-    static readonly byte[][] LazyWords = ["src"u8.ToArray(), "lazy"u8.ToArray(), "original"u8.ToArray(), "image"u8.ToArray(), "url"u8.ToArray()];
+    static readonly Utf8Needles LazyWords = new(["src", "lazy", "original", "image", "url"]);
 
-    static readonly byte[][] PictureEnds = [".jpg"u8.ToArray(), ".jpeg"u8.ToArray(), ".png"u8.ToArray(), ".webp"u8.ToArray(), ".avif"u8.ToArray()];
+    static readonly Utf8Needles PictureEnds = new([".jpg", ".jpeg", ".png", ".webp", ".avif"]);
 
     /// <summary>The best address of an img, amp-img or picture element; null when it has none.</summary>
     public static string? Of(PageNode picture, Uri? baseUrl)
@@ -46,10 +46,10 @@ static class ImageAddress
     static bool IsSet(PageAttribute attribute) => attribute.Name is AttributeName.Srcset or AttributeName.DataSrcset
         || attribute.Name == AttributeName.Other && attribute.Utf8Name.EndsWith("srcset"u8);
 
-    /// <summary>The largest of a picture element's sources, the first of equals: they differ in format and in the screens they are for.</summary>
+    /// <summary>The largest of a picture element's sources, the first of equals: they differ in format and in their screens.</summary>
     /// <param name="picture">The element.</param>
     /// <param name="baseUrl">What addresses are relative to.</param>
-    /// <param name="sized">Whether the sources must tell their size: without it, the img that every browser can show is no worse.</param>
+    /// <param name="sized">Whether they must tell their size: without it, the img that every browser can show is no worse.</param>
     static string? InSources(PageNode picture, Uri? baseUrl, bool sized)
     {
         string? best = null;
@@ -60,11 +60,11 @@ static class ImageAddress
                 continue;
             foreach (var attribute in child.Attributes)
             {
-                if (IsSet(attribute) && SourceSet.Largest(attribute.Utf8, out double size) is var address && size > most && !KeepsPlace(address)
-                    && WebAddress.Absolute(address, baseUrl) is { } absolute)
-                {
+                if (!IsSet(attribute))
+                    continue;
+                var address = SourceSet.Largest(attribute.Utf8, out double size);
+                if (size > most && !KeepsPlace(address) && WebAddress.Absolute(address, baseUrl) is { } absolute)
                     (best, most) = (absolute, size);
-                }
             }
         }
         return best;
@@ -94,27 +94,9 @@ static class ImageAddress
 
     static string? Placeholder(PageNode img, Uri? baseUrl) => WebAddress.Absolute(img.Utf8Attribute(AttributeName.Src), baseUrl);
 
-    static bool MayWait(PageAttribute attribute)
-    {
-        if (attribute.Name != AttributeName.Other || !attribute.Utf8Name.StartsWith("data-"u8))
-            return false;
-        foreach (byte[] word in LazyWords)
-        {
-            if (attribute.Utf8Name.IndexOf(word) >= 0)
-                return IsPicture(attribute.Utf8);
-        }
-        return false;
-    }
-
-    static bool IsPicture(ReadOnlySpan<byte> address)
-    {
-        foreach (byte[] end in PictureEnds)
-        {
-            if (address.IndexOf(end) >= 0)
-                return true;
-        }
-        return address.StartsWith("http"u8);
-    }
+    static bool MayWait(PageAttribute attribute) =>
+        attribute.Name == AttributeName.Other && attribute.Utf8Name.StartsWith("data-"u8) && LazyWords.AreIn(attribute.Utf8Name)
+        && (attribute.Utf8.StartsWith("http"u8) || PictureEnds.AreIn(attribute.Utf8));
 
     /// <summary>The same picture for readers without scripts, right behind the one that waits for them.</summary>
     static string? InCopy(PageNode picture, Uri? baseUrl)

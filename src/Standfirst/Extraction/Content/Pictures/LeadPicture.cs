@@ -20,8 +20,9 @@ static class LeadPicture
         var said = caption is null ? default : CreditLine.Part(caption);
         if (Find(images, url) is not { } lead)
             return [.. images, new Image(url) { Lead = true, Caption = said.Words, Credit = said.Credit }];
-        bool isBare = lead.Caption is null;
-        var marked = lead with { Lead = true, Caption = lead.Caption ?? said.Words, Credit = lead.Credit ?? (isBare ? said.Credit : null) };
+        var marked = lead with { Lead = true };
+        if (lead.Caption is null)
+            marked = marked with { Caption = said.Words, Credit = lead.Credit ?? said.Credit };
         return [.. images.Select(image => ReferenceEquals(image, lead) ? marked : image)];
     }
 
@@ -49,7 +50,8 @@ static class LeadPicture
         if (name.LastIndexOf('.') is > 0 and var dot)
             name = name[..dot];
         var size = name[(name.LastIndexOf('-') + 1)..];
-        bool isSize = size.Length < name.Length && (size is "scaled" || size.Contains('x') && !size.ContainsAnyExcept(SizeLetters));
+        bool isSize = size.Length < name.Length
+            && (size is "scaled" || size.Contains('x') && !size.ContainsAnyExcept(SizeLetters));
         return isSize ? name[..(name.Length - size.Length - 1)] : name;
     }
 
