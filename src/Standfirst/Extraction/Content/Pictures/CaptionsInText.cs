@@ -13,14 +13,17 @@ static class CaptionsInText
     /// <param name="body">The blocks of the body, in the page's order; changed.</param>
     public static void Drop(PageTree page, List<PageBlock> body)
     {
-        for (int i = body.Count - 2; i >= 0; i--)
+        int left = 0;
+        for (int i = 0; i < body.Count; left++)
         {
-            if (body[i].Kind != PageBlockKind.Figure || !IsNear(body[i], body[i + 1]))
+            var block = body[left] = body[i++];
+            if (block.Kind != PageBlockKind.Figure || i == body.Count || !IsNear(block, body[i]))
                 continue;
-            var place = CaptionPlace.Of(page[body[i].Container]);
+            var place = CaptionPlace.Of(page[block.Container]);
             if (place.IsSure)
-                body.RemoveRange(i + 1, CountIn(place, body, i + 1));
+                i += CountIn(place, body, i);
         }
+        body.RemoveRange(left, body.Count - left);
     }
 
     static bool IsNear(in PageBlock picture, in PageBlock words) =>
@@ -42,15 +45,18 @@ static class CaptionsInText
     static bool IsLine(in PageBlock block) =>
         block.HasWords && block.Kind is PageBlockKind.Paragraph or PageBlockKind.Caption && block.LinkLetters * 2 < block.Letters;
 
+    // Further pictures and headings may stand between a caption and the text.
+    const int MostBlocksBetween = 16;
+
     /// <summary>Whether running text goes on behind the caption, or stopped before the picture: among products it does neither.</summary>
     static bool IsInStory(List<PageBlock> body, int from, int next)
     {
-        int before = from - 1;
-        while (before >= 0 && !IsText(body[before]))
+        int before = from - 1, first = Math.Max(0, from - MostBlocksBetween), last = Math.Min(body.Count, next + MostBlocksBetween);
+        while (before >= first && !IsText(body[before]))
             before--;
-        while (next < body.Count && !IsText(body[next]))
+        while (next < last && !IsText(body[next]))
             next++;
-        return before >= 0 && body[before].IsProse || next < body.Count && body[next].IsProse;
+        return before >= first && body[before].IsProse || next < last && body[next].IsProse;
     }
 
     static bool IsText(in PageBlock block) => block.HasWords && block.Kind != PageBlockKind.Heading;
