@@ -2,6 +2,7 @@ using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content;
 using Standfirst.Extraction.Content.Judging;
+using Standfirst.Extraction.Content.Pictures;
 using Standfirst.Extraction.Kinds;
 using Standfirst.Extraction.Live;
 using Standfirst.Extraction.Metadata;
@@ -47,7 +48,7 @@ static class ArticleExtractor
             Blocks = body.Blocks,
             Links = body.Links,
             Marks = body.Marks,
-            Images = WithLead(body.Images, said.LeadImageUrl),
+            Images = LeadPicture.Mark(body.Images, said.LeadImageUrl, said.LeadImageCaption),
             Embeds = body.Embeds,
             Evidence =
             [
@@ -90,14 +91,4 @@ static class ArticleExtractor
         Path = url?.AbsolutePath ?? "",
         LiveEntries = body.Blocks.Count(block => block.Kind == BlockKind.LiveEntry),
     };
-
-    /// <summary>The pictures, the one that the page declares as its own marked as lead; it comes last when the body does not show it.</summary>
-    static IReadOnlyList<Image> WithLead(IReadOnlyList<Image> images, string? leadUrl)
-    {
-        if (leadUrl is null)
-            return images;
-        return images.Any(image => image.Url == leadUrl)
-            ? [.. images.Select(image => image.Url == leadUrl ? image with { Lead = true } : image)]
-            : [.. images, new Image(leadUrl) { Lead = true }];
-    }
 }

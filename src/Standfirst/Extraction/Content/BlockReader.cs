@@ -154,6 +154,7 @@ sealed class BlockReader : IDisposable
         if (tag == TagName.Noscript ? _scriptsRun : IsSkipped(element, signs))
         {
             CountWithoutScripts(element);
+            AddPictureOf(element);
             return false;
         }
         if (IsLineBreak(element))
@@ -162,7 +163,7 @@ sealed class BlockReader : IDisposable
                 Close();
             return false;
         }
-        if (MediaKindOf(element) is { } kind)
+        if ((MediaKindOf(element) ?? MadeLater(element, signs)) is { } kind)
         {
             AddMedia(element, kind);
             return false;
@@ -191,6 +192,29 @@ sealed class BlockReader : IDisposable
             _withoutScripts += node.IsText && node.Utf8.Length >= ShortestProse ? LetterCount.Of(node).Seen : 0;
     }
 
+    /// <summary>A picture that is a button, to be shown larger: those of stories stand in a figure, or hold one.</summary>
+    void AddPictureOf(PageNode skipped)
+    {
+        if (skipped.Tag != TagName.Button)
+            return;
+        bool inFigure = false;
+        var around = skipped.Parent;
+        for (int steps = 0; around.IsElement && steps < MostStepsToFigure && !inFigure; steps++, around = around.Parent)
+            inFigure = around.Tag == TagName.Figure;
+        foreach (var node in skipped.Descendants)
+        {
+            inFigure |= node.Tag == TagName.Figure;
+            if (inFigure && MediaKindOf(node) == PageBlockKind.Figure)
+            {
+                AddMedia(node, PageBlockKind.Figure);
+                return;
+            }
+        }
+    }
+
+    // A wrapper for the ratio of the sides, one for the link, one for the button.
+    const int MostStepsToFigure = 4;
+
     // Notes that ask for scripts to be switched on, and tracking pictures, are shorter.
     const int ShortestProse = 60;
 
@@ -213,6 +237,14 @@ sealed class BlockReader : IDisposable
         TagName.Table when DataTable.Is(node) => PageBlockKind.Table,
         _ => null,
     };
+
+    // The copy for readers without scripts, an icon, white space.
+    const int MostNodesInPicture = 12;
+
+    /// <summary>A picture that the site's scripts make of another element: "lazy-picture data-srcset=…".</summary>
+    static PageBlockKind? MadeLater(PageNode element, AttributeSigns signs) =>
+        (signs & AttributeSigns.Data) != 0 && element.Tag != TagName.Source && element.Has(AttributeName.DataSrcset)
+        && ConsentWall.HasAtMost(element, MostNodesInPicture) ? PageBlockKind.Figure : null;
 
     void LeaveUpTo(int index)
     {

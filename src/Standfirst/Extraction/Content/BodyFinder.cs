@@ -1,5 +1,6 @@
 using Standfirst.Dom;
 using Standfirst.Extraction.Content.Judging;
+using Standfirst.Extraction.Content.Pictures;
 using Standfirst.Extraction.Content.Roles;
 using Standfirst.Text;
 
@@ -36,6 +37,7 @@ static class BodyFinder
         var body = BodyJudge.Judge(page, blocks, hints, BodyModel.Default);
         NotesBehind.Add(page, blocks, body);
         MediaAround.Add(page, blocks, body, hints.HeadlineNode);
+        CaptionsInText.Drop(page, body);
         return body;
     }
 

@@ -1,6 +1,7 @@
 using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content.Judging;
+using Standfirst.Extraction.Content.Pictures;
 
 namespace Standfirst.Extraction.Content;
 
@@ -86,6 +87,7 @@ static class BodyJudge
             Drop(fates[page.NextStory..], BlockFate.NextStory);
         KeepMediaBetween(page, fates);
         DropEmptySections(page.Blocks, scores, fates);
+        KeepMediaOfZones(page, fates);
         return threshold;
     }
 
@@ -256,6 +258,40 @@ static class BodyJudge
                 fates[i] = BlockFate.Kept;
         }
     }
+
+    /// <summary>Some zones are the story's: "wp-caption" names the whole figure, and one that took words of the story takes pictures, too.</summary>
+    /// <remarks>Asked last: under a heading, pictures of such zones are no section.</remarks>
+    static void KeepMediaOfZones(JudgedPage page, Span<BlockFate> fates)
+    {
+        int first = fates.IndexOf(BlockFate.Kept), last = fates.LastIndexOf(BlockFate.Kept);
+        var words = page.Words;
+        var zones = page.Features[Feature.Zone];
+        byte zoneBefore = (byte)Zone.Captions;
+        for (int i = Math.Max(0, first); i < last; i++)
+        {
+            if (words[i].Letters == 0 && (zones[i] == (byte)Zone.Captions || zones[i] == zoneBefore || IsShownLarge(page, i) || IsAlone(page, i)))
+                fates[i] = BlockFate.Kept;
+            else if (fates[i] == BlockFate.Kept)
+                zoneBefore = zones[i];
+        }
+    }
+
+    /// <summary>Whether a post, or a picture with its caption, is all that its zone holds: "js-consent" or an aside around it.</summary>
+    static bool IsAlone(JudgedPage page, int i)
+    {
+        var elements = page.Elements.All;
+        if (page.Elements.Of[i] is not (>= 0 and var place) || elements[place].ZoneRoot is not (>= 0 and var root))
+            return false;
+        return page.Blocks[i].Kind == PageBlockKind.Embed && elements[root].Letters == 0
+            || page.Blocks[i].Kind == PageBlockKind.Figure && elements[root].Letters > 0
+                && PictureFrame.Is(page.Tree[elements[root].Node], page.Tree[page.Blocks[i].Container]);
+    }
+
+    /// <summary>Whether a picture stands in the figure's own viewer: "modal", "lightbox" is what its wrapper is called.</summary>
+    static bool IsShownLarge(JudgedPage page, int i) => page.Blocks[i].Kind == PageBlockKind.Figure
+        && page.Features[Feature.Zone, i] == (byte)Zone.Hidden
+        && page.Tree[page.Blocks[i].Container].Closest(TagName.Figure) is { Exists: true } figure
+        && figure.First(TagName.Figcaption).Exists;
 
     // Cards and links under a heading may be no blocks of the body though their section is: so sure a heading stays.
     const int SureHeading = BodyModel.ScoreUnit;

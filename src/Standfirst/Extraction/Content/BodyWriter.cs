@@ -1,6 +1,7 @@
 using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content.Embeds;
+using Standfirst.Extraction.Content.Pictures;
 using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content;

@@ -1,4 +1,7 @@
 using Standfirst.Dom;
+using Standfirst.Extraction.Content.Embeds;
+using Standfirst.Extraction.Content.Pictures;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content;
 
@@ -20,6 +23,8 @@ static class MediaAround
             AddAll(page, blocks, body, headline);
         else if (body.Count > 0)
             AddAround(page, blocks, body, headline);
+        if (body.Sum(block => block.Letters) < FewestLettersBesidePosts)
+            AddPosts(page, blocks, body);
     }
 
     static void AddAround(PageTree page, List<PageBlock> blocks, List<PageBlock> body, PageNode headline)
@@ -29,9 +34,9 @@ static class MediaAround
         var story = Around(page[body[0].Container], page[body[^1].Container]);
         for (int i = last + 1, lines = 0; i < blocks.Count && lines <= MostLinesBetween; i++)
         {
-            if (blocks[i].HasWords)
+            if (blocks[i].HasWords && blocks[i].Kind != PageBlockKind.Caption)
                 lines++;
-            else if (page[blocks[i].Container].IsWithin(story) && blocks[i].Kind == PageBlockKind.Embed)
+            else if (page[blocks[i].Container] is var media && media.IsWithin(story) && BelongsBehind(blocks[i], media, lines))
                 body.Add(blocks[i]);
         }
         List<PageBlock> before = [];
@@ -40,7 +45,12 @@ static class MediaAround
             if (blocks[i].HasWords && blocks[i].Kind != PageBlockKind.Caption)
                 lines++;
             else if (IsMedia(blocks[i]) && BelongsBefore(page[blocks[i].Container], story, headline))
+            {
                 before.Add(blocks[i]);
+
+                // The pictures of a gallery have a line or two each.
+                lines = headline.Exists && blocks[i].Container > headline.Index ? 0 : lines;
+            }
         }
         before.Reverse();
         body.InsertRange(0, before);
@@ -61,6 +71,18 @@ static class MediaAround
         body.Sort((one, other) => one.FirstNode.CompareTo(other.FirstNode));
     }
 
+    // A paragraph or two lead to the posts that the page is about; it may be their platform's own.
+    const int FewestLettersBesidePosts = 400;
+
+    /// <summary>The posts of a page that tells hardly anything else, wherever they stand.</summary>
+    static void AddPosts(PageTree page, List<PageBlock> blocks, List<PageBlock> body)
+    {
+        var shown = body.Where(block => block.Kind == PageBlockKind.Embed).Select(block => block.Container).ToHashSet();
+        body.AddRange(blocks.Where(block =>
+            block.Kind == PageBlockKind.Embed && !shown.Contains(block.Container) && !IsAside(page[block.Container])));
+        body.Sort((one, other) => one.FirstNode.CompareTo(other.FirstNode));
+    }
+
     static bool IsMedia(in PageBlock block) => block.Kind is PageBlockKind.Figure or PageBlockKind.Embed;
 
     /// <summary>The smallest element around both.</summary>
@@ -71,15 +93,38 @@ static class MediaAround
         return one;
     }
 
+    /// <summary>A picture that ends a story stands right behind it, in a figure; behind other lines come teasers.</summary>
+    static bool BelongsBehind(in PageBlock block, PageNode media, int lines) => block.Kind == PageBlockKind.Embed
+        || block.Kind == PageBlockKind.Figure && lines == 0 && media.Closest(TagName.Figure).Exists && !IsAside(media);
+
     static bool BelongsBefore(PageNode media, PageNode story, PageNode headline) =>
-        !IsAside(media) && (media.IsWithin(story) || headline.Exists && media.Index > headline.Index
+        !IsAside(media) && !IsPortrait(media) && (media.IsWithin(story) || headline.Exists && media.Index > headline.Index
             || media.Closest(TagName.Figure) is { Exists: true });
+
+    // The byline's own: a portrait of the author, who is no part of the story.
+    static readonly Utf8Needles PortraitWords = new(["author", "Author", "autor", "avatar", "Avatar", "byline", "Byline"]);
+
+    // The picture, its ratio, its link, the line of author and date.
+    const int MostStepsToByline = 4, MostNodesOfByline = 40;
+
+    static bool IsPortrait(PageNode media)
+    {
+        var around = media;
+        for (int steps = 0; around.IsElement && steps < MostStepsToByline; steps++, around = around.Parent)
+        {
+            if (!ConsentWall.HasAtMost(around, MostNodesOfByline))
+                return false;
+            if (PortraitWords.AreIn(around.Utf8Attribute(AttributeName.Class)))
+                return true;
+        }
+        return false;
+    }
 
     static bool IsAside(PageNode media)
     {
         for (var around = media.Parent; around.Exists; around = around.Parent)
         {
-            if (around.Tag is TagName.Nav or TagName.Aside or TagName.Footer)
+            if (around.Tag is TagName.Nav or TagName.Aside or TagName.Footer && !PictureFrame.Is(around, media))
                 return true;
         }
         return false;

@@ -48,6 +48,7 @@ static class MetadataFinder
             IsFree = PageFactsFinder.IsFree(declared, article),
             CanonicalUrl = PageFactsFinder.CanonicalUrl(declared),
             LeadImageUrl = PageFactsFinder.LeadImageUrl(declared, article),
+            LeadImageCaption = PageFactsFinder.LeadImageCaption(article),
             DeclaredKind = PageFactsFinder.Kind(declared, article),
             DeclaredBody = PageFactsFinder.Body(article),
             DeclaredWords = PageFactsFinder.Words(article),

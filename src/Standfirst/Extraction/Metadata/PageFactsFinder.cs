@@ -19,6 +19,19 @@ static class PageFactsFinder
         ?? page.Absolute(article is null ? null
             : ImageOf(article)) ?? page.Absolute(page.Meta("twitter:image", "twitter:image:src"));
 
+    /// <summary>The caption of that picture; null when none is declared.</summary>
+    public static string? LeadImageCaption(LinkedArticle? article)
+    {
+        if (article is null)
+            return null;
+        foreach (var image in LinkedValue.All(article.Json, "image"))
+        {
+            if (image.ValueKind == JsonValueKind.Object && LinkedValue.Words(article.Graph.Resolve(image), "caption") is { Length: > 0 } caption)
+                return caption;
+        }
+        return null;
+    }
+
     /// <summary>The part of the publication; null when it is not declared.</summary>
     public static string? Section(PageDeclarations page, LinkedArticle? article) =>
         page.Meta("article:section", "og:article:section", "og:section", "parsely-section", "articlesection",

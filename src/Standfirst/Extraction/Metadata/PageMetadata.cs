@@ -55,6 +55,9 @@ sealed record PageMetadata
     /// <summary>Absolute.</summary>
     public string? LeadImageUrl { get; init; }
 
+    /// <summary>The words that the page declares for its picture, for machines only.</summary>
+    public string? LeadImageCaption { get; init; }
+
     /// <summary>What sort of page it says it is.</summary>
     public PageKind? DeclaredKind { get; init; }
 

@@ -31,8 +31,11 @@ static class CarriedAddress
             {
                 continue;
             }
-            if (HoldsAddress(attribute) && PostAddress.Find(attribute.Value) is { } post && Agrees(post, mark))
+            if (HoldsAddress(attribute) && PostIn(attribute) is { } post
+                && Agrees(post, mark))
+            {
                 return post;
+            }
             if (IsId(attribute, mark) && PostBefore(element, mark) is { } before
                 && PostAddress.Find(before + attribute.Value) is { } byId)
             {
@@ -71,6 +74,9 @@ static class CarriedAddress
         TagName.Iframe => node.Has(AttributeName.Src) ? AttributeName.Src : AttributeName.DataSrc,
         _ => AttributeName.None,
     };
+
+    static PostAddress? PostIn(PageAttribute attribute) =>
+        JsonAddress.IsLikely(attribute.Utf8) ? JsonAddress.PostIn(attribute.Utf8) : PostAddress.Find(attribute.Value);
 
     static bool HoldsAddress(PageAttribute attribute) =>
         attribute.Utf8.Contains((byte)'/') || attribute.Utf8.IndexOf("%2F"u8) > 0;

@@ -50,6 +50,15 @@ static class EmbedMarks
         new(ElementName, "fb:post", "facebook"),
         new(ElementName, "fb:video", "facebook"),
         new(ElementName, "oembed", null),
+        new(ElementName, "twitter-tweet", "x"),
+        new(ElementName, "twitter-embed", "x"),
+        new(ElementName, "tweet-embed", "x"),
+        new(ElementName, "instagram-embed", "instagram"),
+        new(ElementName, "facebook-embed", "facebook"),
+        new(ElementName, "tiktok-embed", "tiktok"),
+        new(ElementName, "bluesky-embed", "bluesky"),
+        new(ElementName, "bsky-embed", "bluesky"),
+        new(ElementName, "mastodon-embed", "mastodon"),
 
         // Publishing systems and lazy loaders: only an id is left
         new(DataAttribute, "data-tweet-id", "x"),

@@ -54,6 +54,8 @@ static class EmbedReader
                 return depth == MarkupDepth.Page && EmbedScript.IsEmbed(element);
             case TagName.Template:
                 return depth == MarkupDepth.Page && EmbedScript.CarrierIn(element).Exists;
+            case TagName.Noscript:
+                return depth == MarkupDepth.Page && EmbedScript.OnlyCarrierIn(element).Exists;
             case TagName.Blockquote:
                 return PostElement.IsQuotedPost(element);
             default:
@@ -82,7 +84,7 @@ static class EmbedReader
     {
         TagName.Iframe or TagName.AmpIframe or TagName.Embed or TagName.Object => EmbedFrame.Read(element, pageUrl),
         TagName.Script => EmbedScript.Read(element, pageUrl),
-        TagName.Template => EmbedScript.CarrierIn(element) is { Exists: true } inner
+        TagName.Template or TagName.Noscript => EmbedScript.CarrierIn(element) is { Exists: true } inner
             ? ReadCarrier(inner, pageUrl, MarkupDepth.Unpacked)
             : null,
         _ => LoneAddress.PostIn(element)?.ToEmbed() ?? PostElement.Read(element, pageUrl, depth),

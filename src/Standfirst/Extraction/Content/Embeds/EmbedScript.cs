@@ -1,5 +1,6 @@
 using Standfirst.Articles;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
@@ -23,9 +24,24 @@ static class EmbedScript
     {
         if (MarkedElement.MarkOf(script) is { Platform: not null } mark)
             return CarriedAddress.Own(script, mark);
-        return PostAddress.IsOfPlatform(script.Utf8Attribute(AttributeName.Src))
-            ? PostAddress.Find(script.Attribute(AttributeName.Src)!)
-            : null;
+        if (PostAddress.IsOfPlatform(script.Utf8Attribute(AttributeName.Src)))
+            return PostAddress.Find(script.Attribute(AttributeName.Src)!);
+        return HoldsJsonOfEmbed(script) ? JsonAddress.PostIn(script.FirstChild.Utf8) : null;
+    }
+
+    // Where the wrapper says that it is an embed, the JSON in it is about that and nothing else.
+    static readonly Utf8Needles Wrappers = new(["embed", "Embed", "social", "Social", "tweet", "Tweet", "twitter", "instagram"]);
+
+    static bool HoldsJsonOfEmbed(PageNode script) => script.FirstChild.Exists
+        && script.Utf8Attribute(AttributeName.Type) is var type && type.EndsWith("json"u8) && !type.EndsWith("ld+json"u8)
+        && Wrappers.AreIn(script.Parent.Utf8Attribute(AttributeName.Class));
+
+    /// <summary>The carrier that a noscript element holds for readers without scripts; none where it holds other words, too.</summary>
+    public static PageNode OnlyCarrierIn(PageNode noscript)
+    {
+        var carrier = CarrierIn(noscript);
+        bool isAll = carrier.Exists && VisibleText.Of(noscript).Length == VisibleText.Of(carrier).Length;
+        return isAll ? carrier : default;
     }
 
     /// <summary>The first carrier in a template's contents; none when there is none.</summary>
@@ -33,9 +49,11 @@ static class EmbedScript
     {
         if (!template.FirstChild.Exists || !ConsentWall.IsSmall(template))
             return default;
-        foreach (var node in template.FirstChild.Descendants)
+        var contents = template.Tag == TagName.Template ? template.FirstChild : template;
+        foreach (var node in contents.Descendants)
         {
-            if (EmbedReader.IsCarrier(node, MarkupDepth.Unpacked))
+            // Counters for readers without scripts are frames out of sight.
+            if (!(node.Tag == TagName.Iframe && VisibleText.IsHidden(node)) && EmbedReader.IsCarrier(node, MarkupDepth.Unpacked))
                 return node;
         }
         return default;

@@ -24,7 +24,7 @@ static class MarkedElement
         EmbedMark? weak = null;
         foreach (var attribute in element.Attributes)
         {
-            if (In(attribute) is not { } found)
+            if (In(attribute, isCustom: element.Tag == TagName.Other) is not { } found)
                 continue;
             if (found.Platform is not null)
                 return found;
@@ -67,18 +67,20 @@ static class MarkedElement
         _ => false,
     };
 
-    static EmbedMark? In(PageAttribute attribute)
+    /// <param name="attribute">Any attribute.</param>
+    /// <param name="isCustom">Whether it is of an element of the page's own making, where every name is.</param>
+    static EmbedMark? In(PageAttribute attribute, bool isCustom)
     {
         if (attribute.Name == AttributeName.Class)
             return InClass(attribute.Utf8);
-        if (!IsData(attribute))
+        if (!IsData(attribute) && !(isCustom && attribute.Name is AttributeName.Other or AttributeName.Src))
             return null;
         var value = attribute.Utf8;
         if (Attributes.Find(attribute.Utf8Name) is { } mark)
             return value.IsEmpty ? null : mark;
         if (Classes.Find(value) is { } renamed)
             return renamed;
-        return MayHoldAddress(value) || HiddenMarkup.IsLikely(value) ? AddressInAttribute : null;
+        return MayHoldAddress(value) || HiddenMarkup.IsLikely(value) || JsonAddress.IsLikely(value) ? AddressInAttribute : null;
     }
 
     static EmbedMark? InClass(ReadOnlySpan<byte> words)

@@ -16,7 +16,7 @@ sealed class JudgedPage : IDisposable
     /// <param name="hints">What is known of the story.</param>
     public JudgedPage(PageTree page, List<PageBlock> blocks, in StoryHints hints)
     {
-        _blocks = blocks;
+        (Tree, _blocks) = (page, blocks);
         _words = ArrayPool<BlockWords>.Shared.Rent(blocks.Count);
         Features = new(blocks.Count);
         NextStory = Content.NextStory.Find(page, blocks, hints.HeadlineNode);
@@ -35,6 +35,8 @@ sealed class JudgedPage : IDisposable
             throw;
         }
     }
+
+    public PageTree Tree { get; }
 
     /// <summary>In the page's order.</summary>
     public ReadOnlySpan<PageBlock> Blocks => CollectionsMarshal.AsSpan(_blocks);

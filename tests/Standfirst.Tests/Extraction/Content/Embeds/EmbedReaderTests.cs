@@ -48,6 +48,15 @@ public class EmbedReaderTests
         ("""<fb:post href="https://www.facebook.com/harbour.courier/posts/1234567890123"></fb:post>""", "facebook 1234567890123"),
         ("""<fb:video href="https://www.facebook.com/harbour.courier/videos/1234567890123/"></fb:video>""", "facebook 1234567890123"),
         ("""<figure><oembed url="https://youtu.be/aB3_dE-gH1j"></oembed></figure>""", "youtube aB3_dE-gH1j"),
+        ("""<twitter-tweet tweet-id="1900000000000000001"></twitter-tweet>""", "x 1900000000000000001"),
+        ("""<twitter-embed data-id="1900000000000000001"></twitter-embed>""", "x 1900000000000000001"),
+        ("""<tweet-embed src="https://x.com/maralind/status/1900000000000000001"></tweet-embed>""", "x 1900000000000000001"),
+        ("""<instagram-embed url="https://www.instagram.com/p/CxYz_12-abc/"></instagram-embed>""", "instagram CxYz_12-abc"),
+        ("""<facebook-embed href="https://www.facebook.com/harbour.courier/posts/1234567890123"></facebook-embed>""", "facebook 1234567890123"),
+        ("""<tiktok-embed video-id="7300000000000000001"></tiktok-embed>""", "tiktok 7300000000000000001"),
+        ("""<bluesky-embed src="https://bsky.app/profile/mara.example/post/3kabc"></bluesky-embed>""", "bluesky 3kabc"),
+        ("""<bsky-embed src="https://bsky.app/profile/mara.example/post/3kabc"></bsky-embed>""", "bluesky 3kabc"),
+        ("""<mastodon-embed src="https://social.example/@maralind/110000000000000001/embed"></mastodon-embed>""", "mastodon 110000000000000001"),
         ("""<div class="widget" data-tweet-id="1900000000000000001"></div>""", "x 1900000000000000001"),
         ("""<blockquote data-tweetid="1900000000000000001"></blockquote>""", "x 1900000000000000001"),
         ("""<div data-twitter-id="1900000000000000001"></div>""", "x 1900000000000000001"),
@@ -103,6 +112,12 @@ public class EmbedReaderTests
         ("""<div data-html="&amp;lt;iframe src='https://youtu.be/aB3_dE-gH1j'&amp;gt;"></div>""", "youtube aB3_dE-gH1j"),
         ("""<div data-html="%3Ciframe%20src%3D%22https%3A%2F%2Fyoutu.be%2FaB3_dE-gH1j%22%3E"></div>""", "youtube aB3_dE-gH1j"),
         ("""<div data-html="PGlmcmFtZSBzcmM9Imh0dHBzOi8veW91dHUuYmUvYUIzX2RFLWdIMWoiPjwvaWZyYW1lPg=="></div>""", "youtube aB3_dE-gH1j"),
+
+        // JSON that a script makes the embed of, and what readers without scripts are given
+        ("""<div data-props='{"provider":"twitter","url":"https:\/\/twitter.com\/maralind\/status\/1900000000000000001"}'></div>""", "x 1900000000000000001"),
+        ("""<social-post props="[{&quot;link&quot;:&quot;https://www.instagram.com/p/CxYz_12-abc/&quot;}]"></social-post>""", "instagram CxYz_12-abc"),
+        ("""<div class="embed"><script type="application/json">{"site":"https://harbour-courier.example/","url":"https://x.com/maralind/status/1900000000000000001"}</script></div>""", "x 1900000000000000001"),
+        ("""<div class="lazy"><noscript><iframe src="https://youtu.be/aB3_dE-gH1j"></iframe></noscript></div>""", "youtube aB3_dE-gH1j"),
 
         // Consent walls around any of these
         ("""
