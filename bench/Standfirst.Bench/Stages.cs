@@ -56,7 +56,7 @@ static class Stages
         Done();
         var blocks = BodyFinder.BlocksOf(tree, [said.HeadlineNode, said.StandfirstNode, said.BylineNode], ReadingLimits.None);
         Done();
-        var judged = FeatureReader.Read(tree, blocks, ArticleExtractor.HintsOf(said));
+        var judged = FeatureReader.Read(tree, blocks, ArticleExtractor.HintsOf(said, null));
         Done();
         int[] scores = BodyJudge.ScoresOf(judged, BodyModel.Default);
         Done();

@@ -5,10 +5,10 @@ namespace Standfirst.Training;
 /// <summary>How trees are grown.</summary>
 sealed record GrowthPlan
 {
-    public int Trees { get; init; } = 100;
+    public int Trees { get; init; } = 150;
 
     /// <summary>How far each tree goes towards what it found.</summary>
-    public double Rate { get; init; } = 0.15;
+    public double Rate { get; init; } = 0.12;
 
     /// <summary>How many blocks each tree looks at; those that are judged worst are likeliest.</summary>
     public int Sample { get; init; } = 20_000;
@@ -73,9 +73,14 @@ sealed class TreeGrower
     {
         var cells = new byte[rows.Length];
         for (int i = 0; i < rows.Length; i++)
-            cells[i] = rows[i].Page.Judged.Features[column.Feature, rows[i].Block + column.Shift];
+        {
+            var (page, block) = rows[i];
+            cells[i] = page.HidesAddress && IsOfAddress(column.Feature) ? (byte)0 : page.Judged.Features[column.Feature, block + column.Shift];
+        }
         return cells;
     }
+
+    static bool IsOfAddress(Feature feature) => feature is >= Feature.AddressDepth and <= Feature.AddressLetters;
 
     TreeSum Grow()
     {

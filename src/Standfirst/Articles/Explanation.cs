@@ -48,6 +48,9 @@ public enum BlockFate
     /// <summary>Its score is too low.</summary>
     LowScore,
 
+    /// <summary>It is hidden until a script shows it, and more of the story is shown.</summary>
+    Hidden,
+
     /// <summary>It is a caption or credit: it belongs to its picture.</summary>
     Caption,
 

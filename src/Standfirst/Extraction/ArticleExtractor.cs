@@ -16,9 +16,12 @@ static class ArticleExtractor
     /// <summary>Reads the article off a page; relative addresses are made absolute with <paramref name="url"/>.</summary>
     public static Article Extract(PageTree page, Uri? url, in ReadingLimits limits)
     {
-        PageMetadata said = MetadataFinder.Find(page, url, limits);
-        Body body = BodyFinder.Find(
-            page, said.Base, HintsOf(said), [said.HeadlineNode, said.StandfirstNode, said.BylineNode], limits);
+        var (said, body) = Read(page, url, limits);
+        return ArticleOf(page, url, said, body, limits);
+    }
+
+    static Article ArticleOf(PageTree page, Uri? url, PageMetadata said, Body body, in ReadingLimits limits)
+    {
         if (IsLiveBlog(said, url))
             body = LiveBlog.Mark(page, body, said.Language);
         limits.ThrowIfOver();
@@ -61,18 +64,38 @@ static class ArticleExtractor
     /// <summary>Reads the article off a page and tells what became of every block.</summary>
     public static Explanation Explain(PageTree page, Uri? url, in ReadingLimits limits)
     {
-        PageMetadata said = MetadataFinder.Find(page, url, limits);
+        var (said, body) = Read(page, url, limits);
         var (blocks, threshold) = BodyExplainer.Explain(
-            page, HintsOf(said), [said.HeadlineNode, said.StandfirstNode, said.BylineNode], limits);
-        return new Explanation(Extract(page, url, limits), blocks, threshold);
+            page, HintsOf(said, url), [said.HeadlineNode, said.StandfirstNode, said.BylineNode], limits);
+        return new Explanation(ArticleOf(page, url, said, body, limits), blocks, threshold);
     }
 
+    /// <summary>What the page says of the story, and the story.</summary>
+    /// <remarks>What looks like the standfirst of a story that is not there is the story, unless pictures tell it.</remarks>
+    static (PageMetadata Said, Body Body) Read(PageTree page, Uri? url, in ReadingLimits limits)
+    {
+        PageMetadata said = MetadataFinder.Find(page, url, limits);
+        Body body = BodyOf(page, url, said, limits);
+        if (said.Standfirst is not { } standfirst || !body.IsDoubtful && body.Text.Length >= standfirst.Length
+            || body.Measures.BodyPictures > body.Measures.BodyParagraphs)
+        {
+            return (said, body);
+        }
+        PageMetadata without = said with { Standfirst = null, StandfirstNode = default };
+        Body whole = BodyOf(page, url, without, limits);
+        return whole.HasWordsOf(said.StandfirstNode) ? (without, whole) : (said, body);
+    }
+
+    static Body BodyOf(PageTree page, Uri? url, PageMetadata said, in ReadingLimits limits) => BodyFinder.Find(
+        page, said.Base, HintsOf(said, url), [said.HeadlineNode, said.StandfirstNode, said.BylineNode], limits);
+
     /// <summary>What helps to find the body.</summary>
-    public static StoryHints HintsOf(PageMetadata said) => new()
+    public static StoryHints HintsOf(PageMetadata said, Uri? url) => new()
     {
         HeadlineNode = said.HeadlineNode,
         Headline = said.Headline,
         DeclaredBody = said.DeclaredBody,
+        Address = said.CanonicalUrl ?? url?.OriginalString,
         DeclaredKind = said.DeclaredKind,
     };
 

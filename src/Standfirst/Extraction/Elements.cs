@@ -12,9 +12,10 @@ static class Elements
         TagName.Small, TagName.Span, TagName.Strike, TagName.Strong, TagName.Sub, TagName.Sup, TagName.Time, TagName.Tt,
         TagName.U, TagName.Var, TagName.Wbr, TagName.Other, TagName.None, TagName.Amp);
 
+    // Rt and Rtc are shown, but small above the line: how a word is read, not a word more.
     static readonly bool[] NeverShown = TableOf(
         TagName.Head, TagName.Script, TagName.Style, TagName.Template, TagName.Noembed, TagName.Noframes, TagName.Title,
-        TagName.Datalist, TagName.Param, TagName.Svg, TagName.Canvas, TagName.Rp);
+        TagName.Datalist, TagName.Param, TagName.Svg, TagName.Canvas, TagName.Rp, TagName.Rt, TagName.Rtc);
 
     static readonly bool[] Controls = TableOf(
         TagName.Button, TagName.Select, TagName.Textarea, TagName.Option, TagName.Progress, TagName.Meter, TagName.Noscript,

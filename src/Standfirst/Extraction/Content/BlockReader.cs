@@ -7,7 +7,10 @@ using Standfirst.Text;
 namespace Standfirst.Extraction.Content;
 
 /// <summary>Page tree → the page's blocks in document order, in one pass.</summary>
-/// <remarks>Words stay together until an element that is not inline, or two line breaks in a row.</remarks>
+/// <remarks>
+/// Words stay together until an element that is not inline, two line breaks in a row, or one between two paragraphs
+/// (<see cref="LineBreak"/>).
+/// </remarks>
 sealed class BlockReader : IDisposable
 {
     // Most pages have fewer than so many blocks, and never nest as deep.
@@ -15,29 +18,53 @@ sealed class BlockReader : IDisposable
 
     readonly PageTree _page;
     readonly EmbedFinder _embeds;
-    readonly bool _scriptsRun;
+    readonly Unseen _shown;
     PageBlock[] _blocks = ArrayPool<PageBlock>.Shared.Rent(FirstBlocks), _pictures = [];
     Frame[] _frames = ArrayPool<Frame>.Shared.Rent(FirstFrames);
     PageBlock _open;
-    int _blockCount, _pictureCount, _frameCount, _lineBreaks, _withoutScripts;
+    LineBreak _break;
+    int _blockCount, _pictureCount, _frameCount, _lineBreaks, _scriptless, _hidden;
 
-    BlockReader(PageTree page, bool scriptsRun) =>
-        (_page, _embeds, _scriptsRun) = (page, new EmbedFinder(page), scriptsRun);
+    BlockReader(PageTree page, Unseen shown) => (_page, _embeds, _shown) = (page, new EmbedFinder(page), shown);
+
+    /// <summary>What a page holds but does not show as it comes.</summary>
+    [Flags]
+    enum Unseen : byte
+    {
+        None = 0,
+
+        /// <summary>What shows only where scripts do not run.</summary>
+        Scriptless = 1,
+
+        /// <summary>What attributes or inline style hide until a script brings it to light.</summary>
+        Hidden = 2,
+    }
 
     /// <summary>The blocks of all that is shown; scripts and hidden elements are left out.</summary>
     /// <param name="page">The page.</param>
     /// <param name="limits">When to end early.</param>
     /// <param name="apart">Elements whose blocks are left out too; those that do not exist are none.</param>
-    /// <remarks>What a page shows only where scripts do not run is left out too, unless it is most of the page.</remarks>
+    /// <remarks>What the page does not show as it comes is read too where it is a large part of the page.</remarks>
     public static List<PageBlock> Read(PageTree page, in ReadingLimits limits, ReadOnlySpan<PageNode> apart = default)
     {
-        using var reader = new BlockReader(page, scriptsRun: true);
+        using var reader = new BlockReader(page, Unseen.None);
         reader.Walk(limits);
-        if (reader._withoutScripts <= reader.CountProse())
+        var unseen = reader.UnseenStory();
+        if (unseen == Unseen.None)
             return reader.BlocksOutside(apart);
-        using var scriptless = new BlockReader(page, scriptsRun: false);
-        scriptless.Walk(limits);
-        return scriptless.BlocksOutside(apart);
+        using var second = new BlockReader(page, unseen);
+        second.Walk(limits);
+        return second.BlocksOutside(apart);
+    }
+
+    // Boxes that wait for a click are shorter than the story; tabs, foldings and pages that a script lights up are not.
+    const double LargePart = 0.5;
+
+    Unseen UnseenStory()
+    {
+        int prose = CountProse();
+        return (_scriptless > prose ? Unseen.Scriptless : Unseen.None)
+            | (_hidden > prose * LargePart ? Unseen.Hidden : Unseen.None);
     }
 
     public void Dispose()
@@ -96,8 +123,12 @@ sealed class BlockReader : IDisposable
         public bool Ordered { get; init; }
         public bool Quoted { get; init; }
         public bool Linked { get; init; }
+        public bool Hidden { get; init; }
 
-        public Surroundings Inside(PageNode element) => element.Tag switch
+        public Surroundings Inside(PageNode element, bool isHidden) =>
+            isHidden ? (this with { Hidden = true }).Inside(element) : Inside(element);
+
+        Surroundings Inside(PageNode element) => element.Tag switch
         {
             TagName.A => this with { Linked = true },
             TagName.Ul or TagName.Ol or TagName.Dl => this with
@@ -151,9 +182,10 @@ sealed class BlockReader : IDisposable
             AddMedia(element, PageBlockKind.Embed);
             return false;
         }
-        if (tag == TagName.Noscript ? _scriptsRun : IsSkipped(element, signs))
+        bool isUnseen = IsSkipped(element, signs);
+        if (isUnseen && !Shows(element, out var unseen))
         {
-            CountWithoutScripts(element);
+            CountUnseen(element, unseen);
             AddPictureOf(element);
             return false;
         }
@@ -161,6 +193,8 @@ sealed class BlockReader : IDisposable
         {
             if (++_lineBreaks > 1)
                 Close();
+            else
+                BreakLine();
             return false;
         }
         if ((MediaKindOf(element) ?? MadeLater(element, signs)) is { } kind)
@@ -172,7 +206,7 @@ sealed class BlockReader : IDisposable
         if (!isInline)
             Close();
         if (element.FirstChild.Exists)
-            Open(new Frame(EndOf(element), isInline, Around.Inside(element)));
+            Open(new Frame(EndOf(element), isInline, Around.Inside(element, isUnseen && tag != TagName.Noscript)));
         return true;
     }
 
@@ -184,12 +218,30 @@ sealed class BlockReader : IDisposable
         _frames[_frameCount++] = frame;
     }
 
-    void CountWithoutScripts(PageNode skipped)
+    /// <summary>Whether an element that is not shown as the page comes is read all the same.</summary>
+    bool Shows(PageNode element, out Unseen unseen)
     {
-        if (skipped.Tag != TagName.Noscript)
+        var tag = element.Tag;
+        unseen = tag == TagName.Noscript ? Unseen.Scriptless
+            : Elements.IsControl(tag) || Elements.IsNeverShown(tag) || Elements.IsInline(tag) || tag == TagName.Svg ? Unseen.None
+            : Unseen.Hidden;
+        return (_shown & unseen) != 0;
+    }
+
+    void CountUnseen(PageNode element, Unseen unseen)
+    {
+        if (unseen == Unseen.None)
             return;
-        foreach (var node in skipped.Descendants)
-            _withoutScripts += node.IsText && node.Utf8.Length >= ShortestProse ? LetterCount.Of(node).Seen : 0;
+        int letters = 0;
+        foreach (var node in element.Descendants)
+        {
+            if (node.IsText && node.Utf8.Length >= ShortestProse && !Elements.IsNeverShown(node.Parent.Tag))
+                letters += LetterCount.Of(node).Seen;
+        }
+        if (unseen == Unseen.Scriptless)
+            _scriptless += letters;
+        else
+            _hidden += letters;
     }
 
     /// <summary>A picture that is a button, to be shown larger: those of stories stand in a figure, or hold one.</summary>
@@ -275,13 +327,32 @@ sealed class BlockReader : IDisposable
                 ListDepth = around.ListDepth,
                 Ordered = around.Ordered,
                 Quoted = around.Quoted,
+                Hidden = around.Hidden,
             };
         }
         _open.LastNode = text.Index;
         _open.Letters += letters.Seen;
         _open.LinkLetters += around.Linked ? letters.Seen : 0;
         _open.SentenceMarks += letters.SentenceMarks;
-        _lineBreaks = 0;
+        if (_lineBreaks > 0)
+            (_lineBreaks, _break.FirstBehind) = (0, text.Index);
+    }
+
+    void BreakLine()
+    {
+        PartAtBreak();
+        _break = _break.Next(_page, _open);
+    }
+
+    /// <summary>Puts what stands before the last line break as a block of its own, where that is a paragraph.</summary>
+    void PartAtBreak()
+    {
+        if (!_break.IsOfParagraphs(_open))
+            return;
+        Put(_break.Before, ref _blocks, ref _blockCount);
+        PutPictures(_break.FirstBehind);
+        _open = _break.BehindIn(_open);
+        _break = default;
     }
 
     void AddMedia(PageNode node, PageBlockKind kind)
@@ -294,6 +365,7 @@ sealed class BlockReader : IDisposable
             LastNode = node.Index,
             ListDepth = Around.ListDepth,
             Quoted = Around.Quoted,
+            Hidden = Around.Hidden,
         };
         // A picture between words does not part them: it follows their block.
         if (kind == PageBlockKind.Figure && _open.Letters > 0)
@@ -309,12 +381,27 @@ sealed class BlockReader : IDisposable
     {
         if (_open.Letters > 0)
         {
+            PartAtBreak();
             Put(_open, ref _blocks, ref _blockCount);
-            _open = default;
+            (_open, _break) = (default, default);
         }
-        foreach (ref readonly var picture in _pictures.AsSpan(0, _pictureCount))
-            Put(picture, ref _blocks, ref _blockCount);
-        (_pictureCount, _lineBreaks) = (0, 0);
+        PutPictures(before: int.MaxValue);
+        _lineBreaks = 0;
+    }
+
+    /// <summary>Puts the pictures that waited for the end of the words around them.</summary>
+    /// <param name="before">Those from this node on wait on.</param>
+    void PutPictures(int before)
+    {
+        int waiting = 0;
+        foreach (var picture in _pictures.AsSpan(0, _pictureCount))
+        {
+            if (picture.FirstNode < before)
+                Put(picture, ref _blocks, ref _blockCount);
+            else
+                _pictures[waiting++] = picture;
+        }
+        _pictureCount = waiting;
     }
 
     static void Put(in PageBlock block, ref PageBlock[] blocks, ref int count)

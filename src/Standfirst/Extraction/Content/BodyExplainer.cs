@@ -25,7 +25,7 @@ static class BodyExplainer
         int[] scores = BodyJudge.ScoresOf(judged, model);
         var fates = new BlockFate[blocks.Count];
         int threshold = BodyJudge.Decide(judged, scores, model.Threshold, fates);
-        MarkKept(BodyFinder.BodyOf(page, blocks, hints), blocks, fates);
+        MarkKept(BodyFinder.BodyOf(page, blocks, hints, out _), blocks, fates);
         var effects = EffectsOf(judged, model, scores, limits);
 
         List<ExplainedBlock> explained = [];

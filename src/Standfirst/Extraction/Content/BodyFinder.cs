@@ -20,21 +20,26 @@ static class BodyFinder
     {
         var blocks = BlocksOf(page, printed, limits);
         limits.ThrowIfOver();
-        var body = BodyOf(page, blocks, hints);
+        var body = BodyOf(page, blocks, hints, out bool isDoubtful);
         limits.ThrowIfOver();
         int lastNode = LastNodeOf(body);
         return BlockRoles.Assign(BodyWriter.Write(page, body, baseUrl) with
         {
             Measures = PageMeasures.Of(page, blocks, body),
             LastNode = lastNode,
+            IsDoubtful = isDoubtful,
             WordsBehind = body.Sum(block => block.Letters) < LongestTeaser ? WordsBehind(page, blocks, lastNode) : null,
         });
     }
 
     /// <summary>Those of a page's blocks that are the body.</summary>
-    public static List<PageBlock> BodyOf(PageTree page, List<PageBlock> blocks, in StoryHints hints)
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">All its blocks.</param>
+    /// <param name="hints">What is known of the story already.</param>
+    /// <param name="isDoubtful">Whether nothing on the page was likely.</param>
+    public static List<PageBlock> BodyOf(PageTree page, List<PageBlock> blocks, in StoryHints hints, out bool isDoubtful)
     {
-        var body = BodyJudge.Judge(page, blocks, hints, BodyModel.Default);
+        var body = BodyJudge.Judge(page, blocks, hints, BodyModel.Default, out isDoubtful);
         NotesBehind.Add(page, blocks, body);
         MediaAround.Add(page, blocks, body, hints.HeadlineNode);
         CaptionsInText.Drop(page, body);

@@ -13,13 +13,19 @@ static class BodyJudge
     const int ShortestRepeat = 40;
 
     /// <summary>The blocks of the body, in the page's order.</summary>
-    public static List<PageBlock> Judge(PageTree page, List<PageBlock> blocks, in StoryHints hints, BodyModel model)
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">All its blocks.</param>
+    /// <param name="hints">What is known of the story already.</param>
+    /// <param name="model">What was learned.</param>
+    /// <param name="isDoubtful">Whether nothing on the page was likely, and the body is what was likeliest.</param>
+    public static List<PageBlock> Judge(
+        PageTree page, List<PageBlock> blocks, in StoryHints hints, BodyModel model, out bool isDoubtful)
     {
         using var judged = FeatureReader.Read(page, blocks, hints);
         using var scores = new Rented<int>(blocks.Count);
         using var fates = new Rented<BlockFate>(blocks.Count);
         Score(judged, model, scores.Items);
-        Decide(judged, scores.Items, model.Threshold, fates.Items);
+        isDoubtful = Decide(judged, scores.Items, model.Threshold, fates.Items) < model.Threshold;
         var body = new List<PageBlock>(fates.Items.Count(BlockFate.Kept));
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -68,18 +74,20 @@ static class BodyJudge
     public static int Decide(JudgedPage page, ReadOnlySpan<int> scores, int threshold, Span<BlockFate> fates)
     {
         threshold = Math.Min(threshold, BestOf(page, scores) - Doubt);
+        bool isStoryHidden = IsStoryHidden(page, scores, threshold);
         using var isSeen = new Rented<bool>(page.Copies);
         for (int i = 0; i < fates.Length; i++)
         {
             ref readonly var words = ref page.Words[i];
-            fates[i] = words.Letters == 0 ? BlockFate.Outside
+            fates[i] = page.Blocks[i].Hidden && !isStoryHidden ? BlockFate.Hidden
+                : words.Letters == 0 ? BlockFate.Outside
                 : IsCaption(page, i) ? BlockFate.Caption
                 : scores[i] < threshold ? BlockFate.LowScore
                 : words.Letters >= ShortestRepeat && isSeen.Items[words.Copy] ? BlockFate.Copy
                 : BlockFate.Kept;
             isSeen.Items[words.Copy] |= fates[i] == BlockFate.Kept;
         }
-        KeepCodeBetween(page, scores, threshold, fates);
+        KeepBetween(page, scores, threshold, fates);
         DropOtherCells(page, fates);
         DropLinesThatLeadElsewhere(page, fates);
         CutAtFarewell(page, fates);
@@ -93,6 +101,24 @@ static class BodyJudge
 
     /// <summary>Drops those of some blocks that were kept so far.</summary>
     static void Drop(Span<BlockFate> fates, BlockFate why) => fates.Replace(BlockFate.Kept, why);
+
+    /// <summary>Whether the page hides its story: of the words that are likely, more are hidden than shown.</summary>
+    /// <remarks>Beside a story that is shown, what is hidden are boxes that wait for a click (without: Fundus body -.003).</remarks>
+    static bool IsStoryHidden(JudgedPage page, ReadOnlySpan<int> scores, int threshold)
+    {
+        long hidden = 0, shown = 0;
+        var words = page.Words;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] < threshold || IsCaption(page, i))
+                continue;
+            if (page.Blocks[i].Hidden)
+                hidden += words[i].Letters;
+            else
+                shown += words[i].Letters;
+        }
+        return hidden > shown;
+    }
 
     static bool IsCaption(JudgedPage page, int i) =>
         page.Blocks[i].Kind == PageBlockKind.Caption || page.Features[Feature.Zone, i] == (byte)Zone.Captions;
@@ -216,32 +242,48 @@ static class BodyJudge
         }
     }
 
-    // Some truths leave code out, and the trees have learned from them; two logits make up for it.
-    const int CodeBonus = 2 * BodyModel.ScoreUnit;
-
-    /// <summary>Program code belongs to the words around it: the trees have seen too little of it to know.</summary>
-    static void KeepCodeBetween(JudgedPage page, ReadOnlySpan<int> scores, int threshold, Span<BlockFate> fates)
+    /// <summary>How far below the threshold a block may be that stands between blocks of the body.</summary>
+    /// <remarks>
+    /// Some truths leave code out, and the trees have learned from them; of tables and crossheads they have seen too few
+    /// (without: wcxb article -.0004, Fundus headings -.02).
+    /// </remarks>
+    static int AllowanceOf(PageBlockKind kind) => kind switch
     {
-        int before = -1;
+        PageBlockKind.Preformatted or PageBlockKind.Code or PageBlockKind.Table => 2 * BodyModel.ScoreUnit,
+        PageBlockKind.Heading => BodyModel.ScoreUnit,
+        _ => 0,
+    };
+
+    /// <summary>Code, tables and headings belong to the words around them.</summary>
+    static void KeepBetween(JudgedPage page, ReadOnlySpan<int> scores, int threshold, Span<BlockFate> fates)
+    {
+        bool isBehindBody = false;
         for (int i = 0; i < fates.Length; i++)
         {
-            if (page.Words[i].Letters == 0)
+            if (IsPassedOver(fates[i]))
                 continue;
-            bool isCode = page.Blocks[i].Kind is PageBlockKind.Preformatted or PageBlockKind.Code && scores[i] >= threshold - CodeBonus;
-            if (isCode && fates[i] == BlockFate.LowScore && before >= 0 && fates[before] == BlockFate.Kept && IsKeptAfter(page, fates, i))
+            int allowance = AllowanceOf(page.Blocks[i].Kind);
+            if (isBehindBody && allowance > 0 && fates[i] == BlockFate.LowScore && scores[i] >= threshold - allowance
+                && IsBeforeBody(page, fates, i))
+            {
                 fates[i] = BlockFate.Kept;
-            before = i;
+            }
+            isBehindBody = fates[i] == BlockFate.Kept;
         }
     }
 
-    // Code may follow code; a longer row of it is left to its scores.
-    const int MostCode = 8;
+    /// <summary>Whether a block has no part in what stands next to what.</summary>
+    static bool IsPassedOver(BlockFate fate) => fate is BlockFate.Outside or BlockFate.Caption or BlockFate.Hidden;
 
-    static bool IsKeptAfter(JudgedPage page, ReadOnlySpan<BlockFate> fates, int place)
+    // Code may follow code, and a heading a heading; a longer row of them is left to its scores.
+    const int LongestRow = 8;
+
+    static bool IsBeforeBody(JudgedPage page, ReadOnlySpan<BlockFate> fates, int place)
     {
-        for (int i = place + 1; i < fates.Length && i <= place + MostCode; i++)
+        int end = Math.Min(fates.Length, place + 1 + LongestRow);
+        for (int i = place + 1; i < end; i++)
         {
-            if (page.Words[i].Letters > 0 && page.Blocks[i].Kind is not (PageBlockKind.Preformatted or PageBlockKind.Code))
+            if (!IsPassedOver(fates[i]) && AllowanceOf(page.Blocks[i].Kind) == 0)
                 return fates[i] == BlockFate.Kept;
         }
         return false;
@@ -251,10 +293,9 @@ static class BodyJudge
     static void KeepMediaBetween(JudgedPage page, Span<BlockFate> fates)
     {
         int first = fates.IndexOf(BlockFate.Kept), last = fates.LastIndexOf(BlockFate.Kept);
-        var words = page.Words;
         for (int i = first + 1; i < last; i++)
         {
-            if (words[i].Letters == 0 && page.Features[Feature.Zone, i] == (byte)Zone.None)
+            if (fates[i] == BlockFate.Outside && page.Features[Feature.Zone, i] == (byte)Zone.None)
                 fates[i] = BlockFate.Kept;
         }
     }

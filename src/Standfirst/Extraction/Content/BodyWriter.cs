@@ -24,6 +24,12 @@ sealed record Body(
     /// <summary>For each block the number of the node that it begins with.</summary>
     public IReadOnlyList<int> Nodes { get; init; } = [];
 
+    /// <summary>Whether nothing on the page was likely to be the body, and it is only what was likeliest.</summary>
+    public bool IsDoubtful { get; init; }
+
+    /// <summary>Whether one of its blocks begins in an element.</summary>
+    public bool HasWordsOf(PageNode element) => Nodes.Any(node => node >= element.Index && node < element.End);
+
     /// <summary>How much of the page it is.</summary>
     public PageMeasures Measures { get; init; }
 

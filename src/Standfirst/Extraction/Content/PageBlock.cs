@@ -33,6 +33,9 @@ struct PageBlock
     /// <summary>Whether it stands in a block quotation.</summary>
     public bool Quoted;
 
+    /// <summary>Whether it is hidden until a script brings it to light.</summary>
+    public bool Hidden;
+
     /// <summary>The share of the letters that stand in links, 0 to 1.</summary>
     public readonly double LinkShare => Letters == 0 ? 0 : (double)LinkLetters / Letters;
 

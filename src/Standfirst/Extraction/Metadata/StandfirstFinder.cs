@@ -53,10 +53,26 @@ static class StandfirstFinder
                 continue;
             var text = story.TextOf(node);
             if (text.Length is >= ShortestStandfirst and <= LongestStandfirst
-                && !Letters.AreSame(text, story.Headline))
+                && !Letters.AreSame(text, story.Headline) && !IsBody(node))
                 return new(node, text.ToString());
         }
         return null;
+    }
+
+    // Drupal's name for the type of a story's body; a summary has no paragraphs under headings.
+    static bool IsBody(PageNode node) =>
+        node.Utf8Attribute(AttributeName.Class).IndexOf("text-with-summary"u8) >= 0 || HasSections(node);
+
+    static bool HasSections(PageNode node)
+    {
+        bool hasHeading = false;
+        foreach (var inner in node.Descendants)
+        {
+            hasHeading |= Elements.HeadingLevel(inner.Tag) > 0;
+            if (hasHeading && inner.Tag == TagName.P)
+                return true;
+        }
+        return false;
     }
 
     static PrintedText? AsDescribed(StoryPage story)

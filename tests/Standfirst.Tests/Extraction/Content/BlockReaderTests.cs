@@ -25,6 +25,44 @@ public class BlockReaderTests
     }
 
     [Fact]
+    public void One_line_break_parts_paragraphs_where_a_sentence_ends_beside_a_long_line()
+    {
+        string[] lines = ["The sea rose.", Long(1), "“No one slept.”", Long(2), "<b>A long night</b>"];
+
+        Assert.Equal(
+            ["Paragraph: The sea rose.", $"Paragraph: {Long(1)}", "Paragraph: “No one slept.”", $"Paragraph: {Long(2)}", "Paragraph: A long night"],
+            Bodies.Blocks($"<div>{string.Join("<br>", lines)}</div>"));
+    }
+
+    static string Long(int number) => Bodies.Sentence(number) + " Nobody had asked the ferrymen.";
+
+    [Fact]
+    public void Verse_and_lines_that_end_no_sentence_stay_together()
+    {
+        Assert.Single(Bodies.Blocks("<p>The sea was up.<br>The wall was down.<br>And no one slept.</p>"));
+        Assert.Single(Bodies.Blocks($"<p>The council wrote:<br>{Long(1)}</p>"));
+    }
+
+    [Fact]
+    public void A_list_item_is_one_block_whatever_its_lines()
+    {
+        Assert.Single(Bodies.Blocks($"<ul><li>{Long(1)}<br>{Long(2)}</ul>"));
+    }
+
+    [Fact]
+    public void The_parts_of_a_block_have_letters_links_and_pictures_of_their_own()
+    {
+        using var page = PageParser.Parse($"<p>{Long(1)}<img src=a.png><br><a href=/2>Four</a> more<img src=b.png> words");
+
+        var blocks = BlockReader.Read(page, ReadingLimits.None);
+
+        Assert.Equal(
+            [PageBlockKind.Paragraph, PageBlockKind.Figure, PageBlockKind.Paragraph, PageBlockKind.Figure],
+            blocks.Select(block => block.Kind));
+        Assert.Equal((0, 13, 4), (blocks[0].LinkLetters, blocks[2].Letters, blocks[2].LinkLetters));
+    }
+
+    [Fact]
     public void An_empty_span_of_class_br_is_a_line_break()
     {
         Assert.Equal(["Paragraph: One", "Paragraph: two"],
@@ -93,6 +131,32 @@ public class BlockReaderTests
         Assert.Equal([$"Paragraph: {Bodies.Sentence(1)}"], Bodies.Blocks(note));
         Assert.Equal(["Paragraph: One", $"Paragraph: {Bodies.Sentence(2)}", $"Paragraph: {Bodies.Sentence(3)}"],
             Bodies.Blocks($"<p>One</p>{note}<p>{Bodies.Sentence(2)}</p><p>{Bodies.Sentence(3)}</p>"));
+    }
+
+    [Theory]
+    [InlineData("<div style='visibility: hidden'>{0}</div>")]
+    [InlineData("<div style=display:none><div>{0}</div></div>")]
+    [InlineData("<div hidden>{0}</div>")]
+    public void Words_that_wait_for_a_script_are_read_where_they_are_a_large_part_of_the_page(string hidden)
+    {
+        string story = string.Format(hidden, $"<p>{Bodies.Sentence(1)}</p>");
+
+        Assert.Equal(["Paragraph: Menu", $"Paragraph: {Bodies.Sentence(1)}"], Bodies.Blocks($"<p>Menu</p>{story}"));
+        Assert.Equal([2, 3, 4], Enumerable.Range(2, 3).Select(shown =>
+            Bodies.Blocks(story + string.Concat(Enumerable.Range(1, shown).Select(number => $"<p>{Bodies.Sentence(number)}</p>"))).Length));
+    }
+
+    [Fact]
+    public void The_reading_above_a_word_is_no_word_of_the_line()
+    {
+        Assert.Equal(["Paragraph: 夜明けの海"],
+            Bodies.Blocks("<p><ruby>夜明<rp>(<rt>よあ<rp>)</ruby>けの<ruby>海<rtc><rt>うみ</rtc></ruby>"));
+    }
+
+    [Fact]
+    public void Hidden_words_within_a_line_are_none_of_it()
+    {
+        Assert.Equal(["Paragraph: Seen"], Bodies.Blocks($"<p>Seen <span hidden>{Bodies.Sentence(1)}</span></p>"));
     }
 
     [Theory]

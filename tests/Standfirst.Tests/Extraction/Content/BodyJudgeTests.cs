@@ -71,7 +71,7 @@ public class BodyJudgeTests
         var hints = new StoryHints { Headline = "The council of Marrow Bay", DeclaredBody = StoryText };
         using var arrays = new PooledArrays();
 
-        Assert.NotEmpty(BodyJudge.Judge(page, blocks, hints, BodyModel.Default));
+        Assert.NotEmpty(BodyJudge.Judge(page, blocks, hints, BodyModel.Default, out _));
 
         Assert.True(arrays.RentedCount > 0);
         Assert.Equal((0, 0), (arrays.MissingCount, arrays.StrangerCount));
@@ -114,6 +114,20 @@ public class BodyJudgeTests
         string story = Story.Replace("<p>Sentence 3", "<pre><code>wall = tide + wave / 2\nring(bell)</code></pre><p>Sentence 3");
 
         Assert.Contains("\nwall = tide + wave / 2\nring(bell)\n", Bodies.Of($"<main>{story}</main>").Text);
+    }
+
+    [Fact]
+    public void A_story_that_is_hidden_until_a_script_shows_it_is_the_body()
+    {
+        Assert.Equal(StoryText, Bodies.Of($"<p>Loading, please wait</p><main style='visibility:hidden'>{Story}</main>").Text);
+    }
+
+    [Fact]
+    public void Hidden_boxes_beside_a_story_are_not_the_body()
+    {
+        string box = string.Concat(Enumerable.Range(7, 3).Select(number => $"<p>{Bodies.Sentence(number)}</p>"));
+
+        Assert.Equal(StoryText, Bodies.Of($"<main>{Story}<section hidden>{box}</section></main>").Text);
     }
 
     [Fact]

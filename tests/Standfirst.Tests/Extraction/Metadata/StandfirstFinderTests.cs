@@ -8,6 +8,7 @@ public class StandfirstFinderTests
     [InlineData($"<h1>Ferry runs again</h1><p class='article__standfirst'>{Summary}</p>")]
     [InlineData($"<h1>Ferry runs again</h1><p class=chapo>{Summary}</p>")]
     [InlineData($"<h1>Ferry runs again</h1><div class=articleVorspann>{Summary}</div>")]
+    [InlineData($"<h1>Ferry runs again</h1><div class=subtitle><h2>{Summary}</h2></div>")]
     [InlineData($"<meta name=description content='{Summary}'><h1>Ferry runs again</h1><p>{Summary}</p>")]
     public void The_summary_under_the_headline_is_the_standfirst(string html)
     {
@@ -21,6 +22,14 @@ public class StandfirstFinderTests
 
         Assert.Null(said.Standfirst);
         Assert.Equal(Summary, said.Description);
+    }
+
+    [Theory]
+    [InlineData($"<h1>Ferry runs again</h1><div class='field type-text-with-summary'>{Summary}</div>")]
+    [InlineData($"<h1>Ferry runs again</h1><div class=summary><h3>What is new</h3><p>{Summary}</p></div>")]
+    public void A_body_is_no_standfirst_whatever_its_class(string html)
+    {
+        Assert.Null(Said.By(html).Standfirst);
     }
 
     [Fact]

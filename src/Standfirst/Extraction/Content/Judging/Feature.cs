@@ -12,7 +12,7 @@ enum Feature : byte
     Ending, Opening, StockPhrase,
 
     // The markup
-    Kind, HeadingLevel, ListDepth, Quoted, ContainerTag, ParentTag, Depth, Zone, ZoneProseShare, ZoneSteps, InArticle, InMain,
+    Kind, HeadingLevel, ListDepth, Quoted, ContainerTag, ParentTag, Depth, Hidden, Zone, ZoneProseShare, ZoneSteps, InArticle, InMain,
 
     // The words of the markup, by what they were found to hold elsewhere
     OwnWords, ParentWords, GrandparentWords, WorstWords, BestWords, AllWords,
@@ -37,6 +37,7 @@ enum Feature : byte
 
     // The page
     PageLetters, PageLinkShare, PageProse, PageBlocks, DeclaredKind, PageWordsPerBlock, LargestShare, DeclaresBody,
+    AddressDepth, AddressHyphens, AddressDigits, AddressLetters,
 
     // What the first look found: filled in before the second
     Score, ScoreOfContainer, ScoreOfParent, ScoreOfGrandparent, ScoreOfShape, ScoreBefore, ScoreAfter, ScoreAround, BestScore,

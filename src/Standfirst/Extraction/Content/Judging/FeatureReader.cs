@@ -90,6 +90,7 @@ ref struct FeatureReader
         features[Feature.HeadingLevel] = block.Level;
         features[Feature.ListDepth] = block.ListDepth;
         features[Feature.Quoted] = block.Quoted ? (byte)1 : (byte)0;
+        features[Feature.Hidden] = block.Hidden ? (byte)1 : (byte)0;
         features[Feature.ContainerTag] = TagClasses.Of(tag);
         features[Feature.ParentTag] = TagClasses.Of(tagAround);
     }
@@ -344,6 +345,17 @@ ref struct FeatureReader
         _judged.Features[Feature.PageBlocks].Fill(Scale.Count(_blocks.Length));
         _judged.Features[Feature.PageWordsPerBlock].Fill(Scale.Count(_page.Words / Math.Max(1, _blocks.Length)));
         _judged.Features[Feature.DeclaresBody].Fill(_hints.DeclaredBody is not null ? (byte)1 : (byte)0);
+        if (_hints.Address is { } address)
+            FillAddress(AddressShape.Of(address));
+    }
+
+    // 0 where there is no address.
+    readonly void FillAddress(AddressShape shape)
+    {
+        _judged.Features[Feature.AddressDepth].Fill(Scale.Few(1 + shape.Depth));
+        _judged.Features[Feature.AddressHyphens].Fill(Scale.Few(1 + shape.Hyphens));
+        _judged.Features[Feature.AddressDigits].Fill(Scale.Few(1 + shape.Digits));
+        _judged.Features[Feature.AddressLetters].Fill(Scale.Few(1 + shape.Letters));
     }
 
     /// <summary>What the whole page holds.</summary>

@@ -15,6 +15,9 @@ readonly record struct StoryHints
     /// <summary>The story's text as the page declares it; null when it does not.</summary>
     public string? DeclaredBody { get; init; }
 
+    /// <summary>The page's address, the one it declares or else the one it was read from; null when neither is known.</summary>
+    public string? Address { get; init; }
+
     /// <summary>What sort of page it says it is; null when it does not say.</summary>
     public PageKind? DeclaredKind { get; init; }
 }
