@@ -34,6 +34,9 @@ sealed class PageTree : IDisposable
 
     internal ref readonly Node NodeAt(int index) => ref _parts.Nodes[index];
 
+    /// <summary>All nodes, in document order.</summary>
+    internal ReadOnlySpan<Node> Nodes => _parts.Nodes.AsSpan(0, _parts.NodeCount);
+
     internal ReadOnlySpan<byte> LettersOf(scoped in Node node) =>
         ((node.Flags & NodeFlags.Side) != 0 ? _parts.Side : _parts.Source).AsSpan(node.Offset, node.Length);
 
@@ -55,6 +58,22 @@ sealed class PageTree : IDisposable
 
     /// <summary>The value of an attribute as it is written and all that is in memory behind it; references in it are not decoded.</summary>
     internal ReadOnlySpan<byte> RoomOf(scoped in NodeAttribute attribute) => _parts.Source.AsSpan(attribute.Offset);
+
+    /// <summary>The value of an attribute and at least <see cref="PageParser.Padding"/> bytes behind it.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="decoded">Where a value with character references is decoded; one that does not fit gets an array of its own.</param>
+    /// <param name="length">How many bytes the value has.</param>
+    internal ReadOnlySpan<byte> RoomOf(scoped in NodeAttribute attribute, Span<byte> decoded, out int length)
+    {
+        length = attribute.Length;
+        if (!attribute.IsEncoded)
+            return _parts.Source.AsSpan(attribute.Offset);
+        int most = CharacterReferences.MostBytes(length) + PageParser.Padding;
+        if (most > decoded.Length)
+            decoded = new byte[most];
+        length = CharacterReferences.Decode(_parts.Source.AsSpan(attribute.Offset, length), decoded, inAttribute: true, nulls: true);
+        return decoded;
+    }
 
     internal string TagLetters(in Node node)
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Judging;
 

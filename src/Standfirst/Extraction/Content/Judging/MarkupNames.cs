@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Judging;
 

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace Standfirst.Extraction.Content.Judging;
+namespace Standfirst.Text;
 
 /// <summary>Letters → numbers that tell them apart, within one page: eight bytes at a time, good for nothing that is kept.</summary>
 static class LetterHash
