@@ -1,4 +1,4 @@
-using System.Buffers;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Roles;
 
@@ -6,7 +6,7 @@ namespace Standfirst.Extraction.Content.Roles;
 static class HelplineWording
 {
     // What such boxes call the places, and whom they speak to.
-    static readonly SearchValues<string> Places = SearchValues.Create(
+    static readonly Phrases Places = new(
         [
             "helpline", "suicide prevention", "suicide & crisis lifeline", "crisis lifeline", "samaritans", "crisis line", "crisis text line", "support line",
             "affected by any of the issues", "affected by the issues", "affected by this story", "if you need support",
@@ -17,8 +17,7 @@ static class HelplineWording
             "centro de valorização da vida", "linha de apoio", "praat erover", "denk je aan zelfmoord", "livslinien", "mental helse",
             "självmordslinjen", "kriisipuhelin", "telefon zaufania", "linka bezpečí", "linka důvěry", "lelkisegély", "телефон доверия",
             "いのちの電話", "相談窓口", "求助热线", "자살예방",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     // "116 123", "0800 111 0 111", "+49 30 …", "988": a place to call, or an address to write to.
     const int FewestDigits = 3;
@@ -28,10 +27,12 @@ static class HelplineWording
 
     /// <summary>Whether a block's words send readers in need somewhere: a place that helps, and how to reach it.</summary>
     public static bool Is(ReadOnlySpan<char> words) =>
-        words.Length <= LongestBox && words.ContainsAny(Places) && (HasNumber(words) || HasAddress(words));
+        words.Length <= LongestBox && (HasNumber(words) || HasAddress(words)) && Places.AreIn(words);
 
     static bool HasNumber(ReadOnlySpan<char> words)
     {
+        if (!words.ContainsAnyInRange('0', '9'))
+            return false;
         int digits = 0;
         foreach (char letter in words)
         {
