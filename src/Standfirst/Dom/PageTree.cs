@@ -52,8 +52,11 @@ sealed class PageTree : IDisposable
         var written = _parts.Source.AsSpan(attribute.Offset, attribute.Length);
         if (!attribute.IsEncoded)
             return written;
-        var decoded = new byte[CharacterReferences.MostBytes(written.Length)];
-        return decoded.AsSpan(0, CharacterReferences.Decode(written, decoded, inAttribute: true, nulls: true));
+        byte[] decoded = ArrayPool<byte>.Shared.Rent(CharacterReferences.MostBytes(written.Length));
+        int length = CharacterReferences.Decode(written, decoded, inAttribute: true, nulls: true);
+        byte[] value = decoded.AsSpan(0, length).ToArray();
+        ArrayPool<byte>.Shared.Return(decoded);
+        return value;
     }
 
     /// <summary>The value of an attribute as it is written and all that is in memory behind it; references in it are not decoded.</summary>
