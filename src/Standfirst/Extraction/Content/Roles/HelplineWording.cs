@@ -1,3 +1,4 @@
+using System.Buffers;
 using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Roles;
@@ -31,17 +32,22 @@ static class HelplineWording
 
     static bool HasNumber(ReadOnlySpan<char> words)
     {
-        if (!words.ContainsAnyInRange('0', '9'))
-            return false;
-        int digits = 0;
-        foreach (char letter in words)
+        while (words.IndexOfAnyInRange('0', '9') is >= 0 and var start)
         {
-            digits = char.IsAsciiDigit(letter) ? digits + 1 : letter is ' ' or '-' or '/' or '.' or '(' or ')' or '\u00A0' ? digits : 0;
-            if (digits >= FewestDigits && char.IsAsciiDigit(letter))
+            words = words[start..];
+            int end = words.IndexOfAnyExcept(OfNumbers);
+            var number = end < 0 ? words : words[..end];
+            int digits = 0;
+            foreach (char sign in number)
+                digits += char.IsAsciiDigit(sign) ? 1 : 0;
+            if (digits >= FewestDigits)
                 return true;
+            words = words[number.Length..];
         }
         return false;
     }
+
+    static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789 -/.()\u00A0");
 
     static bool HasAddress(ReadOnlySpan<char> words) =>
         words.Contains('@') || words.Contains("www.", StringComparison.OrdinalIgnoreCase)
