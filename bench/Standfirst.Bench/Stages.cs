@@ -14,7 +14,8 @@ namespace Standfirst.Bench;
 static class Stages
 {
     // The last is the whole road. What it takes beside the stages is all that has no line of its own: roles, kind, cut off.
-    static readonly string[] Names = ["decode", "parse", "metadata", "blocks", "features", "scores", "choice", "writing", "SHA-256", "whole"];
+    static readonly string[] Names =
+        ["decode", "parse", "metadata", "blocks", "features", "scores", "choice", "writing", "SHA-256", "whole"];
 
     /// <summary>Prints for each stage microseconds and bytes a page, each page and stage at the best of its readings.</summary>
     public static void Print(IReadOnlyList<byte[]> pages, int rounds)

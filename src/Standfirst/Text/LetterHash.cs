@@ -28,7 +28,8 @@ static class LetterHash
         ulong hash = kind << 32 ^ (ulong)length;
         for (; length > 8; length -= 8, letters = ref Unsafe.Add(ref letters, 8))
             hash = Mix(hash, Unsafe.ReadUnaligned<ulong>(ref letters));
-        return length == 0 ? Mix(hash, 0) : Mix(hash, Unsafe.ReadUnaligned<ulong>(ref letters) & (ulong.MaxValue >> (64 - 8 * length)));
+        ulong rest = length == 0 ? 0 : Unsafe.ReadUnaligned<ulong>(ref letters) & (ulong.MaxValue >> (64 - 8 * length));
+        return Mix(hash, rest);
     }
 
     /// <summary>The number of letters that are something, whatever stands behind them.</summary>

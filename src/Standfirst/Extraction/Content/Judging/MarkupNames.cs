@@ -79,7 +79,7 @@ sealed class MarkupNames : IDisposable
                 names[place] = PlaceOf(place == ElementNames.Class ? element.TagName : TagName.None, in attribute);
         }
         if (names[ElementNames.Class] < 0)
-            names[ElementNames.Class] = PlaceOf(OfElements + (ulong)element.TagName, NoClass, 0, new() { Tag = element.TagName, OpensZones = true });
+            names[ElementNames.Class] = PlaceOf(element.TagName, NoClass, 0);
         _elements.Add(names);
     }
 
@@ -104,7 +104,7 @@ sealed class MarkupNames : IDisposable
         var name = (AttributeName)attribute.Name;
         var letters = _page.RoomOf(in attribute, _decoded.Items, out int length);
         if (tag != TagName.None)
-            return PlaceOf(OfElements + (ulong)tag, letters, length, new() { Tag = tag, OpensZones = true });
+            return PlaceOf(tag, letters, length);
         return length == 0 ? -1 : PlaceOf(attribute.Name, letters, length, name switch
         {
             AttributeName.Role => new() { Salt = RoleSalt },
@@ -112,6 +112,9 @@ sealed class MarkupNames : IDisposable
             _ => new() { OpensZones = name == AttributeName.Id },
         });
     }
+
+    int PlaceOf(TagName tag, ReadOnlySpan<byte> classes, int length) =>
+        PlaceOf(OfElements + (ulong)tag, classes, length, new() { Tag = tag, OpensZones = true });
 
     int PlaceOf(ulong kind, ReadOnlySpan<byte> room, int length, in NameReading reading)
     {
