@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace Standfirst.Bench;
 
@@ -10,8 +11,11 @@ static class Contest
     /// <param name="Run">One page.</param>
     public sealed record Way(string Name, Action<byte[]> Run);
 
-    /// <summary>How many passes over the pages warm up: on one core it takes so many until the last method is compiled for good.</summary>
+    /// <summary>How many passes over the pages warm up at least.</summary>
     public const int WarmUp = 40;
+
+    // On a busy core the compiler lags behind: the clock starts when in so many passes no method or two were compiled anew.
+    const int QuietPasses = 5, MostInQuietPass = 2, LongestWarmUp = 400;
 
     /// <summary>Prints, for each way, the median CPU time of a pass, megabytes per CPU second, its ratio to the last way and what it allocates.</summary>
     public static void Run(IReadOnlyList<byte[]> pages, int rounds, params ReadOnlySpan<Way> ways)
@@ -19,22 +23,32 @@ static class Contest
         var times = new double[ways.Length, rounds];
         var allocated = new long[ways.Length];
 
-        for (int round = -WarmUp; round < rounds; round++)
+        for (int pass = 0, quiet = 0; pass < WarmUp || quiet < QuietPasses && pass < LongestWarmUp; pass++)
+        {
+            long before = JitInfo.GetCompiledMethodCount();
+            foreach (var way in ways)
+                Pass(pages, way);
+            quiet = JitInfo.GetCompiledMethodCount() - before <= MostInQuietPass ? quiet + 1 : 0;
+        }
+        for (int round = 0; round < rounds; round++)
         {
             for (int way = 0; way < ways.Length; way++)
             {
                 long before = GC.GetAllocatedBytesForCurrentThread();
-                var started = Process.GetCurrentProcess().TotalProcessorTime;
-                foreach (byte[] page in pages)
-                    ways[way].Run(page);
-                double seconds = (Process.GetCurrentProcess().TotalProcessorTime - started).TotalSeconds;
-                if (round < 0)
-                    continue;
-                times[way, round] = seconds;
+                times[way, round] = Pass(pages, ways[way]);
                 allocated[way] = (GC.GetAllocatedBytesForCurrentThread() - before) / pages.Count;
             }
         }
         Print(pages, times, allocated, ways);
+    }
+
+    /// <returns>The CPU seconds of one pass.</returns>
+    static double Pass(IReadOnlyList<byte[]> pages, Way way)
+    {
+        var started = Process.GetCurrentProcess().TotalProcessorTime;
+        foreach (byte[] page in pages)
+            way.Run(page);
+        return (Process.GetCurrentProcess().TotalProcessorTime - started).TotalSeconds;
     }
 
     static void Print(IReadOnlyList<byte[]> pages, double[,] times, long[] allocated, ReadOnlySpan<Way> ways)

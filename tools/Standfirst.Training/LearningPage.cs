@@ -47,8 +47,9 @@ sealed class LearningPage
 
     public static LearningPage Read(TruePage truth)
     {
-        using var text = PageDecoder.Decode(truth.Bytes, truth.Charset);
-        using var page = PageParser.Parse(text.Buffer, text.Length, text.HasNul, ReadingLimits.None);
+        // Neither is given back: the judge looks at pictures' frames in the tree when it decides.
+        var text = PageDecoder.Decode(truth.Bytes, truth.Charset);
+        var page = PageParser.Parse(text.Buffer, text.Length, text.HasNul, ReadingLimits.None);
         var said = MetadataFinder.Find(page, truth.Url);
         var blocks = BodyFinder.BlocksOf(page, [said.HeadlineNode, said.StandfirstNode, said.BylineNode], ReadingLimits.None);
         var judged = FeatureReader.Read(page, blocks, ArticleExtractor.HintsOf(said, truth.Url));

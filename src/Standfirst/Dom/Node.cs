@@ -8,6 +8,9 @@ struct Node
     /// <summary>A <see cref="TagName"/>, or from <see cref="NameLimits.FirstOther"/> the place in the tree's own names.</summary>
     public ushort Tag;
 
+    /// <summary>The same as a name: Other for one that has no number, None for anything that is no element.</summary>
+    public readonly TagName TagName => Tag < NameLimits.FirstOther ? (TagName)Tag : TagName.Other;
+
     public NodeKind Kind;
 
     public NodeFlags Flags;

@@ -34,6 +34,9 @@ sealed class PageTree : IDisposable
 
     internal ref readonly Node NodeAt(int index) => ref _parts.Nodes[index];
 
+    /// <summary>All nodes, in document order.</summary>
+    internal ReadOnlySpan<Node> Nodes => _parts.Nodes.AsSpan(0, _parts.NodeCount);
+
     internal ReadOnlySpan<byte> LettersOf(scoped in Node node) =>
         ((node.Flags & NodeFlags.Side) != 0 ? _parts.Side : _parts.Source).AsSpan(node.Offset, node.Length);
 
@@ -49,12 +52,31 @@ sealed class PageTree : IDisposable
         var written = _parts.Source.AsSpan(attribute.Offset, attribute.Length);
         if (!attribute.IsEncoded)
             return written;
-        var decoded = new byte[CharacterReferences.MostBytes(written.Length)];
-        return decoded.AsSpan(0, CharacterReferences.Decode(written, decoded, inAttribute: true, nulls: true));
+        byte[] decoded = ArrayPool<byte>.Shared.Rent(CharacterReferences.MostBytes(written.Length));
+        int length = CharacterReferences.Decode(written, decoded, inAttribute: true, nulls: true);
+        byte[] value = decoded.AsSpan(0, length).ToArray();
+        ArrayPool<byte>.Shared.Return(decoded);
+        return value;
     }
 
     /// <summary>The value of an attribute as it is written and all that is in memory behind it; references in it are not decoded.</summary>
     internal ReadOnlySpan<byte> RoomOf(scoped in NodeAttribute attribute) => _parts.Source.AsSpan(attribute.Offset);
+
+    /// <summary>The value of an attribute and at least <see cref="PageParser.Padding"/> bytes behind it.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="decoded">Where a value with character references is decoded; one that does not fit gets an array of its own.</param>
+    /// <param name="length">How many bytes the value has.</param>
+    internal ReadOnlySpan<byte> RoomOf(scoped in NodeAttribute attribute, Span<byte> decoded, out int length)
+    {
+        length = attribute.Length;
+        if (!attribute.IsEncoded)
+            return _parts.Source.AsSpan(attribute.Offset);
+        int most = CharacterReferences.MostBytes(length) + PageParser.Padding;
+        if (most > decoded.Length)
+            decoded = new byte[most];
+        length = CharacterReferences.Decode(_parts.Source.AsSpan(attribute.Offset, length), decoded, inAttribute: true, nulls: true);
+        return decoded;
+    }
 
     internal string TagLetters(in Node node)
     {

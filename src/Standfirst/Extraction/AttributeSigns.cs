@@ -34,12 +34,14 @@ static class AttributeLook
     })];
 
     /// <summary>The signs of an element; none of any other node.</summary>
-    public static AttributeSigns SignsOf(PageNode element)
+    public static AttributeSigns SignsOf(PageNode element) =>
+        element.IsElement ? SignsOf(element.Tree, in element.Data) : AttributeSigns.None;
+
+    /// <summary>The signs of an element of a page.</summary>
+    public static AttributeSigns SignsOf(PageTree page, in Node element)
     {
         var signs = AttributeSigns.None;
-        if (!element.IsElement)
-            return signs;
-        foreach (ref readonly var attribute in element.Tree.AttributesOf(in element.Data))
+        foreach (ref readonly var attribute in page.AttributesOf(in element))
             signs |= SignsOf(attribute.Name);
         return signs;
     }

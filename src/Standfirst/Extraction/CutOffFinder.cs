@@ -1,9 +1,9 @@
-using System.Buffers;
 using System.Text;
 using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content;
 using Standfirst.Extraction.Metadata;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction;
 
@@ -86,7 +86,7 @@ static class CutOffFinder
         || text.EndsWith("[...]", StringComparison.Ordinal);
 
     // What stands right behind a story that only subscribers may read to its end.
-    static readonly SearchValues<string> Invitations = SearchValues.Create(
+    static readonly Phrases Invitations = new(
         [
             "subscribe to read", "subscribe to continue", "subscribe now to read", "subscribe to unlock", "subscribers only",
             "for subscribers only", "this article is for subscribers", "this content is for subscribers", "already a subscriber",
@@ -103,10 +103,9 @@ static class CutOffFinder
             "kun for abonnenter", "for abonnenter", "bli abonnent", "bliv abonnent", "läs vidare med", "för prenumeranter", "redan prenumerant",
             "tilaajille", "dla prenumeratorów", "tylko dla subskrybentów", "czytaj dalej z", "pouze pro předplatitele", "csak előfizetőknek",
             "только для подписчиков", "この記事は有料会員限定", "続きを読むには", "订阅后阅读",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
-    static bool AsksToSubscribe(string? words) => words is not null && words.AsSpan().ContainsAny(Invitations);
+    static bool AsksToSubscribe(string? words) => words is not null && Invitations.AreIn(words);
 
     // Parts of the names that publishers and the makers of paywalls give them. "gated" alone is in "aggregated".
     static readonly byte[][] PaywallWords =

@@ -111,7 +111,12 @@ sealed class BlockReader : IDisposable
     }
 
     /// <summary>An element that is open, with the number of the first node behind it.</summary>
-    readonly record struct Frame(int End, bool IsInline, Surroundings Around);
+    readonly struct Frame(int end, bool isInline, Surroundings around)
+    {
+        public readonly int End = end;
+        public readonly bool IsInline = isInline;
+        public readonly Surroundings Around = around;
+    }
 
     /// <summary>What the open elements say of the words in them.</summary>
     readonly record struct Surroundings
@@ -125,56 +130,56 @@ sealed class BlockReader : IDisposable
         public bool Linked { get; init; }
         public bool Hidden { get; init; }
 
-        public Surroundings Inside(PageNode element, bool isHidden) =>
-            isHidden ? (this with { Hidden = true }).Inside(element) : Inside(element);
+        public Surroundings Inside(TagName tag, int element, bool isHidden) =>
+            isHidden ? (this with { Hidden = true }).Inside(tag, element) : Inside(tag, element);
 
-        Surroundings Inside(PageNode element) => element.Tag switch
+        Surroundings Inside(TagName tag, int element) => tag switch
         {
             TagName.A => this with { Linked = true },
             TagName.Ul or TagName.Ol or TagName.Dl => this with
             {
-                Container = element.Index,
+                Container = element,
                 ListDepth = (byte)Math.Min(ListDepth + 1, byte.MaxValue),
-                Ordered = element.Tag == TagName.Ol,
+                Ordered = tag == TagName.Ol,
             },
-            TagName.Li or TagName.Dt or TagName.Dd => this with { Container = element.Index, Kind = PageBlockKind.ListItem },
-            TagName.Blockquote => this with { Container = element.Index, Quoted = true },
-            TagName.Pre => this with { Container = element.Index, Kind = PageBlockKind.Preformatted },
+            TagName.Li or TagName.Dt or TagName.Dd => this with { Container = element, Kind = PageBlockKind.ListItem },
+            TagName.Blockquote => this with { Container = element, Quoted = true },
+            TagName.Pre => this with { Container = element, Kind = PageBlockKind.Preformatted },
             TagName.Code when Kind == PageBlockKind.Preformatted => this with { Kind = PageBlockKind.Code },
-            TagName.Td or TagName.Th => this with { Container = element.Index, Kind = PageBlockKind.Paragraph },
-            TagName.Figcaption or TagName.Caption => this with { Container = element.Index, Kind = PageBlockKind.Caption },
+            TagName.Td or TagName.Th => this with { Container = element, Kind = PageBlockKind.Paragraph },
+            TagName.Figcaption or TagName.Caption => this with { Container = element, Kind = PageBlockKind.Caption },
             >= TagName.H1 and <= TagName.H6 => this with
             {
-                Container = element.Index,
+                Container = element,
                 Kind = PageBlockKind.Heading,
-                Level = (byte)Elements.HeadingLevel(element.Tag),
+                Level = (byte)Elements.HeadingLevel(tag),
             },
-            var tag when Elements.IsInline(tag) => this,
-            _ => this with { Container = element.Index },
+            _ when Elements.IsInline(tag) => this,
+            _ => this with { Container = element },
         };
     }
 
     void Walk(in ReadingLimits limits)
     {
-        Open(new Frame(_page.Count, IsInline: false, new Surroundings()));
+        Open(new Frame(_page.Count, isInline: false, new Surroundings()));
         for (int index = 1; index < _page.Count;)
         {
             if ((index & 0xFFF) == 0)
                 limits.ThrowIfOver();
             LeaveUpTo(index);
-            var node = _page[index];
-            if (node.IsText)
-                Add(node);
-            index = node.IsElement && Enter(node) ? index + 1 : EndOf(node);
+            ref readonly var node = ref _page.NodeAt(index);
+            if (node.Kind == NodeKind.Text && !_embeds.IsBlank(index))
+                Add(_page[index]);
+            index = node.Kind == NodeKind.Element && Enter(_page[index], in node) ? index + 1 : EndOf(in node);
         }
         Close();
     }
 
     /// <returns>Whether to look at what is below the element.</returns>
-    bool Enter(PageNode element)
+    bool Enter(PageNode element, in Node data)
     {
-        var signs = AttributeLook.SignsOf(element);
-        var tag = element.Tag;
+        var signs = AttributeLook.SignsOf(_page, in data);
+        var tag = data.TagName;
 
         // Asked before what is shown: scripts and templates can hold an embed that waits for consent.
         if (_embeds.IsEmbed(element, signs))
@@ -182,14 +187,14 @@ sealed class BlockReader : IDisposable
             AddMedia(element, PageBlockKind.Embed);
             return false;
         }
-        bool isUnseen = IsSkipped(element, signs);
+        bool isUnseen = IsSkipped(element, tag, signs);
         if (isUnseen && !Shows(element, out var unseen))
         {
             CountUnseen(element, unseen);
             AddPictureOf(element);
             return false;
         }
-        if (IsLineBreak(element))
+        if (tag is TagName.Br or TagName.Span && IsLineBreak(element))
         {
             if (++_lineBreaks > 1)
                 Close();
@@ -205,12 +210,12 @@ sealed class BlockReader : IDisposable
         bool isInline = Elements.IsInline(tag);
         if (!isInline)
             Close();
-        if (element.FirstChild.Exists)
-            Open(new Frame(EndOf(element), isInline, Around.Inside(element, isUnseen && tag != TagName.Noscript)));
+        if (data.First >= 0)
+            Open(new Frame(EndOf(in data), isInline, Around.Inside(tag, element.Index, isUnseen && tag != TagName.Noscript)));
         return true;
     }
 
-    Surroundings Around => _frames[_frameCount - 1].Around;
+    ref readonly Surroundings Around => ref _frames[_frameCount - 1].Around;
 
     void Open(in Frame frame)
     {
@@ -276,6 +281,11 @@ sealed class BlockReader : IDisposable
     static bool IsSkipped(PageNode element, AttributeSigns signs) =>
         Elements.IsControl(element.Tag) || VisibleText.IsHidden(element, signs);
 
+    // The same, and most elements are through at the first look.
+    static bool IsSkipped(PageNode element, TagName tag, AttributeSigns signs) =>
+        ((signs & (AttributeSigns.Hidden | AttributeSigns.Style)) != 0 || Elements.IsNeverShown(tag) || Elements.IsControl(tag))
+        && IsSkipped(element, signs);
+
     /// <summary>Whether an element breaks the line: br, or the empty span of class "br" that some sites write in its place.</summary>
     public static bool IsLineBreak(PageNode element) => element.Tag == TagName.Br
         || element.Tag == TagName.Span && !element.FirstChild.Exists && HasBreakClass(element.Utf8Attribute(AttributeName.Class));
@@ -308,14 +318,14 @@ sealed class BlockReader : IDisposable
     }
 
     /// <summary>The number of the first node behind an element and all below it.</summary>
-    int EndOf(PageNode node) => node.Data.Next is >= 0 and var next ? next : _frames[_frameCount - 1].End;
+    int EndOf(in Node node) => node.Next >= 0 ? node.Next : _frames[_frameCount - 1].End;
 
     void Add(PageNode text)
     {
         var letters = LetterCount.Of(text);
         if (letters.Seen == 0)
             return;
-        var around = Around;
+        ref readonly var around = ref Around;
         if (_open.Letters == 0)
         {
             _open = new PageBlock

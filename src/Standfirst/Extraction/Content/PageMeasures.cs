@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Content;
@@ -36,14 +37,14 @@ struct PageMeasures
     public static PageMeasures Of(PageTree page, List<PageBlock> blocks, List<PageBlock> body)
     {
         var sum = new PageMeasures();
-        foreach (var block in blocks)
+        foreach (ref readonly var block in CollectionsMarshal.AsSpan(blocks))
         {
             sum.Letters += block.Letters;
             sum.LinkLetters += block.LinkLetters;
             sum.Teasers += IsTeaser(block) ? 1 : 0;
             sum.Prices += block.Letters is > 0 and <= LongestPrice && IsPrice(page, block) ? 1 : 0;
         }
-        foreach (var block in body)
+        foreach (ref readonly var block in CollectionsMarshal.AsSpan(body))
         {
             sum.BodyLetters += block.Letters;
             sum.BodyPictures += block.Kind == PageBlockKind.Figure ? 1 : 0;
@@ -74,7 +75,11 @@ struct PageMeasures
         return hasSign && hasDigit;
     }
 
+    // All but the dollar begin with one of two bytes in UTF-8.
     static bool HasMoneySign(ReadOnlySpan<byte> letters) =>
+        letters.IndexOfAny((byte)'$', (byte)0xC2, (byte)0xE2) is >= 0 and var first && HasWholeSign(letters[first..]);
+
+    static bool HasWholeSign(ReadOnlySpan<byte> letters) =>
         letters.Contains((byte)'$') || letters.IndexOf("€"u8) >= 0 || letters.IndexOf("£"u8) >= 0
         || letters.IndexOf("¥"u8) >= 0 || letters.IndexOf("₹"u8) >= 0;
 }

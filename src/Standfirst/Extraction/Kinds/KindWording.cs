@@ -1,4 +1,5 @@
 using System.Buffers;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Kinds;
 
@@ -21,8 +22,10 @@ static class KindWording
 
     static readonly SearchValues<string> Consent = SearchValues.Create(ConsentWords, StringComparison.OrdinalIgnoreCase);
 
+    static readonly Phrases AnyConsent = new(ConsentWords);
+
     // Headlines of gate keepers, whole phrases.
-    static readonly SearchValues<string> BotCheckHeadlines = SearchValues.Create(
+    static readonly Phrases BotCheckHeadlines = new(
         [
             "just a moment", "attention required", "checking your browser", "verify you are human", "verifying you are human",
             "verify that you are human", "are you a robot", "are you human", "not a robot", "human verification", "security check",
@@ -32,10 +35,9 @@ static class KindWording
             "vérification de sécurité", "êtes-vous un robot", "un instant", "verificación de seguridad", "un momento",
             "verifica di sicurezza", "verificação de segurança", "um momento", "beveiligingscontrole", "een ogenblik",
             "проверка безопасности", "вы не робот", "один момент", "セキュリティ", "しばらくお待ちください", "请稍候", "安全检查",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
-    static readonly SearchValues<string> BotCheckWords = SearchValues.Create(
+    static readonly Phrases BotCheckWords = new(
         [
             "enable javascript and cookies to continue", "please enable js and disable any ad blocker", "incapsula incident",
             "checking your browser before accessing", "checking if the site connection is secure", "cloudflare ray id", "ray id:",
@@ -43,10 +45,9 @@ static class KindWording
             "you are a bot", "not a bot", "not a robot", "press & hold", "automated access", "automated requests",
             "unusual activity from your computer", "unusual traffic from your", "solve this captcha", "complete the captcha",
             "kein roboter", "robot ou humain", "pas un robot", "no eres un robot", "non sei un robot", "geen robot", "не робот",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
-    static readonly SearchValues<string> ErrorHeadlines = SearchValues.Create(
+    static readonly Phrases ErrorHeadlines = new(
         [
             "page not found", "not found", "page cannot be found", "can’t be found", "can't be found", "couldn't find that page",
             "couldn’t find that page", "page doesn't exist", "page doesn’t exist", "no longer available", "page isn't available",
@@ -63,17 +64,15 @@ static class KindWording
             "pagina nu a fost găsită", "η σελίδα δεν βρέθηκε", "страница не найдена", "не найдена", "сторінку не знайдено",
             "sayfa bulunamadı", "halaman tidak ditemukan", "không tìm thấy", "ページが見つかりません", "見つかりませんでした",
             "页面不存在", "找不到", "페이지를 찾을 수 없습니다", "الصفحة غير موجودة",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
-    static readonly SearchValues<string> Galleries = SearchValues.Create(
+    static readonly Phrases Galleries = new(
         [
             "gallery", "in pictures", "in-pictures", "slideshow", "slide-show", "photo essay", "photo-essay", "bildergalerie",
             "fotostrecke", "bilderstrecke", "fotogalerie", "diaporama", "en images", "en-images", "galería", "galeria",
             "fotogalería", "in immagini", "fotogallery", "in beeld", "fotoserie", "bildspel", "galeria zdjęć", "fotogaléria",
             "фоторепортаж", "фотогалерея", "写真特集", "图集",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     // The whole headline, as servers write it when nobody wrote anything better.
     static readonly string[] BareErrors = ["403", "404", "410", "451", "500", "502", "503", "504", "error", "fehler", "erreur"];
@@ -84,6 +83,8 @@ static class KindWording
     /// <summary>The share of a text that stands in lines which speak of consent, 0 to 1; 0 where too few words of consent occur.</summary>
     public static double ConsentShare(ReadOnlySpan<char> text)
     {
+        if (!AnyConsent.AreIn(text))
+            return 0;
         HashSet<string> met = new(StringComparer.OrdinalIgnoreCase);
         int all = 0, consent = 0;
         foreach (var range in text.Split('\n'))
@@ -118,18 +119,18 @@ static class KindWording
     }
 
     /// <summary>Whether a headline or an address says that there are pictures to look at.</summary>
-    public static bool NamesGallery(ReadOnlySpan<char> words) => words.ContainsAny(Galleries);
+    public static bool NamesGallery(ReadOnlySpan<char> words) => Galleries.AreIn(words);
 
     /// <summary>Whether a headline is that of a check for robots.</summary>
-    public static bool IsBotCheckHeadline(ReadOnlySpan<char> headline) => headline.ContainsAny(BotCheckHeadlines);
+    public static bool IsBotCheckHeadline(ReadOnlySpan<char> headline) => BotCheckHeadlines.AreIn(headline);
 
     /// <summary>Whether a text asks the reader to prove that they are human.</summary>
-    public static bool AsksWhetherHuman(ReadOnlySpan<char> text) => text.ContainsAny(BotCheckWords);
+    public static bool AsksWhetherHuman(ReadOnlySpan<char> text) => BotCheckWords.AreIn(text);
 
     /// <summary>Whether a headline says that there is no page, or none for this reader.</summary>
     public static bool IsErrorHeadline(ReadOnlySpan<char> headline)
     {
-        if (headline.ContainsAny(ErrorHeadlines))
+        if (ErrorHeadlines.AreIn(headline))
             return true;
         foreach (string bare in BareErrors)
         {

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Live;
 
@@ -6,16 +6,15 @@ namespace Standfirst.Extraction.Live;
 static class LiveWording
 {
     // "live" by itself is too common a word: "how they live now".
-    static readonly SearchValues<string> Words = SearchValues.Create(
+    static readonly Phrases Words = new(
         [
             "live:", "live |", "| live", "- live", "– live", "— live", "live –", "live -", "live updates", "live blog", "liveblog",
             "live-blog", "as it happened", "live coverage", "live news", "/live/", "live-updates", "-live", "ticker",
             "minute by minute", "en direct", "en-direct", "minuto a minuto", "en vivo", "última hora", "in diretta", "la diretta",
             "diretta:", "ao vivo", "direto:", "volg hier", "liveticker", "följ ", "direkte:", "direkt:",
             "na żywo", "relacja", "online:", "živě", "élő", "онлайн", "трансляция", "наживо", "canlı", "速報", "直播", "실시간",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     /// <summary>Whether a headline or an address may be that of a live blog.</summary>
-    public static bool IsIn(ReadOnlySpan<char> words) => words.ContainsAny(Words);
+    public static bool IsIn(ReadOnlySpan<char> words) => Words.AreIn(words);
 }

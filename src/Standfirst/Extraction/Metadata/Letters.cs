@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Standfirst.Extraction.Metadata;
 
 /// <summary>Compares lines by what is said, not by how it is set: by letters and digits, case
@@ -59,6 +61,7 @@ static class Letters
     public static WordSpans Words(ReadOnlySpan<char> text) => new(text);
 
     /// <summary>The letter or digit in lower case; NUL for anything else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Of(char letter) => letter < 128 ? Ascii[letter] : Fold(letter);
 
     static char Fold(char letter) => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : None;
@@ -75,13 +78,16 @@ static class Letters
 
         public bool MoveNext()
         {
-            while (_next < _text.Length && Of(_text[_next]) == None)
-                _next++;
+            var text = _text;
             int start = _next;
-            while (_next < _text.Length && Of(_text[_next]) != None)
-                _next++;
-            Current = _text[start.._next];
-            return _next > start;
+            while (start < text.Length && Of(text[start]) == None)
+                start++;
+            int end = start;
+            while (end < text.Length && Of(text[end]) != None)
+                end++;
+            Current = text[start..end];
+            _next = end;
+            return end > start;
         }
     }
 }

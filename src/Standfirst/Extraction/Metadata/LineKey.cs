@@ -48,8 +48,13 @@ sealed class LineKey
     public static int CountOf(ReadOnlySpan<char> line)
     {
         int count = 0;
-        foreach (var _ in Letters.Words(line))
-            count++;
+        bool within = false;
+        foreach (char letter in line)
+        {
+            bool isPart = Letters.Of(letter) != '\0';
+            count += isPart && !within ? 1 : 0;
+            within = isPart;
+        }
         return count;
     }
 

@@ -52,7 +52,7 @@ public class PageZonesTests
                 continue;
             using var page = PageParser.Parse($"<body><div {(word.StartsWith("role=") ? word : $"class={word}")}>");
             using var names = new MarkupNames(page);
-            names.Add(page.Document.First(TagName.Div));
+            names.Add(in page.Document.First(TagName.Div).Data);
             List<ushort> found = [];
             for (int name = 0; name < names.Count; name++)
                 found.AddRange(names.ZoneWordsOf(name));

@@ -6,18 +6,22 @@ namespace Standfirst.Extraction.Content.Embeds;
 /// <remarks>What <see cref="EmbedReader.IsEmbed"/> tells of each, at a fraction of the cost: it is asked only where a sign says it may be one.</remarks>
 sealed class EmbedFinder(PageTree page)
 {
-    // The next text with words, and what it may be the beginning of.
-    int _words = -1;
-    bool _isWall, _isAddress;
+    // The next text with words, and what it may be the beginning of: a wall, or the whole of a paragraph that is an address.
+    int _words = -1, _paragraph = -1;
+    bool _isWall;
+
+    /// <summary>Whether a text is known to have no words: it stands before the next that has some.</summary>
+    public bool IsBlank(int text) => text < _words;
 
     /// <summary>Whether an element is wholly an embed.</summary>
     /// <param name="element">The first element, or one behind that of the question before.</param>
     /// <param name="signs">Its attributes, looked at already.</param>
     public bool IsEmbed(PageNode element, AttributeSigns signs)
     {
-        LookAhead(element.Index);
-        bool mayBe = _isWall && _words - element.Index <= ConsentWall.MostStepsToWords
-            || _isAddress && IsAroundWords(element.Index)
+        if (_words < element.Index)
+            LookAhead(element.Index);
+        bool mayBe = element.Index == _paragraph
+            || _isWall && _words - element.Index <= ConsentWall.MostStepsToWords
             || !EmbedClues.IsOrdinary(element)
             || (signs & AttributeSigns.Class) != 0 && EmbedClues.AreInClassOf(element)
             || (signs & AttributeSigns.Data) != 0 && MarkedElement.MayBeMarkedByData(element);
@@ -26,8 +30,6 @@ sealed class EmbedFinder(PageTree page)
 
     void LookAhead(int index)
     {
-        if (_words >= index)
-            return;
         for (int next = Math.Max(index, _words + 1); next < page.Count; next++)
         {
             ref readonly var node = ref page.NodeAt(next);
@@ -35,10 +37,10 @@ sealed class EmbedFinder(PageTree page)
             if (words.IsEmpty)
                 continue;
             (_words, _isWall) = (next, ConsentWording.Opens(words));
-            _isAddress = LoneAddress.MayBegin(words) || page[node.Parent].Tag == TagName.A;
+            _paragraph = LoneAddress.ParagraphAround(page[next], words);
             return;
         }
-        (_words, _isWall, _isAddress) = (page.Count, false, false);
+        (_words, _isWall, _paragraph) = (page.Count, false, -1);
     }
 
     static ReadOnlySpan<byte> WithoutBlanks(ReadOnlySpan<byte> words)
@@ -47,12 +49,5 @@ sealed class EmbedFinder(PageTree page)
         while (blanks < words.Length && words[blanks] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
             blanks++;
         return words[blanks..];
-    }
-
-    /// <summary>Whether the next words stand in an element or in a link in it.</summary>
-    bool IsAroundWords(int element)
-    {
-        int parent = page.NodeAt(_words).Parent;
-        return parent == element || page.NodeAt(parent).Parent == element;
     }
 }

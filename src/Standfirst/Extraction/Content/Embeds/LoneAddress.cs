@@ -11,7 +11,7 @@ static class LoneAddress
     /// <summary>The post of which an element holds the address, or a link to it, and no more; null for none.</summary>
     public static PostAddress? PostIn(PageNode element)
     {
-        if (element.Tag is not (TagName.P or TagName.Div or TagName.Figure or TagName.Center))
+        if (!IsParagraph(element.Tag))
             return null;
         var child = FirstShown(element.FirstChild);
         if (child.IsText)
@@ -31,8 +31,22 @@ static class LoneAddress
             || EmbedResidue.Find(Encoding.UTF8.GetString(words.Utf8).Trim())?.Embed?.Platform == post.Platform;
     }
 
-    /// <summary>Whether words may be an address.</summary>
-    public static bool MayBegin(ReadOnlySpan<byte> words) => words.StartsWith("http"u8) || words.StartsWith("www."u8);
+    /// <summary>The number of the element that some words may be the address in; -1 for none. A quick look.</summary>
+    /// <param name="text">A text.</param>
+    /// <param name="words">Its words.</param>
+    public static int ParagraphAround(PageNode text, ReadOnlySpan<byte> words)
+    {
+        var parent = text.Parent;
+        if (parent.Tag != TagName.A)
+            return IsParagraph(parent.Tag) && MayBegin(words) ? parent.Index : -1;
+        return IsParagraph(parent.Parent.Tag) && PostAddress.IsOfPlatform(parent.Utf8Attribute(AttributeName.Href))
+            ? parent.Parent.Index
+            : -1;
+    }
+
+    static bool IsParagraph(TagName tag) => tag is TagName.P or TagName.Div or TagName.Figure or TagName.Center;
+
+    static bool MayBegin(ReadOnlySpan<byte> words) => words.StartsWith("http"u8) || words.StartsWith("www."u8);
 
     static bool IsAddress(ReadOnlySpan<byte> text)
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Judging;
 
@@ -116,15 +117,15 @@ sealed class BlockElements : IDisposable
             for (ulong bits = isHere[word]; bits != 0; bits &= bits - 1)
             {
                 int node = word * 64 + BitOperations.TrailingZeroCount(bits);
-                int parent = _page.NodeAt(node).Parent;
+                ref readonly var data = ref _page.NodeAt(node);
                 places[node] = place;
                 _all[place++] = new()
                 {
                     Node = node,
-                    Parent = parent > 0 ? places[parent] : -1,
-                    Tag = _page[node].Tag,
+                    Parent = data.Parent > 0 ? places[data.Parent] : -1,
+                    Tag = data.TagName,
                 };
-                Names.Add(_page[node]);
+                Names.Add(in data);
             }
         }
     }
@@ -133,10 +134,11 @@ sealed class BlockElements : IDisposable
     void LookUp()
     {
         var all = All;
+        var outside = new BlockElement { ZoneRoot = -1 };
         for (int place = 0; place < all.Length; place++)
         {
             ref var element = ref all[place];
-            var around = element.Parent < 0 ? new BlockElement { ZoneRoot = -1 } : all[element.Parent];
+            ref readonly var around = ref element.Parent < 0 ? ref outside : ref all[element.Parent];
             element.Depth = around.Depth + 1;
             element.ZoneRoot = element.Zone == Zone.None ? -1 : element.Zone == around.Zone ? around.ZoneRoot : place;
             element.InArticle = around.InArticle || element.Tag == TagName.Article;

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Judging;
 
@@ -27,12 +29,20 @@ sealed class MarkupNames : IDisposable
 {
     readonly PageTree _page;
     readonly KeyTable _known = new(256);
+    PooledList<byte> _decoded = new(MostDecoded);
     PooledList<ElementNames> _elements = new(512);
     PooledList<MarkupName> _names = new(256);
     PooledList<uint> _words = new(1024);
     PooledList<ushort> _zoneWords = new(64);
 
-    public MarkupNames(PageTree page) => _page = page;
+    public MarkupNames(PageTree page)
+    {
+        _page = page;
+        _decoded.Extend(MostDecoded);
+    }
+
+    // Names with character references, which only utility classes have ("[&amp;>li]:mt-2"), are decoded there.
+    const int MostDecoded = 1024;
 
     /// <summary>How many names there are.</summary>
     public int Count => _names.Count;
@@ -58,85 +68,87 @@ sealed class MarkupNames : IDisposable
     public ulong ShapeOf(int element) => _names.Items[_elements.Items[element][ElementNames.Class]].Shape;
 
     /// <summary>Adds an element.</summary>
-    public void Add(PageNode element)
+    public void Add(in Node element)
     {
-        ReadOnlySpan<byte> classes = default;
         ElementNames names = new();
         ((Span<int>)names).Fill(-1);
-        foreach (ref readonly var attribute in _page.AttributesOf(element.Data))
+        foreach (ref readonly var attribute in _page.AttributesOf(in element))
         {
-            var name = (AttributeName)attribute.Name;
-            int place = name switch
-            {
-                AttributeName.Role => ElementNames.Role,
-                AttributeName.Class => ElementNames.Class,
-                AttributeName.Id => ElementNames.Id,
-                AttributeName.Itemprop => ElementNames.Itemprop,
-                AttributeName.DataTestid => ElementNames.DataTestid,
-                _ => -1,
-            };
-            if (place == ElementNames.Class)
-                classes = _page.ValueOf(attribute);
-            else if (place >= 0)
-                names[place] = PlaceOf(name, _page.ValueOf(attribute));
+            int place = attribute.Name < Places.Length ? Places[attribute.Name] : -1;
+            if (place >= 0)
+                names[place] = PlaceOf(place == ElementNames.Class ? element.TagName : TagName.None, in attribute);
         }
-        names[ElementNames.Class] = PlaceOf(element.Tag, classes);
+        if (names[ElementNames.Class] < 0)
+            names[ElementNames.Class] = PlaceOf(element.TagName, NoClass, 0);
         _elements.Add(names);
     }
+
+    static readonly sbyte[] Places = [.. Enumerable.Range(0, NameLimits.FirstOther).Select(name => (sbyte)((AttributeName)name switch
+    {
+        AttributeName.Role => ElementNames.Role,
+        AttributeName.Class => ElementNames.Class,
+        AttributeName.Id => ElementNames.Id,
+        AttributeName.Itemprop => ElementNames.Itemprop,
+        AttributeName.DataTestid => ElementNames.DataTestid,
+        _ => -1,
+    }))];
+
+    static readonly byte[] NoClass = new byte[PageParser.Padding];
 
     // Element names and attribute names are numbers of the same range.
     const ulong OfElements = 1 << 16;
 
-    int PlaceOf(TagName tag, ReadOnlySpan<byte> classes)
+    // A class belongs to the element's name.
+    int PlaceOf(TagName tag, in NodeAttribute attribute)
     {
-        int place = _known.NumberOf(LetterHash.Of(OfElements + (ulong)tag, classes));
+        var name = (AttributeName)attribute.Name;
+        var letters = _page.RoomOf(in attribute, _decoded.Items, out int length);
+        if (tag != TagName.None)
+            return PlaceOf(tag, letters, length);
+        return length == 0 ? -1 : PlaceOf(attribute.Name, letters, length, name switch
+        {
+            AttributeName.Role => new() { Salt = RoleSalt },
+            AttributeName.Itemprop => new() { Salt = 2 },
+            _ => new() { OpensZones = name == AttributeName.Id },
+        });
+    }
+
+    int PlaceOf(TagName tag, ReadOnlySpan<byte> classes, int length) =>
+        PlaceOf(OfElements + (ulong)tag, classes, length, new() { Tag = tag, OpensZones = true });
+
+    int PlaceOf(ulong kind, ReadOnlySpan<byte> room, int length, in NameReading reading)
+    {
+        int place = _known.NumberOf(LetterHash.OfPadded(kind, ref MemoryMarshal.GetReference(room), length));
         if (place == _names.Count)
-            Read(classes, new() { Tag = tag, OpensZones = true });
+            Read(room[..length], reading);
         return place;
     }
 
-    int PlaceOf(AttributeName attribute, ReadOnlySpan<byte> value)
-    {
-        if (value.IsEmpty)
-            return -1;
-        int place = _known.NumberOf(LetterHash.Of((ulong)attribute, value));
-        if (place == _names.Count)
-        {
-            Read(value, attribute switch
-            {
-                AttributeName.Role => new() { Salt = 1, ZoneWord = ZoneWords.OfRole(value) },
-                AttributeName.Itemprop => new() { Salt = 2 },
-                _ => new() { OpensZones = attribute == AttributeName.Id },
-            });
-        }
-        return place;
-    }
+    const uint RoleSalt = 1;
 
     /// <summary>How a name is read.</summary>
-    struct NameReading
+    readonly struct NameReading
     {
         /// <summary>The element's name, itself a word; None of an attribute by itself.</summary>
-        public TagName Tag;
+        public TagName Tag { get; init; }
 
         /// <summary>A class and an id of the same letters mean the same; a role does not, and has a salt of its own.</summary>
-        public uint Salt;
+        public uint Salt { get; init; }
 
         /// <summary>Whether its words can open a zone.</summary>
-        public bool OpensZones;
-
-        /// <summary>The zone word that the whole name is; 0 when it is none.</summary>
-        public ushort ZoneWord;
+        public bool OpensZones { get; init; }
     }
 
-    void Read(ReadOnlySpan<byte> letters, NameReading reading)
+    void Read(ReadOnlySpan<byte> letters, in NameReading reading)
     {
         int firstWord = _words.Count, firstZoneWord = _zoneWords.Count;
         if (reading.Tag != TagName.None)
             _words.Add(MarkupWord.OfTag(reading.Tag));
-        if (reading.ZoneWord != 0)
-            _zoneWords.Add(reading.ZoneWord);
+        if (reading.Salt == RoleSalt && ZoneWords.OfRole(letters) is not 0 and var role)
+            _zoneWords.Add(role);
         ReadWords(letters[..Math.Min(letters.Length, MostLetters)], MarkupWord.Start ^ reading.Salt, reading.OpensZones);
-        _names.Add(new(ShapeOf(reading.Tag, letters), firstWord, _words.Count, firstZoneWord, _zoneWords.Count));
+        ulong shape = reading.Tag == TagName.None ? 0 : ShapeOf(reading.Tag, letters);
+        _names.Add(new(shape, firstWord, _words.Count, firstZoneWord, _zoneWords.Count));
     }
 
     // Long class lists are utility classes ("hidden md:block flex …"): their first words tell, the rest is dress.
@@ -147,38 +159,43 @@ sealed class MarkupNames : IDisposable
     {
         uint word = start, before = 0, zoneBefore = 0;
         int letters = 0, signs = 0;
-        var last = SignClass.None;
-        for (int i = 0; i <= names.Length; i++)
+        for (int i = 0; ; i++)
         {
-            byte sign = i < names.Length ? names[i] : (byte)' ';
-            var kind = SignClasses.Of(sign);
-            bool isLetter = kind is SignClass.SmallLetter or SignClass.CapitalLetter;
-            bool isHump = kind == SignClass.CapitalLetter && last == SignClass.SmallLetter;
-            last = kind;
-            if (!isLetter || isHump)
+            // To the end of the letters, or to a hump; where that is one, its capital begins the next word.
+            bool isHump = false;
+            for (var last = SignClass.None; i < names.Length; i++)
             {
-                if (kind != SignClass.Digit && signs > 0)
-                {
-                    // No word that opens a zone has digits: where there were some, the letters are fewer.
-                    uint whole = letters == signs ? word : 0;
-                    if (opensZones && whole != 0)
-                        AddZoneWords(whole, zoneBefore);
-                    (zoneBefore, signs) = (whole, 0);
-                }
-                if (letters > 0)
-                {
-                    if (letters > 1)
-                        _words.Add(word);
-                    if (before != 0)
-                        _words.Add(MarkupWord.OfPair(before, word));
-                    (before, word, letters) = (word, start, 0);
-                }
-                if (sign <= ' ')
-                    (before, zoneBefore) = (0, sign == ' ' ? 0 : zoneBefore);
-                signs += kind == SignClass.Digit ? 1 : 0;
+                var letter = SignClasses.Of(names[i]);
+                isHump = letter == SignClass.CapitalLetter && last == SignClass.SmallLetter;
+                if (isHump || letter is not (SignClass.SmallLetter or SignClass.CapitalLetter))
+                    break;
+                (word, last, letters, signs) = (MarkupWord.With(word, names[i]), letter, letters + 1, signs + 1);
             }
-            if (isLetter)
-                (word, letters, signs) = (MarkupWord.With(word, sign), letters + 1, signs + 1);
+            byte sign = i < names.Length ? names[i] : (byte)' ';
+            bool isDigit = SignClasses.Of(sign) == SignClass.Digit;
+            if (!isDigit && signs > 0)
+            {
+                // No word that opens a zone has digits: where there were some, the letters are fewer.
+                uint whole = letters == signs ? word : 0;
+                if (opensZones && whole != 0)
+                    AddZoneWords(whole, zoneBefore);
+                (zoneBefore, signs) = (whole, 0);
+            }
+            if (letters > 0)
+            {
+                if (letters > 1)
+                    _words.Add(word);
+                if (before != 0)
+                    _words.Add(MarkupWord.OfPair(before, word));
+                (before, word, letters) = (word, start, 0);
+            }
+            if (sign <= ' ')
+                (before, zoneBefore) = (0, sign == ' ' ? 0 : zoneBefore);
+            if (i >= names.Length)
+                return;
+            signs += isDigit || isHump ? 1 : 0;
+            if (isHump)
+                (word, letters) = (MarkupWord.With(word, sign), 1);
         }
     }
 
@@ -190,21 +207,26 @@ sealed class MarkupNames : IDisposable
             _zoneWords.Add(pair);
     }
 
+    // Numbers in class names count up ("item-3"): they part what is of one shape.
     static ulong ShapeOf(TagName tag, ReadOnlySpan<byte> classes)
     {
-        ulong shape = (ulong)tag + 1;
+        ulong kind = (ulong)tag + 1;
+        if (!classes.ContainsAnyInRange((byte)'0', (byte)'9'))
+            return LetterHash.Of(kind, classes);
+        using var rented = new Rented<byte>(classes.Length);
+        int left = 0;
         foreach (byte letter in classes)
         {
-            // Numbers in class names count up ("item-3"): they part what is of one shape.
             if (!char.IsAsciiDigit((char)letter))
-                shape = (shape ^ letter) * 1099511628211;
+                rented.Items[left++] = letter;
         }
-        return shape;
+        return LetterHash.Of(kind, rented.Items[..left]);
     }
 
     public void Dispose()
     {
         _known.Dispose();
+        _decoded.Return();
         _elements.Return();
         _names.Return();
         _words.Return();

@@ -21,9 +21,12 @@ static class Scale
     {
         if (whole <= 0)
             return 0;
+        // Of most things a block has none.
+        if (part <= 0)
+            return 1;
         // Whole numbers below 2^53 divide alike as doubles, and faster.
         long share = whole < int.MaxValue ? (long)((double)(part * 254) / whole) : part * 254 / whole;
-        return (byte)(1 + Math.Clamp(share, 0, 254));
+        return (byte)(1 + Math.Min(share, 254));
     }
 
     /// <summary>How far from nothing, 128, to either side.</summary>

@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Judging;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Roles;
 
@@ -6,7 +7,7 @@ namespace Standfirst.Extraction.Content.Roles;
 static class HelplineWording
 {
     // What such boxes call the places, and whom they speak to.
-    static readonly SearchValues<string> Places = SearchValues.Create(
+    static readonly Phrases Places = new(
         [
             "helpline", "suicide prevention", "suicide & crisis lifeline", "crisis lifeline", "samaritans", "crisis line", "crisis text line", "support line",
             "affected by any of the issues", "affected by the issues", "affected by this story", "if you need support",
@@ -17,8 +18,7 @@ static class HelplineWording
             "centro de valorização da vida", "linha de apoio", "praat erover", "denk je aan zelfmoord", "livslinien", "mental helse",
             "självmordslinjen", "kriisipuhelin", "telefon zaufania", "linka bezpečí", "linka důvěry", "lelkisegély", "телефон доверия",
             "いのちの電話", "相談窓口", "求助热线", "자살예방",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     // "116 123", "0800 111 0 111", "+49 30 …", "988": a place to call, or an address to write to.
     const int FewestDigits = 3;
@@ -28,19 +28,26 @@ static class HelplineWording
 
     /// <summary>Whether a block's words send readers in need somewhere: a place that helps, and how to reach it.</summary>
     public static bool Is(ReadOnlySpan<char> words) =>
-        words.Length <= LongestBox && words.ContainsAny(Places) && (HasNumber(words) || HasAddress(words));
+        words.Length <= LongestBox && (HasNumber(words) || HasAddress(words)) && Places.AreIn(words);
 
     static bool HasNumber(ReadOnlySpan<char> words)
     {
-        int digits = 0;
-        foreach (char letter in words)
+        while (words.IndexOfAnyInRange('0', '9') is >= 0 and var start)
         {
-            digits = char.IsAsciiDigit(letter) ? digits + 1 : letter is ' ' or '-' or '/' or '.' or '(' or ')' or '\u00A0' ? digits : 0;
-            if (digits >= FewestDigits && char.IsAsciiDigit(letter))
+            words = words[start..];
+            int end = words.IndexOfAnyExcept(OfNumbers);
+            var number = end < 0 ? words : words[..end];
+            int digits = 0;
+            foreach (char sign in number)
+                digits += char.IsAsciiDigit(sign) ? 1 : 0;
+            if (digits >= FewestDigits)
                 return true;
+            words = words[number.Length..];
         }
         return false;
     }
+
+    static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789 -/.()\u00A0");
 
     static bool HasAddress(ReadOnlySpan<char> words) =>
         words.Contains('@') || words.Contains("www.", StringComparison.OrdinalIgnoreCase)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Standfirst.Articles;
 
 namespace Standfirst.Extraction.Content.Roles;
@@ -44,19 +45,26 @@ static class NoteWording
     // "Updated: 10/31/2024" is a date and says nothing of what was changed.
     const int ShortestNote = 40;
 
+    // By their first two letters, which nearly all other words are turned away by; of each in the order of the rows.
+    static readonly FrozenDictionary<int, (BlockRole Role, string Opening)[]> ByBeginning = Rows
+        .SelectMany(row => row.Openings.Select(opening => (row.Role, Opening: opening)))
+        .GroupBy(row => BeginningOf(row.Opening))
+        .ToFrozenDictionary(rows => rows.Key, rows => rows.ToArray());
+
+    static int BeginningOf(ReadOnlySpan<char> words) => char.ToUpperInvariant(words[0]) << 16 | char.ToUpperInvariant(words[1]);
+
     /// <summary>What sort of note a block's words are; null when they are none.</summary>
     public static BlockRole? RoleOf(ReadOnlySpan<char> words)
     {
         if (words.Length is < ShortestNote or > LongestNote)
             return null;
         words = words.TrimStart("*•[(– ");
-        foreach (var (role, openings) in Rows)
+        if (words.Length < 2 || !ByBeginning.TryGetValue(BeginningOf(words), out var rows))
+            return null;
+        foreach (var (role, opening) in rows)
         {
-            foreach (string opening in openings)
-            {
-                if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-                    return role;
-            }
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                return role;
         }
         return null;
     }

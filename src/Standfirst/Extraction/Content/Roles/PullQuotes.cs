@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Standfirst.Articles;
 
 namespace Standfirst.Extraction.Content.Roles;
@@ -16,31 +16,48 @@ static class PullQuotes
     public static bool[] Find(string text, IReadOnlyList<Block> blocks)
     {
         var found = new bool[blocks.Count];
-        string? story = null;
+        Span<char> quote = stackalloc char[MostLetters];
+        char[] letters = [];
+        int story = -1;
         for (int i = 0, quotes = 0; i < blocks.Count && quotes < MostQuotes; i++)
         {
             if (blocks[i].Kind != BlockKind.BlockQuote || blocks[i].Span is not { Length: >= FewestLetters and <= MostLetters } span)
                 continue;
             quotes++;
-            story ??= KeyOf(text, blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem));
-            string quote = KeyOf(span.Of(text));
-            found[i] = quote.Length >= FewestLetters && story.Contains(quote, StringComparison.Ordinal);
+            if (story < 0)
+                story = StoryKey(text, blocks, letters = ArrayPool<char>.Shared.Rent(text.Length));
+            int length = Key(span.Of(text), quote);
+            found[i] = length >= FewestLetters && letters.AsSpan(0, story).IndexOf(quote[..length]) >= 0;
         }
+        if (letters.Length > 0)
+            ArrayPool<char>.Shared.Return(letters);
         return found;
     }
 
-    static string KeyOf(string text, IEnumerable<Block> blocks) =>
-        string.Join('\n', blocks.Select(block => block.Span is { } span ? KeyOf(span.Of(text)) : ""));
+    // Paragraphs are parted by line breaks, as in the text, so that no quotation is found across two.
+    static int StoryKey(string text, IReadOnlyList<Block> blocks, Span<char> key)
+    {
+        int length = 0;
+        foreach (var block in blocks)
+        {
+            if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || block.Span is not { } span)
+                continue;
+            if (length > 0)
+                key[length++] = '\n';
+            length += Key(span.Of(text), key[length..]);
+        }
+        return length;
+    }
 
     /// <summary>Letters and digits in lower case: quotation marks and dots of omission differ.</summary>
-    static string KeyOf(ReadOnlySpan<char> words)
+    static int Key(ReadOnlySpan<char> words, Span<char> key)
     {
-        var key = new StringBuilder(words.Length);
+        int length = 0;
         foreach (char letter in words)
         {
             if (char.IsLetterOrDigit(letter))
-                key.Append(char.ToLowerInvariant(letter));
+                key[length++] = char.ToLowerInvariant(letter);
         }
-        return key.ToString();
+        return length;
     }
 }

@@ -78,7 +78,7 @@ static class QuestionsAndAnswers
         int questions = 0;
         for (int i = 0; i + 1 < blocks.Count; i++)
         {
-            if (!IsQuestion(text, blocks[i]) || !isBold[i] || !IsParagraph(blocks[i + 1]) || isBold[i + 1])
+            if (!isBold[i] || !IsQuestion(text, blocks[i]) || !IsParagraph(blocks[i + 1]) || isBold[i + 1])
                 continue;
             roles[i] = BlockRole.Question;
             questions++;

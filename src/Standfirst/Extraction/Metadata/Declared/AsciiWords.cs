@@ -62,7 +62,13 @@ sealed class AsciiWords<TMeaning>
     {
         if (length == 0 || length > _longest)
             return default;
-        for (int at = PlaceOf(letters, length); IsTaken(at); at = (at + 1) & (_places.Length - 1))
+        int at = PlaceOf(letters, length);
+        return IsTaken(at) ? Search(letters, length, at) : default;
+    }
+
+    TMeaning? Search(ReadOnlySpan<byte> letters, int length, int at)
+    {
+        for (; IsTaken(at); at = (at + 1) & (_places.Length - 1))
         {
             ref readonly var row = ref _places[at];
             if (row.Word.Length == length && IsSame(letters, row.Word))
@@ -79,8 +85,7 @@ sealed class AsciiWords<TMeaning>
         const ulong spread = 0x9E37_79B9_7F4A_7C15;
         // A short word is cut off behind its last letter, a long one has its end added: no branch.
         ulong word = BinaryPrimitives.ReadUInt64LittleEndian(letters) | LowerCase;
-        var last = letters[Math.Max(0, length - sizeof(ulong))..];
-        ulong end = BinaryPrimitives.ReadUInt64LittleEndian(last) | LowerCase;
+        ulong end = BinaryPrimitives.ReadUInt64LittleEndian(letters[Math.Max(0, length - sizeof(ulong))..]) | LowerCase;
         int cut = Math.Max(0, sizeof(ulong) - length) * 8;
         return (int)(((word << cut) + 31 * (end << cut) + (ulong)length) * spread >> _shift);
     }

@@ -89,28 +89,26 @@ static class ClassWords
 
     /// <summary>Everything that one of the element's names hints at: its class, id, itemprop or test
     /// id.</summary>
+    /// <param name="room">The names, and a vector's length of bytes behind them.</param>
+    /// <param name="length">How many bytes the names have.</param>
     /// <remarks>"articleByline" and "article__byline" are both the words article and byline; a whole class
     /// ("postmeta") is looked up too.</remarks>
-    public static ClassHint HintsOf(ReadOnlySpan<byte> names)
+    public static ClassHint HintsOf(ReadOnlySpan<byte> room, int length)
     {
         var hints = ClassHint.None;
-        Span<byte> block = stackalloc byte[Block + AsciiWords<ClassHint>.Behind];
-        names = names[..Math.Min(names.Length, MostBytes)];
-        while (!names.IsEmpty)
-        {
-            int length = Math.Min(names.Length, Block);
-            names[..length].CopyTo(block);
-            block[length..].Clear();
-            names = names[Math.Min(length, HintsOf(block, names.Length > Block, ref hints))..];
-        }
+        length = Math.Min(length, MostBytes);
+        for (int place = 0; place < length;)
+            place += HintsOf(room[place..], length - place, ref hints);
         return (hints & (ClassHint.Widget | ClassHint.Builder)) == ClassHint.Widget ? hints | ClassHint.Aside : hints;
     }
 
     // Bits for all letters of a block at once: a word begins where a letter follows none, or a capital one a
     // small. Gives how many letters are read: a word at the block's end may go on behind it.
-    static int HintsOf(ReadOnlySpan<byte> block, bool goesOn, ref ClassHint hints)
+    static int HintsOf(ReadOnlySpan<byte> block, int length, ref ClassHint hints)
     {
         var (letters, small) = LettersOf(block);
+        if (length < Block)
+            letters &= (1UL << length) - 1;
         ulong begins = letters & ~(letters << 1) | letters & ~small & small << 1;
         ulong ends = ~letters | begins;
         while (begins != 0)
@@ -118,7 +116,7 @@ static class ClassWords
             int start = BitOperations.TrailingZeroCount(begins);
             begins &= begins - 1;
             int end = BitOperations.TrailingZeroCount(ends & ~(ulong)1 << start);
-            if (end == Block && goesOn && start > 0)
+            if (end == Block && length > Block && start > 0)
                 return start;
             for (; end - start > LongestWord; start += LongestWord)
                 hints |= Hints.Find(block[start..], LongestWord);

@@ -14,6 +14,9 @@ sealed class DeclarationGatherer
     const int LongestContent = 64 * 1024;
     const int DeepestInline = 32;
 
+    // Values with character references that are longer are hardly ever looked at.
+    const int MostDecoded = 1024;
+
     // Lists of words in one attribute.
     const int MostProperties = 8;
     const int LongestRel = 200;
@@ -29,10 +32,11 @@ sealed class DeclarationGatherer
     readonly MetaContents _metas;
     PooledList<PrintedLine> _lines = new(512);
     PooledList<NodeNote> _notes;
+    readonly byte[] _decoded = ArrayPool<byte>.Shared.Rent(MostDecoded);
     PrintedWords _words = new();
     HintMemo _hints = new();
     string? _language, _title, _canonical, _base;
-    int _metaCount, _shownFrom, _lineBlock = -1, _offset;
+    int _metaCount, _shownFrom, _lineParent, _offset;
     bool _lineEnded = true;
 
     DeclarationGatherer(PageTree page, Uri? url)
@@ -63,23 +67,25 @@ sealed class DeclarationGatherer
         finally
         {
             gatherer._hints.Return();
+            ArrayPool<byte>.Shared.Return(gatherer._decoded);
         }
     }
 
     void Walk(in ReadingLimits limits)
     {
-        for (int number = 0; number < _page.Count; number++)
+        var nodes = _page.Nodes;
+        for (int number = 0; number < nodes.Length; number++)
         {
             if ((number & 0xFFF) == 0)
                 limits.ThrowIfOver();
             Begin(number);
-            switch (_page.NodeAt(number).Kind)
+            switch (nodes[number].Kind)
             {
                 case NodeKind.Element:
-                    Note(_page[number]);
+                    Note(number, in nodes[number]);
                     break;
                 case NodeKind.Text:
-                    NoteText(_page[number]);
+                    NoteText(number, in nodes[number]);
                     break;
                 case NodeKind.Fragment:
                     for (int end = _page[number].End; number + 1 < end; number++)
@@ -87,7 +93,7 @@ sealed class DeclarationGatherer
                     break;
             }
         }
-        Begin(_page.Count);
+        Begin(nodes.Length);
     }
 
     void Begin(int number) => _notes[number] = new() { Line = _lines.Count, Letters = _words.Length };
@@ -109,67 +115,89 @@ sealed class DeclarationGatherer
         };
     }
 
-    void Note(PageNode element)
+    void Note(int number, in Node element)
     {
-        var names = NamesOf(element);
-        var tag = element.Tag;
-        bool shown = element.Index >= _shownFrom;
-        if (shown && (names.MayHide || Elements.IsNeverShown(tag))
-            && tag is not (TagName.Head or TagName.Noscript) && VisibleText.IsHidden(element))
+        var signs = LookAt(in element, out var hints);
+        var tag = element.TagName;
+        bool shown = number >= _shownFrom;
+        if (shown && ((signs & Sign.MayHide) != 0 || Elements.IsNeverShown(tag))
+            && tag is not (TagName.Head or TagName.Noscript) && VisibleText.IsHidden(_page[number]))
         {
-            _shownFrom = element.End;
+            _shownFrom = _page[number].End;
             shown = false;
         }
-        ref var note = ref _notes[element.Index];
-        note.Hints = names.Hints;
+        ref var note = ref _notes[number];
+        note.Hints = hints;
         note.Unprinted = !shown;
         if (shown && !Elements.IsInline(tag))
         {
             _lineEnded = true;
             _words.Part();
         }
-        if (!NoteByTag(element, tag, shown))
+        if (!NoteByTag(_page[number], tag, signs, shown))
             return;
-        if (names.HasProperty)
-            NoteProperty(element);
-        if (shown && names.Hints != ClassHint.None)
-            _noted.AddHinted(element.Index);
+        if ((signs & (Sign.Itemprop | Sign.Property)) != 0)
+            NoteProperty(_page[number]);
+        if (shown && hints != ClassHint.None)
+            _noted.AddHinted(number);
     }
 
-    /// <summary>What one look at an element's attributes tells.</summary>
-    /// <param name="Hints">What its names say that it holds.</param>
-    /// <param name="MayHide">Whether an attribute may hide it.</param>
-    /// <param name="HasProperty">Whether it declares a property.</param>
-    readonly record struct ElementNames(ClassHint Hints, bool MayHide, bool HasProperty);
-
-    ElementNames NamesOf(PageNode element)
+    /// <summary>What an element's attributes are, as far as it matters here.</summary>
+    [Flags]
+    enum Sign : byte
     {
-        var hints = ClassHint.None;
-        bool mayHide = false, hasProperty = false;
-        foreach (ref readonly var attribute in _page.AttributesOf(in element.Data))
+        None = 0,
+
+        /// <summary>One of its names says what it holds.</summary>
+        Name = 1,
+
+        /// <summary>It declares a property.</summary>
+        Itemprop = 2, Property = 4,
+
+        /// <summary>It may be hidden.</summary>
+        MayHide = 8,
+
+        /// <summary>It leads somewhere, or says how it is related to what it leads to.</summary>
+        Href = 16, Rel = 32,
+    }
+
+    static readonly Sign[] Signs = [.. Enumerable.Range(0, NameLimits.FirstOther).Select(name => (AttributeName)name switch
+    {
+        AttributeName.Class or AttributeName.Id or AttributeName.DataTestid => Sign.Name,
+        AttributeName.Itemprop => Sign.Name | Sign.Itemprop,
+        AttributeName.Property => Sign.Property,
+        AttributeName.Hidden or AttributeName.Style => Sign.MayHide,
+        AttributeName.Href => Sign.Href,
+        AttributeName.Rel => Sign.Rel,
+        _ => Sign.None,
+    })];
+
+    // One look at the attributes.
+    Sign LookAt(in Node element, out ClassHint hints)
+    {
+        var signs = Sign.None;
+        hints = ClassHint.None;
+        foreach (ref readonly var attribute in _page.AttributesOf(in element))
         {
-            switch ((AttributeName)attribute.Name)
-            {
-                case AttributeName.Class or AttributeName.Id or AttributeName.DataTestid:
-                    hints |= _hints.HintsOf(_page.ValueOf(in attribute));
-                    break;
-                case AttributeName.Itemprop:
-                    hints |= _hints.HintsOf(_page.ValueOf(in attribute));
-                    hasProperty = true;
-                    break;
-                case AttributeName.Property:
-                    hasProperty = true;
-                    break;
-                case AttributeName.Hidden or AttributeName.Style:
-                    mayHide = true;
-                    break;
-            }
+            if (attribute.Name >= Signs.Length)
+                continue;
+            var sign = Signs[attribute.Name];
+            signs |= sign;
+            if ((sign & Sign.Name) != 0)
+                hints |= HintsOf(in attribute);
         }
-        return new(hints, mayHide, hasProperty);
+        return signs;
+    }
+
+    // An id is there once: it is not worth being remembered.
+    ClassHint HintsOf(in NodeAttribute names)
+    {
+        var room = _page.RoomOf(in names, _decoded, out int length);
+        return names.Name == (ushort)AttributeName.Id ? ClassWords.HintsOf(room, length) : _hints.HintsOf(room, length);
     }
 
     // False for elements that are read here to the end.
-    bool NoteByTag(PageNode element, TagName tag, bool shown)
+    bool NoteByTag(PageNode element, TagName tag, Sign signs, bool shown)
     {
         switch (tag)
         {
@@ -200,7 +228,7 @@ sealed class DeclarationGatherer
                 _noted.AddHeading(element.Index);
                 break;
             case TagName.A:
-                NoteLink(element);
+                NoteLink(element, signs);
                 break;
         }
         return true;
@@ -244,47 +272,64 @@ sealed class DeclarationGatherer
         }
     }
 
-    void NoteLink(PageNode link)
+    void NoteLink(PageNode link, Sign signs)
     {
-        var rel = link.Utf8Attribute(AttributeName.Rel);
-        if (HasWord(rel, "author"u8))
-            _noted.AddAuthorLink(link.Index);
-        if (HasWord(rel, "tag"u8))
-            _noted.AddTagLink(link.Index);
-        if (ProfileAddress.Of(link.Utf8Attribute(AttributeName.Href)) != ProfileHint.None)
+        if ((signs & Sign.Rel) != 0)
+        {
+            var rel = link.Utf8Attribute(AttributeName.Rel);
+            if (HasWord(rel, "author"u8))
+                _noted.AddAuthorLink(link.Index);
+            if (HasWord(rel, "tag"u8))
+                _noted.AddTagLink(link.Index);
+        }
+        if ((signs & Sign.Href) != 0 && LeadsToProfile(link))
             _noted.AddProfileLink(link.Index);
     }
 
-    void NoteText(PageNode text)
+    bool LeadsToProfile(PageNode link)
     {
-        if (text.Index < _shownFrom)
+        foreach (ref readonly var attribute in _page.AttributesOf(in link.Data))
+        {
+            if (attribute.Name == (ushort)AttributeName.Href)
+                return ProfileAddress.Of(_page.RoomOf(in attribute, _decoded, out int length), length) != ProfileHint.None;
+        }
+        return false;
+    }
+
+    void NoteText(int number, in Node text)
+    {
+        if (number < _shownFrom)
             return;
-        var letters = text.Utf8;
+        var letters = _page.LettersOf(in text);
         int start = letters is [> (byte)' ', ..] ? 0 : letters.IndexOfAnyExcept(White);
         if (start != 0)
             _words.Part();
-        if (start < 0 || Elements.IsNeverShown(text.Parent.Tag))
+        if (start < 0 || Elements.IsNeverShown(_page[text.Parent].Tag))
             return;
         _words.Append(letters[start..]);
-        int block = BlockOf(text);
-        if (_lineEnded || block != _lineBlock)
-            _lines.Add(new(text.Index, text.Index, _offset, letters.Length));
+        if (_lineEnded || text.Parent != _lineParent && BlockOf(text.Parent) != BlockOf(_lineParent))
+            _lines.Add(new(number, number, _offset, letters.Length));
         else
-            Prolong(ref _lines[_lines.Count - 1], text.Index, letters.Length);
+            Prolong(ref _lines[_lines.Count - 1], number, letters.Length);
         _offset += letters.Length;
-        _lineBlock = block;
+        _lineParent = text.Parent;
         _lineEnded = false;
     }
 
     static void Prolong(ref PrintedLine line, int node, int length) =>
         line = line with { LastNode = node, Length = line.Length + length };
 
-    static int BlockOf(PageNode text)
+    // The nearest element around some text that parts lines.
+    int BlockOf(int element)
     {
-        var node = text.Parent;
-        for (int level = 0; level < DeepestInline && node.IsElement && Elements.IsInline(node.Tag); level++)
-            node = node.Parent;
-        return node.Index;
+        for (int level = 0; level < DeepestInline; level++)
+        {
+            ref readonly var node = ref _page.NodeAt(element);
+            if (node.Kind != NodeKind.Element || !Elements.IsInline(node.TagName))
+                break;
+            element = node.Parent;
+        }
+        return element;
     }
 
     // Some pages forget the type.

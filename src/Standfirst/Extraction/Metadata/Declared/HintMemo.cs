@@ -1,4 +1,5 @@
-using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata.Declared;
 
@@ -18,37 +19,23 @@ struct HintMemo
     public HintMemo() => _known.Extend(Places).Clear();
 
     /// <summary>Everything that a list of names hints at.</summary>
-    public readonly ClassHint HintsOf(ReadOnlySpan<byte> names)
+    /// <param name="room">The names, and a vector's length of bytes behind them.</param>
+    /// <param name="length">How many bytes the names have.</param>
+    public readonly ClassHint HintsOf(ReadOnlySpan<byte> room, int length)
     {
         // What is longer is not read anyway; a page may hold copies of one long list by the thousand.
-        names = names[..Math.Min(names.Length, ClassWords.MostBytes)];
-        ulong number = NumberOf(names);
+        length = Math.Min(length, ClassWords.MostBytes);
+        if (length == 0)
+            return ClassHint.None;
+
+        // With 64 bits no two lists of a page have the same number.
+        ulong number = LetterHash.OfPadded(ref MemoryMarshal.GetReference(room), length);
         ref var known = ref _known[(int)(number >> 64 - PlaceBits)];
         if (known.Names != number)
-            known = new(number, ClassWords.HintsOf(names));
+            known = new(number, ClassWords.HintsOf(room, length));
         return known.Hints;
     }
 
     /// <summary>Gives the places back to the pool.</summary>
     public void Return() => _known.Return();
-
-    // Eight letters at a time; with 64 bits no two lists of a page have the same number. Only the empty list
-    // has the number of an empty place, and it hints at nothing.
-    static ulong NumberOf(ReadOnlySpan<byte> names)
-    {
-        const ulong spread = 0x9E37_79B9_7F4A_7C15;
-        ulong number = (ulong)names.Length * spread;
-        for (; names.Length >= sizeof(ulong); names = names[sizeof(ulong)..])
-            number = Mixed(number ^ BinaryPrimitives.ReadUInt64LittleEndian(names));
-        ulong rest = 0;
-        foreach (byte letter in names)
-            rest = rest << 8 | letter;
-        return Mixed(number ^ rest);
-
-        static ulong Mixed(ulong value)
-        {
-            value *= spread;
-            return value ^ value >> 32;
-        }
-    }
 }

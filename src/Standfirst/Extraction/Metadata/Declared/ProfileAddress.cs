@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Standfirst.Text;
+
 namespace Standfirst.Extraction.Metadata.Declared;
 
 /// <summary>How surely an address is one of a page about somebody.</summary>
@@ -39,19 +43,35 @@ static class ProfileAddress
     /// <summary>What the folders of an address tell, the last part left out.</summary>
     public static ProfileHint Of(ReadOnlySpan<byte> address)
     {
+        if (address.Length > LongestAddress)
+            return ProfileHint.None;
+        Span<byte> room = stackalloc byte[LongestAddress + LetterBlock.Longest];
+        address.CopyTo(room);
+        return Of(room, address.Length);
+    }
+
+    /// <summary>The same.</summary>
+    /// <param name="room">The address, and a vector's length of bytes behind it.</param>
+    /// <param name="length">How many bytes the address has.</param>
+    public static ProfileHint Of(ReadOnlySpan<byte> room, int length)
+    {
         var hint = ProfileHint.None;
-        if (address.Length > LongestAddress || address.IndexOfAny((byte)'/', (byte)'?') < 0)
+        if (length > LongestAddress)
             return hint;
-        Span<byte> letters = stackalloc byte[LongestAddress + AsciiWords<ProfileHint>.Behind];
-        address.CopyTo(letters);
         int start = 0;
-        for (int place = 0; place < address.Length && hint != ProfileHint.Strong; place++)
+        for (int at = 0; at < length; at += LetterBlock.Length)
         {
-            if (letters[place] is not ((byte)'/' or (byte)'?'))
-                continue;
-            if (Folders.Find(letters[start..], place - start) is var found && found > hint)
-                hint = found;
-            start = place + 1;
+            ref byte letters = ref MemoryMarshal.GetReference(room);
+            ulong ends = LetterBlock.Find(ref letters, at, (byte)'/') | LetterBlock.Find(ref letters, at, (byte)'?');
+            for (; ends != 0; ends &= ends - 1)
+            {
+                int end = at + BitOperations.TrailingZeroCount(ends);
+                if (end >= length || hint == ProfileHint.Strong)
+                    return hint;
+                if (Folders.Find(room[start..], end - start) is var found && found > hint)
+                    hint = found;
+                start = end + 1;
+            }
         }
         return hint;
     }

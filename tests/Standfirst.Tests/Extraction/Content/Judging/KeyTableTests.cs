@@ -1,4 +1,5 @@
 using Standfirst.Extraction.Content.Judging;
+using Standfirst.Text;
 
 namespace Standfirst.Tests.Extraction.Content.Judging;
 

@@ -44,7 +44,7 @@ public class MarkupNamesTests
         foreach (var child in page.Document.First(TagName.Body).Children)
         {
             if (child.Utf8Attribute(AttributeName.Class).Length + child.Utf8Attribute(AttributeName.Id).Length > 0)
-                names.Add(child);
+                names.Add(in child.Data);
         }
 
         Assert.Equal(alike, names.ShapeOf(0) == names.ShapeOf(1));
@@ -56,7 +56,7 @@ public class MarkupNamesTests
         using var page = PageParser.Parse("<body><p class=a><p class=a><p class=b><div class=a>");
         using var names = new MarkupNames(page);
         foreach (var child in page.Document.First(TagName.Body).Children)
-            names.Add(child);
+            names.Add(in child.Data);
 
         Assert.Equal(4, names.Elements.Length);
         Assert.Equal(3, names.Count);
@@ -76,7 +76,7 @@ public class MarkupNamesTests
     {
         using var page = PageParser.Parse(markup);
         using var names = new MarkupNames(page);
-        names.Add(page.Document.First(TagName.Div));
+        names.Add(in page.Document.First(TagName.Div).Data);
         List<uint> found = [];
         foreach (int name in names.Elements[0])
         {

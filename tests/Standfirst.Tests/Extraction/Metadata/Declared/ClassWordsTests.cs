@@ -1,4 +1,5 @@
 using System.Text;
+using Standfirst.Dom;
 using Standfirst.Extraction.Metadata.Declared;
 
 namespace Standfirst.Tests.Extraction.Metadata.Declared;
@@ -17,7 +18,7 @@ public class ClassWordsTests
     [InlineData("", "None")]
     public void Words_are_parted_by_marks_digits_and_capitals(string names, string hints)
     {
-        Assert.Equal(hints, ClassWords.HintsOf(Encoding.UTF8.GetBytes(names)).ToString());
+        Assert.Equal(hints, HintsOf(names).ToString());
     }
 
     [Fact]
@@ -28,7 +29,7 @@ public class ClassWordsTests
             foreach (char filler in "-x ")
             {
                 string names = new string(filler, before) + (filler == 'x' ? "-" : "") + "standfirst zz";
-                Assert.Equal(ClassHint.Standfirst, ClassWords.HintsOf(Encoding.UTF8.GetBytes(names)));
+                Assert.Equal(ClassHint.Standfirst, HintsOf(names));
             }
         }
     }
@@ -36,6 +37,20 @@ public class ClassWordsTests
     [Fact]
     public void Nothing_is_read_beyond_the_beginning_of_an_endless_list()
     {
-        Assert.Equal(ClassHint.None, ClassWords.HintsOf(Encoding.UTF8.GetBytes(new string(' ', 256) + "author")));
+        Assert.Equal(ClassHint.None, HintsOf(new string(' ', 256) + "author"));
+    }
+
+    [Fact]
+    public void What_stands_behind_the_names_is_none_of_them()
+    {
+        foreach (int length in (int[])[0, 1, 6, 63, 64, 65, 130])
+            Assert.Equal(ClassHint.None, HintsOf(new string('-', length), behind: "author byline"));
+        Assert.Equal(ClassHint.None, HintsOf("auth", behind: "or"));
+    }
+
+    static ClassHint HintsOf(string names, string behind = "")
+    {
+        byte[] letters = Encoding.UTF8.GetBytes(names);
+        return ClassWords.HintsOf([.. letters, .. Encoding.UTF8.GetBytes(behind), .. new byte[PageParser.Padding]], letters.Length);
     }
 }
