@@ -11,8 +11,23 @@ static class Records
     /// <summary>The record as indented JSON, the milliseconds left at nought.</summary>
     public static string Json(string input, Article article)
     {
+        article = article with { Page = article.Page with { Milliseconds = 0 } };
+        return Utf8(output => ArticleJson.Write(output, article, input, indented: true)) + "\n";
+    }
+
+    /// <summary>What a format writes in bytes.</summary>
+    public static string Utf8(Action<IBufferWriter<byte>> write)
+    {
         var output = new ArrayBufferWriter<byte>();
-        ArticleJson.Write(output, article with { Page = article.Page with { Milliseconds = 0 } }, input, indented: true);
-        return Encoding.UTF8.GetString(output.WrittenSpan) + "\n";
+        write(output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    /// <summary>What a format writes in characters.</summary>
+    public static string Words(Action<TextWriter> write)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        write(output);
+        return output.ToString();
     }
 }

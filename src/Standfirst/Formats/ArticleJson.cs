@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Standfirst.Articles;
 using Standfirst.Formats.Json;
 
@@ -9,16 +7,6 @@ namespace Standfirst.Formats;
 /// <summary>Writes an article as JSON: the record that docs/record.md explains.</summary>
 public static class ArticleJson
 {
-    // Relaxed escaping writes "é" as "é", not as "\u00E9": half the size for many languages, and legible.
-    // What it leaves bare ("<", "&", "'") does harm only where JSON is pasted into HTML unescaped. It still
-    // escapes controls and the separators U+2028 and U+2029, so that a record stays on its line.
-    static readonly JsonWriterOptions OneLine = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    static readonly JsonWriterOptions Indented = OneLine with { Indented = true, NewLine = "\n" };
-
     /// <summary>Writes one JSON object in UTF-8, without a line break after it.</summary>
     /// <param name="output">Where it is written.</param>
     /// <param name="article">What is written.</param>
@@ -30,8 +18,7 @@ public static class ArticleJson
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(article);
 
-        using var writer = new Utf8JsonWriter(output, indented ? Indented : OneLine);
         var record = new ArticleRecord(article, input);
-        JsonSerializer.Serialize(writer, record, RecordJsonContext.Default.ArticleRecord);
+        JsonOutput.Write(output, record, RecordJsonContext.Default.ArticleRecord, indented);
     }
 }

@@ -50,14 +50,12 @@ public static class ArticleText
 
     static string Facts(Article article)
     {
-        string? published = article.Published is { } first ? Legible(first) : null;
-        string? modified = article.Modified is { } last ? Legible(last) : null;
+        string? published = article.Published is { } first ? Captions.Of(first) : null;
+        string? modified = article.Modified is { } last ? Captions.Of(last) : null;
         string? updated = modified is null || modified == published ? null : $"updated {modified}";
         string?[] facts = [published, updated, article.SiteName, article.Section];
         return string.Join(Separator, facts.OfType<string>());
     }
-
-    static string Legible(Moment moment) => moment.Value.Replace('T', ' ');
 
     static string Closing(Article article)
     {

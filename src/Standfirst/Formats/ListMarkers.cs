@@ -7,9 +7,12 @@ namespace Standfirst.Formats;
 /// <param name="bullet">What stands before the items of a list without numbers, with its space.</param>
 sealed class ListMarkers(string bullet)
 {
-    // An indent grows with each level, so that levels without end would be output without bound. Lists of the
-    // news go two or three levels deep.
-    const int DeepestLevel = 10;
+    /// <summary>The deepest level that is shown as one of its own.</summary>
+    /// <remarks>
+    /// An indent grows with each level, so that levels without end would be output without bound. Lists of
+    /// the news go two or three levels deep.
+    /// </remarks>
+    public const int DeepestLevel = 10;
 
     // The markers of the item that was last given one and of the items it stands in, outermost first.
     readonly List<(bool Ordered, int Number, string Marker)> _open = [];

@@ -1,3 +1,4 @@
+using System.Text;
 using Standfirst.Articles;
 using Standfirst.Text;
 
@@ -45,4 +46,7 @@ static class Body
     /// <summary>Where words stand in an article's text.</summary>
     public static TextSpan SpanOf(this Article article, string words) =>
         new(article.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
+
+    /// <summary>The code points of words; a half of a character is U+FFFD.</summary>
+    public static List<Rune> RunesOf(string words) => [.. words.EnumerateRunes()];
 }

@@ -5,12 +5,6 @@ namespace Standfirst.Formats.Markdown;
 /// <summary>The addresses of links and pictures.</summary>
 static class Address
 {
-    // What a reader of the Markdown can be led to by a click without harm; "javascript:" is not among them.
-    static readonly string[] Schemes = ["https://", "http://", "mailto:"];
-
-    public static bool IsLinkable(string url) =>
-        Array.Exists(Schemes, scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>An address that fits between the brackets of a link.</summary>
     public static string Escape(string url)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Standfirst.Articles;
+using Standfirst.Formats.Inline;
 using Standfirst.Text;
 
 namespace Standfirst.Formats.Markdown;

@@ -1,4 +1,5 @@
 using Standfirst.Articles;
+using Standfirst.Formats.Inline;
 using Standfirst.Text;
 
 namespace Standfirst.Formats.Markdown;
@@ -115,7 +116,7 @@ sealed class MarkdownBody(TextWriter output, Article article)
     void WritePicture(Image image)
     {
         string? caption = Captions.Of(image);
-        if (Address.IsLinkable(image.Url))
+        if (LinkTarget.IsLinkable(image.Url))
         {
             output.Write("![");
             EscapedWriter.OnOneLine(output).Write(image.Alt ?? image.Caption);
@@ -130,7 +131,7 @@ sealed class MarkdownBody(TextWriter output, Article article)
     {
         string head = Captions.Of(embed);
         var platform = new TextSpan(0, PlatformNames.Of(embed.Platform).Length);
-        bool linked = embed.Url is { } url && Address.IsLinkable(url);
+        bool linked = embed.Url is { } url && LinkTarget.IsLinkable(url);
 
         output.Write(QuoteMargin);
         new InlineWriter(EscapedWriter.InFlow(output, QuoteMargin), head, new TextSpan(0, head.Length))

@@ -1,7 +1,7 @@
 using Standfirst.Articles;
 using Standfirst.Text;
 
-namespace Standfirst.Formats.Markdown;
+namespace Standfirst.Formats.Inline;
 
 /// <summary>A link or a mark within one block.</summary>
 /// <param name="Span">Its words in the article's text.</param>

@@ -1,10 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Standfirst.Articles;
-using Standfirst.Formats.Markdown;
+using Standfirst.Formats.Inline;
 using Standfirst.Text;
 
-namespace Standfirst.Tests.Formats.Markdown;
+namespace Standfirst.Tests.Formats.Inline;
 
 public class InlineNestingTests
 {

@@ -1,7 +1,7 @@
 using Standfirst.Articles;
 using Standfirst.Text;
 
-namespace Standfirst.Formats.Markdown;
+namespace Standfirst.Formats.Inline;
 
 /// <summary>Makes links and marks, which may overlap in a record, stand within or after each other.</summary>
 static class InlineNesting

@@ -1,7 +1,7 @@
 using Standfirst.Articles;
 using Standfirst.Text;
 
-namespace Standfirst.Formats.Markdown;
+namespace Standfirst.Formats.Inline;
 
 /// <summary>Deals an article's links and marks out to its blocks, in one walk over all three.</summary>
 /// <remarks>What begins in one block and ends in a later one is shown in the first only.</remarks>
@@ -18,7 +18,7 @@ sealed class BlockMarkup(Article article)
         while (_nextLink < article.Links.Count && article.Links[_nextLink].Span.Start < block.End)
         {
             var link = article.Links[_nextLink++];
-            if (Clip(link.Span, block) is { Length: > 0 } span && Address.IsLinkable(link.Url))
+            if (Clip(link.Span, block) is { Length: > 0 } span && LinkTarget.IsLinkable(link.Url))
                 links.Add(link with { Span = span });
         }
 
