@@ -1,0 +1,14 @@
+using Standfirst.Articles;
+
+namespace Standfirst.Formats.Html;
+
+/// <summary>Writes where an article came from: the publication, linked to the page.</summary>
+static class HtmlFooter
+{
+    public static void Write(TextWriter output, Article article)
+    {
+        string? address = article.CanonicalUrl ?? article.Url;
+        if ((article.SiteName ?? address) is { } name && PrintableText.HasWords(name))
+            output.Write($"<footer>\n<p>{HtmlWords.Link(name, address)}</p>\n</footer>\n");
+    }
+}
