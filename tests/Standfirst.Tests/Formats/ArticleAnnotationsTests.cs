@@ -1,0 +1,156 @@
+using System.Text;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using Standfirst.Articles;
+using Standfirst.Formats;
+
+namespace Standfirst.Tests.Formats;
+
+public class ArticleAnnotationsTests
+{
+    // The motivations of the Web Annotation Vocabulary.
+    static readonly string[] Motivations =
+    [
+        "assessing", "bookmarking", "classifying", "commenting", "describing", "editing", "highlighting", "identifying", "linking",
+        "moderating", "questioning", "replying", "tagging",
+    ];
+
+    [Fact]
+    public void What_a_record_cites_is_quoted_and_placed() =>
+        Assert.Equal(
+            """
+            {
+              "@context": "http://www.w3.org/ns/anno.jsonld",
+              "id": "ID",
+              "type": "AnnotationPage",
+              "items": [
+                {
+                  "id": "ID#links-0",
+                  "type": "Annotation",
+                  "motivation": "linking",
+                  "body": {
+                    "id": "https://hospital.example/night"
+                  },
+                  "target": {
+                    "type": "SpecificResource",
+                    "source": "TEXT",
+                    "scope": "https://www.harbour-courier.example/health/night-clinic",
+                    "selector": [
+                      {
+                        "type": "TextQuoteSelector",
+                        "exact": "night clinic",
+                        "prefix": "The ",
+                        "suffix": " opens on Monday \uD83C\uDF89 after two yea"
+                      },
+                      {
+                        "type": "TextPositionSelector",
+                        "start": 4,
+                        "end": 16
+                      }
+                    ]
+                  }
+                },
+                {
+                  "id": "ID#marks-0",
+                  "type": "Annotation",
+                  "motivation": "highlighting",
+                  "body": {
+                    "type": "TextualBody",
+                    "value": "emphasis"
+                  },
+                  "target": {
+                    "type": "SpecificResource",
+                    "source": "TEXT",
+                    "scope": "https://www.harbour-courier.example/health/night-clinic",
+                    "selector": [
+                      {
+                        "type": "TextQuoteSelector",
+                        "exact": "two years",
+                        "prefix": " clinic opens on Monday \uD83C\uDF89 after ",
+                        "suffix": " of waiting.\nWhat changes\nDoors "
+                      },
+                      {
+                        "type": "TextPositionSelector",
+                        "start": 41,
+                        "end": 50
+                      }
+                    ]
+                  }
+                }
+              ]
+            }
+            """,
+            WithoutNames(Records.Utf8(output => ArticleAnnotations.Write(output, NightClinic.Article, indented: true))));
+
+    [Fact]
+    public void A_block_with_a_role_is_classified()
+    {
+        var article = Body.Of(
+            Body.Paragraph("It rained."), (new Block(BlockKind.Paragraph, null) { Role = BlockRole.Correction }, "It was Tuesday."));
+
+        var item = Assert.Single(Annotations(article).GetProperty("items").EnumerateArray());
+
+        Assert.EndsWith("#blocks-1", item.GetProperty("id").GetString());
+        Assert.Equal("classifying", item.GetProperty("motivation").GetString());
+        Assert.Equal("correction", item.GetProperty("body").GetProperty("value").GetString());
+    }
+
+    [Fact]
+    public void The_same_page_has_the_same_ids_and_another_page_has_others()
+    {
+        string? id = IdOf(NightClinic.Article);
+
+        Assert.Equal(id, IdOf(NightClinic.Article));
+        Assert.NotEqual(id, IdOf(NightClinic.Article with { CanonicalUrl = "https://a.example/" }));
+        Assert.NotEqual(id, IdOf(NightClinic.Article with { Page = new() { Sha256 = new string('0', 64) } }));
+        Assert.Matches("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", id);
+    }
+
+    [Fact]
+    public void The_source_is_the_SHA_256_of_the_text()
+    {
+        // printf abc | openssl dgst -sha256 -binary | base64
+        var article = Body.Of("abc");
+        article = article with { Marks = [new(new(0, 1), MarkKind.Strong)] };
+
+        Assert.Contains(
+            "\"source\":\"ni:///sha-256;ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0?ct=text/plain\"", Annotations(article).GetRawText());
+    }
+
+    [Fact]
+    public void Every_selector_leads_to_the_same_words_and_every_id_is_one_of_a_kind() =>
+        Prop.ForAll(Hostile.Articles, article =>
+        {
+            var page = Annotations(article);
+            Rune[] text = [.. Body.RunesOf(article.Text)];
+            HashSet<string> ids = [page.GetProperty("id").GetString()!];
+            foreach (var item in page.GetProperty("items").EnumerateArray())
+            {
+                Assert.True(ids.Add(item.GetProperty("id").GetString()!));
+                Assert.Contains(item.GetProperty("motivation").GetString(), Motivations);
+                var selectors = item.GetProperty("target").GetProperty("selector");
+                var (quote, position) = (selectors[0], selectors[1]);
+                int start = position.GetProperty("start").GetInt32(), end = position.GetProperty("end").GetInt32();
+
+                Assert.InRange(end, start + 1, text.Length);
+                Assert.Equal(text[start..end], RunesOf(quote, "exact"));
+                Assert.Equal(text[Math.Max(0, start - 32)..start], RunesOf(quote, "prefix"));
+                Assert.Equal(text[end..Math.Min(text.Length, end + 32)], RunesOf(quote, "suffix"));
+            }
+        }).QuickCheckThrowOnFailure();
+
+    static List<Rune> RunesOf(JsonElement quote, string name) => Body.RunesOf(quote.GetProperty(name).GetString()!);
+
+    static string? IdOf(Article article) => Annotations(article).GetProperty("id").GetString();
+
+    static string WithoutNames(string json)
+    {
+        var page = JsonDocument.Parse(json).RootElement;
+        string source = page.GetProperty("items")[0].GetProperty("target").GetProperty("source").GetString()!;
+        return json.Replace(page.GetProperty("id").GetString()!, "ID").Replace(source, "TEXT");
+    }
+
+    static JsonElement Annotations(Article article) =>
+        JsonDocument.Parse(Records.Utf8(output => ArticleAnnotations.Write(output, article))).RootElement;
+}
