@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.Json;
+using Standfirst.Articles;
+
+namespace Standfirst.Formats.Csv;
+
+/// <summary>One column of the table of articles.</summary>
+/// <param name="Name">Its name, the record's for the same thing.</param>
+/// <param name="Value">What stands in it; null where the page does not say.</param>
+sealed record CsvColumn(string Name, Func<Article, string?> Value)
+{
+    /// <summary>All columns, from left to right.</summary>
+    public static readonly CsvColumn[] All =
+    [
+        new("url", article => article.Url),
+        new("canonicalUrl", article => article.CanonicalUrl),
+        new("kind", article => JsonNamingPolicy.CamelCase.ConvertName(article.Kind.ToString())),
+        new("headline", article => article.Headline),
+        new("standfirst", article => article.Standfirst),
+        new("authors", article => Joined(article.Authors.Select(author => author.Name))),
+        new("published", article => article.Published?.Value),
+        new("modified", article => article.Modified?.Value),
+        new("language", article => article.Language),
+        new("siteName", article => article.SiteName),
+        new("section", article => article.Section),
+        new("keywords", article => Joined(article.Keywords)),
+        new("genre", article => article.Genre),
+        new("isFree", article => Truth(article.IsFree)),
+        new("isCutOff", article => Truth(article.IsCutOff)),
+        new("words", article => WordCount.Of(article.Text).ToString(CultureInfo.InvariantCulture)),
+        new("text", article => article.Text),
+    ];
+
+    static string Joined(IEnumerable<string> items) => string.Join("; ", items);
+
+    static string? Truth(bool? value) => value switch { true => "true", false => "false", null => null };
+}
