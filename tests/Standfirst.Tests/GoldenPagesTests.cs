@@ -4,7 +4,7 @@ using Standfirst.Tests.House;
 namespace Standfirst.Tests;
 
 /// <summary>
-/// Whole pages and the records that are read from them. GOLDEN=write writes the records anew: read them as a diff before they are
+/// Whole pages and the records that are read from them, and the sample pages in every format. GOLDEN=write writes the records anew: read them as a diff before they are
 /// committed.
 /// </summary>
 public class GoldenPagesTests
@@ -35,20 +35,34 @@ public class GoldenPagesTests
             Assert.Contains(slug, Repository.SampleNames.Select(Path.GetFileNameWithoutExtension));
     }
 
-    static void Compare(string slug, string page, string golden)
+    [Theory, MemberData(nameof(Samples))]
+    public void A_sample_looks_like_this_in_each_format(string sample)
+    {
+        string slug = Path.GetFileNameWithoutExtension(sample);
+        var article = Read(slug, Path.Combine(Repository.SamplePages, sample));
+        Assert.All(Records.InEachFormat(article), written => Compare(written.Words, Path.Combine(Pages, slug, written.File)));
+    }
+
+    static void Compare(string slug, string page, string golden) =>
+        Compare(Records.Json(Path.GetFileName(page), Read(slug, page)), golden);
+
+    static Article Read(string slug, string page)
     {
         byte[] bytes = File.ReadAllBytes(page);
         var url = new Uri($"https://golden.example/{slug}");
-        Article article = page.EndsWith(".txt", StringComparison.Ordinal)
+        return page.EndsWith(".txt", StringComparison.Ordinal)
             ? NewsReader.ReadPlainText(bytes, url)
             : NewsReader.Read(bytes, url);
-        string record = Records.Json(Path.GetFileName(page), article);
+    }
+
+    static void Compare(string written, string golden)
+    {
         if (Environment.GetEnvironmentVariable("GOLDEN") == "write")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(golden)!);
-            File.WriteAllText(golden, record);
+            File.WriteAllText(golden, written);
         }
 
-        Assert.Equal(File.ReadAllText(golden), record);
+        Assert.Equal(File.ReadAllText(golden), written);
     }
 }

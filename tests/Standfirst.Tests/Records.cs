@@ -15,6 +15,17 @@ static class Records
         return Utf8(output => ArticleJson.Write(output, article, input, indented: true)) + "\n";
     }
 
+    /// <summary>The article in all other formats for files, each with the name that its golden file has.</summary>
+    public static IEnumerable<(string File, string Words)> InEachFormat(Article article) =>
+    [
+        ("article.md", Words(output => ArticleMarkdown.Write(output, article))),
+        ("article.html", Words(output => ArticleHtml.Write(output, article))),
+        ("schema.json", Utf8(output => ArticleSchema.Write(output, article, indented: true)) + "\n"),
+        ("annotations.json", Utf8(output => ArticleAnnotations.Write(output, article, indented: true)) + "\n"),
+        ("ninjs.json", Utf8(output => ArticleNinjs.Write(output, article, indented: true)) + "\n"),
+        ("article.csv", ArticleCsv.Header + Words(output => ArticleCsv.Write(output, article))),
+    ];
+
     /// <summary>What a format writes in bytes.</summary>
     public static string Utf8(Action<IBufferWriter<byte>> write)
     {

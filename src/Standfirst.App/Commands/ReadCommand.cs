@@ -31,7 +31,8 @@ sealed class ReadCommand : Command
 
     readonly Option<RecordFormat?> _format = OptionValues.Valued(
         "--format", "FORMAT", OptionValues.Format,
-        "json (indented), ndjson (one record a line), text or markdown; "
+        "json (indented), ndjson (one record a line), text, markdown, html, "
+            + "schema (schema.org JSON-LD), annotations (W3C Web Annotations), ninjs or csv; "
             + "when left out, text on a terminal and ndjson otherwise.");
 
     readonly Option<string?> _output = OptionValues.Valued(

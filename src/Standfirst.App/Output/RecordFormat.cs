@@ -10,10 +10,12 @@ namespace Standfirst.App.Output;
 /// <param name="WriteRecord">Writes the record of an article; the text is the name of its input.</param>
 /// <param name="OpenPage">Gives what stands before a page where there may be several, from the name of its
 /// input and whether it is the first.</param>
+/// <param name="Heading">What stands before the first record, whole lines, however many there are.</param>
 sealed record RecordFormat(
     string Name,
     Action<IBufferWriter<byte>, Article, string> WriteRecord,
-    Func<string, bool, string> OpenPage)
+    Func<string, bool, string> OpenPage,
+    string Heading = "")
 {
     /// <summary>Indented JSON, one object after the other.</summary>
     public static readonly RecordFormat Json = new(
@@ -39,8 +41,39 @@ sealed record RecordFormat(
         (output, article, _) => WriteWords(output, words => ArticleMarkdown.Write(words, article)),
         (_, isFirst) => isFirst ? "" : "\n");
 
+    /// <summary>An HTML document of its own; each of several begins with its document type.</summary>
+    public static readonly RecordFormat Html = new(
+        "html",
+        (output, article, _) => WriteWords(output, words => ArticleHtml.Write(words, article)),
+        (_, _) => "");
+
+    /// <summary>JSON-LD in the words of schema.org, one object a line.</summary>
+    public static readonly RecordFormat Schema = new(
+        "schema",
+        (output, article, _) => ArticleSchema.Write(output, article),
+        (_, _) => "");
+
+    /// <summary>W3C Web Annotations, one page of them a line.</summary>
+    public static readonly RecordFormat Annotations = new(
+        "annotations",
+        (output, article, _) => ArticleAnnotations.Write(output, article),
+        (_, _) => "");
+
+    /// <summary>IPTC ninjs, one item a line.</summary>
+    public static readonly RecordFormat Ninjs = new(
+        "ninjs",
+        (output, article, _) => ArticleNinjs.Write(output, article),
+        (_, _) => "");
+
+    /// <summary>A table: the names of its columns, then one row an article.</summary>
+    public static readonly RecordFormat Csv = new(
+        "csv",
+        (output, article, _) => WriteWords(output, words => ArticleCsv.Write(words, article)),
+        (_, _) => "",
+        ArticleCsv.Header);
+
     /// <summary>All formats, in the order of the help text.</summary>
-    public static readonly RecordFormat[] All = [Json, Ndjson, Text, Markdown];
+    public static readonly RecordFormat[] All = [Json, Ndjson, Text, Markdown, Html, Schema, Annotations, Ninjs, Csv];
 
     /// <summary>The names of all formats, in that order.</summary>
     public static readonly string[] Names = [.. All.Select(format => format.Name)];

@@ -60,8 +60,11 @@ sealed class ReadingRun(ReadSettings settings, StandardStreams streams)
             switch (outcome)
             {
                 case PageOutcome.Read page:
+                    bool isFirst = _tally.Read == 0;
+                    if (isFirst)
+                        output.Write(Encoding.UTF8.GetBytes(format.Heading));
                     if (_mayBeSeveral)
-                        output.Write(Encoding.UTF8.GetBytes(format.OpenPage(page.Name, _tally.Read == 0)));
+                        output.Write(Encoding.UTF8.GetBytes(format.OpenPage(page.Name, isFirst)));
                     output.Write(page.Bytes.Span);
                     _tally = _tally with { Read = _tally.Read + 1 };
                     break;

@@ -20,7 +20,7 @@ public sealed class StandfirstAppTests : IDisposable
     [InlineData("--jobs: '-1' is not a number from 1 to 256", "a.html", "--jobs", "-1")]
     [InlineData("--jobs: 'many' is not a number from 1 to 256", "a.html", "--jobs", "many")]
     [InlineData("--jobs: '257' is not a number from 1 to 256", "a.html", "--jobs=257")]
-    [InlineData("--format: 'yaml' is not one of json, ndjson, text, markdown", "a.html", "--format", "yaml")]
+    [InlineData("--format: 'yaml' is not one of json, ndjson, text, markdown, html, schema, annotations, ninjs, csv", "a.html", "--format", "yaml")]
     [InlineData("--published: '5.8.24' is not a day written YYYY-MM-DD", "a.html", "--published", "5.8.24")]
     [InlineData("--published: '2023-02-29' is not a day written YYYY-MM-DD", "a", "--published=2023-02-29")]
     [InlineData("--url: 'ferry' is not an absolute http or https address", "a.html", "--url", "ferry")]

@@ -17,7 +17,7 @@ public class RecordFormatTests
         string record = Write(name);
 
         Assert.EndsWith("\n", record);
-        Assert.DoesNotContain(record, letter => char.IsControl(letter) && letter != '\n');
+        Assert.DoesNotContain(record.Replace("\r\n", "\n"), letter => char.IsControl(letter) && letter != '\n');
     }
 
     [Fact]
@@ -30,6 +30,23 @@ public class RecordFormatTests
         Assert.True(JsonElement.DeepEquals(
             JsonDocument.Parse(line).RootElement, JsonDocument.Parse(lines).RootElement));
     }
+
+    [Theory]
+    [InlineData("ndjson")]
+    [InlineData("schema")]
+    [InlineData("annotations")]
+    [InlineData("ninjs")]
+    public void A_record_for_programs_is_one_line_of_JSON(string name)
+    {
+        string line = Write(name);
+
+        Assert.Equal(line.Length - 1, line.IndexOf('\n'));
+        Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(line).RootElement.ValueKind);
+    }
+
+    [Fact]
+    public void Only_a_table_has_a_heading() =>
+        Assert.Equal(["csv"], RecordFormat.All.Where(format => format.Heading.Length > 0).Select(format => format.Name));
 
     static string Write(string name) => Encoding.UTF8.GetString(
         RecordFormat.All.Single(format => format.Name == name).Write(Ferry, "ferry.html").Span);

@@ -27,6 +27,20 @@ public sealed class ReadingRunTests : IDisposable
     }
 
     [Fact]
+    public void A_table_has_one_heading_and_a_row_for_each_page()
+    {
+        _bench.Write("a.html", Ferry);
+        _bench.Write("b.html", Ferry);
+
+        string one = _bench.Run("read", "@a.html", "--format", "csv").Output;
+        string both = _bench.Run("read", "@", "--format", "csv").Output;
+
+        string[] rows = one.Split("\r\n");
+        Assert.StartsWith("\"url\",\"canonicalUrl\",\"kind\",\"headline\"", rows[0]);
+        Assert.Equal([rows[0], rows[1], rows[1], ""], both.Split("\r\n"));
+    }
+
+    [Fact]
     public void A_folder_is_read_whole_and_summed_up()
     {
         _bench.Write("b.html.gz", Workbench.Gzip(Ferry));
