@@ -97,6 +97,23 @@ public class ArticleAnnotationsTests
     }
 
     [Fact]
+    public void A_mark_within_one_of_its_kind_says_nothing_new()
+    {
+        var article = Body.Of("one two");
+        article = article with
+        {
+            Marks = [new(new(0, 3), MarkKind.Strong), new(new(0, 7), MarkKind.Strong), new(new(4, 3), MarkKind.Emphasis),
+                new(new(4, 3), MarkKind.Strong)],
+            Links = [new(new(0, 3), "https://a.example/"), new(new(0, 3), "https://b.example/")],
+        };
+
+        Assert.Equal(
+            ["links-0", "marks-1", "marks-2"],
+            Annotations(article).GetProperty("items").EnumerateArray()
+                .Select(item => item.GetProperty("id").GetString()!.Split('#')[1]));
+    }
+
+    [Fact]
     public void The_same_page_has_the_same_ids_and_another_page_has_others()
     {
         string? id = IdOf(NightClinic.Article);

@@ -30,11 +30,15 @@ sealed record CitationKind(string Name, string Motivation, Func<Article, IEnumer
     /// <summary>All sorts, in the order that they are written in.</summary>
     public static readonly CitationKind[] All =
     [
-        new("links", "linking", article => article.Links.Select((link, number) =>
-            new Citation(number, link.Span, new(null, link.Url)))),
+        new("links", "linking", article =>
+            from link in Outermost(article.Links.Index(), link => link.Span)
+            select new Citation(link.Index, link.Item.Span, new(null, link.Item.Url))),
 
-        new("marks", "highlighting", article => article.Marks.Select((mark, number) =>
-            new Citation(number, mark.Span, new(NameOf(mark.Kind), null)))),
+        new("marks", "highlighting", article =>
+            from ofKind in article.Marks.Index().GroupBy(mark => mark.Item.Kind)
+            from mark in Outermost(ofKind, mark => mark.Span)
+            orderby mark.Index
+            select new Citation(mark.Index, mark.Item.Span, new(NameOf(mark.Item.Kind), null))),
 
         new("blocks", "classifying", article =>
             from block in article.Blocks.Index()
@@ -42,6 +46,27 @@ sealed record CitationKind(string Name, string Motivation, Func<Article, IEnumer
             let role = NameOf(block.Item.Role.GetValueOrDefault())
             select new Citation(block.Index, block.Item.Span.GetValueOrDefault(), new(role, null))),
     ];
+
+    /// <summary>Those whose words do not lie within another's, by where they start.</summary>
+    /// <remarks>
+    /// They would say nothing new, and a page that nests a thousand elements around its whole text would have it
+    /// quoted a thousand times.
+    /// </remarks>
+    static IEnumerable<(int Index, T Item)> Outermost<T>(
+        IEnumerable<(int Index, T Item)> items, Func<T, TextSpan> spanOf)
+    {
+        int end = 0;
+        var outerFirst = items
+            .OrderBy(item => spanOf(item.Item).Start)
+            .ThenByDescending(item => spanOf(item.Item).End);
+        foreach (var item in outerFirst)
+        {
+            if (spanOf(item.Item).End <= end)
+                continue;
+            end = spanOf(item.Item).End;
+            yield return item;
+        }
+    }
 
     static string NameOf<TEnum>(TEnum value) where TEnum : struct, Enum =>
         JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
