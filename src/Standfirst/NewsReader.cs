@@ -5,6 +5,7 @@ using Standfirst.Articles;
 using Standfirst.Bytes;
 using Standfirst.Dom;
 using Standfirst.Extraction;
+using Standfirst.Language.Identification;
 using Standfirst.Text;
 
 namespace Standfirst;
@@ -32,6 +33,7 @@ public static class NewsReader
         using DecodedPage text = Decode(page, options, limits);                                    // bytes → UTF-8
         using PageTree tree = PageParser.Parse(text.Buffer, text.Length, text.HasNul, limits);     // UTF-8 → page tree
         Article article = ArticleExtractor.Extract(tree, url, limits);                             // page tree → article
+        article = LanguageJudge.Judge(article);                                                    // text → language
         return WithFacts(article, page, text, started);
     }
 
@@ -45,7 +47,7 @@ public static class NewsReader
 
         using DecodedPage text = Decode(page, options, ReadingLimits.Of(options.TimeBudget, cancel));
         Article article = PlainTextRecord.Read(Encoding.UTF8.GetString(text.Text), url, options.Published);
-        return WithFacts(article, page, text, started);
+        return WithFacts(LanguageJudge.Judge(article), page, text, started);
     }
 
     /// <summary>Reads an HTML page and tells of every block why it was kept or dropped. Far slower than <see cref="Read"/>.</summary>
@@ -61,7 +63,7 @@ public static class NewsReader
         using DecodedPage text = Decode(page, options, limits);
         using PageTree tree = PageParser.Parse(text.Buffer, text.Length, text.HasNul, limits);
         Explanation explanation = ArticleExtractor.Explain(tree, url, limits);
-        return explanation with { Article = WithFacts(explanation.Article, page, text, started) };
+        return explanation with { Article = WithFacts(LanguageJudge.Judge(explanation.Article), page, text, started) };
     }
 
     static DecodedPage Decode(ReadOnlySpan<byte> page, ReadOptions options, in ReadingLimits limits)

@@ -1,12 +1,21 @@
 using Standfirst.Training;
 
+string corpora = Environment.GetEnvironmentVariable("STANDFIRST_CORPORA") ?? "../shared/corpora";
+if (args is ["language", var counted, var ranked, ..])
+{
+    byte[] languages = LanguageTraining.Run(counted, ranked, Console.Out);
+    LanguageEvaluation.Run(corpora, languages, (int)Option("--worst", 0), Console.Out);
+    if (!args.Contains("--dry"))
+        WeightsFile.WriteLanguages(languages);
+    return 0;
+}
 if (args is not ["body", ..])
 {
     Console.Error.WriteLine("usage: Standfirst.Training body [--trees N] [--rate R] [--sample N] [--prior W] [--questions S] [--worst N] [--dry]");
+    Console.Error.WriteLine("       Standfirst.Training language COUNTED RANKED [--worst N] [--dry]");
     return 2;
 }
 
-string corpora = Environment.GetEnvironmentVariable("STANDFIRST_CORPORA") ?? "../shared/corpora";
 var plan = new GrowthPlan();
 plan = plan with
 {

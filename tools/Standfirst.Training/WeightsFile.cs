@@ -6,13 +6,17 @@ namespace Standfirst.Training;
 /// <summary>Where the engine's sources keep the weights.</summary>
 static class WeightsFile
 {
-    /// <summary>Writes the weights that the next build of the engine holds.</summary>
+    /// <summary>Writes the judge's weights that the next build of the engine holds.</summary>
     public static void Write(BodyModel model)
     {
-        using var file = new BinaryWriter(File.Create(PathOf("body-model.bin")));
+        using var file = new BinaryWriter(File.Create(PathOf("Extraction/Content/Judging/body-model.bin")));
         model.Write(file);
     }
 
+    /// <summary>Writes the profiles of languages that the next build of the engine holds.</summary>
+    public static void WriteLanguages(byte[] model) =>
+        File.WriteAllBytes(PathOf("Language/Identification/language-model.bin"), model);
+
     static string PathOf(string name, [CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../src/Standfirst/Extraction/Content/Judging", name));
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../src/Standfirst", name));
 }

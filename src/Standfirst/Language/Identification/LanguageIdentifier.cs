@@ -1,0 +1,113 @@
+namespace Standfirst.Language.Identification;
+
+/// <summary>
+/// Identifies the language of a text: by its script, and where languages share one, by runs of letters.
+/// docs/decisions/0007-language.md.
+/// </summary>
+static class LanguageIdentifier
+{
+    /// <summary>So many letters, or signs that are worth them, are a text.</summary>
+    const int FewestLetters = 40;
+
+    /// <summary>A text has so many different letters; fewer are a drawing or a joke.</summary>
+    const int FewestDifferent = 8;
+
+    // Three fifths of one script: a page half of which is written in another is of no one language.
+    const int LeastShare = 60;
+
+    // Japanese texts are half kana; a Chinese one may have a name in it.
+    const int LeastKanaShare = 5;
+
+    // How far the likeliest language must lead for each letter, in the unit of the weights, and how sure that makes it.
+    // On the development pages no answer of the first row was wrong but for pages of several languages.
+    static readonly (int Lead, double Confidence)[] Leads = [(13, .99), (6, .9)];
+
+    // Languages so near to each other that no lead is to be expected.
+    const double AmongNeighbours = .7;
+
+    // A short text must lead by more: as if it had so many letters more that say nothing.
+    const int LettersOfDoubt = 50;
+
+    const double SureOfScript = .99;
+
+    /// <summary>The language and how sure it is; null when the text is too short, mixed or like no known language.</summary>
+    public static IdentifiedLanguage? Identify(ReadOnlySpan<char> text) => Identify(text, LanguageModel.Default);
+
+    /// <summary>The same with other profiles than those that the engine ships with.</summary>
+    public static IdentifiedLanguage? Identify(ReadOnlySpan<char> text, LanguageModel model)
+    {
+        Span<char> room = stackalloc char[TextSample.MostLetters];
+        Span<int> letters = stackalloc int[Scripts.Count];
+        letters.Clear();
+        ReadOnlySpan<char> sample = room[..TextSample.Take(text, room, letters)];
+        var script = MainScript(letters);
+        if (script == Script.None || DifferentLetters(sample) < FewestDifferent)
+            return null;
+        if (TellingLetters.LanguageOf(sample, script) is { } told)
+            return new(told, SureOfScript);
+        if (Scripts.LanguageOf(script) is { } language)
+            return new(language, SureOfScript);
+        return model.Of(script) is { } profiles ? Likeliest(sample, letters[(int)script], profiles) : null;
+    }
+
+    /// <summary>Whether a language is one that can be identified.</summary>
+    public static bool Knows(string language) => KnownLanguages.Value.Contains(language);
+
+    static readonly Lazy<HashSet<string>> KnownLanguages = new(() =>
+        [.. LanguageModel.Default.Languages, .. Scripts.ToldByScript, .. TellingLetters.Languages]);
+
+    /// <summary>The script that most is written in; <see cref="Script.None"/> when it is too little or not most of it.</summary>
+    static Script MainScript(Span<int> letters)
+    {
+        // Chinese signs are the one or the other, by the company that they keep.
+        int kana = letters[(int)Script.Kana], signs = kana + letters[(int)Script.Han];
+        bool isJapanese = kana * 100 > signs * LeastKanaShare;
+        (letters[(int)Script.Kana], letters[(int)Script.Han]) = isJapanese ? (signs, 0) : (0, signs);
+
+        int all = 0, most = 0;
+        var main = Script.None;
+        for (var script = Script.None + 1; (int)script < letters.Length; script++)
+        {
+            int worth = letters[(int)script] * Scripts.WorthOf(script);
+            all += worth;
+            if (worth > most)
+                (main, most) = (script, worth);
+        }
+        return most >= FewestLetters && most * 100 >= all * LeastShare ? main : Script.None;
+    }
+
+    static int DifferentLetters(ReadOnlySpan<char> sample)
+    {
+        ulong seen = 0;
+        foreach (char letter in sample)
+            seen |= 1UL << (letter % 64);
+        return System.Numerics.BitOperations.PopCount(seen);
+    }
+
+    static IdentifiedLanguage? Likeliest(ReadOnlySpan<char> sample, int letters, NgramProfiles profiles)
+    {
+        Span<int> scores = stackalloc int[profiles.ScoreCount];
+        profiles.Score(sample, scores);
+        scores = scores[..profiles.Languages.Count];
+        int best = 0;
+        for (int language = 1; language < scores.Length; language++)
+            best = scores[language] > scores[best] ? language : best;
+
+        string tag = profiles.Languages[best];
+        int neighbour = 0, stranger = 0;
+        for (int language = 0; language < scores.Length; language++)
+        {
+            if (language == best || scores[language] <= Math.Min(neighbour, stranger))
+                continue;
+            ref int nearest = ref LanguageNeighbours.Are(tag, profiles.Languages[language]) ? ref neighbour : ref stranger;
+            nearest = Math.Max(nearest, scores[language]);
+        }
+        foreach (var (lead, confidence) in Leads)
+        {
+            int least = lead * (letters + LettersOfDoubt);
+            if (scores[best] - stranger >= least)
+                return new(tag, scores[best] - neighbour >= least ? confidence : AmongNeighbours);
+        }
+        return null;
+    }
+}

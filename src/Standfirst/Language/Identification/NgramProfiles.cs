@@ -1,0 +1,148 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Standfirst.Language.Identification;
+
+/// <summary>
+/// How much runs of one to three letters speak for each of the languages that share a script. Immutable and
+/// safe to use from many threads.
+/// </summary>
+sealed class NgramProfiles
+{
+    /// <summary>The longest runs.</summary>
+    public const int Longest = 3;
+
+    /// <summary>A weight of one: natural logarithms in this unit, whole numbers so that no machine sums them otherwise.</summary>
+    public const int WeightUnit = 32;
+
+    // After so many letters the sums of 16 bits go over to those of 32: 64 times three weights of a byte stay below 65,536.
+    const int LettersOfRound = 64;
+
+    const int BitsOfLetter = 16;
+
+    // As many languages as a vector has places are added at once.
+    static readonly int Lanes = Vector128<byte>.Count;
+
+    readonly string[] _languages;
+    readonly int _stride, _shift;
+
+    // Open addressing, at most half full; no run is 0. Beside each run the number of its row of weights.
+    readonly ulong[] _runs;
+    readonly ushort[] _rows;
+    readonly byte[] _weights;
+
+    /// <param name="languages">The languages by their tags.</param>
+    /// <param name="weights">For each run of letters, what it weighs for each language.</param>
+    public NgramProfiles(string[] languages, IReadOnlyList<(string Run, byte[] Weights)> weights)
+    {
+        _languages = languages;
+        _stride = (languages.Length + Lanes - 1) / Lanes * Lanes;
+        int capacity = (int)BitOperations.RoundUpToPowerOf2((uint)weights.Count * 2 + 2);
+        _shift = 64 - BitOperations.Log2((uint)capacity);
+        (_runs, _rows, _weights) = (new ulong[capacity], new ushort[capacity], new byte[weights.Count * _stride]);
+        for (int row = 0; row < weights.Count; row++)
+        {
+            int at = Search(Pack(weights[row].Run));
+            (_runs[at], _rows[at]) = (Pack(weights[row].Run), (ushort)row);
+            weights[row].Weights.CopyTo(_weights, row * _stride);
+        }
+    }
+
+    /// <summary>The languages by their tags.</summary>
+    public IReadOnlyList<string> Languages => _languages;
+
+    /// <summary>The room that <see cref="Score"/> needs: a few places more than there are languages.</summary>
+    public int ScoreCount => _stride;
+
+    /// <summary>Adds up what a sample weighs for each language.</summary>
+    /// <param name="sample">Folded letters.</param>
+    /// <param name="scores">A sum for each language, <see cref="ScoreCount"/> in all.</param>
+    public void Score(ReadOnlySpan<char> sample, Span<int> scores)
+    {
+        Span<ushort> sums = stackalloc ushort[_stride];
+        sums.Clear();
+        scores.Clear();
+        ulong last = TextSample.Cut;
+        for (int place = 0; place < sample.Length; place++)
+        {
+            last = last << BitsOfLetter | sample[place];
+            for (int length = 1; length <= Longest; length++)
+            {
+                // The parts of a common run are common as well: where one is missing, longer ones are.
+                int at = Search(last & ulong.MaxValue >> (64 - length * BitsOfLetter));
+                if (_runs[at] == 0)
+                    break;
+                Add(_rows[at], sums);
+            }
+            if (place % LettersOfRound == LettersOfRound - 1)
+                Carry(sums, scores);
+        }
+        Carry(sums, scores);
+    }
+
+    void Add(int row, Span<ushort> sums)
+    {
+        var weights = MemoryMarshal.Cast<byte, Vector128<byte>>(_weights.AsSpan(row * _stride, _stride));
+        var halves = MemoryMarshal.Cast<ushort, Vector128<ushort>>(sums);
+        for (int lane = 0; lane < weights.Length; lane++)
+        {
+            var (lower, upper) = Vector128.Widen(weights[lane]);
+            halves[2 * lane] += lower;
+            halves[2 * lane + 1] += upper;
+        }
+    }
+
+    static void Carry(Span<ushort> sums, Span<int> scores)
+    {
+        for (int language = 0; language < sums.Length; language++)
+            scores[language] += sums[language];
+        sums.Clear();
+    }
+
+    /// <summary>Where a run stands, or the free place where it would.</summary>
+    int Search(ulong run)
+    {
+        var runs = _runs;
+        int at = (int)((run * 0x9E3779B97F4A7C15) >> _shift);
+        while (runs[at] != run && runs[at] != 0)
+            at = (at + 1) & (runs.Length - 1);
+        return at;
+    }
+
+    static ulong Pack(string run) => run.Aggregate(0UL, (packed, letter) => packed << BitsOfLetter | letter);
+
+    public static NgramProfiles Read(BinaryReader file)
+    {
+        string[] languages = new string[file.ReadByte()];
+        for (int language = 0; language < languages.Length; language++)
+            languages[language] = file.ReadString();
+        var weights = new (string, byte[])[file.ReadUInt16()];
+        for (int row = 0; row < weights.Length; row++)
+        {
+            weights[row] = (file.ReadString(), new byte[languages.Length]);
+            for (int entries = file.ReadByte(); entries > 0; entries--)
+                weights[row].Item2[file.ReadByte()] = file.ReadByte();
+        }
+        return new(languages, weights);
+    }
+
+    /// <summary>Writes what <see cref="Read"/> reads: only weights that are not 0.</summary>
+    public static void Write(BinaryWriter file, string[] languages, IReadOnlyList<(string Run, byte[] Weights)> weights)
+    {
+        file.Write((byte)languages.Length);
+        foreach (string language in languages)
+            file.Write(language);
+        file.Write((ushort)weights.Count);
+        foreach (var (run, row) in weights)
+        {
+            file.Write(run);
+            file.Write((byte)row.Count(weight => weight > 0));
+            for (int language = 0; language < row.Length; language++)
+            {
+                if (row[language] > 0)
+                    file.Write([(byte)language, row[language]]);
+            }
+        }
+    }
+}
