@@ -6,6 +6,7 @@ using Standfirst.Extraction;
 using Standfirst.Extraction.Content;
 using Standfirst.Extraction.Content.Judging;
 using Standfirst.Extraction.Metadata;
+using Standfirst.Language.Identification;
 using Standfirst.Text;
 
 namespace Standfirst.Bench;
@@ -15,7 +16,7 @@ static class Stages
 {
     // The last is the whole road. What it takes beside the stages is all that has no line of its own: roles, kind, cut off.
     static readonly string[] Names =
-        ["decode", "parse", "metadata", "blocks", "features", "scores", "choice", "writing", "SHA-256", "whole"];
+        ["decode", "parse", "metadata", "blocks", "features", "scores", "choice", "writing", "language", "SHA-256", "whole"];
 
     /// <summary>Prints for each stage microseconds and bytes a page, each page and stage at the best of its readings.</summary>
     public static void Print(IReadOnlyList<byte[]> pages, int rounds)
@@ -69,7 +70,9 @@ static class Stages
         List<PageBlock> body = [.. BodyJudge.Choose(judged, scores, BodyModel.Default.Threshold).Select(place => blocks[place])];
         judged.Dispose();
         Done();
-        BodyWriter.Write(tree, body, said.Base);
+        string story = BodyWriter.Write(tree, body, said.Base).Text;
+        Done();
+        LanguageIdentifier.Identify(story);
         Done();
         Convert.ToHexStringLower(SHA256.HashData(page));
         Done();

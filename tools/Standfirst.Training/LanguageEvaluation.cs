@@ -27,13 +27,13 @@ static class LanguageEvaluation
 
         void Report(string set, IEnumerable<(string Id, string Language, string Text)> texts)
         {
-            var answers = texts.Select(text => (text, Answer: LanguageIdentifier.Identify(text.Text, languages))).ToList();
+            var answers = texts.Select(text => (text, Answer: LanguageIdentifier.Identify(text.Text, null, languages))).ToList();
             var wrong = answers.FindAll(x => x.Answer is { } answer && answer.Tag != x.text.Language);
             int unsure = answers.Count(x => x.Answer is null);
             report.WriteLine($"{set}: {answers.Count - wrong.Count - unsure} right, {wrong.Count} wrong, {unsure} unsure; of the wrong"
                 + $" {wrong.Count(x => x.Answer!.Value.Confidence >= LanguageJudge.LeastAgainst)} are sure");
             foreach (var (text, answer) in wrong.OrderByDescending(x => x.Answer!.Value.Confidence).Take(worst))
-                report.WriteLine($"  {text.Id} {text.Language} → {answer}: {Excerpt(text.Text)}");
+                report.WriteLine($"  {text.Id} {text.Language} → {answer!.Value.Tag} {answer.Value.Confidence}: {Excerpt(text.Text)}");
         }
     }
 

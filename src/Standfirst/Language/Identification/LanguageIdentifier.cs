@@ -15,12 +15,12 @@ static class LanguageIdentifier
     // Three fifths of one script: a page half of which is written in another is of no one language.
     const int LeastShare = 60;
 
-    // Japanese texts are half kana; a Chinese one may have a name in it.
-    const int LeastKanaShare = 5;
+    // Japanese texts are half kana, dense ones a quarter; a Chinese one may have a name in it.
+    const int LeastKanaShare = 12;
 
-    // How far the likeliest language must lead for each letter, in the unit of the weights, and how sure that makes it.
-    // On the development pages no answer of the first row was wrong but for pages of several languages.
-    static readonly (int Lead, double Confidence)[] Leads = [(13, .99), (6, .9)];
+    // How far a language must lead another for each letter, in the unit of the weights, and how sure that makes it.
+    // On the development pages the first row was never wrong, the second on one: a list of the names of languages.
+    static readonly (int Lead, double Confidence)[] Leads = [(10, .99), (5, .9)];
 
     // Languages so near to each other that no lead is to be expected.
     const double AmongNeighbours = .7;
@@ -31,10 +31,13 @@ static class LanguageIdentifier
     const double SureOfScript = .99;
 
     /// <summary>The language and how sure it is; null when the text is too short, mixed or like no known language.</summary>
-    public static IdentifiedLanguage? Identify(ReadOnlySpan<char> text) => Identify(text, LanguageModel.Default);
+    /// <param name="text">Of a long text some stretches are looked at.</param>
+    /// <param name="declared">The tag, language alone, that the answer is to be held against; null for none.</param>
+    public static IdentifiedLanguage? Identify(ReadOnlySpan<char> text, string? declared = null) =>
+        Identify(text, declared, LanguageModel.Default);
 
     /// <summary>The same with other profiles than those that the engine ships with.</summary>
-    public static IdentifiedLanguage? Identify(ReadOnlySpan<char> text, LanguageModel model)
+    public static IdentifiedLanguage? Identify(ReadOnlySpan<char> text, string? declared, LanguageModel model)
     {
         Span<char> room = stackalloc char[TextSample.MostLetters];
         Span<int> letters = stackalloc int[Scripts.Count];
@@ -43,11 +46,9 @@ static class LanguageIdentifier
         var script = MainScript(letters);
         if (script == Script.None || DifferentLetters(sample) < FewestDifferent)
             return null;
-        if (TellingLetters.LanguageOf(sample, script) is { } told)
-            return new(told, SureOfScript);
-        if (Scripts.LanguageOf(script) is { } language)
-            return new(language, SureOfScript);
-        return model.Of(script) is { } profiles ? Likeliest(sample, letters[(int)script], profiles) : null;
+        if ((TellingLetters.LanguageOf(sample, script) ?? Scripts.LanguageOf(script)) is { } told)
+            return new(told, SureOfScript, told == declared ? 0 : SureOfScript);
+        return model.Of(script) is { } profiles ? Likeliest(sample, letters[(int)script], profiles, declared) : null;
     }
 
     /// <summary>Whether a language is one that can be identified.</summary>
@@ -84,30 +85,49 @@ static class LanguageIdentifier
         return System.Numerics.BitOperations.PopCount(seen);
     }
 
-    static IdentifiedLanguage? Likeliest(ReadOnlySpan<char> sample, int letters, NgramProfiles profiles)
+    static IdentifiedLanguage? Likeliest(
+        ReadOnlySpan<char> sample, int letters, NgramProfiles profiles, string? declared)
     {
         Span<int> scores = stackalloc int[profiles.ScoreCount];
         profiles.Score(sample, scores);
         scores = scores[..profiles.Languages.Count];
-        int best = 0;
-        for (int language = 1; language < scores.Length; language++)
-            best = scores[language] > scores[best] ? language : best;
-
+        int best = IndexOfGreatest(scores);
         string tag = profiles.Languages[best];
         int neighbour = 0, stranger = 0;
+        int? rival = null;
         for (int language = 0; language < scores.Length; language++)
         {
+            if (profiles.Languages[language] == declared)
+                rival = scores[language];
             if (language == best || scores[language] <= Math.Min(neighbour, stranger))
                 continue;
             ref int nearest = ref LanguageNeighbours.Are(tag, profiles.Languages[language]) ? ref neighbour : ref stranger;
             nearest = Math.Max(nearest, scores[language]);
         }
-        foreach (var (lead, confidence) in Leads)
+        double confidence = ConfidenceOf(scores[best] - stranger, letters);
+        if (confidence == 0)
+            return null;
+        double amongAll = Math.Max(AmongNeighbours, ConfidenceOf(scores[best] - neighbour, letters));
+        double against = rival is { } score ? ConfidenceOf(scores[best] - score, letters) : 1;
+        return new(tag, Math.Min(confidence, amongAll), against);
+    }
+
+    /// <summary>How sure a lead makes; 0 when it says nothing.</summary>
+    static double ConfidenceOf(int lead, int letters)
+    {
+        foreach (var (least, confidence) in Leads)
         {
-            int least = lead * (letters + LettersOfDoubt);
-            if (scores[best] - stranger >= least)
-                return new(tag, scores[best] - neighbour >= least ? confidence : AmongNeighbours);
+            if (lead >= least * (letters + LettersOfDoubt))
+                return confidence;
         }
-        return null;
+        return 0;
+    }
+
+    static int IndexOfGreatest(ReadOnlySpan<int> scores)
+    {
+        int best = 0;
+        for (int place = 1; place < scores.Length; place++)
+            best = scores[place] > scores[best] ? place : best;
+        return best;
     }
 }

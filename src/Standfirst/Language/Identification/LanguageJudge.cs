@@ -11,20 +11,19 @@ static class LanguageJudge
     const string Field = "language", FromText = "text";
 
     /// <summary>The article, its language and the evidence for it mended where the text tells better.</summary>
-    public static Article Judge(Article article) =>
-        LanguageIdentifier.Identify(article.Text) is { } shown && Stands(article.Language, shown)
+    public static Article Judge(Article article)
+    {
+        string? declared = article.Language is { } tag && tag.IndexOf('-') is > 0 and var end ? tag[..end] : article.Language;
+        return LanguageIdentifier.Identify(article.Text, declared) is { } shown && Outweighs(shown, declared)
             ? article with { Language = shown.Tag, Evidence = Mended(article, shown) }
             : article;
-
-    /// <summary>Whether what the text shows takes the place of what is declared.</summary>
-    static bool Stands(string? declared, IdentifiedLanguage shown)
-    {
-        if (declared is null)
-            return true;
-        string language = declared.IndexOf('-') is > 0 and var end ? declared[..end] : declared;
-        return language != shown.Tag && shown.Confidence >= LeastAgainst
-            && !LanguageNeighbours.Are(language, shown.Tag) && !LanguageNeighbours.IsUnprofiled(language);
     }
+
+    static bool Outweighs(IdentifiedLanguage shown, string? declared) => declared is null
+        || shown.Against >= LeastAgainst
+        && shown.Tag != declared
+        && !LanguageNeighbours.Are(shown.Tag, declared)
+        && !LanguageNeighbours.IsUnprofiled(declared);
 
     static List<FieldEvidence> Mended(Article article, IdentifiedLanguage shown)
     {

@@ -67,7 +67,8 @@ sealed class NgramProfiles
         for (int place = 0; place < sample.Length; place++)
         {
             last = last << BitsOfLetter | sample[place];
-            for (int length = 1; length <= Longest; length++)
+            // A space alone is no run, but it may end one.
+            for (int length = sample[place] == FoldedLetter.Space ? 2 : 1; length <= Longest; length++)
             {
                 // The parts of a common run are common as well: where one is missing, longer ones are.
                 int at = Search(last & ulong.MaxValue >> (64 - length * BitsOfLetter));

@@ -110,4 +110,7 @@ static class BridgeStory
         ("zh", "市议会周二决定关闭河上的旧桥。市长说，维修工作将持续到秋天，费用约为三百万元。居民对这一决定并不满意。"),
         ("zu", "Umkhandlu wedolobha unqume ngoLwesibili ukuvala ibhuloho elidala elingaphezu komfula. Umsebenzi wokulungisa uzoqhubeka kuze kube sekwindla futhi uzobiza cishe izigidi ezintathu zamarandi, kusho imeya. Izakhamuzi azijabule ngalesi sinqumo ngoba zisebenzisa leli bhuloho nsuku zonke."),
     ];
+
+    /// <summary>The paragraph in a language.</summary>
+    public static string In(string language) => Tellings.Single(telling => telling.Language == language).Text;
 }
