@@ -31,7 +31,7 @@ static class LanguageEvaluation
             var wrong = answers.FindAll(x => x.Answer is { } answer && answer.Tag != x.text.Language);
             int unsure = answers.Count(x => x.Answer is null);
             report.WriteLine($"{set}: {answers.Count - wrong.Count - unsure} right, {wrong.Count} wrong, {unsure} unsure; of the wrong"
-                + $" {wrong.Count(x => x.Answer!.Value.Confidence >= LanguageJudge.LeastAgainst)} are sure");
+                + $" {wrong.Count(x => x.Answer!.Value.Confidence >= LanguageIdentifier.Sure)} are sure");
             foreach (var (text, answer) in wrong.OrderByDescending(x => x.Answer!.Value.Confidence).Take(worst))
                 report.WriteLine($"  {text.Id} {text.Language} → {answer!.Value.Tag} {answer.Value.Confidence}: {Excerpt(text.Text)}");
         }

@@ -65,7 +65,7 @@ static class LanguageTraining
             foreach (var (run, share) in profiles[language])
             {
                 int weight = (int)Math.Round(Math.Log(share / LeastShare) * NgramProfiles.WeightUnit);
-                if (weight <= 0)
+                if (weight <= 0 || run.Length < NgramProfiles.ShortestTo(run[^1]))
                     continue;
                 if (!weights.TryGetValue(run, out byte[]? row))
                     weights.Add(run, row = new byte[profiles.Length]);

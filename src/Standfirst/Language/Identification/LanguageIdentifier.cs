@@ -20,7 +20,7 @@ static class LanguageIdentifier
 
     // How far a language must lead another for each letter, in the unit of the weights, and how sure that makes it.
     // On the development pages the first row was never wrong, the second on one: a list of the names of languages.
-    static readonly (int Lead, double Confidence)[] Leads = [(10, .99), (5, .9)];
+    static readonly (int Lead, double Confidence)[] Leads = [(13, Sure), (5, .9)];
 
     // Languages so near to each other that no lead is to be expected.
     const double AmongNeighbours = .7;
@@ -28,7 +28,8 @@ static class LanguageIdentifier
     // A short text must lead by more: as if it had so many letters more that say nothing.
     const int LettersOfDoubt = 50;
 
-    const double SureOfScript = .99;
+    /// <summary>As sure as an answer can be: a script of its own, or a clear lead.</summary>
+    public const double Sure = .99;
 
     /// <summary>The language and how sure it is; null when the text is too short, mixed or like no known language.</summary>
     /// <param name="text">Of a long text some stretches are looked at.</param>
@@ -39,15 +40,22 @@ static class LanguageIdentifier
     /// <summary>The same with other profiles than those that the engine ships with.</summary>
     public static IdentifiedLanguage? Identify(ReadOnlySpan<char> text, string? declared, LanguageModel model)
     {
+        var shown = Look(text, TextSample.ShortStretch, declared, model);
+        bool isClear = shown is { Confidence: >= Sure } clear && (clear.Against >= Sure || clear.Tag == declared);
+        return isClear || TextSample.IsWhole(text, TextSample.ShortStretch)
+            ? shown : Look(text, TextSample.LongStretch, declared, model);
+    }
+
+    static IdentifiedLanguage? Look(ReadOnlySpan<char> text, int stretch, string? declared, LanguageModel model)
+    {
         Span<char> room = stackalloc char[TextSample.MostLetters];
         Span<int> letters = stackalloc int[Scripts.Count];
-        letters.Clear();
-        ReadOnlySpan<char> sample = room[..TextSample.Take(text, room, letters)];
+        ReadOnlySpan<char> sample = room[..TextSample.Take(text, stretch, room, letters)];
         var script = MainScript(letters);
         if (script == Script.None || DifferentLetters(sample) < FewestDifferent)
             return null;
         if ((TellingLetters.LanguageOf(sample, script) ?? Scripts.LanguageOf(script)) is { } told)
-            return new(told, SureOfScript, told == declared ? 0 : SureOfScript);
+            return new(told, Sure, told == declared ? 0 : Sure);
         return model.Of(script) is { } profiles ? Likeliest(sample, letters[(int)script], profiles, declared) : null;
     }
 
@@ -93,15 +101,16 @@ static class LanguageIdentifier
         scores = scores[..profiles.Languages.Count];
         int best = IndexOfGreatest(scores);
         string tag = profiles.Languages[best];
+        string[] neighbours = LanguageNeighbours.Of(tag);
         int neighbour = 0, stranger = 0;
         int? rival = null;
         for (int language = 0; language < scores.Length; language++)
         {
             if (profiles.Languages[language] == declared)
                 rival = scores[language];
-            if (language == best || scores[language] <= Math.Min(neighbour, stranger))
+            if (language == best)
                 continue;
-            ref int nearest = ref LanguageNeighbours.Are(tag, profiles.Languages[language]) ? ref neighbour : ref stranger;
+            ref int nearest = ref neighbours.Contains(profiles.Languages[language]) ? ref neighbour : ref stranger;
             nearest = Math.Max(nearest, scores[language]);
         }
         double confidence = ConfidenceOf(scores[best] - stranger, letters);

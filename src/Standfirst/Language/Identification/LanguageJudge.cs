@@ -5,9 +5,6 @@ namespace Standfirst.Language.Identification;
 /// <summary>Weighs the language that a page declares against the one that its text shows.</summary>
 static class LanguageJudge
 {
-    /// <summary>So sure must the text be to speak against a declaration.</summary>
-    public const double LeastAgainst = .99;
-
     const string Field = "language", FromText = "text";
 
     /// <summary>The article, its language and the evidence for it mended where the text tells better.</summary>
@@ -20,7 +17,7 @@ static class LanguageJudge
     }
 
     static bool Outweighs(IdentifiedLanguage shown, string? declared) => declared is null
-        || shown.Against >= LeastAgainst
+        || shown.Against >= LanguageIdentifier.Sure
         && shown.Tag != declared
         && !LanguageNeighbours.Are(shown.Tag, declared)
         && !LanguageNeighbours.IsUnprofiled(declared);

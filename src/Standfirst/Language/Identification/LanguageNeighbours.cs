@@ -34,11 +34,16 @@ static class LanguageNeighbours
         " aa ab ae ak an av ay ba bi bm ce ch co cr cu cv dz ff fj gn gv ho hz ia ie ig ii ik io iu jv kg ki kj ks kv kw la li"
         + " lu mh na nd ng nr nv oj os pi qu rn sa sc sg sm sn su to tw ty vo wa za ";
 
-    static readonly HashSet<(string, string)> Pairs =
-        [.. Rows.Select(row => row.Split(' ')).SelectMany(row => row.SelectMany(one => row.Select(other => (one, other))))];
+    static readonly Dictionary<string, string[]> ByLanguage = Rows.Select(row => row.Split(' '))
+        .SelectMany(row => row.Select(one => (One: one, Others: row.Where(other => other != one))))
+        .GroupBy(row => row.One, StringComparer.Ordinal)
+        .ToDictionary(rows => rows.Key, rows => rows.SelectMany(row => row.Others).Distinct().ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The neighbours of a language.</summary>
+    public static string[] Of(string language) => ByLanguage.GetValueOrDefault(language, []);
 
     /// <summary>Whether two languages, by their tags, are neighbours.</summary>
-    public static bool Are(string one, string other) => Pairs.Contains((one, other));
+    public static bool Are(string one, string other) => Of(one).Contains(other);
 
     /// <summary>Whether a tag stands for a language that no text can be held against.</summary>
     public static bool IsUnprofiled(string language) =>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -27,9 +28,9 @@ sealed class NgramProfiles
     readonly string[] _languages;
     readonly int _stride, _shift;
 
-    // Open addressing, at most half full; no run is 0. Beside each run the number of its row of weights.
-    readonly ulong[] _runs;
-    readonly ushort[] _rows;
+    // Open addressing, at most half full. A place holds a run's letters above the number of its row of weights, so that
+    // a look costs one line of the cache; 0 is free.
+    readonly ulong[] _places;
     readonly byte[] _weights;
 
     /// <param name="languages">The languages by their tags.</param>
@@ -40,11 +41,11 @@ sealed class NgramProfiles
         _stride = (languages.Length + Lanes - 1) / Lanes * Lanes;
         int capacity = (int)BitOperations.RoundUpToPowerOf2((uint)weights.Count * 2 + 2);
         _shift = 64 - BitOperations.Log2((uint)capacity);
-        (_runs, _rows, _weights) = (new ulong[capacity], new ushort[capacity], new byte[weights.Count * _stride]);
+        (_places, _weights) = (new ulong[capacity], new byte[weights.Count * _stride]);
         for (int row = 0; row < weights.Count; row++)
         {
-            int at = Search(Pack(weights[row].Run));
-            (_runs[at], _rows[at]) = (Pack(weights[row].Run), (ushort)row);
+            ulong run = Pack(weights[row].Run);
+            Search(run) = run << BitsOfLetter | (ushort)row;
             weights[row].Weights.CopyTo(_weights, row * _stride);
         }
     }
@@ -64,33 +65,39 @@ sealed class NgramProfiles
         sums.Clear();
         scores.Clear();
         ulong last = TextSample.Cut;
-        for (int place = 0; place < sample.Length; place++)
+        for (int letter = 0; letter < sample.Length; letter++)
         {
-            last = last << BitsOfLetter | sample[place];
-            // A space alone is no run, but it may end one.
-            for (int length = sample[place] == FoldedLetter.Space ? 2 : 1; length <= Longest; length++)
+            last = last << BitsOfLetter | sample[letter];
+            for (int length = ShortestTo(sample[letter]); length <= Longest; length++)
             {
                 // The parts of a common run are common as well: where one is missing, longer ones are.
-                int at = Search(last & ulong.MaxValue >> (64 - length * BitsOfLetter));
-                if (_runs[at] == 0)
+                ulong place = Search(last & ulong.MaxValue >> (64 - length * BitsOfLetter));
+                if (place == 0)
                     break;
-                Add(_rows[at], sums);
+                Add((ushort)place, sums);
             }
-            if (place % LettersOfRound == LettersOfRound - 1)
+            if (letter % LettersOfRound == LettersOfRound - 1)
                 Carry(sums, scores);
         }
         Carry(sums, scores);
     }
 
+    /// <summary>How long a run must be that ends with a letter: of ASCII, one by itself says next to nothing.</summary>
+    public static int ShortestTo(char letter) => char.IsAscii(letter) ? 2 : 1;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Add(int row, Span<ushort> sums)
     {
-        var weights = MemoryMarshal.Cast<byte, Vector128<byte>>(_weights.AsSpan(row * _stride, _stride));
-        var halves = MemoryMarshal.Cast<ushort, Vector128<ushort>>(sums);
-        for (int lane = 0; lane < weights.Length; lane++)
+        // Both are a multiple of the lanes long.
+        ref byte weights = ref MemoryMarshal.GetReference(_weights.AsSpan(row * _stride, sums.Length));
+        ref ushort sum = ref MemoryMarshal.GetReference(sums);
+        for (nuint lane = 0; lane < (nuint)sums.Length; lane += (nuint)Vector128<byte>.Count)
         {
-            var (lower, upper) = Vector128.Widen(weights[lane]);
-            halves[2 * lane] += lower;
-            halves[2 * lane + 1] += upper;
+            var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref weights, lane));
+            ref ushort half = ref Unsafe.Add(ref sum, lane);
+            (Vector128.LoadUnsafe(ref half) + lower).StoreUnsafe(ref half);
+            ref ushort other = ref Unsafe.Add(ref half, Vector128<ushort>.Count);
+            (Vector128.LoadUnsafe(ref other) + upper).StoreUnsafe(ref other);
         }
     }
 
@@ -102,13 +109,14 @@ sealed class NgramProfiles
     }
 
     /// <summary>Where a run stands, or the free place where it would.</summary>
-    int Search(ulong run)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    ref ulong Search(ulong run)
     {
-        var runs = _runs;
+        var places = _places;
         int at = (int)((run * 0x9E3779B97F4A7C15) >> _shift);
-        while (runs[at] != run && runs[at] != 0)
-            at = (at + 1) & (runs.Length - 1);
-        return at;
+        while (places[at] >> BitsOfLetter != run && places[at] != 0)
+            at = (at + 1) & (places.Length - 1);
+        return ref places[at];
     }
 
     static ulong Pack(string run) => run.Aggregate(0UL, (packed, letter) => packed << BitsOfLetter | letter);

@@ -3,33 +3,40 @@ namespace Standfirst.Language.Identification;
 /// <summary>Some stretches of a text, spread evenly, folded; whatever the text's length, no more than that.</summary>
 static class TextSample
 {
-    // 1,024 letters tell every language of the development pages; twice as many changed no answer.
-    const int Stretches = 8, StretchLength = 128;
+    const int Stretches = 8;
+
+    /// <summary>How long a stretch is at first, and where that leaves a doubt.</summary>
+    public const int ShortStretch = 40, LongStretch = 128;
 
     /// <summary>The room that a sample takes.</summary>
-    public const int MostLetters = Stretches * (StretchLength + 1);
+    public const int MostLetters = Stretches * (LongStretch + 1);
 
     /// <summary>What parts two stretches: no word ends or begins there.</summary>
     public const char Cut = '\uFFFF';
 
     /// <summary>Takes the sample.</summary>
     /// <param name="text">Any text.</param>
+    /// <param name="stretch">How long a stretch is.</param>
     /// <param name="sample">Room for <see cref="MostLetters"/>.</param>
-    /// <param name="letters">For each script, how many letters of it were taken; zeros before.</param>
+    /// <param name="letters">For each script, how many letters of it were taken; what was there is lost.</param>
     /// <returns>How long the sample is.</returns>
-    public static int Take(ReadOnlySpan<char> text, Span<char> sample, Span<int> letters)
+    public static int Take(ReadOnlySpan<char> text, int stretch, Span<char> sample, Span<int> letters)
     {
-        if (text.Length <= Stretches * StretchLength)
+        letters.Clear();
+        if (IsWhole(text, stretch))
             return Fold(text, sample, letters);
         int length = 0;
-        for (int stretch = 0; stretch < Stretches; stretch++)
+        for (int number = 0; number < Stretches; number++)
         {
-            int start = (int)((long)(text.Length - StretchLength) * stretch / (Stretches - 1));
-            length += Fold(text.Slice(start, StretchLength), sample[length..], letters);
+            int start = (int)((long)(text.Length - stretch) * number / (Stretches - 1));
+            length += Fold(text.Slice(start, stretch), sample[length..], letters);
             sample[length++] = Cut;
         }
         return length;
     }
+
+    /// <summary>Whether stretches of a length hold all of a text.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> text, int stretch) => text.Length <= Stretches * stretch;
 
     static int Fold(ReadOnlySpan<char> text, Span<char> sample, Span<int> letters)
     {

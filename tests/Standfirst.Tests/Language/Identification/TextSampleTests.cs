@@ -7,7 +7,7 @@ public class TextSampleTests
     static string Sample(string text)
     {
         char[] room = new char[TextSample.MostLetters];
-        return new(room, 0, TextSample.Take(text, room, new int[Scripts.Count]));
+        return new(room, 0, TextSample.Take(text, TextSample.LongStretch, room, new int[Scripts.Count]));
     }
 
     [Theory]
