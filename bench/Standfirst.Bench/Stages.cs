@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using Standfirst.Articles;
 using Standfirst.Bytes;
 using Standfirst.Dom;
 using Standfirst.Extraction;
@@ -72,7 +73,7 @@ static class Stages
         Done();
         string story = BodyWriter.Write(tree, body, said.Base).Text;
         Done();
-        LanguageIdentifier.Identify(story);
+        LanguageJudge.Judge(new Article { Text = story, Language = said.Language, Evidence = said.Evidence });
         Done();
         Convert.ToHexStringLower(SHA256.HashData(page));
         Done();

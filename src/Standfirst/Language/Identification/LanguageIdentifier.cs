@@ -19,7 +19,7 @@ static class LanguageIdentifier
     const int LeastKanaShare = 12;
 
     // How far a language must lead another for each letter, in the unit of the weights, and how sure that makes it.
-    // On the development pages the first row was never wrong, the second on one: a list of the names of languages.
+    // On the development pages neither was wrong but among neighbours; docs/decisions/0007-language.md.
     static readonly (int Lead, double Confidence)[] Leads = [(13, Sure), (5, .9)];
 
     // Languages so near to each other that no lead is to be expected.
@@ -41,7 +41,7 @@ static class LanguageIdentifier
     public static IdentifiedLanguage? Identify(ReadOnlySpan<char> text, string? declared, LanguageModel model)
     {
         var shown = Look(text, TextSample.ShortStretch, declared, model);
-        bool isClear = shown is { Confidence: >= Sure } clear && (clear.Against >= Sure || clear.Tag == declared);
+        bool isClear = shown is { } clear && (clear.Tag == declared || clear is { Confidence: >= Sure, Against: >= Sure });
         return isClear || TextSample.IsWhole(text, TextSample.ShortStretch)
             ? shown : Look(text, TextSample.LongStretch, declared, model);
     }

@@ -6,7 +6,7 @@ static class TextSample
     const int Stretches = 8;
 
     /// <summary>How long a stretch is at first, and where that leaves a doubt.</summary>
-    public const int ShortStretch = 40, LongStretch = 128;
+    public const int ShortStretch = 32, LongStretch = 128;
 
     /// <summary>The room that a sample takes.</summary>
     public const int MostLetters = Stretches * (LongStretch + 1);
