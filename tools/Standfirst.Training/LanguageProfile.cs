@@ -4,10 +4,13 @@ using Standfirst.Language.Identification;
 
 namespace Standfirst.Training;
 
-/// <summary>How often runs of letters are met in a language: for each, its share of all runs of its length.</summary>
+/// <summary>
+/// How often runs of letters are met in a language: for each, its share of all runs of its length.
+/// </summary>
 static class LanguageProfile
 {
-    // Of 41 ranked profiles that come with counts as well, the count at a rank is nearly 1 / (rank + 4) of the same whole.
+    // Of 41 ranked profiles that come with counts as well, the count at a rank is nearly 1 / (rank + 4) of
+    // the same whole.
     const int RankOffset = 4;
 
     const char Boundary = '_', EthiopicWordSpace = '፡';
@@ -26,7 +29,9 @@ static class LanguageProfile
         return shares;
     }
 
-    /// <summary>Reads a profile of libexttextcat: a run a line, the commonest first, word boundaries as "_".</summary>
+    /// <summary>
+    /// Reads a profile of libexttextcat: a run a line, the commonest first, word boundaries as "_".
+    /// </summary>
     public static Dictionary<string, double> ReadRanked(string file)
     {
         Dictionary<string, double> shares = [];
@@ -44,7 +49,9 @@ static class LanguageProfile
         return shares.ToDictionary(run => run.Key, run => run.Value / letters);
     }
 
-    /// <summary>The run as a sample has it; null when it is too long or there is more than letters in it.</summary>
+    /// <summary>
+    /// The run as a sample has it; null when it is too long or there is more than letters in it.
+    /// </summary>
     static string? Folded(string run)
     {
         var folded = new StringBuilder();

@@ -2,10 +2,13 @@ using Standfirst.Language.Identification;
 
 namespace Standfirst.Training;
 
-/// <summary>Makes the profiles of the languages that share a script. docs/decisions/0007-language.md.</summary>
+/// <summary>
+/// Makes the profiles of the languages that share a script. docs/decisions/0007-language.md.
+/// </summary>
 static class LanguageTraining
 {
-    // A run weighs the logarithm of its share over this. It is about where the ranked profiles end: what is rarer
+    // A run weighs the logarithm of its share over this. It is about where the ranked profiles end: what is
+    // rarer
     // would speak for the languages whose profiles go deeper. Half of it loses Galician and Serbian.
     const double LeastShare = 5e-4;
 
@@ -21,7 +24,8 @@ static class LanguageTraining
         (Script.Ethiopic, "", "am ti"),
     ];
 
-    // What the files' names say otherwise than BCP 47. The one called ckb, Sorani, holds Kurmanji in Latin letters.
+    // What the files' names say otherwise than BCP 47. The one called ckb, Sorani, holds Kurmanji in Latin
+    // letters.
     static readonly Dictionary<string, string> Tags = new()
     {
         ["no"] = "nb",

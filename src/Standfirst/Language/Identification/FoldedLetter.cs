@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Standfirst.Language.Identification;
 
-/// <summary>Letters as the profiles have them: small, and without what writers are not of one mind about.</summary>
+/// <summary>
+/// Letters as the profiles have them: small, and without what writers are not of one mind about.
+/// </summary>
 static class FoldedLetter
 {
     /// <summary>What stands between words: white space, digits, punctuation.</summary>

@@ -18,7 +18,8 @@ static class LanguageIdentifier
     // Japanese texts are half kana, dense ones a quarter; a Chinese one may have a name in it.
     const int LeastKanaShare = 12;
 
-    // How far a language must lead another for each letter, in the unit of the weights, and how sure that makes it.
+    // How far a language must lead another for each letter, in the unit of the weights, and how sure that
+    // makes it.
     // On the development pages neither was wrong but among neighbours; docs/decisions/0007-language.md.
     static readonly (int Lead, double Confidence)[] Leads = [(13, Sure), (5, .9)];
 
@@ -31,9 +32,12 @@ static class LanguageIdentifier
     /// <summary>As sure as an answer can be: a script of its own, or a clear lead.</summary>
     public const double Sure = .99;
 
-    /// <summary>The language and how sure it is; null when the text is too short, mixed or like no known language.</summary>
+    /// <summary>
+    /// The language and how sure it is; null when the text is too short, mixed or like no known language.
+    /// </summary>
     /// <param name="text">Of a long text some stretches are looked at.</param>
-    /// <param name="declared">The tag, language alone, that the answer is to be held against; null for none.</param>
+    /// <param name="declared">The tag, language alone, that the answer is to be held against; null for
+    /// none.</param>
     public static IdentifiedLanguage? Identify(ReadOnlySpan<char> text, string? declared = null) =>
         Identify(text, declared, LanguageModel.Default);
 
@@ -41,7 +45,8 @@ static class LanguageIdentifier
     public static IdentifiedLanguage? Identify(ReadOnlySpan<char> text, string? declared, LanguageModel model)
     {
         var shown = Look(text, TextSample.ShortStretch, declared, model);
-        bool isClear = shown is { } clear && (clear.Tag == declared || clear is { Confidence: >= Sure, Against: >= Sure });
+        bool isClear = shown is { } clear
+            && (clear.Tag == declared || clear is { Confidence: >= Sure, Against: >= Sure });
         return isClear || TextSample.IsWhole(text, TextSample.ShortStretch)
             ? shown : Look(text, TextSample.LongStretch, declared, model);
     }
@@ -56,7 +61,8 @@ static class LanguageIdentifier
             return null;
         if ((TellingLetters.LanguageOf(sample, script) ?? Scripts.LanguageOf(script)) is { } told)
             return new(told, Sure, told == declared ? 0 : Sure);
-        return model.Of(script) is { } profiles ? Likeliest(sample, letters[(int)script], profiles, declared) : null;
+        return model.Of(script) is { } profiles
+            ? Likeliest(sample, letters[(int)script], profiles, declared) : null;
     }
 
     /// <summary>Whether a language is one that can be identified.</summary>
@@ -65,7 +71,9 @@ static class LanguageIdentifier
     static readonly Lazy<HashSet<string>> KnownLanguages = new(() =>
         [.. LanguageModel.Default.Languages, .. Scripts.ToldByScript, .. TellingLetters.Languages]);
 
-    /// <summary>The script that most is written in; <see cref="Script.None"/> when it is too little or not most of it.</summary>
+    /// <summary>
+    /// The script that most is written in; <see cref="Script.None"/> when it is too little or not most of it.
+    /// </summary>
     static Script MainScript(Span<int> letters)
     {
         // Chinese signs are the one or the other, by the company that they keep.
@@ -110,7 +118,8 @@ static class LanguageIdentifier
                 rival = scores[language];
             if (language == best)
                 continue;
-            ref int nearest = ref neighbours.Contains(profiles.Languages[language]) ? ref neighbour : ref stranger;
+            bool isNear = neighbours.Contains(profiles.Languages[language]);
+            ref int nearest = ref isNear ? ref neighbour : ref stranger;
             nearest = Math.Max(nearest, scores[language]);
         }
         double confidence = ConfidenceOf(scores[best] - stranger, letters);

@@ -7,10 +7,13 @@ static class LanguageJudge
 {
     const string Field = "language", FromText = "text";
 
-    /// <summary>The article, its language and the evidence for it mended where the text tells better.</summary>
+    /// <summary>
+    /// The article, its language and the evidence for it mended where the text tells better.
+    /// </summary>
     public static Article Judge(Article article)
     {
-        string? declared = article.Language is { } tag && tag.IndexOf('-') is > 0 and var end ? tag[..end] : article.Language;
+        string? declared = article.Language is { } tag && tag.IndexOf('-') is > 0 and var end
+            ? tag[..end] : article.Language;
         return LanguageIdentifier.Identify(article.Text, declared) is { } shown && Outweighs(shown, declared)
             ? article with { Language = shown.Tag, Evidence = Mended(article, shown) }
             : article;

@@ -1,6 +1,8 @@
 namespace Standfirst.Language.Identification;
 
-/// <summary>The profiles of all scripts that several languages share. docs/decisions/0007-language.md.</summary>
+/// <summary>
+/// The profiles of all scripts that several languages share. docs/decisions/0007-language.md.
+/// </summary>
 /// <remarks>Immutable and safe to use from many threads.</remarks>
 sealed class LanguageModel
 {
@@ -21,8 +23,9 @@ sealed class LanguageModel
 
     static LanguageModel LoadShipped()
     {
-        using var resource = typeof(LanguageModel).Assembly.GetManifestResourceStream("Standfirst.language-model.bin")
-            ?? throw new InvalidOperationException("the engine was built without the profiles of its languages");
+        using var resource = typeof(LanguageModel).Assembly
+            .GetManifestResourceStream("Standfirst.language-model.bin")
+            ?? throw new InvalidOperationException("the engine was built without its profiles of languages");
         return Read(new BinaryReader(resource));
     }
 

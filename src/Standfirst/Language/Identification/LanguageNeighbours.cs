@@ -37,7 +37,8 @@ static class LanguageNeighbours
     static readonly Dictionary<string, string[]> ByLanguage = Rows.Select(row => row.Split(' '))
         .SelectMany(row => row.Select(one => (One: one, Others: row.Where(other => other != one))))
         .GroupBy(row => row.One, StringComparer.Ordinal)
-        .ToDictionary(rows => rows.Key, rows => rows.SelectMany(row => row.Others).Distinct().ToArray(), StringComparer.Ordinal);
+        .ToDictionary(rows => rows.Key, rows => rows.SelectMany(row => row.Others).Distinct().ToArray(),
+            StringComparer.Ordinal);
 
     /// <summary>The neighbours of a language.</summary>
     public static string[] Of(string language) => ByLanguage.GetValueOrDefault(language, []);
@@ -46,6 +47,7 @@ static class LanguageNeighbours
     public static bool Are(string one, string other) => Of(one).Contains(other);
 
     /// <summary>Whether a tag stands for a language that no text can be held against.</summary>
-    public static bool IsUnprofiled(string language) =>
-        language.Length == 3 ? !LanguageIdentifier.Knows(language) : Unprofiled.Contains($" {language} ", StringComparison.Ordinal);
+    public static bool IsUnprofiled(string language) => language.Length == 3
+        ? !LanguageIdentifier.Knows(language)
+        : Unprofiled.Contains($" {language} ", StringComparison.Ordinal);
 }

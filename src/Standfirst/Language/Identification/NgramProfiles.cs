@@ -14,10 +14,14 @@ sealed class NgramProfiles
     /// <summary>The longest runs.</summary>
     public const int Longest = 3;
 
-    /// <summary>A weight of one: natural logarithms in this unit, whole numbers so that no machine sums them otherwise.</summary>
+    /// <summary>
+    /// A weight of one: natural logarithms in this unit, whole numbers so that no machine sums them
+    /// otherwise.
+    /// </summary>
     public const int WeightUnit = 32;
 
-    // After so many letters the sums of 16 bits go over to those of 32: 64 times three weights of a byte stay below 65,536.
+    // After so many letters the sums of 16 bits go over to those of 32: 64 times three weights of a byte stay
+    // below 65,536.
     const int LettersOfRound = 64;
 
     const int BitsOfLetter = 16;
@@ -28,7 +32,8 @@ sealed class NgramProfiles
     readonly string[] _languages;
     readonly int _stride, _shift;
 
-    // Open addressing, at most half full. A place holds a run's letters above the number of its row of weights, so that
+    // Open addressing, at most half full. A place holds a run's letters above the number of its row of
+    // weights, so that
     // a look costs one line of the cache; 0 is free.
     readonly ulong[] _places;
     readonly byte[] _weights;
@@ -53,7 +58,9 @@ sealed class NgramProfiles
     /// <summary>The languages by their tags.</summary>
     public IReadOnlyList<string> Languages => _languages;
 
-    /// <summary>The room that <see cref="Score"/> needs: a few places more than there are languages.</summary>
+    /// <summary>
+    /// The room that <see cref="Score"/> needs: a few places more than there are languages.
+    /// </summary>
     public int ScoreCount => _stride;
 
     /// <summary>Adds up what a sample weighs for each language.</summary>
@@ -82,7 +89,9 @@ sealed class NgramProfiles
         Carry(sums, scores);
     }
 
-    /// <summary>How long a run must be that ends with a letter: of ASCII, one by itself says next to nothing.</summary>
+    /// <summary>
+    /// How long a run must be that ends with a letter: of ASCII, one by itself says next to nothing.
+    /// </summary>
     public static int ShortestTo(char letter) => char.IsAscii(letter) ? 2 : 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -137,7 +146,8 @@ sealed class NgramProfiles
     }
 
     /// <summary>Writes what <see cref="Read"/> reads: only weights that are not 0.</summary>
-    public static void Write(BinaryWriter file, string[] languages, IReadOnlyList<(string Run, byte[] Weights)> weights)
+    public static void Write(
+        BinaryWriter file, string[] languages, IReadOnlyList<(string Run, byte[] Weights)> weights)
     {
         file.Write((byte)languages.Length);
         foreach (string language in languages)

@@ -5,7 +5,8 @@ namespace Standfirst.Language.Identification;
 /// <summary>Letters that one language alone has among those that are written in its script.</summary>
 static class TellingLetters
 {
-    // Names and loans bring in a letter now and then; of their own texts these make up from 1 in 100 to 1 in 10.
+    // Names and loans bring in a letter now and then; of their own texts these make up from 1 in 100 to 1 in
+    // 10.
     const int LettersToOne = 200;
 
     static readonly (Script Script, string Language, SearchValues<char> Letters)[] Rows =

@@ -1,6 +1,8 @@
 namespace Standfirst.Language.Identification;
 
-/// <summary>Some stretches of a text, spread evenly, folded; whatever the text's length, no more than that.</summary>
+/// <summary>
+/// Some stretches of a text, spread evenly, folded; whatever the text's length, no more than that.
+/// </summary>
 static class TextSample
 {
     const int Stretches = 8;
@@ -18,7 +20,8 @@ static class TextSample
     /// <param name="text">Any text.</param>
     /// <param name="stretch">How long a stretch is.</param>
     /// <param name="sample">Room for <see cref="MostLetters"/>.</param>
-    /// <param name="letters">For each script, how many letters of it were taken; what was there is lost.</param>
+    /// <param name="letters">For each script, how many letters of it were taken; what was there is
+    /// lost.</param>
     /// <returns>How long the sample is.</returns>
     public static int Take(ReadOnlySpan<char> text, int stretch, Span<char> sample, Span<int> letters)
     {

@@ -7,7 +7,9 @@ public class NgramProfilesTests
 {
     static readonly string[] Languages = [.. Enumerable.Range(0, 37).Select(number => $"x{number}")];
 
-    /// <summary>All runs of the letters a, b, c and ä but for some of three, each with weights of its own.</summary>
+    /// <summary>
+    /// All runs of the letters a, b, c and ä but for some of three, each with weights of its own.
+    /// </summary>
     static List<(string Run, byte[] Weights)> Weights()
     {
         var random = new Random(11);
