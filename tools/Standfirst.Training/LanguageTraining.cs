@@ -3,7 +3,7 @@ using Standfirst.Language.Identification;
 namespace Standfirst.Training;
 
 /// <summary>
-/// Makes the profiles of the languages that share a script. docs/decisions/0007-language.md.
+/// Makes the profiles of the languages that share a script. docs/decisions/0006-language.md.
 /// </summary>
 static class LanguageTraining
 {

@@ -2,7 +2,7 @@ namespace Standfirst.Language.Identification;
 
 /// <summary>
 /// Identifies the language of a text: by its script, and where languages share one, by runs of letters.
-/// docs/decisions/0007-language.md.
+/// docs/decisions/0006-language.md.
 /// </summary>
 static class LanguageIdentifier
 {
@@ -20,7 +20,7 @@ static class LanguageIdentifier
 
     // How far a language must lead another for each letter, in the unit of the weights, and how sure that
     // makes it.
-    // On the development pages neither was wrong but among neighbours; docs/decisions/0007-language.md.
+    // On the development pages neither was wrong but among neighbours; docs/decisions/0006-language.md.
     static readonly (int Lead, double Confidence)[] Leads = [(13, Sure), (5, .9)];
 
     // Languages so near to each other that no lead is to be expected.

@@ -1,7 +1,7 @@
 namespace Standfirst.Language.Identification;
 
 /// <summary>
-/// The profiles of all scripts that several languages share. docs/decisions/0007-language.md.
+/// The profiles of all scripts that several languages share. docs/decisions/0006-language.md.
 /// </summary>
 /// <remarks>Immutable and safe to use from many threads.</remarks>
 sealed class LanguageModel
