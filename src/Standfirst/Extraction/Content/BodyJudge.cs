@@ -1,5 +1,6 @@
 using Standfirst.Articles;
 using Standfirst.Dom;
+using Standfirst.Extraction.Content.Embeds;
 using Standfirst.Extraction.Content.Judging;
 using Standfirst.Extraction.Content.Pictures;
 
@@ -328,11 +329,14 @@ static class BodyJudge
                 && PictureFrame.Is(page.Tree[elements[root].Node], page.Tree[page.Blocks[i].Container]);
     }
 
+    // A viewer with its buttons and a few pictures; a larger figure would be searched once for each of its pictures.
+    const int LargestViewer = 400;
+
     /// <summary>Whether a picture stands in the figure's own viewer: "modal", "lightbox" is what its wrapper is called.</summary>
     static bool IsShownLarge(JudgedPage page, int i) => page.Blocks[i].Kind == PageBlockKind.Figure
         && page.Features[Feature.Zone, i] == (byte)Zone.Hidden
         && page.Tree[page.Blocks[i].Container].Closest(TagName.Figure) is { Exists: true } figure
-        && figure.First(TagName.Figcaption).Exists;
+        && ConsentWall.HasAtMost(figure, LargestViewer) && figure.First(TagName.Figcaption).Exists;
 
     // Cards and links under a heading may be no blocks of the body though their section is: so sure a heading stays.
     const int SureHeading = BodyModel.ScoreUnit;

@@ -155,8 +155,8 @@ static class BylineWords
         "contact", "privacy", "policy", "terms", "sat", "sun", "mon", "tue", "wed", "thu", "fri", "bio",
         "full", "guest", "rebloggt", "publiziert", "publicerad", "written", "words", "publikationsdatum",
         "sur", "pour", "dans", "mit", "bei", "for", "at", "and", "or", "to", "zeige", "alle", "beiträge",
-        "autorenseite", "find", "learn", "link", "compare", "reviews", "profile", "modified", "even", "bis", "size", "dein",
-        "deine", "guten", "jetzt", "hier", "unser", "unsere", "mein", "meine", "viel", "viele", "ist", "gmt", "utc", "est", "cet");
+        "autorenseite", "find", "learn", "compare", "reviews", "profile", "modified", "bis", "size", "dein",
+        "deine", "guten", "jetzt", "hier", "unser", "unsere", "mein", "meine", "ist", "gmt", "utc", "est", "cet");
 
     static readonly WordsByLetter BeforeByLetter = new(Before), AnywhereByLetter = new(Anywhere),
         AfterMarkByLetter = new(AfterMark);

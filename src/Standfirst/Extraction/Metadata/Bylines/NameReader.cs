@@ -8,6 +8,9 @@ static class NameReader
     const int LongestName = 60;
     const int MostWords = 6;
 
+    // "Chefredakteur", "Teamleiterin"; Sprecher and Schleiter are families.
+    const int ShortestTrade = 4;
+
     /// <summary>The author whom a piece names; null when it names nobody.</summary>
     /// <param name="piece">A piece between commas.</param>
     /// <param name="site">The publication's names: it is a desk, not a person.</param>
@@ -116,7 +119,8 @@ static class NameReader
     {
         string key = KeyOf(word);
         return BylineWords.Roles.Contains(key)
-            || Array.Exists(BylineWords.RoleEndings, ending => key.EndsWith(ending, StringComparison.Ordinal));
+            || Array.Exists(BylineWords.RoleEndings, ending =>
+                key.Length >= ending.Length + ShortestTrade && key.EndsWith(ending, StringComparison.Ordinal));
     }
 
     static bool IsOtherWork(string word) => BylineWords.OtherWork.Contains(KeyOf(word));

@@ -11,6 +11,8 @@ public class BylineReaderTests
 {
     [Theory]
     [InlineData("By Ana Ruiz", "Ana Ruiz")]
+    [InlineData("Von Margrit Sprecher und Ana Schleiter", "Margrit Sprecher, Ana Schleiter")]
+    [InlineData("Von Even Berg und Chefredakteurin Tove Link", "Even Berg, Tove Link")]
     [InlineData("ByAna Ruiz", "Ana Ruiz")]
     [InlineData("By Ana Ruiz and Tom Lund", "Ana Ruiz, Tom Lund")]
     [InlineData("By ANA RUIZ, TOM LUND and Mia O’Dell", "ANA RUIZ, TOM LUND, Mia O’Dell")]
