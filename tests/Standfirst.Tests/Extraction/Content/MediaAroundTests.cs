@@ -82,6 +82,18 @@ public class MediaAroundTests
         Assert.Equal(pictures, Bodies.Of($"<article>{string.Format(null, markup, Bodies.Sentence(9), before, Story)}</article>").Images.Count);
     }
 
+    [Theory]
+    [InlineData(10, 1)]
+    [InlineData(500, 0)]
+    public void Only_a_figure_of_a_viewers_size_is_searched_for_its_caption(int elements, int pictures)
+    {
+        string before = string.Concat(Enumerable.Range(11, 3).Select(number => $"<p>{Bodies.Sentence(number)}</p>"));
+        string controls = string.Concat(Enumerable.Repeat("<i></i>", elements));
+        string figure = $"<div class=modal><figure><img src=/ferry.jpg>{controls}<figcaption>The ferry</figcaption></figure></div>";
+
+        Assert.Equal(pictures, Bodies.Of($"<article>{before}{figure}{Story}</article>").Images.Count);
+    }
+
     const string Post = "<blockquote class=twitter-tweet><a href=https://x.com/maralind/status/1900000000000000001></a></blockquote>";
 
     [Theory]
