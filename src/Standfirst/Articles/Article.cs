@@ -76,6 +76,21 @@ public sealed record Article
     /// <summary>Posts and players of other sites shown in the article, in the page's order.</summary>
     public IReadOnlyList<Embed> Embeds { get; init; } = [];
 
+    /// <summary>Who said what, by where the first words stand.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; init; } = [];
+
+    /// <summary>Whom the article names, in the order of their first mentions.</summary>
+    public IReadOnlyList<Person> People { get; init; } = [];
+
+    /// <summary>The words that tell a time, by where they start.</summary>
+    public IReadOnlyList<TimeExpression> TimeExpressions { get; init; } = [];
+
+    /// <summary>What was when, the earliest first; on one day in reading order.</summary>
+    public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
+
+    /// <summary>Matters that some readers wish to be told of before they read, by where they first stand.</summary>
+    public IReadOnlyList<ContentNote> ContentNotes { get; init; } = [];
+
     /// <summary>For each field that several witnesses vouch for: who was believed and what the others said.</summary>
     public IReadOnlyList<FieldEvidence> Evidence { get; init; } = [];
 

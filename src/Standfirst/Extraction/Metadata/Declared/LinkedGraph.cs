@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata.Declared;
 

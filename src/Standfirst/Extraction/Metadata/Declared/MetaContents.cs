@@ -1,5 +1,6 @@
 using System.Text;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata.Declared;
 

@@ -1,3 +1,5 @@
+using Standfirst.Text;
+
 namespace Standfirst.Extraction.Metadata.Declared;
 
 /// <summary>The numbers of the nodes that witnesses ask for, each list in the page's order.</summary>

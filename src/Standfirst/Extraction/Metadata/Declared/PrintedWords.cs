@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata.Declared;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 
-namespace Standfirst.Extraction;
+namespace Standfirst.Text;
 
 /// <summary>A growing list in an array of the shared pool. Give it back with <see cref="Return"/>.</summary>
 struct PooledList<T>(int first)

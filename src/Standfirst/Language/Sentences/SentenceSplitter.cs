@@ -1,0 +1,99 @@
+using Standfirst.Text;
+
+namespace Standfirst.Language.Sentences;
+
+/// <summary>Tokens of a paragraph → sentences.</summary>
+static class SentenceSplitter
+{
+    // What ends a sentence in the scripts of the world; a semicolon does in Greek only, where it asks.
+    const string Ends = ".!?…。！？｡．؟۔।॥։။៖។።፧༎᙮⸮‼⁇⁈⁉";
+
+    // What may still belong to the sentence behind its end.
+    const string Closings = "\"'”’»›)]}」』】）〉》*";
+
+    const string Openings = "\"'“‘„«‹([{「『【（〈《¿¡";
+
+    // Words that begin sentences far more often than they follow an abbreviation: "in the U.S. The …".
+    static readonly WordSet Starters = new(
+        "the a an he she it they we i you this that these those there his her its their our my but and so in on at as when while "
+        + "if after before for with however meanwhile although what who why how yes no police officials");
+
+    // "“Go!” Ruiz said." is one sentence though "Ruiz" has a capital.
+    static readonly WordSet Sayings = new(
+        "said says say asked told adds added wrote writes tweeted posted replied cried shouted warned insisted joked "
+        + "declared recalled exclaimed laughed explained");
+
+    // So many tokens a speaker's name may have before the word of saying.
+    const int LongestSpeaker = 5;
+
+    /// <summary>Adds the sentences of the tokens from <paramref name="first"/> on.</summary>
+    public static void Split(
+        string text, ReadOnlySpan<Token> tokens, int first, int paragraph, ref PooledList<Sentence> sentences)
+    {
+        int start = first;
+        for (int at = first; at < tokens.Length; at++)
+        {
+            if (!IsEnd(text, tokens, at))
+                continue;
+            while (at + 1 < tokens.Length && Closes(text, tokens, at + 1))
+                at++;
+            if (at + 1 < tokens.Length && !Begins(text, tokens, at + 1))
+                continue;
+            sentences.Add(new(paragraph, start, at + 1));
+            start = at + 1;
+        }
+        if (start < tokens.Length)
+            sentences.Add(new(paragraph, start, tokens.Length));
+    }
+
+    static bool IsEnd(string text, ReadOnlySpan<Token> tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token.Kind == TokenKind.Mark)
+            return Ends.Contains(text[token.Start]);
+        // The stop of an abbreviation ends the sentence too where the next word can only be a beginning.
+        return token.Length > 1 && text[token.End - 1] == '.' && at + 1 < tokens.Length
+            && !(token.Length == 2 && char.IsUpper(text[token.Start])) && Starters.Has(tokens[at + 1])
+            && tokens[at + 1].IsCapitalized && !NeverEnds(text, token);
+    }
+
+    static bool NeverEnds(string text, in Token token) =>
+        Abbreviations.NeverEnds(token with { Hash = WordHash.Of(text.AsSpan(token.Start, token.Length - 1)) });
+
+    // A closing mark stands next to what it closes.
+    static bool Closes(string text, ReadOnlySpan<Token> tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token.Kind != TokenKind.Mark || token.Start != tokens[at - 1].End)
+            return false;
+        return Closings.Contains(text[token.Start]) || Ends.Contains(text[token.Start]);
+    }
+
+    // A small letter goes on, and so does the one who said what is quoted.
+    static bool Begins(string text, ReadOnlySpan<Token> tokens, int next)
+    {
+        int word = next;
+        while (word < tokens.Length && tokens[word].Kind == TokenKind.Mark && Openings.Contains(text[tokens[word].Start]))
+            word++;
+        if (word >= tokens.Length)
+            return true;
+        ref readonly var token = ref tokens[word];
+        if (token.Case is LetterCase.Lower)
+            return false;
+        if (token.Kind == TokenKind.Mark && text[token.Start] is ',' or ';' or ':')
+            return false;
+        bool behindQuotation = text[tokens[next - 1].Start] is '"' or '”' or '’' or '\'' or '»';
+        return !(behindQuotation && word == next && text[tokens[next - 2].Start] is not '.' && IsSpeaker(tokens, word));
+    }
+
+    static bool IsSpeaker(ReadOnlySpan<Token> tokens, int at)
+    {
+        int end = Math.Min(tokens.Length, at + LongestSpeaker);
+        for (; at < end && tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (Sayings.Has(tokens[at]))
+                return true;
+        }
+        return false;
+    }
+}
