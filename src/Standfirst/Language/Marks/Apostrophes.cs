@@ -10,11 +10,10 @@ struct Apostrophes(string text)
     // What is written with an apostrophe at its beginning: "’tis", "’em", "rock ’n’ roll".
     static readonly WordSet Elided = new("tis twas em til till cause cos cuz coz bout n round neath ere twere nuff fraid sup t s k ey");
 
-    // Up to here no single mark closes.
-    int _seen;
+    // The last answers: good from the place they were asked for up to the mark that was found.
+    Answer _any = new(-1, -1, false), _sure = new(-1, -1, false);
 
-    // Where the next one closes; int.MaxValue where none does in the paragraph.
-    int _next = -1;
+    readonly record struct Answer(int From, int Mark, bool Closes);
 
     /// <summary>Whether a single mark at a place where one can open is the beginning of a word: "’90s", "’em".</summary>
     public readonly bool IsElision(int place, int limit)
@@ -42,30 +41,38 @@ struct Apostrophes(string text)
         place > 0 && text[place - 1] is 's' or 'S' or 'n' or 'z' && place + 2 < limit
         && text[place + 1] == ' ' && char.IsLower(text[place + 2]);
 
-    /// <summary>Whether a single mark closes between a place and the paragraph's end.</summary>
-    public bool ClosesAhead(int place, int limit)
+    /// <summary>Whether the next single mark that opens or closes, before the paragraph's end, closes.</summary>
+    /// <param name="place">Where to begin.</param>
+    /// <param name="limit">The paragraph's end.</param>
+    /// <param name="surely">Whether marks that may end a word are passed over.</param>
+    public bool ClosesAhead(int place, int limit, bool surely)
     {
-        if (_next >= place && _next < limit)
-            return true;
-        if (_next == int.MaxValue && _seen >= limit)
-            return false;
-        for (int at = Math.Max(place, _seen); at < limit; at++)
+        ref var answer = ref surely ? ref _sure : ref _any;
+        if (answer.From > place || answer.Mark < place)
+            answer = Look(place, limit, surely);
+        return answer.Closes;
+    }
+
+    readonly Answer Look(int place, int limit, bool surely)
+    {
+        for (int at = place; at < limit; at++)
         {
             int found = text.AsSpan(at, limit - at).IndexOfAny('\'', '’', '‘');
             if (found < 0)
                 break;
             at += found;
-            if (at > place && CanClose(at, limit))
-            {
-                (_seen, _next) = (at, at);
-                return true;
-            }
+            if (CanClose(at, limit, surely))
+                return new(place, at, true);
+            if (CanOpen(at, limit) && !IsElision(at, limit))
+                return new(place, at, false);
         }
-        (_seen, _next) = (limit, int.MaxValue);
-        return false;
+        return new(place, limit, false);
     }
 
-    readonly bool CanClose(int at, int limit) =>
-        !char.IsWhiteSpace(text[at - 1]) && (at + 1 == limit || !char.IsLetterOrDigit(text[at + 1]))
-        && !(char.IsLetterOrDigit(text[at - 1]) && MayEndWord(text, at, limit));
+    readonly bool CanOpen(int at, int limit) =>
+        at > 0 && char.IsWhiteSpace(text[at - 1]) && at + 1 < limit && char.IsLetterOrDigit(text[at + 1]);
+
+    readonly bool CanClose(int at, int limit, bool surely) =>
+        at > 0 && !char.IsWhiteSpace(text[at - 1]) && (at + 1 == limit || !char.IsLetterOrDigit(text[at + 1]))
+        && !(surely && char.IsLetterOrDigit(text[at - 1]) && MayEndWord(text, at, limit));
 }

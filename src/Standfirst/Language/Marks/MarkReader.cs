@@ -16,12 +16,18 @@ ref struct MarkReader(string text, string language)
     // ’ opens as it closes: ’så här’.
     readonly bool _opensWithApostrophe = language is "sv" or "fi";
 
+    // Which of “ and ” comes first depends on who set the page, and words that lean on the next stand before marks.
+    readonly bool _runsLeftwards = language is "ar" or "fa" or "ur" or "ps" or "he" or "yi" or "ug" or "sd" or "ckb";
+
     // A mark between letters abbreviates: צה"ל.
     readonly bool _abbreviatesWithMarks = language is "he" or "yi";
 
     Apostrophes _apostrophes = new(text);
     readonly int[] _open = new int[Deepest];
     int _depth;
+
+    // The first letter of the next paragraph.
+    char _nextBegins;
 
     // The family of the quotation that the paragraph before left open.
     MarkFamily _carried;
@@ -43,6 +49,7 @@ ref struct MarkReader(string text, string language)
             // A crosshead or a repeated quotation may stand between two paragraphs of one.
             bool isApart = kind is BlockKind.Heading or BlockKind.PullQuote;
             var before = _carried;
+            _nextBegins = number + 1 < paragraphs.Length ? text[paragraphs[number + 1].Span.Start] : '\0';
             Read(span, number, isApart ? MarkFamily.None : before, ref found);
             if (isApart)
                 _carried = before;
@@ -59,12 +66,13 @@ ref struct MarkReader(string text, string language)
             if (next < 0)
                 break;
             at += next;
-            bool repeats = isFirst && carried != MarkFamily.None && IsBlank(span.Start, at) && MarkLetters.Of(text[at]).Family == carried;
+            bool repeats = isFirst && carried != MarkFamily.None && IsBlank(span.Start, at) && FamilyAt(at, span) == carried;
             isFirst = false;
             if (repeats)
-                Open(at, carried, paragraph, goesOn: true, ref found);
+                Open(at, WidthAt(at, span), carried, paragraph, goesOn: true, ref found);
             else
                 Take(at, span, paragraph, ref found);
+            at += WidthAt(at, span) - 1;
         }
         _carried = _depth > 0 ? found[_open[0]].Family : MarkFamily.None;
         while (_depth > 0)
@@ -73,10 +81,15 @@ ref struct MarkReader(string text, string language)
 
     readonly bool IsBlank(int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();
 
+    // Two apostrophes are a double mark that some agencies set.
+    readonly int WidthAt(int at, TextSpan span) => text[at] is '\'' or '’' or '‘' && at + 1 < span.End && text[at + 1] == text[at] ? 2 : 1;
+
+    readonly MarkFamily FamilyAt(int at, TextSpan span) =>
+        WidthAt(at, span) == 2 ? MarkFamily.Double : MarkLetters.Of(text[at]).Family;
+
     void Take(int at, TextSpan span, int paragraph, ref PooledList<QuotedStretch> found)
     {
-        char letter = text[at];
-        var (family, _) = MarkLetters.Of(letter);
+        var family = FamilyAt(at, span);
         if (family == MarkFamily.Single && Apostrophes.IsInner(text, at, span.End))
             return;
         if (_abbreviatesWithMarks && Apostrophes.IsInner(text, at, span.End))
@@ -88,13 +101,13 @@ ref struct MarkReader(string text, string language)
                 // What was opened within and not closed ends here too.
                 while (_depth > open + 1)
                     Close(at, at, isClosed: false, ref found);
-                Close(at, at + 1, isClosed: true, ref found);
+                Close(at, at + WidthAt(at, span), isClosed: true, ref found);
                 break;
             case Side.Opens:
                 // The same mark again: the closing one is missing. Within other marks it is a quotation within.
                 while (open >= 0 && _depth > open && open == _depth - 1)
                     Close(at, at, isClosed: false, ref found);
-                Open(at, family, paragraph, goesOn: false, ref found);
+                Open(at, WidthAt(at, span), family, paragraph, goesOn: false, ref found);
                 break;
         }
     }
@@ -115,10 +128,15 @@ ref struct MarkReader(string text, string language)
         char letter = text[at];
         if (MarkLetters.Of(letter).Side is var only and not Side.Either)
             return only;
-        bool canOpen = CanOpen(at, span), canClose = CanClose(at, span);
+        int width = WidthAt(at, span);
+        bool canOpen = CanOpen(at, width, span), canClose = CanClose(at, width, span);
+        if (width == 2)
+            letter = letter == '\'' ? '"' : letter == '‘' ? '“' : '”';
         if (family == MarkFamily.Single)
             return SideOfSingle(at, span, opening, canOpen, canClose);
-        if (opening != '\0' && (MarkLetters.ArePair(opening, letter) ? canClose || !canOpen || letter != '"' : canClose && !canOpen))
+        if (_runsLeftwards && family == MarkFamily.Double)
+            return opening != '\0' ? Side.Closes : Side.Opens;
+        if (opening != '\0' && (MarkLetters.ArePair(opening, letter) ? canClose || !canOpen || letter is not ('"' or '＂') : canClose && !canOpen))
             return Side.Closes;
         if (opening != '\0' && opening == letter && letter is '”' or '»')
             return canOpen && !canClose ? Side.Opens : Side.Closes;
@@ -133,17 +151,18 @@ ref struct MarkReader(string text, string language)
         char letter = text[at];
         if (opening != '\0' && canClose && (letter != '‘' || opening == '‚'))
         {
-            bool isApostrophe = Apostrophes.MayEndWord(text, at, span.End) && _apostrophes.ClosesAhead(at + 1, span.End);
+            bool isApostrophe = Apostrophes.MayEndWord(text, at, span.End) && _apostrophes.ClosesAhead(at + 1, span.End, surely: true);
             return isApostrophe ? Side.None : Side.Closes;
         }
         bool opens = canOpen && (letter != '’' || _opensWithApostrophe) && at + 1 < span.End && !_apostrophes.IsElision(at, span.End);
-        return opens && (letter == '‘' || _apostrophes.ClosesAhead(at + 1, span.End)) ? Side.Opens : Side.None;
+        bool goesOn = at == span.Start && _nextBegins == letter;
+        return opens && (letter == '‘' || goesOn || _apostrophes.ClosesAhead(at + 1, span.End, surely: false)) ? Side.Opens : Side.None;
     }
 
     // Something follows at once, and a blank, another mark, a bracket or a dash stands before; scripts without blanks always can.
-    readonly bool CanOpen(int at, TextSpan span)
+    readonly bool CanOpen(int at, int width, TextSpan span)
     {
-        if (at + 1 >= span.End || char.IsWhiteSpace(text[at + 1]) && text[at] is not ('«' or '»'))
+        if (at + width >= span.End || char.IsWhiteSpace(text[at + width]) && text[at] is not ('«' or '»'))
             return false;
         if (at == span.Start)
             return true;
@@ -153,26 +172,26 @@ ref struct MarkReader(string text, string language)
     }
 
     // Something stands before it, and no letter follows.
-    readonly bool CanClose(int at, TextSpan span)
+    readonly bool CanClose(int at, int width, TextSpan span)
     {
         if (at == span.Start || char.IsWhiteSpace(text[at - 1]) && text[at] is not ('«' or '»'))
             return false;
-        return at + 1 >= span.End || !char.IsLetterOrDigit(text[at + 1]) || text[at + 1] >= '\u2E80';
+        return at + width >= span.End || !char.IsLetterOrDigit(text[at + width]) || text[at + width] >= '\u2E80';
     }
 
-    void Open(int at, MarkFamily family, int paragraph, bool goesOn, ref PooledList<QuotedStretch> found)
+    void Open(int at, int width, MarkFamily family, int paragraph, bool goesOn, ref PooledList<QuotedStretch> found)
     {
         if (_depth == Deepest)
             return;
         _open[_depth] = found.Count;
-        found.Add(new(family, default, new(at, 1), paragraph, _depth) { GoesOn = goesOn });
+        found.Add(new(family, new(at + width, 0), new(at, width), paragraph, _depth) { GoesOn = goesOn });
         _depth++;
     }
 
     void Close(int innerEnd, int outerEnd, bool isClosed, ref PooledList<QuotedStretch> found)
     {
         ref var stretch = ref found[_open[--_depth]];
-        int start = stretch.Outer.Start + 1;
+        int start = stretch.Inner.Start;
         while (start < innerEnd && char.IsWhiteSpace(text[start]))
             start++;
         while (innerEnd > start && char.IsWhiteSpace(text[innerEnd - 1]))

@@ -11,8 +11,10 @@ static class SpeechDashes
     static readonly Dictionary<string, WordSet?> Languages = new()
     {
         ["es"] = null, ["ca"] = null, ["gl"] = null, ["pt"] = null, ["fr"] = null, ["it"] = null, ["ro"] = null, ["el"] = null,
-        ["ru"] = null, ["uk"] = null, ["be"] = null, ["bg"] = null, ["sr"] = null, ["mk"] = null, ["pl"] = null, ["hu"] = null,
+        ["ru"] = null, ["uk"] = null, ["be"] = null, ["bg"] = null, ["sr"] = null, ["mk"] = null, ["hu"] = null,
         ["tr"] = null, ["lt"] = null, ["lv"] = null, ["hy"] = null, ["ka"] = null, ["kk"] = null, ["hr"] = null, ["bs"] = null, ["sq"] = null,
+        ["pl"] = new("powiedział powiedziała mówi mówił mówiła dodał dodała dodaje stwierdził stwierdziła podkreśla podkreślił podkreśliła "
+            + "zaznaczył zaznaczyła wyjaśnia wyjaśnił wyjaśniła tłumaczy tłumaczył ocenił oceniła ocenia przyznał przyznała przekonuje"),
         ["sv"] = new("säger sa sade berättar förklarar menar tycker konstaterar skriver uppger svarar tillägger fortsätter"),
         ["nb"] = Norwegian, ["nn"] = Norwegian, ["no"] = Norwegian,
         ["da"] = new("siger sagde fortæller forklarer mener skriver oplyser tilføjer lyder fortsætter svarer"),
@@ -90,7 +92,8 @@ static class SpeechDashes
             bool behindBlank = char.IsWhiteSpace(text[at - 1]);
             bool behindEnd = behindBlank && at - 2 >= start && Ends.Contains(text[at - 2]);
             bool leans = behindBlank && after == at + 1;
-            if (after < limit && char.IsLower(text[after]) && (behindEnd || leans))
+            if (after < limit && char.IsLower(text[after])
+                && (behindEnd || leans || sayings is not null && IsSaying(text, after, limit, sayings)))
                 return at;
             // A dash behind the end of a sentence begins the next speech.
             if (behindEnd && text[at - 2] is '.' or '!' or '?')

@@ -1,0 +1,111 @@
+namespace Standfirst.Language.Quotations;
+
+/// <summary>Reads who says what around a word that reports: each decision is the best of a few candidates.</summary>
+ref struct AttributionReader(CodedStory story, AttributionModel model)
+{
+    readonly int[] _places = new int[Candidates.Most];
+    readonly (TokenRange Range, int Kind)[] _sources = new (TokenRange, int)[Candidates.Most];
+    readonly int[] _room = new int[Features.Most];
+
+    /// <summary>How likely a token reports, 0 to 1.</summary>
+    public readonly float Likelihood(int head, (int First, int End) passage)
+    {
+        var f = new Features(_room);
+        Sights.OfHead(story, head, passage, ref f);
+        return 1 / (1 + MathF.Exp(-model.Score(f)));
+    }
+
+    /// <summary>What a token that reports tells.</summary>
+    public readonly Attribution Read(int head, float likelihood, (int First, int End) passage)
+    {
+        int count = Candidates.CueStarts(story, head, passage, _places);
+        int first = BestEdge(head, count, Decision.CueStart);
+        count = Candidates.CueEnds(story, head, passage, _places);
+        var cue = new TokenRange(first, BestEdge(head, count, Decision.CueEnd));
+        var side = BestSide(head, cue, passage);
+        var (source, kind) = BestSource(head, cue, side, passage);
+        TokenRange before = default, behind = default;
+        if (side is ContentSide.Behind or ContentSide.Both)
+            behind = Behind(head, cue, kind == 1 ? source : default, passage);
+        if (side is ContentSide.Before or ContentSide.Both)
+            before = Before(head, cue, kind == 0 ? source : default, passage);
+        return new(head, cue, source, before, behind, likelihood);
+    }
+
+    readonly int BestEdge(int head, int count, Decision edge)
+    {
+        var f = new Features(_room);
+        (int best, float most) = (head + (edge == Decision.CueEnd ? 1 : 0), float.MinValue);
+        foreach (int place in _places.AsSpan(0, count))
+        {
+            Sights.OfCueEdge(story, head, place, edge, ref f);
+            if (model.Score(f) is var score && score > most)
+                (best, most) = (place, score);
+        }
+        return best;
+    }
+
+    readonly ContentSide BestSide(int head, TokenRange cue, (int First, int End) passage)
+    {
+        var f = new Features(_room);
+        (ContentSide best, float most) = (ContentSide.None, float.MinValue);
+        for (var side = ContentSide.Behind; side <= ContentSide.None; side++)
+        {
+            Sights.OfSide(story, head, cue, side, passage, ref f);
+            if (model.Score(f) is var score && score > most)
+                (best, most) = (side, score);
+        }
+        return best;
+    }
+
+    readonly (TokenRange, int) BestSource(int head, TokenRange cue, ContentSide side, (int First, int End) passage)
+    {
+        var f = new Features(_room);
+        int count = Candidates.Sources(story, cue, passage, _sources);
+        ((TokenRange, int) best, float most) = (_sources[0], float.MinValue);
+        foreach (var candidate in _sources.AsSpan(0, count))
+        {
+            Sights.OfSource(story, head, cue, side, candidate.Range, candidate.Kind, passage, ref f);
+            if (model.Score(f) is var score && score > most)
+                (best, most) = (candidate, score);
+        }
+        return best;
+    }
+
+    readonly TokenRange Behind(int head, TokenRange cue, TokenRange source, (int First, int End) passage)
+    {
+        var f = new Features(_room);
+        int from = source.IsEmpty ? cue.End : source.End, count = Candidates.BehindStarts(story, from, passage, _places);
+        (int start, float most) = (from, float.MinValue);
+        foreach (int place in _places.AsSpan(0, count))
+        {
+            Sights.OfBehindStart(story, head, place, from, ref f);
+            if (model.Score(f) is var score && score > most)
+                (start, most) = (place, score);
+        }
+        count = Candidates.BehindEnds(story, start, passage, _places);
+        (int end, most) = (start, float.MinValue);
+        foreach (int place in _places.AsSpan(0, count))
+        {
+            Sights.OfBehindEnd(story, head, start, place, passage, ref f);
+            if (model.Score(f) is var score && score > most)
+                (end, most) = (place, score);
+        }
+        return new(start, end);
+    }
+
+    readonly TokenRange Before(int head, TokenRange cue, TokenRange source, (int First, int End) passage)
+    {
+        var f = new Features(_room);
+        int end = Candidates.EndBefore(story, source.IsEmpty ? cue.First : source.First, passage.First);
+        int count = Candidates.BeforeStarts(story, end, passage, _places);
+        (int start, float most) = (end, float.MinValue);
+        foreach (int place in _places.AsSpan(0, count))
+        {
+            Sights.OfBeforeStart(story, head, place, end, passage, ref f);
+            if (model.Score(f) is var score && score > most)
+                (start, most) = (place, score);
+        }
+        return new(start, end);
+    }
+}

@@ -1,0 +1,76 @@
+using Standfirst.Language.Marks;
+using Standfirst.Language.Sentences;
+using Standfirst.Text;
+
+namespace Standfirst.Language.Quotations;
+
+/// <summary>A story as the learned decisions see it: a number for each word, and which words are in quotation marks.</summary>
+sealed class CodedStory : IDisposable
+{
+    PooledList<ushort> _codes = new(1024);
+    PooledList<int> _stretches = new(1024);
+    PooledList<(int First, int End)> _passages = new(64);
+
+    public CodedStory(Story story, QuotationMarks marks)
+    {
+        (Story, Marks) = (story, marks);
+        var codes = _codes.Extend(story.Tokens.Length);
+        for (int at = 0; at < codes.Length; at++)
+            codes[at] = WordCodes.Of(story.Text, story.Tokens[at], story.Tags[at]);
+        FindStretches();
+        FindPassages();
+    }
+
+    public Story Story { get; }
+
+    public QuotationMarks Marks { get; }
+
+    public ReadOnlySpan<ushort> Codes => _codes.Items;
+
+    /// <summary>The number of a token; of none before the first and behind the last.</summary>
+    public ushort Code(int token) => (uint)token < (uint)_codes.Count ? _codes[token] : WordCodes.Outside;
+
+    /// <summary>The number of the outermost quoted stretch that a token is in, its marks included; -1 for none.</summary>
+    public int StretchOf(int token) => (uint)token < (uint)_stretches.Count ? _stretches[token] : -1;
+
+    /// <summary>The tokens of a sentence and of all others that a quotation binds to it.</summary>
+    public (int First, int End) PassageOf(int sentence) => _passages[sentence];
+
+    /// <summary>The first token of a stretch, its opening mark.</summary>
+    public int FirstOf(int stretch) => Story.TokenAt(Marks.Stretches[stretch].Outer.Start);
+
+    /// <summary>The token after a stretch's last.</summary>
+    public int EndOf(int stretch) => Story.TokenAt(Marks.Stretches[stretch].Outer.End);
+
+    void FindStretches()
+    {
+        var stretches = _stretches.Extend(Story.Tokens.Length);
+        stretches.Fill(-1);
+        foreach (int number in Marks.Outermost)
+            stretches[FirstOf(number)..EndOf(number)].Fill(number);
+    }
+
+    // Sentences that one quotation runs over are one passage.
+    void FindPassages()
+    {
+        var sentences = Story.Sentences;
+        var passages = _passages.Extend(sentences.Length);
+        for (int first = 0; first < sentences.Length;)
+        {
+            int last = first;
+            while (last + 1 < sentences.Length && sentences[last + 1].Paragraph == sentences[first].Paragraph
+                && StretchOf(sentences[last].EndToken - 1) is >= 0 and var open && StretchOf(sentences[last].EndToken) == open)
+                last++;
+            passages[first..(last + 1)].Fill((sentences[first].FirstToken, sentences[last].EndToken));
+            first = last + 1;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _codes.Return();
+        _stretches.Return();
+        _passages.Return();
+    }
+}

@@ -1,0 +1,38 @@
+using Standfirst.Language.Sentences;
+
+namespace Standfirst.Language.Quotations;
+
+/// <summary>Runs of words that name somebody or something: "the former health minister", "Ana Ruiz", "she".</summary>
+static class NounChunks
+{
+    // "he", "who": each by itself.
+    static readonly HashSet<ushort> Alone = [.. "i you he she it we they who".Split(' ').Select(WordCodes.Of)];
+
+    static readonly HashSet<ushort> Openers = [.. "a an the this that these those some any all both no every each another other such his her its their my our your 's"
+        .Split(' ').Select(WordCodes.Of)];
+
+    /// <summary>Whether a token can be in one.</summary>
+    public static bool Holds(CodedStory story, int token)
+    {
+        ushort code = story.Code(token);
+        if (Alone.Contains(code) || Openers.Contains(code))
+            return true;
+        return story.Story.Tags[token] switch
+        {
+            PartOfSpeech.Noun or PartOfSpeech.PluralNoun or PartOfSpeech.Name or PartOfSpeech.Adjective or PartOfSpeech.Numeral => true,
+            PartOfSpeech.None => story.Story.Tokens[token] is { Kind: TokenKind.Word, IsCapitalized: true },
+            _ => false,
+        };
+    }
+
+    /// <summary>The end of the one that begins at a token; the token itself where none does.</summary>
+    public static int End(CodedStory story, int token, int limit)
+    {
+        if (token < limit && Alone.Contains(story.Code(token)))
+            return token + 1;
+        int end = token;
+        while (end < limit && Holds(story, end) && !(end > token && (Alone.Contains(story.Code(end)))))
+            end++;
+        return end;
+    }
+}

@@ -1,0 +1,24 @@
+using Standfirst.Articles;
+using Standfirst.Language.Marks;
+using Standfirst.Language.Sentences;
+using Standfirst.Text;
+
+namespace Standfirst.Language.Quotations;
+
+/// <summary>Finds who is quoted with which words.</summary>
+static class QuotationFinder
+{
+    /// <summary>The quotations of a story, in reading order.</summary>
+    public static IReadOnlyList<Quotation> Find(Story story, QuotationMarks marks) => Find(story, marks, AttributionModel.Default);
+
+    /// <summary>The same with other weights than those that the engine ships with.</summary>
+    public static IReadOnlyList<Quotation> Find(Story story, QuotationMarks marks, AttributionModel model)
+    {
+        using var coded = new CodedStory(story, marks);
+        using var drafts = new QuotationDrafts(coded);
+        if (story.IsEnglish)
+            drafts.AddAttributions(model);
+        drafts.AddQuoted();
+        return drafts.Write();
+    }
+}

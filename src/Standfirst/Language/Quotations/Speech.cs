@@ -1,0 +1,30 @@
+namespace Standfirst.Language.Quotations;
+
+/// <summary>Tells speech in quotation marks from scare quotes, titles of works and nicknames.</summary>
+static class Speech
+{
+    // So many words that are in marks and belong to no cue are more than a name or a title.
+    const int FewestWords = 5;
+
+    static readonly ushort Period = WordCodes.Of("."), Comma = WordCodes.Of(","), Question = WordCodes.Of("?"), Shout = WordCodes.Of("!");
+
+    /// <summary>Whether a stretch without a cue is speech.</summary>
+    public static bool IsLikely(CodedStory story, int stretch)
+    {
+        int first = story.FirstOf(stretch), end = story.EndOf(stretch), words = 0;
+        for (int at = first; at < end && words < FewestWords; at++)
+            words += WordCodes.IsMark(story.Code(at)) ? 0 : 1;
+        bool endsAsSpeech = end - 2 > first && IsSpeechEnd(story.Code(end - 2));
+        return words >= FewestWords || words > 0 && endsAsSpeech && BeginsSentence(story, stretch);
+    }
+
+    static bool IsSpeechEnd(ushort code) => code == Period || code == Comma || code == Question || code == Shout;
+
+    /// <summary>Whether a stretch begins its sentence.</summary>
+    public static bool BeginsSentence(CodedStory story, int stretch)
+    {
+        int first = story.FirstOf(stretch);
+        return first == 0 || IsSpeechEnd(story.Code(first - 1)) && story.Code(first - 1) != Comma
+            || story.Story.Paragraphs[story.Marks.Stretches[stretch].Paragraph].FirstToken == first;
+    }
+}
