@@ -190,7 +190,17 @@ readonly ref struct Tokenizer(string text, string language)
         return end;
     }
 
-    Token TokenOf(int start, int end, TokenKind kind)
+    Token TokenOf(int start, int end, TokenKind kind) => TokenOf(text, start, end, kind);
+
+    /// <summary>A stretch of a text that someone else has cut.</summary>
+    public static Token TokenOf(string text, int start, int end) => TokenOf(text, start, end,
+        char.IsAsciiDigit(text[start]) ? TokenKind.Number
+        : text[start] is '@' or '#' && end - start > 1 || text.AsSpan(start, end - start).Contains('@')
+            || text.AsSpan(start, end - start).Contains("://", StringComparison.Ordinal)
+            || text.AsSpan(start).StartsWith("www.") ? TokenKind.Address
+        : text.AsSpan(start, end - start).ContainsAnyInRange('A', 'z') || char.IsLetter(text[start]) ? TokenKind.Word : TokenKind.Mark);
+
+    static Token TokenOf(string text, int start, int end, TokenKind kind)
     {
         var letters = text.AsSpan(start, end - start);
         return new(start, end - start, WordHash.Of(letters), kind,
