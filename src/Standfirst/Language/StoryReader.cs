@@ -1,4 +1,6 @@
 using Standfirst.Articles;
+using Standfirst.Language.Marks;
+using Standfirst.Language.Quotations;
 using Standfirst.Language.Sentences;
 using Standfirst.Text;
 
@@ -18,7 +20,8 @@ static class StoryReader
             return article;
         limits.ThrowIfOver();
         using var story = Story.Cut(article);
+        using var marks = QuotationMarks.Find(story);
         _ = notesContent;
-        return article;
+        return article with { Quotations = QuotationFinder.Find(story, marks) };
     }
 }

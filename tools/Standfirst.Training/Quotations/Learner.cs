@@ -25,7 +25,7 @@ sealed class Learner
             foreach (int number in order)
                 Step(_choices[number].Candidates, _choices[number].Right, rate, decay);
         }
-        return new(_weights);
+        return AttributionModel.Of(_weights);
     }
 
     void Step(int[][] candidates, int right, float rate, float decay)
@@ -65,11 +65,11 @@ sealed class Learner
         Dictionary<int, (int Right, int All)> counts = [];
         foreach (var (decision, candidates, right) in _choices)
         {
-            float most = candidates.Length == 1 ? 0 : float.MinValue;
+            int most = candidates.Length == 1 ? 0 : int.MinValue;
             int best = -1;
             for (int i = 0; i < candidates.Length; i++)
             {
-                float sum = candidates[i].Sum(place => model.Weights[place]);
+                int sum = candidates[i].Sum(place => (int)model.Weights[place]);
                 if (sum > most)
                     (best, most) = (i, sum);
             }

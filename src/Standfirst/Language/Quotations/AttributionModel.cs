@@ -2,10 +2,10 @@ namespace Standfirst.Language.Quotations;
 
 /// <summary>The learned weights of all decisions: quotation-model.md.</summary>
 /// <remarks>Immutable and safe to use from many threads.</remarks>
-sealed class AttributionModel(float[] weights)
+sealed class AttributionModel(short[] weights)
 {
-    /// <summary>Weights are kept as whole numbers of this unit.</summary>
-    const float Unit = 1f / 512;
+    /// <summary>Weights are whole numbers of this unit, so that no machine sums them otherwise.</summary>
+    public const int Unit = 512;
 
     // "SFQ" and the version of the layout.
     const int Signature = 0x53465101;
@@ -15,12 +15,21 @@ sealed class AttributionModel(float[] weights)
     /// <summary>The model that the engine ships with.</summary>
     public static AttributionModel Default => Shipped.Value;
 
-    public float[] Weights => weights;
+    public short[] Weights => weights;
+
+    /// <summary>The model of weights as they were learned.</summary>
+    public static AttributionModel Of(ReadOnlySpan<float> learned)
+    {
+        var weights = new short[learned.Length];
+        for (int i = 0; i < weights.Length; i++)
+            weights[i] = (short)Math.Clamp(Math.Round(learned[i] * Unit), short.MinValue, short.MaxValue);
+        return new(weights);
+    }
 
     /// <summary>How much speaks for a candidate.</summary>
-    public float Score(scoped in Features features)
+    public int Score(scoped in Features features)
     {
-        float sum = 0;
+        int sum = 0;
         foreach (int place in features.Places)
             sum += weights[place];
         return sum;
@@ -37,9 +46,9 @@ sealed class AttributionModel(float[] weights)
     {
         if (file.ReadInt32() != Signature || file.ReadInt32() != Features.Weights)
             throw new InvalidDataException("these weights were made for another version of the reader of quotations");
-        var weights = new float[Features.Weights];
+        var weights = new short[Features.Weights];
         for (int i = 0; i < weights.Length; i++)
-            weights[i] = file.ReadInt16() * Unit;
+            weights[i] = file.ReadInt16();
         return new(weights);
     }
 
@@ -47,7 +56,7 @@ sealed class AttributionModel(float[] weights)
     {
         file.Write(Signature);
         file.Write(Features.Weights);
-        foreach (float weight in weights)
-            file.Write((short)Math.Clamp(Math.Round(weight / Unit), short.MinValue, short.MaxValue));
+        foreach (short weight in weights)
+            file.Write(weight);
     }
 }

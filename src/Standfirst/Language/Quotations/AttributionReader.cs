@@ -12,7 +12,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
     {
         var f = new Features(_room);
         Sights.OfHead(story, head, passage, ref f);
-        return 1 / (1 + MathF.Exp(-model.Score(f)));
+        return 1 / (1 + MathF.Exp(-(float)model.Score(f) / AttributionModel.Unit));
     }
 
     /// <summary>What a token that reports tells.</summary>
@@ -24,18 +24,39 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         var cue = new TokenRange(first, BestEdge(head, count, Decision.CueEnd));
         var side = BestSide(head, cue, passage);
         var (source, kind) = BestSource(head, cue, side, passage);
+        var found = Contents(new(head, cue, source, default, default, likelihood), side, kind, passage);
+        if (!source.IsEmpty || !HasQuoted(found.Before) && !HasQuoted(found.Behind))
+            return found;
+        // Nobody speaks in marks without being named.
+        (source, kind) = BestSource(head, cue, side, passage, isNamed: true);
+        return Contents(found with { Source = source }, side, kind, passage);
+    }
+
+    readonly bool HasQuoted(TokenRange range)
+    {
+        for (int at = range.First; at < range.End; at++)
+        {
+            if (story.StretchOf(at) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    readonly Attribution Contents(Attribution attribution, ContentSide side, int kind, (int First, int End) passage)
+    {
+        var (head, cue, source) = (attribution.Head, attribution.Cue, attribution.Source);
         TokenRange before = default, behind = default;
         if (side is ContentSide.Behind or ContentSide.Both)
             behind = Behind(head, cue, kind == 1 ? source : default, passage);
         if (side is ContentSide.Before or ContentSide.Both)
             before = Before(head, cue, kind == 0 ? source : default, passage);
-        return new(head, cue, source, before, behind, likelihood);
+        return attribution with { Before = before, Behind = behind };
     }
 
     readonly int BestEdge(int head, int count, Decision edge)
     {
         var f = new Features(_room);
-        (int best, float most) = (head + (edge == Decision.CueEnd ? 1 : 0), float.MinValue);
+        (int best, int most) = (head + (edge == Decision.CueEnd ? 1 : 0), int.MinValue);
         foreach (int place in _places.AsSpan(0, count))
         {
             Sights.OfCueEdge(story, head, place, edge, ref f);
@@ -48,7 +69,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
     readonly ContentSide BestSide(int head, TokenRange cue, (int First, int End) passage)
     {
         var f = new Features(_room);
-        (ContentSide best, float most) = (ContentSide.None, float.MinValue);
+        (ContentSide best, int most) = (ContentSide.None, int.MinValue);
         for (var side = ContentSide.Behind; side <= ContentSide.None; side++)
         {
             Sights.OfSide(story, head, cue, side, passage, ref f);
@@ -58,12 +79,13 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         return best;
     }
 
-    readonly (TokenRange, int) BestSource(int head, TokenRange cue, ContentSide side, (int First, int End) passage)
+    readonly (TokenRange, int) BestSource(
+        int head, TokenRange cue, ContentSide side, (int First, int End) passage, bool isNamed = false)
     {
         var f = new Features(_room);
         int count = Candidates.Sources(story, cue, passage, _sources);
-        ((TokenRange, int) best, float most) = (_sources[0], float.MinValue);
-        foreach (var candidate in _sources.AsSpan(0, count))
+        ((TokenRange, int) best, int most) = (_sources[0], int.MinValue);
+        foreach (var candidate in _sources.AsSpan(isNamed ? 1 : 0, count - (isNamed ? 1 : 0)))
         {
             Sights.OfSource(story, head, cue, side, candidate.Range, candidate.Kind, passage, ref f);
             if (model.Score(f) is var score && score > most)
@@ -76,7 +98,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
     {
         var f = new Features(_room);
         int from = source.IsEmpty ? cue.End : source.End, count = Candidates.BehindStarts(story, from, passage, _places);
-        (int start, float most) = (from, float.MinValue);
+        (int start, int most) = (from, int.MinValue);
         foreach (int place in _places.AsSpan(0, count))
         {
             Sights.OfBehindStart(story, head, place, from, ref f);
@@ -84,7 +106,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
                 (start, most) = (place, score);
         }
         count = Candidates.BehindEnds(story, start, passage, _places);
-        (int end, most) = (start, float.MinValue);
+        (int end, most) = (start, int.MinValue);
         foreach (int place in _places.AsSpan(0, count))
         {
             Sights.OfBehindEnd(story, head, start, place, passage, ref f);
@@ -99,7 +121,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         var f = new Features(_room);
         int end = Candidates.EndBefore(story, source.IsEmpty ? cue.First : source.First, passage.First);
         int count = Candidates.BeforeStarts(story, end, passage, _places);
-        (int start, float most) = (end, float.MinValue);
+        (int start, int most) = (end, int.MinValue);
         foreach (int place in _places.AsSpan(0, count))
         {
             Sights.OfBeforeStart(story, head, place, end, passage, ref f);

@@ -9,15 +9,27 @@ sealed class QuotationDrafts : IDisposable
     // Below it more contents are wrong than right; measured on PolNeAR's training part.
     public static float LeastLikelihood = .4f;
 
+    // Words that are quoted and that no likelier word reports.
+    const float LeastForQuoted = .05f;
+
     readonly CodedStory _story;
     PooledList<Draft> _drafts = new(64);
 
     // The draft that each quoted stretch belongs to; -1 for none.
     PooledList<int> _owners = new(32);
 
+    // The contents: each of one draft, later sorted.
+    PooledList<Piece> _pieces = new(64);
+
     /// <param name="Attribution">What was read around the cue; without a cue its ranges are empty.</param>
-    /// <param name="Speaker">The draft whose speaker speaks here too; -1 where the attribution tells.</param>
-    record struct Draft(Attribution Attribution, int Speaker);
+    /// <param name="Source">The words that name the speaker.</param>
+    record struct Draft(Attribution Attribution, TokenRange Source);
+
+    readonly record struct Piece(int Draft, TextSpan Span, bool IsQuoted, bool IsOwn) : IComparable<Piece>
+    {
+        public int CompareTo(Piece other) =>
+            Draft != other.Draft ? Draft.CompareTo(other.Draft) : Span.Start.CompareTo(other.Span.Start);
+    }
 
     public QuotationDrafts(CodedStory story)
     {
@@ -34,17 +46,36 @@ sealed class QuotationDrafts : IDisposable
         {
             int first = _drafts.Count;
             var passage = _story.PassageOf(number);
+            (int likeliest, float most) = (-1, LeastForQuoted);
             for (int at = sentences[number].FirstToken; at < sentences[number].EndToken; at++)
             {
-                if (Candidates.IsHead(_story, at) && reader.Likelihood(at, passage) is var likelihood && likelihood >= LeastLikelihood)
+                if (!Candidates.IsHead(_story, at))
+                    continue;
+                float likelihood = reader.Likelihood(at, passage);
+                if (likelihood >= LeastLikelihood)
                     Add(reader.Read(at, likelihood, passage), first);
+                else if (likelihood > most)
+                    (likeliest, most) = (at, likelihood);
             }
+            if (likeliest >= 0 && _drafts.Count == first)
+                AddForQuoted(reader.Read(likeliest, most, passage));
         }
-        for (int number = 0; number < _drafts.Count; number++)
+    }
+
+    void AddForQuoted(Attribution found)
+    {
+        if (IsSpeech(found.Before) || IsSpeech(found.Behind))
+            Add(found, _drafts.Count);
+    }
+
+    bool IsSpeech(TokenRange range)
+    {
+        for (int at = range.First; at < range.End; at++)
         {
-            Own(_drafts[number].Attribution.Before, number);
-            Own(_drafts[number].Attribution.Behind, number);
+            if (_story.StretchOf(at) is >= 0 and var stretch)
+                return Speech.IsLikely(_story, stretch);
         }
+        return false;
     }
 
     // Of two that share words of their cues the likelier counts.
@@ -52,30 +83,36 @@ sealed class QuotationDrafts : IDisposable
     {
         if (found.Before.IsEmpty && found.Behind.IsEmpty)
             return;
-        for (int number = first; number < _drafts.Count; number++)
-        {
-            ref var other = ref _drafts[number];
-            if (!other.Attribution.Cue.Overlaps(found.Cue))
-                continue;
-            if (other.Attribution.Confidence < found.Confidence)
-                other = new(found, -1);
+        int number = first;
+        while (number < _drafts.Count && !_drafts[number].Attribution.Cue.Overlaps(found.Cue))
+            number++;
+        if (number == _drafts.Count)
+            _drafts.Add(default);
+        else if (_drafts[number].Attribution.Confidence >= found.Confidence)
             return;
-        }
-        _drafts.Add(new(found, -1));
+        _drafts[number] = new(found, found.Source);
     }
 
-    // A stretch belongs to the attribution that holds the least beside it.
+    /// <summary>Gives each quoted stretch to the attribution that holds the least beside it.</summary>
+    public void OwnAttributed()
+    {
+        for (int number = 0; number < _drafts.Count; number++)
+        {
+            Own(_drafts[number].Attribution.Before, number);
+            Own(_drafts[number].Attribution.Behind, number);
+        }
+    }
+
     void Own(TokenRange range, int draft)
     {
         for (int at = range.First; at < range.End; at++)
         {
             if (_story.StretchOf(at) is not (>= 0 and var stretch))
                 continue;
-            int end = _story.EndOf(stretch);
             int owner = _owners[stretch];
             if (owner < 0 || range.Length < RangeWith(owner, at).Length)
                 _owners[stretch] = draft;
-            at = end - 1;
+            at = _story.EndOf(stretch) - 1;
         }
     }
 
@@ -95,72 +132,121 @@ sealed class QuotationDrafts : IDisposable
             if (_story.Marks.Stretches[outermost[i]].GoesOn && _owners[outermost[i - 1]] < 0)
                 _owners[outermost[i - 1]] = _owners[outermost[i]];
         }
+        int last = -1;
         for (int i = 0; i < outermost.Length; i++)
         {
-            int stretch = outermost[i], before = i > 0 ? outermost[i - 1] : -1;
+            int stretch = outermost[i];
+            if (_owners[stretch] < 0)
+            {
+                if (i > 0 && _story.Marks.Stretches[stretch].GoesOn)
+                    _owners[stretch] = _owners[outermost[i - 1]];
+                else if (Speech.IsLikely(_story, stretch))
+                    AddUncued(stretch, last);
+            }
             if (_owners[stretch] >= 0)
-                continue;
-            if (before >= 0 && _story.Marks.Stretches[stretch].GoesOn)
-                _owners[stretch] = _owners[before];
-            else if (Speech.IsLikely(_story, stretch))
-                AddUncued(stretch, before);
+                last = stretch;
         }
     }
 
-    void AddUncued(int stretch, int before)
+    // Where an uncued stretch is told to be from: so many paragraphs up a speaker goes on.
+    const int FarthestUp = 2;
+
+    void AddUncued(int stretch, int last)
     {
-        int speaker = before >= 0 ? _owners[before] : -1;
-        var (here, there) = (_story.Marks.Stretches[stretch], before >= 0 ? _story.Marks.Stretches[before] : default);
-        bool isSentence = Speech.BeginsSentence(_story, stretch);
-        if (speaker >= 0 && isSentence && here.Paragraph == there.Paragraph)
+        if (SpeakerCue.Signed(_story, stretch) is { IsEmpty: false } signed)
         {
-            _owners[stretch] = speaker;
+            Add(stretch, signed);
             return;
         }
-        bool follows = speaker >= 0 && isSentence && here.Paragraph <= there.Paragraph + 2;
-        _owners[stretch] = _drafts.Count;
-        _drafts.Add(new(default, follows ? speaker : -1));
+        int paragraph = _story.Marks.Stretches[stretch].Paragraph, owner = last >= 0 ? _owners[last] : -1;
+        bool isSame = owner >= 0 && _story.Marks.Stretches[last].Paragraph == paragraph;
+        bool begins = Speech.BeginsSentence(_story, stretch);
+        if (isSame && (begins || GoesOn(stretch, owner)))
+        {
+            _owners[stretch] = owner;
+            return;
+        }
+        var led = SpeakerCue.Led(_story, stretch);
+        if (led.IsEmpty && owner >= 0 && _story.Marks.Stretches[last].Paragraph >= paragraph - FarthestUp)
+            led = _drafts[owner].Source;
+        Add(stretch, led);
     }
+
+    void Add(int stretch, TokenRange source)
+    {
+        _owners[stretch] = _drafts.Count;
+        _drafts.Add(new(default, source));
+    }
+
+    // “We waited,” she said, “and left.”
+    bool GoesOn(int stretch, int owner)
+    {
+        var attribution = _drafts[owner].Attribution;
+        int end = Math.Max(attribution.Cue.End, attribution.Source.End), first = _story.FirstOf(stretch);
+        return !attribution.Before.IsEmpty && first >= end && first - end <= LongestInterruption && Speech.IsBroken(_story, attribution.Before.End);
+    }
+
+    // "…,” she said in a statement on Tuesday, “…".
+    const int LongestInterruption = 14;
 
     /// <summary>The quotations, in reading order.</summary>
     public IReadOnlyList<Quotation> Write()
     {
-        var quotations = new List<Quotation>(_drafts.Count);
-        var spans = new List<TextSpan>();
         for (int number = 0; number < _drafts.Count; number++)
         {
-            var attribution = _drafts[number].Attribution;
-            spans.Clear();
-            bool isQuoted = false, isOwn = false;
-            AddSpans(attribution.Before, spans, ref isQuoted, ref isOwn);
-            AddSpans(attribution.Behind, spans, ref isQuoted, ref isOwn);
-            AddOwned(number, attribution, spans, ref isQuoted);
-            if (spans.Count == 0)
-                continue;
-            spans.Sort((one, other) => one.Start.CompareTo(other.Start));
-            var told = Teller(number);
-            quotations.Add(new([.. spans], isQuoted ? isOwn ? QuotationKind.Mixed : QuotationKind.Direct : QuotationKind.Indirect)
-            {
-                Cue = attribution.Cue.IsEmpty ? null : SpanOf(attribution.Cue),
-                Mention = told.Source.IsEmpty ? null : SpanOf(told.Source),
-                Confidence = Math.Round(attribution.Cue.IsEmpty ? .6 : attribution.Confidence, 2),
-            });
+            AddPiece(number, _drafts[number].Attribution.Before);
+            AddPiece(number, _drafts[number].Attribution.Behind);
+        }
+        foreach (int stretch in _story.Marks.Outermost)
+        {
+            if (_owners[stretch] is >= 0 and var owner && !IsWithin(_story.FirstOf(stretch), _drafts[owner].Attribution)
+                && _story.Marks.Stretches[stretch].Inner is { Length: > 0 } inner)
+                _pieces.Add(new(owner, inner, true, false));
+        }
+        _pieces.Items.Sort();
+        var quotations = new List<Quotation>(_drafts.Count);
+        for (int first = 0, end; first < _pieces.Count; first = end)
+        {
+            end = first + 1;
+            while (end < _pieces.Count && _pieces[end].Draft == _pieces[first].Draft)
+                end++;
+            quotations.Add(QuotationOf(_pieces.Items[first..end]));
         }
         quotations.Sort((one, other) => one.Content[0].Start.CompareTo(other.Content[0].Start));
         return quotations;
     }
 
-    TextSpan SpanOf(TokenRange range) => _story.Story.SpanOf(range.First, range.End);
+    static bool IsWithin(int token, in Attribution attribution) =>
+        token >= attribution.Before.First && token < attribution.Before.End
+        || token >= attribution.Behind.First && token < attribution.Behind.End;
 
-    Attribution Teller(int draft)
+    Quotation QuotationOf(ReadOnlySpan<Piece> pieces)
     {
-        while (_drafts[draft].Speaker is >= 0 and var speaker)
-            draft = speaker;
-        return _drafts[draft].Attribution;
+        ref readonly var draft = ref _drafts[pieces[0].Draft];
+        var spans = new TextSpan[pieces.Length];
+        bool isQuoted = false, isOwn = false;
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            spans[i] = pieces[i].Span;
+            isQuoted |= pieces[i].IsQuoted;
+            isOwn |= pieces[i].IsOwn;
+        }
+        var cue = draft.Attribution.Cue;
+        return new(spans, !isQuoted ? QuotationKind.Indirect : isOwn ? QuotationKind.Mixed : QuotationKind.Direct)
+        {
+            Cue = cue.IsEmpty ? null : SpanOf(cue),
+            Mention = draft.Source.IsEmpty ? null : SpanOf(draft.Source),
+            Confidence = Math.Round(cue.IsEmpty ? Uncued : draft.Attribution.Confidence, 2),
+        };
     }
 
+    // How often what is quoted without a cue is a quotation and its speaker right.
+    const double Uncued = .6;
+
+    TextSpan SpanOf(TokenRange range) => _story.Story.SpanOf(range.First, range.End);
+
     // Runs of quoted stretches are the speaker's words, each by itself; among words of the writer the whole is one content.
-    void AddSpans(TokenRange range, List<TextSpan> spans, ref bool isQuoted, ref bool isOwn)
+    void AddPiece(int draft, TokenRange range)
     {
         if (range.IsEmpty)
             return;
@@ -172,36 +258,21 @@ sealed class QuotationDrafts : IDisposable
             else
                 hasOwn |= !WordCodes.IsMark(_story.Code(at));
         }
-        isQuoted |= hasQuoted;
-        isOwn |= hasOwn;
         if (hasOwn)
         {
             int end = range.End;
             while (end > range.First && WordCodes.IsMark(_story.Code(end - 1)) && _story.StretchOf(end - 1) < 0)
                 end--;
-            spans.Add(SpanOf(range with { End = Math.Max(end, range.First + 1) }));
+            _pieces.Add(new(draft, SpanOf(range with { End = Math.Max(end, range.First + 1) }), hasQuoted, true));
             return;
         }
         for (int at = range.First; at < range.End; at++)
         {
             if (_story.StretchOf(at) is not (>= 0 and var stretch))
                 continue;
-            spans.Add(_story.Marks.Stretches[stretch].Inner);
+            if (_story.Marks.Stretches[stretch].Inner is { Length: > 0 } inner)
+                _pieces.Add(new(draft, inner, true, false));
             at = _story.EndOf(stretch) - 1;
-        }
-    }
-
-    void AddOwned(int draft, Attribution attribution, List<TextSpan> spans, ref bool isQuoted)
-    {
-        foreach (int stretch in _story.Marks.Outermost)
-        {
-            if (_owners[stretch] != draft || _story.Marks.Stretches[stretch].Inner.Length == 0)
-                continue;
-            int first = _story.FirstOf(stretch);
-            if (first >= attribution.Before.First && first < attribution.Before.End || first >= attribution.Behind.First && first < attribution.Behind.End)
-                continue;
-            spans.Add(_story.Marks.Stretches[stretch].Inner);
-            isQuoted = true;
         }
     }
 
@@ -210,5 +281,6 @@ sealed class QuotationDrafts : IDisposable
     {
         _drafts.Return();
         _owners.Return();
+        _pieces.Return();
     }
 }

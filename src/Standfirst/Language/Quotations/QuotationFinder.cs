@@ -18,6 +18,7 @@ static class QuotationFinder
         using var drafts = new QuotationDrafts(coded);
         if (story.IsEnglish)
             drafts.AddAttributions(model);
+        drafts.OwnAttributed();
         drafts.AddQuoted();
         return drafts.Write();
     }

@@ -105,8 +105,8 @@ static class Sights
         f.Add(20, story.Code(cue.First - 2), before, comma);
     }
 
-    /// <summary>Whether words name the speaker.</summary>
-    /// <param name="kind">0 where they stand right before the cue, 1 right behind it, 2 further on the left, 3 on the right, 4 for nobody.</param>
+    /// <summary>Whether words name the speaker. Their kind is 0 where they stand right before the cue, 1 right behind it, 2 further on
+    /// the left, 3 further on the right, 4 for nobody.</summary>
     public static void OfSource(
         CodedStory story, int head, TokenRange cue, ContentSide side, TokenRange source, int kind, (int First, int End) passage, ref Features f)
     {

@@ -18,6 +18,17 @@ static class Speech
         return words >= FewestWords || words > 0 && endsAsSpeech && BeginsSentence(story, stretch);
     }
 
+    /// <summary>Whether what ends before a token is to go on: it ends with a comma or a dash.</summary>
+    public static bool IsBroken(CodedStory story, int end)
+    {
+        int last = end - 1;
+        while (last > 0 && end - last <= 2 && story.Code(last) != Comma && !IsStop(story.Code(last)))
+            last--;
+        return !IsStop(story.Code(last)) || story.Code(last) == Comma;
+    }
+
+    static bool IsStop(ushort code) => code == Period || code == Question || code == Shout;
+
     static bool IsSpeechEnd(ushort code) => code == Period || code == Comma || code == Question || code == Shout;
 
     /// <summary>Whether a stretch begins its sentence.</summary>

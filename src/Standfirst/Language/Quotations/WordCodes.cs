@@ -19,12 +19,12 @@ static class WordCodes
         + "campaign poll survey study report document documents data police court judge statement interview speech news conference twitter facebook "
         + "instagram email letter post tweet going go went told one two more most many much few out very too there here himself like";
 
-    const string Marks = ",.:;?!-–—()[]“”\"‘’'/…&%$";
+    const string Marks = ",.:;?!-–—―()[]“”\"‘’'/…&%$";
 
     /// <summary>The number of no word: before the first and behind the last.</summary>
     public const ushort Outside = 1;
 
-    const ushort FirstGrammar = 2, FirstMark = 300, FirstCue = 340, FirstOther = 640;
+    const ushort FirstGrammar = 2, FirstMark = 300, FirstCue = 340, AsNoun = 280, FirstOther = 900;
 
     /// <summary>So many forms a word of saying has.</summary>
     const int Forms = 6;
@@ -55,16 +55,20 @@ static class WordCodes
             int mark = Marks.IndexOf(text[token.Start]);
             return (ushort)(FirstMark + 1 + mark);
         }
-        return Table.TryFind(token, out ushort code) ? code
-            : (ushort)(FirstOther + (int)tag * 8 + (int)token.Kind * 2 + (token.IsCapitalized ? 1 : 0));
+        if (Table.TryFind(token, out ushort code))
+            return code >= FirstCue && tag is PartOfSpeech.Noun or PartOfSpeech.PluralNoun or PartOfSpeech.Name or PartOfSpeech.Adjective
+                ? (ushort)(code + AsNoun) : code;
+        return (ushort)(FirstOther + (int)tag * 8 + (int)token.Kind * 2 + (token.IsCapitalized ? 1 : 0));
     }
 
     /// <summary>What a word of that number reports; nothing for all others.</summary>
     public static CueClass ClassOf(ushort code) =>
-        code is > FirstCue and < FirstOther ? (CueClass)((code - FirstCue) / Forms) : CueClass.None;
+        code is > FirstCue and < FirstOther ? (CueClass)(Verbal(code) / Forms) : CueClass.None;
 
     /// <summary>The form of a word of saying.</summary>
-    public static VerbForm FormOf(ushort code) => (VerbForm)((code - FirstCue) % Forms);
+    public static VerbForm FormOf(ushort code) => (VerbForm)(Verbal(code) % Forms);
+
+    static int Verbal(ushort code) => code - FirstCue - (code >= FirstCue + AsNoun ? AsNoun : 0);
 
     static readonly HashSet<ushort> Auxiliaries =
         [.. "is are was were am 're 'm 've 'd 'll have has had do does did will would can could may might must shall should".Split(' ').Select(Of)];

@@ -1,0 +1,57 @@
+namespace Standfirst.Language.Quotations;
+
+/// <summary>Names beside quotations that no verb reports: “…” – Ana Ruiz; And from Ana Ruiz: “…”.</summary>
+static class SpeakerCue
+{
+    static readonly ushort[] Dashes = [WordCodes.Of("–"), WordCodes.Of("—"), WordCodes.Of("-"), WordCodes.Of("―")];
+
+    static readonly ushort Colon = WordCodes.Of(":");
+
+    // "Sen. Susan Collins (R-Maine)".
+    const int LongestName = 12;
+
+    /// <summary>The name behind a dash behind a stretch.</summary>
+    public static TokenRange Signed(CodedStory story, int stretch)
+    {
+        int end = story.EndOf(stretch), limit = ParagraphEnd(story, stretch);
+        if (end + 1 >= limit || !Dashes.Contains(story.Code(end)) || !story.Story.Tokens[end + 1].IsCapitalized)
+            return default;
+        int last = Math.Min(limit, end + 1 + LongestName);
+        return new(end + 1, NounChunks.End(story, end + 1, last));
+    }
+
+    /// <summary>Who the sentence before a stretch tells of, where it ends in a colon; empty where it does not.</summary>
+    public static TokenRange Led(CodedStory story, int stretch)
+    {
+        int first = story.FirstOf(stretch);
+        if (first == 0 || story.Code(first - 1) != Colon)
+            return default;
+        int start = SentenceStart(story, first - 1);
+        for (int at = start; at < first - 1; at++)
+        {
+            int end = NounChunks.End(story, at, first - 1);
+            if (end == at)
+                continue;
+            return new(at, end);
+        }
+        return default;
+    }
+
+    static int SentenceStart(CodedStory story, int token)
+    {
+        var sentences = story.Story.Sentences;
+        int low = 0, high = sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences[middle].FirstToken <= token)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return sentences[low].FirstToken;
+    }
+
+    static int ParagraphEnd(CodedStory story, int stretch) =>
+        story.Story.Paragraphs[story.Marks.Stretches[stretch].Paragraph].EndToken;
+}
