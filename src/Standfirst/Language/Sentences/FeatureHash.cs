@@ -11,7 +11,8 @@ static class FeatureHash
     /// <summary>The hash of an answer.</summary>
     /// <param name="question">The question's number.</param>
     /// <param name="answer">What was found.</param>
-    public static ulong Of(ulong question, ulong answer) => (BitOperations.RotateLeft(answer * First, 31) + question * Third) * Second;
+    public static ulong Of(ulong question, ulong answer) =>
+        (BitOperations.RotateLeft(answer * First, 31) + question * Third) * Second;
 
     /// <summary>The hash of an answer of two parts.</summary>
     public static ulong Of(ulong question, ulong one, ulong other) =>
