@@ -20,7 +20,7 @@ static class NameClueReader
         (WordSense.Suffix, WordSense.None, NameClues.HasSuffix),
     ];
 
-    static readonly WordSet In = new("in at from to near into across outside inside around throughout toward towards through");
+    static readonly WordSet In = new("in at from near into across outside inside around throughout toward towards through");
     static readonly WordSet The = new("the a an this that these those every each no");
     static readonly WordSet AppositionStart = new("the a an his her their our my its one who whose whom former");
     static readonly WordSet PlaceWords = new("city town village county district province state region island river lake port capital");
@@ -30,8 +30,12 @@ static class NameClueReader
         + "spokesman spokeswoman spokesperson executive manager coach fans street station store supporters camp administration campaign");
 
     /// <summary>The clues of a candidate that need nothing but its sentence.</summary>
-    public static NameClues Read(SensedStory story, in Sentence sentence, in NameCandidate name) =>
-        OfName(story, name) | Before(story, sentence, name) | Behind(story, sentence, name);
+    public static NameClues Read(SensedStory story, in Sentence sentence, in NameCandidate name)
+    {
+        var clues = OfName(story, name) | Before(story, sentence, name) | Behind(story, sentence, name);
+        const NameClues Doubtful = NameClues.UnknownAlone | NameClues.FirstOfSentence;
+        return (clues & Doubtful) == Doubtful ? clues | NameClues.UnknownAloneFirstOfSentence : clues;
+    }
 
     static NameClues OfName(SensedStory story, in NameCandidate name)
     {
@@ -45,7 +49,11 @@ static class NameClueReader
         };
         WordSense first = senses[name.First], last = senses[name.Last];
         if ((first & WordSense.Given) != 0)
-            clues |= (first & (WordSense.AlsoWord | WordSense.Place)) != 0 ? NameClues.FirstIsGivenAndWord : NameClues.FirstIsGiven;
+        {
+            clues |= (first & (WordSense.Place | WordSense.Nationality)) != 0 ? NameClues.FirstIsGivenAndPlace
+                : (first & (WordSense.AlsoWord | WordSense.NoPerson)) != 0 ? NameClues.FirstIsGivenAndWord
+                : NameClues.FirstIsGiven;
+        }
         if ((last & WordSense.Surname) != 0)
             clues |= (last & (WordSense.AlsoWord | WordSense.Place)) != 0 ? NameClues.LastIsSurnameAndWord : NameClues.LastIsSurname;
         if (name.Words == 1 && (clues & NameClues.FirstIsGiven) != 0)
@@ -56,7 +64,34 @@ static class NameClueReader
             clues |= NameClues.UnknownLast;
         for (int at = name.First; at < name.End; at++)
             clues |= OfWord(story, senses[at], at);
-        return clues;
+        return clues | Together(clues);
+    }
+
+    // Two clues of the words that mean more together, best first.
+    static readonly (NameClues Both, NameClues Clue)[] Pairs =
+    [
+        (NameClues.FirstIsGiven | NameClues.LastIsSurname, NameClues.GivenThenSurname),
+        (NameClues.FirstIsGiven | NameClues.LastIsSurnameAndWord, NameClues.GivenThenSurname),
+        (NameClues.FirstIsGiven | NameClues.UnknownLast, NameClues.GivenThenUnknown),
+        (NameClues.FirstIsGivenAndWord | NameClues.LastIsSurname, NameClues.GivenAndWordThenSurname),
+        (NameClues.FirstIsGivenAndWord | NameClues.UnknownLast, NameClues.GivenAndWordThenUnknown),
+    ];
+
+    static NameClues Together(NameClues clues)
+    {
+        if ((clues & NameClues.OneWord) != 0)
+        {
+            return (clues & NameClues.UnknownLast) != 0 ? NameClues.UnknownAlone
+                : (clues & NameClues.LastIsSurname) != 0 ? NameClues.SurnameAlone
+                : NameClues.None;
+        }
+        foreach (var (both, clue) in Pairs)
+        {
+            if ((clues & both) == both)
+                return clue;
+        }
+        const NameClues Unknowns = NameClues.UnknownFirst | NameClues.UnknownLast;
+        return (clues & Unknowns) == Unknowns ? NameClues.UnknownTwice : NameClues.None;
     }
 
     static NameClues OfWord(SensedStory story, WordSense sense, int at)
@@ -113,6 +148,10 @@ static class NameClueReader
             clues |= NameClues.BehindRelation;
         if (story.Is(before, WordSense.Saying))
             clues |= NameClues.BehindSaying;
+        else if (IsVerb(story, before))
+            clues |= NameClues.BehindVerb;
+        if (token.Hash == To && before > sentence.FirstToken && story.Tokens[before - 1].Hash == According)
+            clues |= NameClues.BehindAccordingTo;
         return clues;
     }
 
@@ -124,6 +163,8 @@ static class NameClueReader
         ref readonly var token = ref story.Tokens[at];
         if (story.Is(at, WordSense.Saying) && story.IsSmall(at))
             return NameClues.BeforeSaying;
+        if (IsVerb(story, at))
+            return NameClues.BeforeVerb;
         if (token.Hash == Possessive || token.Hash == Apostrophe && story.Touches(at))
             return NameClues.BeforePossessive;
         if (token.Hash == Who || token.Hash == Whose)
@@ -140,6 +181,11 @@ static class NameClueReader
             ? NameClues.BeforeApposition
             : NameClues.None;
     }
+
+    static bool IsVerb(SensedStory story, int at) =>
+        story.Story.Tags[at] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Modal;
+
+    static readonly ulong To = WordHash.Of("to"), According = WordHash.Of("according");
 
     static readonly ulong Of = WordHash.Of("of"), By = WordHash.Of("by"), Possessive = WordHash.Of("'s"), Apostrophe = WordHash.Of("'"),
         Who = WordHash.Of("who"), Whose = WordHash.Of("whose");

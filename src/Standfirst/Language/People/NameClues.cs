@@ -57,4 +57,25 @@ enum NameClues : ulong
     PersonElsewhere = 1UL << 43,
     SmallElsewhere = 1UL << 44,
     InsideOtherNames = 1UL << 45,
+
+    /// <summary>A longer run ends with this word.</summary>
+    EndsLongerRun = 1UL << 46,
+
+    /// <summary>The last word stands alone elsewhere, as surnames do.</summary>
+    LastAloneElsewhere = 1UL << 47,
+
+    // Two of the above that mean more together.
+    GivenThenSurname = 1UL << 48,
+    GivenThenUnknown = 1UL << 49,
+    GivenAndWordThenSurname = 1UL << 50,
+    GivenAndWordThenUnknown = 1UL << 51,
+    UnknownAlone = 1UL << 52,
+    UnknownTwice = 1UL << 53,
+    SurnameAlone = 1UL << 54,
+
+    FirstIsGivenAndPlace = 1UL << 55,
+    BehindAccordingTo = 1UL << 56,
+    BeforeVerb = 1UL << 57,
+    BehindVerb = 1UL << 58,
+    UnknownAloneFirstOfSentence = 1UL << 59,
 }

@@ -107,13 +107,16 @@ static class NameScanner
     {
         if (at >= sentence.EndToken || !story.IsCapitalized(at))
             return false;
+        if (story.Is(at, WordSense.Pronoun))
+            return false;
         if (!story.Is(at, WordSense.Function))
             return true;
         if (story.Tokens[at].Length == 2 && story.IsInitial(at))
             return true;
         // "Will Ashe", "May Ruiz"; but "Will the mayor go?".
         return story.Is(at, WordSense.Given | WordSense.Surname)
-            && (at > sentence.FirstToken ? !story.Is(at, WordSense.Pronoun) : story.IsCapitalized(at + 1) && !story.Is(at + 1, WordSense.Function));
+           
+            && (at > sentence.FirstToken || story.IsCapitalized(at + 1) && !story.Is(at + 1, WordSense.Function));
     }
 
     static void Cut(SensedStory story, int number, int first, int end, ref PooledList<NameCandidate> candidates)
@@ -125,7 +128,8 @@ static class NameScanner
         int words = 0;
         for (int at = core; at <= last; at++)
         {
-            if (story.Tokens[at].Kind == TokenKind.Word && !story.Touches(at) || at == core)
+            bool isWord = story.Tokens[at].Kind == TokenKind.Word && (at == core || !story.Touches(at));
+            if (isWord && (at == last || !story.Is(at, WordSense.Particle) || story.Is(at, WordSense.Given)))
                 words++;
         }
         if (words > LongestRun)
@@ -149,8 +153,22 @@ static class NameScanner
         }
         while (core < end - 1 && story.Tokens[core].Kind == TokenKind.Mark)
             core++;
-        return core;
+        return BehindOther(story, core, end);
     }
+
+    // Behind what cannot be a person's, where an undoubted given name follows: "University of Ostrava | Ana Ruiz".
+    static int BehindOther(SensedStory story, int core, int end)
+    {
+        const WordSense Other = WordSense.Place | WordSense.PlaceTail | WordSense.Organisation | WordSense.Brand
+            | WordSense.Nationality | WordSense.Rank | WordSense.Role;
+        int at = core;
+        while (at < end - 2 && story.Is(at, Other) && !IsGiven(story, at))
+            at++;
+        return at > core && at < end - 1 && IsGiven(story, at) && story.IsCapitalized(at + 1) ? at : core;
+    }
+
+    static bool IsGiven(SensedStory story, int at) =>
+        story.Is(at, WordSense.Given) && !story.Is(at, WordSense.AlsoWord | WordSense.Place);
 
     static bool Leads(SensedStory story, int at, int core)
     {

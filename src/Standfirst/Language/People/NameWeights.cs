@@ -1,59 +1,65 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+
 namespace Standfirst.Language.People;
 
-/// <summary>What each clue weighs, in the order of <see cref="NameClues"/>; log odds.</summary>
-static class NameWeights
+/// <summary>What each clue of a name weighs, as log odds: at the first look, and with what the whole story tells.</summary>
+/// <remarks>Learned by <c>tools/Standfirst.Training people</c>; name-weights.md tells from what.</remarks>
+sealed class NameWeights
 {
-    /// <summary>The weight before any clue.</summary>
-    public const float Bias = -1.5f;
+    // The bias first, then the clues by their bits.
+    readonly float[] _first, _whole;
 
-    /// <summary>The weight of each clue.</summary>
-    public static ReadOnlySpan<float> Of =>
-    [
-        2.5f,   // FirstIsGiven
-        1.2f,   // FirstIsGivenAndWord
-        1.0f,   // LastIsSurname
-        0.5f,   // LastIsSurnameAndWord
-        -1.0f,  // OnlyGiven
-        -1.0f,  // OneWord
-        0.3f,   // TwoWords
-        0.2f,   // ThreeWords
-        -0.5f,  // ManyWords
-        1.5f,   // HasInitial
-        0.8f,   // HasParticle
-        2.0f,   // HasSuffix
-        -2.0f,  // HasPlace
-        -2.0f,  // HasPlaceTail
-        -2.5f,  // HasOrganisation
-        -2.5f,  // HasBrand
-        -3.0f,  // HasCalendar
-        -2.5f,  // HasNationality
-        -2.0f,  // HasFunction
-        -1.0f,  // HasRole
-        -1.5f,  // AllCapitals
-        -0.2f,  // UnknownFirst
-        0.0f,   // UnknownLast
-        0.0f,   // HasHyphen
-        3.5f,   // BehindTitle
-        2.0f,   // BehindOffice
-        2.5f,   // BehindRole
-        3.0f,   // BehindRelation
-        -2.0f,  // BehindThe
-        -1.5f,  // BehindIn
-        -0.5f,  // BehindOf
-        0.3f,   // BehindBy
-        1.0f,   // BehindSaying
-        -1.5f,  // BehindPlaceWord
-        3.0f,   // BeforeAge
-        1.0f,   // BeforeApposition
-        1.5f,   // BeforeSaying
-        2.5f,   // BeforeWho
-        0.5f,   // BeforePossessive
-        -2.0f,  // BeforePlace
-        -2.0f,  // BeforeNoun
-        -0.5f,  // FirstOfSentence
-        3.0f,   // FullNameElsewhere
-        1.5f,   // PersonElsewhere
-        -1.5f,  // SmallElsewhere
-        -1.0f,  // InsideOtherNames
-    ];
+    NameWeights(float[] first, float[] whole) => (_first, _whole) = (first, whole);
+
+    /// <summary>The weights that the engine was built with.</summary>
+    public static NameWeights Default { get; } = Read();
+
+    /// <summary>Weights from elsewhere: the bias, then one for each bit of the clues.</summary>
+    public static NameWeights Of(float[] first, float[] whole) => new(first, whole);
+
+    /// <summary>The weight of clues: over nought for a person.</summary>
+    /// <param name="clues">The clues.</param>
+    /// <param name="ofTheStory">Whether those of the whole story are among them.</param>
+    public float Weigh(NameClues clues, bool ofTheStory)
+    {
+        float[] weights = ofTheStory ? _whole : _first;
+        float weight = weights[0];
+        for (ulong left = (ulong)clues; left != 0; left &= left - 1)
+            weight += weights[1 + BitOperations.TrailingZeroCount(left)];
+        return weight;
+    }
+
+    /// <summary>The rows of the resource: a clue, its weight at the first look, its weight in the end.</summary>
+    public string Write()
+    {
+        var rows = new StringBuilder();
+        Row("Bias", 0);
+        foreach (var clue in Enum.GetValues<NameClues>())
+        {
+            if (clue != NameClues.None)
+                Row(clue.ToString(), 1 + BitOperations.TrailingZeroCount((ulong)clue));
+        }
+        return rows.ToString();
+
+        void Row(string name, int at) =>
+            rows.Append(CultureInfo.InvariantCulture, $"{name} {_first[at]:F3} {_whole[at]:F3}\n");
+    }
+
+    static NameWeights Read()
+    {
+        float[] first = new float[65], whole = new float[65];
+        using var rows = typeof(NameWeights).Assembly.GetManifestResourceStream("Standfirst.name-weights.txt")!;
+        using var reader = new StreamReader(rows, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Split(' ') is not [var name, var one, var two])
+                continue;
+            int at = Enum.TryParse<NameClues>(name, out var clue) ? 1 + BitOperations.TrailingZeroCount((ulong)clue) : 0;
+            first[at] = float.Parse(one, CultureInfo.InvariantCulture);
+            whole[at] = float.Parse(two, CultureInfo.InvariantCulture);
+        }
+        return new(first, whole);
+    }
 }

@@ -15,7 +15,7 @@ static class PersonFinder
         if (story.IsEnglish)
         {
             NameScanner.Scan(sensed, ref candidates);
-            NameJudge.Judge(sensed, candidates.Items);
+            NameJudge.Judge(sensed, candidates.Items, NameWeights.Default);
         }
         var cast = CastMaker.Make(sensed, candidates.Items);
         candidates.Return();

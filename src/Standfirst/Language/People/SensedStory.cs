@@ -47,7 +47,7 @@ sealed class SensedStory : IDisposable
         (uint)token < (uint)_senses.Count && Tokens[token] is { Kind: TokenKind.Word, Case: LetterCase.Lower };
 
     /// <summary>Whether a token is a single capital, with or without its stop: "J.", "W".</summary>
-    public bool IsInitial(int token) => IsCapitalized(token)
+    public bool IsInitial(int token) => IsCapitalized(token) && !Is(token, WordSense.Brand | WordSense.Place | WordSense.Suffix)
         && (Tokens[token].Length == 1 || Text[Tokens[token].Start + 1] == '.' && Tokens[token].Length <= 6);
 
     /// <inheritdoc/>
