@@ -24,7 +24,7 @@ public class ArticleCsvTests
                 "https://www.harbour-courier.example/health/night-clinic?ref=front",
                 "https://www.harbour-courier.example/health/night-clinic", "article", "Night clinic opens after two-year wait",
                 "Nobody has to cross the bay after dark any more.", "Ana Ruiz; Coast Wire", "2020-12-23T09:14+00:00", "2020-12-24",
-                "en", "Harbour Courier", "Local", "hospitals; Port Elm", "news", "true", "false", "31", NightClinic.Article.Text,
+                "en", "Harbour Courier", "Local", "hospitals; Port Elm", "news", "true", "false", "38", NightClinic.Article.Text,
             ],
             Assert.Single(Rows(Csv(NightClinic.Article))));
 

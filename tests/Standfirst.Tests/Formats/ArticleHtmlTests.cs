@@ -52,7 +52,7 @@ public class ArticleHtmlTests
             <li>No appointment is needed</li>
             </ul>
             <blockquote>
-            <p>“We waited two years for this day.”</p>
+            <p>“We waited two years for this day,” said Mina Okafor, 41, the head nurse.</p>
             </blockquote>
             <table>
             <tr><td></td><td>Hours</td></tr>

@@ -41,7 +41,7 @@ public partial class ArticleMarkdownTests
             - Doors open at eight
             - No appointment is needed
 
-            > “We waited two years for this day.”
+            > “We waited two years for this day,” said Mina Okafor, 41, the head nurse.
 
             |  | Hours |
             | --- | --- |
@@ -50,6 +50,18 @@ public partial class ArticleMarkdownTests
             > [Instagram](https://www.instagram.com/p/EXAMPLE1/) · Mara Lindqvist (@maralindqvist) · 2020-12-22
             >
             > Two years. Today we open.
+
+            ## Who said what
+
+            - **Mina Okafor (radio, 2020-12-22)**: “We waited two years for this day”
+
+            ## People
+
+            - **Mina Okafor**, 41: head nurse
+
+            ## Timeline
+
+            - **2020-12-28**: The night clinic opens on Monday 🎉 after two years of waiting.
 
             """,
             Markdown(NightClinic.Article));

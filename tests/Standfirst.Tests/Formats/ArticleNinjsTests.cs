@@ -66,6 +66,10 @@ public class ArticleNinjsTests
                   "name": "Ana Ruiz",
                   "uri": "https://www.harbour-courier.example/ruiz",
                   "rel": "author"
+                },
+                {
+                  "name": "Mina Okafor",
+                  "rel": "subject"
                 }
               ],
               "organisations": [

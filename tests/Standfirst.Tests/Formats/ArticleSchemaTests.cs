@@ -15,14 +15,14 @@ public class ArticleSchemaTests
         [
             "@context", "url", "mainEntityOfPage", "headline", "alternativeHeadline", "description", "abstract", "author",
             "datePublished", "dateModified", "inLanguage", "publisher", "articleSection", "keywords", "genre", "locationCreated",
-            "image", "isAccessibleForFree", "articleBody", "wordCount", "correction", "hasPart",
+            "image", "isAccessibleForFree", "articleBody", "wordCount", "mentions", "correction", "hasPart",
         ],
         ["LiveBlogPosting"] = ["liveBlogUpdate"],
         ["WebPage"] =
         [
             "@context", "url", "headline", "alternativeHeadline", "description", "abstract", "author", "datePublished",
             "dateModified", "inLanguage", "publisher", "keywords", "genre", "locationCreated", "image", "isAccessibleForFree",
-            "correction", "hasPart",
+            "mentions", "correction", "hasPart",
         ],
         ["Person"] = ["name", "url", "jobTitle"],
         ["Organization"] = ["name", "url"],
@@ -107,8 +107,14 @@ public class ArticleSchemaTests
                 }
               ],
               "isAccessibleForFree": true,
-              "articleBody": "The night clinic opens on Monday \uD83C\uDF89 after two years of waiting.\nWhat changes\nDoors open at eight\nNo appointment is needed\n“We waited two years for this day.”\nHours Monday 20–6",
-              "wordCount": 31,
+              "articleBody": "The night clinic opens on Monday \uD83C\uDF89 after two years of waiting.\nWhat changes\nDoors open at eight\nNo appointment is needed\n“We waited two years for this day,” said Mina Okafor, 41, the head nurse.\nHours Monday 20–6",
+              "wordCount": 38,
+              "mentions": [
+                {
+                  "@type": "Person",
+                  "name": "Mina Okafor"
+                }
+              ],
               "hasPart": [
                 {
                   "@type": "CreativeWork",

@@ -23,7 +23,7 @@ sealed class NinjsItem(Article article)
     };
 
     public string? Language => article.Language;
-    public IEnumerable<NinjsEntity>? People => Filled(Authors(AuthorKind.Person));
+    public IEnumerable<NinjsEntity>? People => Filled(Authors(AuthorKind.Person).Concat(Named()));
     public IEnumerable<NinjsEntity>? Organisations => Filled(Organizations());
     public IEnumerable<NinjsEntity>? Subjects => Filled(Topics());
     public IEnumerable<NinjsEntity>? Genres => article.Genre is { } genre ? [new(genre)] : null;
@@ -51,6 +51,10 @@ sealed class NinjsItem(Article article)
         from author in article.Authors
         where author.Kind == kind
         select new NinjsEntity(author.Name) { Uri = author.Url, Rel = "author" };
+
+    IEnumerable<NinjsEntity> Named() =>
+        from person in article.People
+        select new NinjsEntity(person.Name) { Rel = "subject" };
 
     IEnumerable<NinjsEntity> Topics()
     {

