@@ -9,7 +9,7 @@ namespace Standfirst.Training.Quotations;
 sealed class AttributionLessons(Learner learner)
 {
     readonly int[] _places = new int[Candidates.Most], _room = new int[Features.Most];
-    readonly (TokenRange Range, int Kind)[] _sources = new (TokenRange, int)[Candidates.Most];
+    readonly (TokenSpan Range, int Kind)[] _sources = new (TokenSpan, int)[Candidates.Most];
 
     public int Attributions { get; private set; }
 
@@ -75,7 +75,7 @@ sealed class AttributionLessons(Learner learner)
         return verb >= 0 ? verb : other;
     }
 
-    static TokenRange RangeOf(Story story, TextSpan span)
+    static TokenSpan RangeOf(Story story, TextSpan span)
     {
         int first = story.TokenAt(span.Start), end = first;
         // A span that begins within a token begins with it.
@@ -93,7 +93,7 @@ sealed class AttributionLessons(Learner learner)
             return;
         Choose(Decision.CueStart, story, head, Candidates.CueStarts(story, head, passage, _places), cue.First);
         Choose(Decision.CueEnd, story, head, Candidates.CueEnds(story, head, passage, _places), cue.End);
-        TokenRange before = default, behind = default;
+        TokenSpan before = default, behind = default;
         foreach (var span in gold.Content)
         {
             var range = RangeOf(story.Story, span);
@@ -141,14 +141,14 @@ sealed class AttributionLessons(Learner learner)
         }
     }
 
-    static TokenRange Trimmed(CodedStory story, TokenRange range)
+    static TokenSpan Trimmed(CodedStory story, TokenSpan range)
     {
         while (!range.IsEmpty && WordCodes.IsMark(story.Code(range.End - 1)) && story.Code(range.End - 1) != WordCodes.Of(")"))
             range = range with { End = range.End - 1 };
         return range;
     }
 
-    int AddSource(CodedStory story, int head, TokenRange cue, ContentSide side, TokenRange source, (int First, int End) passage)
+    int AddSource(CodedStory story, int head, TokenSpan cue, ContentSide side, TokenSpan source, (int First, int End) passage)
     {
         int count = Candidates.Sources(story, cue, passage, _sources), right = -1, shares = 0;
         List<int[]> candidates = [];
@@ -173,7 +173,7 @@ sealed class AttributionLessons(Learner learner)
         return right >= 0 ? _sources[right].Kind : 2;
     }
 
-    void AddBehind(CodedStory story, int head, int from, TokenRange behind, (int First, int End) passage)
+    void AddBehind(CodedStory story, int head, int from, TokenSpan behind, (int First, int End) passage)
     {
         List<int[]> candidates = [];
         var f = new Features(_room);

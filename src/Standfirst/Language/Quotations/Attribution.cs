@@ -1,13 +1,13 @@
 namespace Standfirst.Language.Quotations;
 
 /// <summary>Tokens from one up to another.</summary>
-readonly record struct TokenRange(int First, int End)
+readonly record struct TokenSpan(int First, int End)
 {
     public bool IsEmpty => End <= First;
 
     public int Length => End - First;
 
-    public bool Overlaps(TokenRange other) => First < other.End && other.First < End;
+    public bool Overlaps(TokenSpan other) => First < other.End && other.First < End;
 }
 
 /// <summary>Who says what, as one sentence tells it.</summary>
@@ -18,7 +18,7 @@ readonly record struct TokenRange(int First, int End)
 /// <param name="Behind">What is said behind the cue; empty for nothing.</param>
 /// <param name="Confidence">How sure it is that the token reports.</param>
 readonly record struct Attribution(
-    int Head, TokenRange Cue, TokenRange Source, TokenRange Before, TokenRange Behind, float Confidence);
+    int Head, TokenSpan Cue, TokenSpan Source, TokenSpan Before, TokenSpan Behind, float Confidence);
 
 /// <summary>On which side of the cue its content is.</summary>
 enum ContentSide : byte

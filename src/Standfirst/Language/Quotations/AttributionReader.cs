@@ -4,7 +4,7 @@ namespace Standfirst.Language.Quotations;
 ref struct AttributionReader(CodedStory story, AttributionModel model)
 {
     readonly int[] _places = new int[Candidates.Most];
-    readonly (TokenRange Range, int Kind)[] _sources = new (TokenRange, int)[Candidates.Most];
+    readonly (TokenSpan Range, int Kind)[] _sources = new (TokenSpan, int)[Candidates.Most];
     readonly int[] _room = new int[Features.Most];
 
     /// <summary>How likely a token reports, 0 to 1.</summary>
@@ -21,7 +21,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         int count = Candidates.CueStarts(story, head, passage, _places);
         int first = BestEdge(head, count, Decision.CueStart);
         count = Candidates.CueEnds(story, head, passage, _places);
-        var cue = new TokenRange(first, BestEdge(head, count, Decision.CueEnd));
+        var cue = new TokenSpan(first, BestEdge(head, count, Decision.CueEnd));
         var side = BestSide(head, cue, passage);
         var (source, kind) = BestSource(head, cue, side, passage);
         var found = Contents(new(head, cue, source, default, default, likelihood), side, kind, passage);
@@ -32,7 +32,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         return Contents(found with { Source = source }, side, kind, passage);
     }
 
-    readonly bool HasQuoted(TokenRange range)
+    readonly bool HasQuoted(TokenSpan range)
     {
         for (int at = range.First; at < range.End; at++)
         {
@@ -45,7 +45,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
     readonly Attribution Contents(Attribution attribution, ContentSide side, int kind, (int First, int End) passage)
     {
         var (head, cue, source) = (attribution.Head, attribution.Cue, attribution.Source);
-        TokenRange before = default, behind = default;
+        TokenSpan before = default, behind = default;
         if (side is ContentSide.Behind or ContentSide.Both)
             behind = Behind(head, cue, kind == 1 ? source : default, passage);
         if (side is ContentSide.Before or ContentSide.Both)
@@ -66,7 +66,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         return best;
     }
 
-    readonly ContentSide BestSide(int head, TokenRange cue, (int First, int End) passage)
+    readonly ContentSide BestSide(int head, TokenSpan cue, (int First, int End) passage)
     {
         var f = new Features(_room);
         (ContentSide best, int most) = (ContentSide.None, int.MinValue);
@@ -79,12 +79,12 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         return best;
     }
 
-    readonly (TokenRange, int) BestSource(
-        int head, TokenRange cue, ContentSide side, (int First, int End) passage, bool isNamed = false)
+    readonly (TokenSpan, int) BestSource(
+        int head, TokenSpan cue, ContentSide side, (int First, int End) passage, bool isNamed = false)
     {
         var f = new Features(_room);
         int count = Candidates.Sources(story, cue, passage, _sources);
-        ((TokenRange, int) best, int most) = (_sources[0], int.MinValue);
+        ((TokenSpan, int) best, int most) = (_sources[0], int.MinValue);
         foreach (var candidate in _sources.AsSpan(isNamed ? 1 : 0, count - (isNamed ? 1 : 0)))
         {
             Sights.OfSource(story, head, cue, side, candidate.Range, candidate.Kind, passage, ref f);
@@ -94,7 +94,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         return best;
     }
 
-    readonly TokenRange Behind(int head, TokenRange cue, TokenRange source, (int First, int End) passage)
+    readonly TokenSpan Behind(int head, TokenSpan cue, TokenSpan source, (int First, int End) passage)
     {
         var f = new Features(_room);
         int from = source.IsEmpty ? cue.End : source.End, count = Candidates.BehindStarts(story, from, passage, _places);
@@ -116,7 +116,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         return new(start, end);
     }
 
-    readonly TokenRange Before(int head, TokenRange cue, TokenRange source, (int First, int End) passage)
+    readonly TokenSpan Before(int head, TokenSpan cue, TokenSpan source, (int First, int End) passage)
     {
         var f = new Features(_room);
         int end = Candidates.EndBefore(story, source.IsEmpty ? cue.First : source.First, passage.First);

@@ -37,7 +37,7 @@ static class Candidates
     }
 
     /// <summary>What may name the speaker, and where it stands: <see cref="Sights.OfSource"/>.</summary>
-    public static int Sources(CodedStory story, TokenRange cue, (int First, int End) passage, Span<(TokenRange Range, int Kind)> found)
+    public static int Sources(CodedStory story, TokenSpan cue, (int First, int End) passage, Span<(TokenSpan Range, int Kind)> found)
     {
         int count = 0;
         found[count++] = (default, 4);
@@ -52,12 +52,12 @@ static class Candidates
     }
 
     // The nearest noun chunks on a side of the cue that do not touch it.
-    static int Chunks(CodedStory story, int first, int end, int kind, Span<(TokenRange, int)> found)
+    static int Chunks(CodedStory story, int first, int end, int kind, Span<(TokenSpan, int)> found)
     {
         int count = 0;
         first = kind == 2 ? Math.Max(first, end - LongestContent) : first;
         end = kind == 3 ? Math.Min(end, first + LongestContent) : end;
-        Span<TokenRange> nearest = stackalloc TokenRange[MostChunks];
+        Span<TokenSpan> nearest = stackalloc TokenSpan[MostChunks];
         for (int at = first; at < end; at++)
         {
             if (story.StretchOf(at) >= 0 || NounChunks.End(story, at, end) is var last && last == at)

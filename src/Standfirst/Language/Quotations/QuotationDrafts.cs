@@ -23,7 +23,7 @@ sealed class QuotationDrafts : IDisposable
 
     /// <param name="Attribution">What was read around the cue; without a cue its ranges are empty.</param>
     /// <param name="Source">The words that name the speaker.</param>
-    record struct Draft(Attribution Attribution, TokenRange Source);
+    record struct Draft(Attribution Attribution, TokenSpan Source);
 
     readonly record struct Piece(int Draft, TextSpan Span, bool IsQuoted, bool IsOwn) : IComparable<Piece>
     {
@@ -68,7 +68,7 @@ sealed class QuotationDrafts : IDisposable
             Add(found, _drafts.Count);
     }
 
-    bool IsSpeech(TokenRange range)
+    bool IsSpeech(TokenSpan range)
     {
         for (int at = range.First; at < range.End; at++)
         {
@@ -103,7 +103,7 @@ sealed class QuotationDrafts : IDisposable
         }
     }
 
-    void Own(TokenRange range, int draft)
+    void Own(TokenSpan range, int draft)
     {
         for (int at = range.First; at < range.End; at++)
         {
@@ -116,7 +116,7 @@ sealed class QuotationDrafts : IDisposable
         }
     }
 
-    TokenRange RangeWith(int draft, int token)
+    TokenSpan RangeWith(int draft, int token)
     {
         var (before, behind) = (_drafts[draft].Attribution.Before, _drafts[draft].Attribution.Behind);
         return token >= before.First && token < before.End ? before : behind;
@@ -172,7 +172,7 @@ sealed class QuotationDrafts : IDisposable
         Add(stretch, led);
     }
 
-    void Add(int stretch, TokenRange source)
+    void Add(int stretch, TokenSpan source)
     {
         _owners[stretch] = _drafts.Count;
         _drafts.Add(new(default, source));
@@ -243,10 +243,10 @@ sealed class QuotationDrafts : IDisposable
     // How often what is quoted without a cue is a quotation and its speaker right.
     const double Uncued = .6;
 
-    TextSpan SpanOf(TokenRange range) => _story.Story.SpanOf(range.First, range.End);
+    TextSpan SpanOf(TokenSpan range) => _story.Story.SpanOf(range.First, range.End);
 
     // Runs of quoted stretches are the speaker's words, each by itself; among words of the writer the whole is one content.
-    void AddPiece(int draft, TokenRange range)
+    void AddPiece(int draft, TokenSpan range)
     {
         if (range.IsEmpty)
             return;

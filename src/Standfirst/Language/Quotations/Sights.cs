@@ -72,7 +72,7 @@ static class Sights
     }
 
     /// <summary>On which side the content is.</summary>
-    public static void OfSide(CodedStory story, int head, TokenRange cue, ContentSide side, (int First, int End) passage, ref Features f)
+    public static void OfSide(CodedStory story, int head, TokenSpan cue, ContentSide side, (int First, int End) passage, ref Features f)
     {
         f.Begin((int)Decision.Side + 100 * (int)side);
         ushort word = story.Code(head);
@@ -108,7 +108,7 @@ static class Sights
     /// <summary>Whether words name the speaker. Their kind is 0 where they stand right before the cue, 1 right behind it, 2 further on
     /// the left, 3 further on the right, 4 for nobody.</summary>
     public static void OfSource(
-        CodedStory story, int head, TokenRange cue, ContentSide side, TokenRange source, int kind, (int First, int End) passage, ref Features f)
+        CodedStory story, int head, TokenSpan cue, ContentSide side, TokenSpan source, int kind, (int First, int End) passage, ref Features f)
     {
         f.Begin((int)Decision.Source);
         ushort word = story.Code(head);
@@ -177,7 +177,7 @@ static class Sights
         ushort word = story.Code(head), before = story.Code(place - 1), behind = CodeWithin(story, place, passage),
             next = CodeWithin(story, place + 1, passage), first = story.Code(start);
         int kind = (int)WordCodes.ClassOf(word), distance = Features.Step(place - start), rest = Features.Step(passage.End - place);
-        var content = new TokenRange(start, place);
+        var content = new TokenSpan(start, place);
         int verbs = Verbs(story, content), commas = Commas(story, content);
         int closes = place > start && Closes(story, place) ? 1 : 0, opened = Opens(story, start) ? 1 : 0;
         int cueNext = CueWithin(story, place, passage), isEnd = IsEnd(story, place, passage) ? 1 : 0;
@@ -217,7 +217,7 @@ static class Sights
         ushort word = story.Code(head), before = CodeWithin(story, place - 1, passage), behind = story.Code(place), next = story.Code(place + 1);
         int closes = Closes(story, end) ? 1 : 0, opens = Opens(story, place) ? 1 : 0, isFirst = place == passage.First ? 1 : 0;
         int same = closes == 1 && opens == 1 && story.StretchOf(place) == story.StretchOf(end - 1) ? 1 : 0;
-        var content = new TokenRange(place, end);
+        var content = new TokenSpan(place, end);
         f.Add(1, isFirst);
         f.Add(2, closes, opens, same);
         f.Add(3, closes, isFirst, opens);
@@ -313,7 +313,7 @@ static class Sights
         return 0;
     }
 
-    static int Verbs(CodedStory story, TokenRange range)
+    static int Verbs(CodedStory story, TokenSpan range)
     {
         int verbs = 0, end = Math.Min(range.End, range.First + Longest);
         for (int at = range.First; at < end; at++)
@@ -321,7 +321,7 @@ static class Sights
         return Math.Min(verbs, 4);
     }
 
-    static int Commas(CodedStory story, TokenRange range)
+    static int Commas(CodedStory story, TokenSpan range)
     {
         int commas = 0, end = Math.Min(range.End, range.First + Longest);
         for (int at = range.First; at < end; at++)
@@ -329,7 +329,7 @@ static class Sights
         return Math.Min(commas, 3);
     }
 
-    static int Capitals(CodedStory story, TokenRange range)
+    static int Capitals(CodedStory story, TokenSpan range)
     {
         int capitals = 0, end = Math.Min(range.End, range.First + Look);
         for (int at = range.First; at < end; at++)
@@ -338,7 +338,7 @@ static class Sights
     }
 
     // How often words of names and things follow something else.
-    static int Chunks(CodedStory story, TokenRange range)
+    static int Chunks(CodedStory story, TokenSpan range)
     {
         int chunks = 0, end = Math.Min(range.End, range.First + Longest);
         bool within = false;

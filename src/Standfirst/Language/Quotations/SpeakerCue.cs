@@ -11,7 +11,7 @@ static class SpeakerCue
     const int LongestName = 12;
 
     /// <summary>The name behind a dash behind a stretch.</summary>
-    public static TokenRange Signed(CodedStory story, int stretch)
+    public static TokenSpan Signed(CodedStory story, int stretch)
     {
         int end = story.EndOf(stretch), limit = ParagraphEnd(story, stretch);
         if (end + 1 >= limit || !Dashes.Contains(story.Code(end)) || !story.Story.Tokens[end + 1].IsCapitalized)
@@ -21,7 +21,7 @@ static class SpeakerCue
     }
 
     /// <summary>Who the sentence before a stretch tells of, where it ends in a colon; empty where it does not.</summary>
-    public static TokenRange Led(CodedStory story, int stretch)
+    public static TokenSpan Led(CodedStory story, int stretch)
     {
         int first = story.FirstOf(stretch);
         if (first == 0 || story.Code(first - 1) != Colon)
