@@ -1,5 +1,6 @@
 using Standfirst.Articles;
 using Standfirst.Language.Marks;
+using Standfirst.Language.People;
 using Standfirst.Language.Quotations;
 using Standfirst.Language.Sentences;
 using Standfirst.Text;
@@ -21,7 +22,8 @@ static class StoryReader
         limits.ThrowIfOver();
         using var story = Story.Cut(article);
         using var marks = QuotationMarks.Find(story);
+        using var cast = PersonFinder.Find(story);
         _ = notesContent;
-        return article with { Quotations = QuotationFinder.Find(story, marks) };
+        return article with { Quotations = QuotationFinder.Find(story, marks, cast), People = cast.People() };
     }
 }

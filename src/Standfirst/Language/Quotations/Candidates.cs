@@ -43,9 +43,15 @@ static class Candidates
         found[count++] = (default, 4);
         int end = EndBefore(story, cue.First, passage.First);
         for (int at = end - 1; at >= passage.First && end - at <= LongestSource && story.StretchOf(at) < 0; at--)
-            found[count++] = (new(at, end), 0);
+        {
+            if (at == end - 1 || at == passage.First || NounChunks.MayBegin(story, at))
+                found[count++] = (new(at, end), 0);
+        }
         for (int at = cue.End + 1; at <= passage.End && at - cue.End <= LongestSource && story.StretchOf(at - 1) < 0; at++)
-            found[count++] = (new(cue.End, at), 1);
+        {
+            if (at == cue.End + 1 || !NounChunks.Holds(story, at) || NounChunks.MayBegin(story, at))
+                found[count++] = (new(cue.End, at), 1);
+        }
         count += Chunks(story, passage.First, end, 2, found[count..]);
         count += Chunks(story, cue.End + 1, passage.End, 3, found[count..]);
         return count;

@@ -1,4 +1,5 @@
 using Standfirst.Articles;
+using Standfirst.Language.People;
 using Standfirst.Text;
 
 namespace Standfirst.Language.Quotations;
@@ -13,6 +14,7 @@ sealed class QuotationDrafts : IDisposable
     const float LeastForQuoted = .05f;
 
     readonly CodedStory _story;
+    readonly Cast _cast;
     PooledList<Draft> _drafts = new(64);
 
     // The draft that each quoted stretch belongs to; -1 for none.
@@ -23,7 +25,8 @@ sealed class QuotationDrafts : IDisposable
 
     /// <param name="Attribution">What was read around the cue; without a cue its ranges are empty.</param>
     /// <param name="Source">The words that name the speaker.</param>
-    record struct Draft(Attribution Attribution, TokenSpan Source);
+    /// <param name="Speaker">Whom they mean; nobody until all drafts are known.</param>
+    record struct Draft(Attribution Attribution, TokenSpan Source, Reference Speaker);
 
     readonly record struct Piece(int Draft, TextSpan Span, bool IsQuoted, bool IsOwn) : IComparable<Piece>
     {
@@ -31,9 +34,9 @@ sealed class QuotationDrafts : IDisposable
             Draft != other.Draft ? Draft.CompareTo(other.Draft) : Span.Start.CompareTo(other.Span.Start);
     }
 
-    public QuotationDrafts(CodedStory story)
+    public QuotationDrafts(CodedStory story, Cast cast)
     {
-        _story = story;
+        (_story, _cast) = (story, cast);
         _owners.Extend(story.Marks.Stretches.Length).Fill(-1);
     }
 
@@ -90,7 +93,7 @@ sealed class QuotationDrafts : IDisposable
             _drafts.Add(default);
         else if (_drafts[number].Attribution.Confidence >= found.Confidence)
             return;
-        _drafts[number] = new(found, found.Source);
+        _drafts[number] = new(found, found.Source, Reference.None);
     }
 
     /// <summary>Gives each quoted stretch to the attribution that holds the least beside it.</summary>
@@ -175,7 +178,7 @@ sealed class QuotationDrafts : IDisposable
     void Add(int stretch, TokenSpan source)
     {
         _owners[stretch] = _drafts.Count;
-        _drafts.Add(new(default, source));
+        _drafts.Add(new(default, source, Reference.None));
     }
 
     // “We waited,” she said, “and left.”
@@ -204,6 +207,7 @@ sealed class QuotationDrafts : IDisposable
                 _pieces.Add(new(owner, inner, true, false));
         }
         _pieces.Items.Sort();
+        ResolveSpeakers();
         var quotations = new List<Quotation>(_drafts.Count);
         for (int first = 0, end; first < _pieces.Count; first = end)
         {
@@ -214,6 +218,26 @@ sealed class QuotationDrafts : IDisposable
         }
         quotations.Sort((one, other) => one.Content[0].Start.CompareTo(other.Content[0].Start));
         return quotations;
+    }
+
+    // In reading order: the last speaker is the likeliest to be "she" again.
+    void ResolveSpeakers()
+    {
+        var order = new PooledList<(int Place, int Draft)>(_drafts.Count);
+        for (int i = 0; i < _pieces.Count; i++)
+        {
+            if (i == 0 || _pieces[i].Draft != _pieces[i - 1].Draft)
+                order.Add((_pieces[i].Span.Start, _pieces[i].Draft));
+        }
+        order.Items.Sort();
+        var speakers = new SpeakerResolver(_story, _cast, order.Count);
+        foreach (var (_, number) in order.Items)
+        {
+            ref var draft = ref _drafts[number];
+            draft = draft with { Speaker = speakers.Resolve(draft.Source, draft.Attribution.Cue.IsEmpty) };
+        }
+        speakers.Dispose();
+        order.Return();
     }
 
     static bool IsWithin(int token, in Attribution attribution) =>
@@ -235,6 +259,7 @@ sealed class QuotationDrafts : IDisposable
         return new(spans, !isQuoted ? QuotationKind.Indirect : isOwn ? QuotationKind.Mixed : QuotationKind.Direct)
         {
             Cue = cue.IsEmpty ? null : SpanOf(cue),
+            Speaker = draft.Speaker.Member == Cast.Nobody ? null : Cast.IdOf(draft.Speaker.Member),
             Mention = draft.Source.IsEmpty ? null : SpanOf(draft.Source),
             Confidence = Math.Round(cue.IsEmpty ? Uncued : draft.Attribution.Confidence, 2),
         };

@@ -1,5 +1,6 @@
 using Standfirst.Articles;
 using Standfirst.Language.Marks;
+using Standfirst.Language.People;
 using Standfirst.Language.Sentences;
 using Standfirst.Text;
 
@@ -9,13 +10,14 @@ namespace Standfirst.Language.Quotations;
 static class QuotationFinder
 {
     /// <summary>The quotations of a story, in reading order.</summary>
-    public static IReadOnlyList<Quotation> Find(Story story, QuotationMarks marks) => Find(story, marks, AttributionModel.Default);
+    public static IReadOnlyList<Quotation> Find(Story story, QuotationMarks marks, Cast cast) =>
+        Find(story, marks, cast, AttributionModel.Default);
 
     /// <summary>The same with other weights than those that the engine ships with.</summary>
-    public static IReadOnlyList<Quotation> Find(Story story, QuotationMarks marks, AttributionModel model)
+    public static IReadOnlyList<Quotation> Find(Story story, QuotationMarks marks, Cast cast, AttributionModel model)
     {
         using var coded = new CodedStory(story, marks);
-        using var drafts = new QuotationDrafts(coded);
+        using var drafts = new QuotationDrafts(coded, cast);
         if (story.IsEnglish)
             drafts.AddAttributions(model);
         drafts.OwnAttributed();

@@ -3,7 +3,7 @@ namespace Standfirst.Language.Quotations;
 /// <summary>Names beside quotations that no verb reports: “…” – Ana Ruiz; And from Ana Ruiz: “…”.</summary>
 static class SpeakerCue
 {
-    static readonly ushort[] Dashes = [WordCodes.Of("–"), WordCodes.Of("—"), WordCodes.Of("-"), WordCodes.Of("―")];
+    static readonly CodeSet Dashes = new("– — - ―");
 
     static readonly ushort Colon = WordCodes.Of(":");
 
@@ -14,7 +14,7 @@ static class SpeakerCue
     public static TokenSpan Signed(CodedStory story, int stretch)
     {
         int end = story.EndOf(stretch), limit = ParagraphEnd(story, stretch);
-        if (end + 1 >= limit || !Dashes.Contains(story.Code(end)) || !story.Story.Tokens[end + 1].IsCapitalized)
+        if (end + 1 >= limit || !Dashes.Has(story.Code(end)) || !story.Story.Tokens[end + 1].IsCapitalized)
             return default;
         int last = Math.Min(limit, end + 1 + LongestName);
         return new(end + 1, NounChunks.End(story, end + 1, last));

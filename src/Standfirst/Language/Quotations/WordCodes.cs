@@ -70,14 +70,15 @@ static class WordCodes
 
     static int Verbal(ushort code) => code - FirstCue - (code >= FirstCue + AsNoun ? AsNoun : 0);
 
-    static readonly HashSet<ushort> Auxiliaries =
-        [.. "is are was were am 're 'm 've 'd 'll have has had do does did will would can could may might must shall should".Split(' ').Select(Of)];
+    // Later than the table that it is made from.
+    static readonly Lazy<CodeSet> Auxiliaries =
+        new(() => new("is are was were am 're 'm 've 'd 'll have has had do does did will would can could may might must shall should"));
 
     /// <summary>Whether a token can be the verb of a sentence.</summary>
     public static bool IsFinite(ushort code, PartOfSpeech tag) => tag switch
     {
         PartOfSpeech.PastTense or PartOfSpeech.PresentTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Modal => true,
-        PartOfSpeech.None => Auxiliaries.Contains(code)
+        PartOfSpeech.None => Auxiliaries.Value.Has(code)
             || ClassOf(code) is > CueClass.None and < CueClass.According && FormOf(code) is VerbForm.Past or VerbForm.ThirdPerson,
         _ => false,
     };
