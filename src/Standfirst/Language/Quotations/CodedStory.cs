@@ -1,3 +1,4 @@
+using Standfirst.Articles;
 using Standfirst.Language.Marks;
 using Standfirst.Language.Sentences;
 using Standfirst.Text;
@@ -36,6 +37,22 @@ sealed class CodedStory : IDisposable
     /// <summary>The tokens of a sentence and of all others that a quotation binds to it.</summary>
     public (int First, int End) PassageOf(int sentence) => _passages[sentence];
 
+    /// <summary>The number of the sentence that a token is in.</summary>
+    public int SentenceOf(int token)
+    {
+        var sentences = Story.Sentences;
+        int low = 0, high = sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences[middle].FirstToken <= token)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+
     /// <summary>The first token of a stretch, its opening mark.</summary>
     public int FirstOf(int stretch) => Story.TokenAt(Marks.Stretches[stretch].Outer.Start);
 
@@ -47,8 +64,16 @@ sealed class CodedStory : IDisposable
         var stretches = _stretches.Extend(Story.Tokens.Length);
         stretches.Fill(-1);
         foreach (int number in Marks.Outermost)
+        {
+            if (!IsRead(Marks.Stretches[number].Paragraph))
+                continue;
             stretches[FirstOf(number)..EndOf(number)].Fill(number);
+        }
     }
+
+    /// <summary>Whether a paragraph tells the story; a pull quote says again what another tells, a crosshead in short.</summary>
+    public bool IsRead(int paragraph) => Story.Paragraphs[paragraph].Kind
+        is not (BlockKind.PullQuote or BlockKind.Heading or BlockKind.Code or BlockKind.Preformatted or BlockKind.Table);
 
     // Sentences that one quotation runs over are one passage.
     void FindPassages()

@@ -20,13 +20,23 @@ sealed class QuotationDrafts : IDisposable
     // The draft that each quoted stretch belongs to; -1 for none.
     PooledList<int> _owners = new(32);
 
+    // The draft that the words before a paragraph announce: "He said:"; -1 for none.
+    PooledList<int> _leads = new(32);
+
+    // Which paragraphs are somebody's words from end to end, without marks.
+    PooledList<bool> _isWhole = new(32);
+
     // The contents: each of one draft, later sorted.
     PooledList<Piece> _pieces = new(64);
 
     /// <param name="Attribution">What was read around the cue; without a cue its ranges are empty.</param>
     /// <param name="Source">The words that name the speaker.</param>
     /// <param name="Speaker">Whom they mean; nobody until all drafts are known.</param>
-    record struct Draft(Attribution Attribution, TokenSpan Source, Reference Speaker);
+    record struct Draft(Attribution Attribution, TokenSpan Source, Reference Speaker)
+    {
+        /// <summary>Whether it is an answer of an interview, whose speaker the story tells.</summary>
+        public bool Answers { get; init; }
+    }
 
     readonly record struct Piece(int Draft, TextSpan Span, bool IsQuoted, bool IsOwn) : IComparable<Piece>
     {
@@ -38,7 +48,48 @@ sealed class QuotationDrafts : IDisposable
     {
         (_story, _cast) = (story, cast);
         _owners.Extend(story.Marks.Stretches.Length).Fill(-1);
+        _leads.Extend(story.Story.Paragraphs.Length).Fill(-1);
+        _isWhole.Extend(story.Story.Paragraphs.Length).Clear();
+        FindWhole();
     }
+
+    // Answers and turns of a transcript, and block quotes that have no marks of their own.
+    void FindWhole()
+    {
+        var paragraphs = _story.Story.Paragraphs;
+        bool isTranscript = _story.Story.IsEnglish && Turns.IsTranscript(_story);
+        for (int number = 0; number < paragraphs.Length; number++)
+        {
+            ref readonly var paragraph = ref paragraphs[number];
+            bool isTurn = isTranscript && !Turns.Label(_story, paragraph).IsEmpty;
+            bool isBlock = paragraph.Kind == BlockKind.BlockQuote && _story.StretchOf(paragraph.FirstToken) < 0;
+            _isWhole[number] = isTurn || isBlock || Turns.IsAnswer(_story.Story, paragraph);
+        }
+    }
+
+    /// <summary>Adds what is somebody's words from end to end.</summary>
+    public void AddWhole()
+    {
+        var paragraphs = _story.Story.Paragraphs;
+        for (int number = 0; number < paragraphs.Length; number++)
+        {
+            if (!_isWhole[number] || paragraphs[number].FirstToken >= paragraphs[number].EndToken)
+                continue;
+            ref readonly var paragraph = ref paragraphs[number];
+            var label = Turns.Label(_story, paragraph);
+            bool isBlock = paragraph.Kind == BlockKind.BlockQuote;
+            bool goesOn = number > 0 && _isWhole[number - 1] && label.IsEmpty && (paragraphs[number - 1].Kind == BlockKind.BlockQuote) == isBlock;
+            int draft = goesOn ? _whole : isBlock && _leads[number] >= 0 ? _leads[number] : _drafts.Count;
+            if (draft == _drafts.Count)
+                _drafts.Add(new(default, label, Reference.None) { Answers = !isBlock });
+            _whole = draft;
+            int first = label.IsEmpty ? paragraph.FirstToken : Math.Min(label.End + 1, paragraph.EndToken - 1);
+            _pieces.Add(new(draft, _story.Story.SpanOf(first, paragraph.EndToken), true, false));
+        }
+    }
+
+    // The draft of the last such paragraph.
+    int _whole = -1;
 
     /// <summary>Reads what is attributed in each sentence.</summary>
     public void AddAttributions(AttributionModel model)
@@ -47,9 +98,12 @@ sealed class QuotationDrafts : IDisposable
         var sentences = _story.Story.Sentences;
         for (int number = 0; number < sentences.Length; number++)
         {
+            if (_isWhole[sentences[number].Paragraph] || !_story.IsRead(sentences[number].Paragraph))
+                continue;
             int first = _drafts.Count;
             var passage = _story.PassageOf(number);
             (int likeliest, float most) = (-1, LeastForQuoted);
+            bool leads = Leads(number);
             for (int at = sentences[number].FirstToken; at < sentences[number].EndToken; at++)
             {
                 if (!Candidates.IsHead(_story, at))
@@ -57,12 +111,36 @@ sealed class QuotationDrafts : IDisposable
                 float likelihood = reader.Likelihood(at, passage);
                 if (likelihood >= LeastLikelihood)
                     Add(reader.Read(at, likelihood, passage), first);
-                else if (likelihood > most)
+                if (likelihood > most && (leads || likelihood < LeastLikelihood))
                     (likeliest, most) = (at, likelihood);
             }
-            if (likeliest >= 0 && _drafts.Count == first)
+            if (leads && likeliest >= 0)
+                AddLead(reader.Read(likeliest, most, passage), first, sentences[number].Paragraph + 1);
+            else if (likeliest >= 0 && _drafts.Count == first)
                 AddForQuoted(reader.Read(likeliest, most, passage));
         }
+    }
+
+    static readonly ushort Colon = WordCodes.Of(":");
+
+    // Whether a sentence ends its paragraph with a colon and the next paragraph is quoted.
+    bool Leads(int sentence)
+    {
+        var (paragraph, _, end) = _story.Story.Sentences[sentence];
+        var paragraphs = _story.Story.Paragraphs;
+        return paragraph + 1 < paragraphs.Length && end == paragraphs[paragraph].EndToken && _story.Code(end - 1) == Colon
+            && (Sights.Opens(_story, end) || paragraphs[paragraph + 1].Kind == BlockKind.BlockQuote);
+    }
+
+    void AddLead(Attribution found, int first, int paragraph)
+    {
+        int number = first;
+        while (number < _drafts.Count && _drafts[number].Attribution.Head != found.Head)
+            number++;
+        if (number == _drafts.Count)
+            _drafts.Add(default);
+        _drafts[number] = new(found with { Before = default, Behind = default }, found.Source, Reference.None);
+        _leads[paragraph] = number;
     }
 
     void AddForQuoted(Attribution found)
@@ -138,10 +216,14 @@ sealed class QuotationDrafts : IDisposable
         int last = -1;
         for (int i = 0; i < outermost.Length; i++)
         {
-            int stretch = outermost[i];
+            int stretch = outermost[i], paragraph = _story.Marks.Stretches[stretch].Paragraph;
+            if (_isWhole[paragraph] || !_story.IsRead(paragraph))
+                continue;
             if (_owners[stretch] < 0)
             {
-                if (i > 0 && _story.Marks.Stretches[stretch].GoesOn)
+                if (_leads[paragraph] is >= 0 and var lead && _story.FirstOf(stretch) == _story.Story.Paragraphs[paragraph].FirstToken)
+                    _owners[stretch] = lead;
+                else if (i > 0 && _story.Marks.Stretches[stretch].GoesOn)
                     _owners[stretch] = _owners[outermost[i - 1]];
                 else if (Speech.IsLikely(_story, stretch))
                     AddUncued(stretch, last);
@@ -234,11 +316,22 @@ sealed class QuotationDrafts : IDisposable
         foreach (var (_, number) in order.Items)
         {
             ref var draft = ref _drafts[number];
-            draft = draft with { Speaker = speakers.Resolve(draft.Source, draft.Attribution.Cue.IsEmpty) };
+            var speaker = speakers.Resolve(draft.Source, draft.Attribution.Cue.IsEmpty);
+            if (draft.Answers && speaker.Member == Cast.Nobody)
+                speaker = Interviewee();
+            draft = draft with { Speaker = speaker };
         }
         speakers.Dispose();
         order.Return();
     }
+
+    Reference Interviewee()
+    {
+        _interviewee ??= Turns.Interviewee(_story.Story, _cast);
+        return _interviewee == Cast.Nobody ? Reference.None : new(_interviewee.Value, .8);
+    }
+
+    int? _interviewee;
 
     static bool IsWithin(int token, in Attribution attribution) =>
         token >= attribution.Before.First && token < attribution.Before.End
@@ -256,11 +349,14 @@ sealed class QuotationDrafts : IDisposable
             isOwn |= pieces[i].IsOwn;
         }
         var cue = draft.Attribution.Cue;
+        var passage = cue.IsEmpty ? default : _story.PassageOf(_story.SentenceOf(draft.Attribution.Head));
         return new(spans, !isQuoted ? QuotationKind.Indirect : isOwn ? QuotationKind.Mixed : QuotationKind.Direct)
         {
             Cue = cue.IsEmpty ? null : SpanOf(cue),
             Speaker = draft.Speaker.Member == Cast.Nobody ? null : Cast.IdOf(draft.Speaker.Member),
             Mention = draft.Source.IsEmpty ? null : SpanOf(draft.Source),
+            Medium = cue.IsEmpty ? null : Medium.Find(_story, cue, passage),
+            Said = cue.IsEmpty ? null : SaidDay.Find(_story, cue, draft.Source, passage),
             Confidence = Math.Round(cue.IsEmpty ? Uncued : draft.Attribution.Confidence, 2),
         };
     }
@@ -295,7 +391,7 @@ sealed class QuotationDrafts : IDisposable
         {
             if (_story.StretchOf(at) is not (>= 0 and var stretch))
                 continue;
-            if (_story.Marks.Stretches[stretch].Inner is { Length: > 0 } inner)
+            if (_story.Marks.Stretches[stretch].Inner is { Length: > 0 } inner && !Speech.IsTitle(_story, stretch))
                 _pieces.Add(new(draft, inner, true, false));
             at = _story.EndOf(stretch) - 1;
         }
@@ -307,5 +403,7 @@ sealed class QuotationDrafts : IDisposable
         _drafts.Return();
         _owners.Return();
         _pieces.Return();
+        _leads.Return();
+        _isWhole.Return();
     }
 }

@@ -22,6 +22,7 @@ static class QuotationFinder
             drafts.AddAttributions(model);
         drafts.OwnAttributed();
         drafts.AddQuoted();
+        drafts.AddWhole();
         return drafts.Write();
     }
 }

@@ -26,7 +26,7 @@ static class SpeakerCue
         int first = story.FirstOf(stretch);
         if (first == 0 || story.Code(first - 1) != Colon)
             return default;
-        int start = SentenceStart(story, first - 1);
+        int start = story.Story.Sentences[story.SentenceOf(first - 1)].FirstToken;
         for (int at = start; at < first - 1; at++)
         {
             int end = NounChunks.End(story, at, first - 1);
@@ -35,21 +35,6 @@ static class SpeakerCue
             return new(at, end);
         }
         return default;
-    }
-
-    static int SentenceStart(CodedStory story, int token)
-    {
-        var sentences = story.Story.Sentences;
-        int low = 0, high = sentences.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences[middle].FirstToken <= token)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return sentences[low].FirstToken;
     }
 
     static int ParagraphEnd(CodedStory story, int stretch) =>

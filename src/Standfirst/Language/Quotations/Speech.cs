@@ -1,3 +1,5 @@
+using Standfirst.Language.Sentences;
+
 namespace Standfirst.Language.Quotations;
 
 /// <summary>Tells speech in quotation marks from scare quotes, titles of works and nicknames.</summary>
@@ -11,6 +13,8 @@ static class Speech
     /// <summary>Whether a stretch without a cue is speech.</summary>
     public static bool IsLikely(CodedStory story, int stretch)
     {
+        if (IsTitle(story, stretch))
+            return false;
         int first = story.FirstOf(stretch), end = story.EndOf(stretch), words = 0;
         for (int at = first; at < end && words < FewestWords; at++)
             words += WordCodes.IsMark(story.Code(at)) ? 0 : 1;
@@ -28,6 +32,33 @@ static class Speech
     }
 
     static bool IsStop(ushort code) => code == Period || code == Question || code == Shout;
+
+    // Words that a title writes small.
+    static readonly CodeSet Small = new("a an the of in on at by for with from to into over and or but nor as is s 's");
+
+    /// <summary>Whether a stretch is the title of a work or an event: each of its words begins with a capital, and no stop ends it.</summary>
+    public static bool IsTitle(CodedStory story, int stretch)
+    {
+        int first = story.FirstOf(stretch) + 1, end = story.EndOf(stretch) - 1, capitals = 0;
+        if (end > first && story.Code(end - 1) == Comma)
+            end--;
+        if (end - first > LongestTitle)
+            return false;
+        for (int at = first; at < end; at++)
+        {
+            ref readonly var token = ref story.Story.Tokens[at];
+            if (IsStop(story.Code(at)))
+                return false;
+            if (token.Kind != TokenKind.Word || Small.Has(story.Code(at)))
+                continue;
+            if (!token.IsCapitalized)
+                return false;
+            capitals++;
+        }
+        return capitals >= 2;
+    }
+
+    const int LongestTitle = 12;
 
     static bool IsSpeechEnd(ushort code) => code == Period || code == Comma || code == Question || code == Shout;
 
