@@ -15,11 +15,21 @@ sealed class CodedStory : IDisposable
     public CodedStory(Story story, QuotationMarks marks)
     {
         (Story, Marks) = (story, marks);
-        var codes = _codes.Extend(story.Tokens.Length);
-        for (int at = 0; at < codes.Length; at++)
-            codes[at] = WordCodes.Of(story.Text, story.Tokens[at], story.Tags[at]);
         FindStretches();
         FindPassages();
+        var codes = _codes.Extend(story.Tokens.Length);
+        for (int at = 0; at < codes.Length; at++)
+            codes[at] = IsPossessive(at) ? Clitic : WordCodes.Of(story.Text, story.Tokens[at], story.Tags[at]);
+    }
+
+    static readonly ushort Clitic = WordCodes.Of("'s");
+
+    // "the doctors’ union": no closing mark.
+    bool IsPossessive(int token)
+    {
+        var tokens = Story.Tokens;
+        return token > 0 && tokens[token] is { Length: 1, Kind: TokenKind.Mark } && Story.Text[tokens[token].Start] is '’' or '\''
+            && StretchOf(token) < 0 && tokens[token - 1].End == tokens[token].Start && Story.Text[tokens[token].Start - 1] is 's' or 'S';
     }
 
     public Story Story { get; }

@@ -21,7 +21,8 @@ static class NounChunks
             return true;
         return story.Story.Tags[token] switch
         {
-            PartOfSpeech.Noun or PartOfSpeech.PluralNoun or PartOfSpeech.Name or PartOfSpeech.Adjective or PartOfSpeech.Numeral => true,
+            PartOfSpeech.Noun or PartOfSpeech.PluralNoun or PartOfSpeech.Name or PartOfSpeech.Adjective or PartOfSpeech.Numeral
+                or PartOfSpeech.PossessiveEnding => true,
             PartOfSpeech.None => story.Story.Tokens[token] is { Kind: TokenKind.Word, IsCapitalized: true },
             _ => false,
         };

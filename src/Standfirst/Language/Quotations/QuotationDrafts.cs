@@ -77,11 +77,12 @@ sealed class QuotationDrafts : IDisposable
                 continue;
             ref readonly var paragraph = ref paragraphs[number];
             var label = Turns.Label(_story, paragraph);
+            var name = label.Length == 1 && _story.Story.Tokens[label.First].Length == 1 ? default : label;
             bool isBlock = paragraph.Kind == BlockKind.BlockQuote;
             bool goesOn = number > 0 && _isWhole[number - 1] && label.IsEmpty && (paragraphs[number - 1].Kind == BlockKind.BlockQuote) == isBlock;
             int draft = goesOn ? _whole : isBlock && _leads[number] >= 0 ? _leads[number] : _drafts.Count;
             if (draft == _drafts.Count)
-                _drafts.Add(new(default, label, Reference.None) { Answers = !isBlock });
+                _drafts.Add(new(default, name, Reference.None) { Answers = !isBlock });
             _whole = draft;
             int first = label.IsEmpty ? paragraph.FirstToken : Math.Min(label.End + 1, paragraph.EndToken - 1);
             _pieces.Add(new(draft, _story.Story.SpanOf(first, paragraph.EndToken), true, false));
@@ -246,12 +247,14 @@ sealed class QuotationDrafts : IDisposable
         int paragraph = _story.Marks.Stretches[stretch].Paragraph, owner = last >= 0 ? _owners[last] : -1;
         bool isSame = owner >= 0 && _story.Marks.Stretches[last].Paragraph == paragraph;
         bool begins = Speech.BeginsSentence(_story, stretch);
-        if (isSame && (begins || GoesOn(stretch, owner)))
+        if (isSame && (begins && Touches(last, stretch, owner) || GoesOn(stretch, owner)))
         {
             _owners[stretch] = owner;
             return;
         }
         var led = SpeakerCue.Led(_story, stretch);
+        if (led.IsEmpty)
+            led = SpeakerCue.About(_story, _cast, stretch);
         if (led.IsEmpty && owner >= 0 && _story.Marks.Stretches[last].Paragraph >= paragraph - FarthestUp)
             led = _drafts[owner].Source;
         Add(stretch, led);
@@ -261,6 +264,13 @@ sealed class QuotationDrafts : IDisposable
     {
         _owners[stretch] = _drafts.Count;
         _drafts.Add(new(default, source, Reference.None));
+    }
+
+    // “We waited,” she said. “Then we left.” No sentence of the writer's stands between.
+    bool Touches(int last, int stretch, int owner)
+    {
+        int first = _story.FirstOf(stretch), end = Math.Max(_story.EndOf(last), _drafts[owner].Attribution.Cue.End);
+        return first == 0 || end >= first || _story.SentenceOf(first - 1) <= _story.SentenceOf(Math.Max(0, end - 1));
     }
 
     // “We waited,” she said, “and left.”

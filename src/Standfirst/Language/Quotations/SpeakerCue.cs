@@ -1,3 +1,5 @@
+using Standfirst.Language.People;
+
 namespace Standfirst.Language.Quotations;
 
 /// <summary>Names beside quotations that no verb reports: “…” – Ana Ruiz; And from Ana Ruiz: “…”.</summary>
@@ -36,6 +38,31 @@ static class SpeakerCue
         }
         return default;
     }
+
+    /// <summary>Whom the sentence before a stretch is about: the first of its words that mean a person; empty where none do.</summary>
+    public static TokenSpan About(CodedStory story, Cast cast, int stretch)
+    {
+        int first = story.FirstOf(stretch), paragraph = story.Marks.Stretches[stretch].Paragraph;
+        if (first <= story.Story.Paragraphs[paragraph].FirstToken)
+            return default;
+        var sentence = story.Story.Sentences[story.SentenceOf(first - 1)];
+        int end = Math.Min(first, sentence.FirstToken + LongestSubject);
+        for (int at = sentence.FirstToken; at < end; at++)
+        {
+            if (story.StretchOf(at) >= 0)
+                break;
+            if (Persons.Has(story.Code(at)))
+                return new(at, at + 1);
+            if (cast.MentionAt(at) is >= 0 and var mention)
+                return new(at, Math.Min(end, cast.Mentions[mention].End));
+        }
+        return default;
+    }
+
+    static readonly CodeSet Persons = new("he she");
+
+    // Behind so many words the subject of a sentence has come.
+    const int LongestSubject = 14;
 
     static int ParagraphEnd(CodedStory story, int stretch) =>
         story.Story.Paragraphs[story.Marks.Stretches[stretch].Paragraph].EndToken;

@@ -15,7 +15,10 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     // Behind them stands somebody else: "a spokesman for Ana Ruiz", "the mother of Tom Ashe".
     static readonly CodeSet Others = new("for of at from with in on to by about against who whom whose that which");
 
-    static readonly ushort Comma = WordCodes.Of(","), Bracket = WordCodes.Of("("), Clitic = WordCodes.Of("'s");
+    // Somebody not yet known: "a spokesman", "one of them".
+    static readonly CodeSet Unknown = new("a an one two some many any several another most no every each");
+
+    static readonly ushort Who = WordCodes.Of("who"), Comma = WordCodes.Of(","), Bracket = WordCodes.Of("("), Clitic = WordCodes.Of("'s");
 
     PooledList<int> _speakers = new(Math.Max(quotations, 1));
 
@@ -36,6 +39,8 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
 
     readonly Reference WhoIs(TokenSpan source)
     {
+        if (source.Length == 1 && story.Code(source.First) == Who)
+            return Antecedent(source.First);
         // "Ana Ruiz, the wife of Tom Ashe": each part between commas by itself, a name before a description.
         var described = Reference.None;
         for (int first = source.First, end; first < source.End; first = end + 1)
@@ -46,13 +51,26 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
                 continue;
             var found = cast.MentionAt(core.End - 1) is >= 0 and var mention && cast.Mentions[mention].Kind != CastMentionKind.Pronoun
                 ? new Reference(cast.Mentions[mention].Member, .95)
-                : isOfOther ? Reference.None : cast.WhoIs(core.First, core.End, _speakers.Items);
+                : isOfOther || Unknown.Has(story.Code(core.First)) && !HasName(core) ? Reference.None : cast.WhoIs(core.First, core.End, _speakers.Items);
             if (found.Confidence >= .9)
                 return found;
             if (described.Member == Cast.Nobody)
                 described = found;
         }
         return described;
+    }
+
+    // "Ana Ruiz, who said": the person named last, right before it.
+    readonly Reference Antecedent(int who)
+    {
+        int last = story.Code(who - 1) == Comma ? who - 2 : who - 1;
+        return cast.MentionAt(last) is >= 0 and var mention ? new(cast.Mentions[mention].Member, .8) : Reference.None;
+    }
+
+    readonly bool HasName(TokenSpan words)
+    {
+        int mention = cast.MentionsBefore(words.First);
+        return mention < cast.Mentions.Length && cast.Mentions[mention].First < words.End && cast.Mentions[mention].Kind == CastMentionKind.Name;
     }
 
     readonly int PartEnd(int first, int limit)

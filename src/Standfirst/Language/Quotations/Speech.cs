@@ -8,7 +8,8 @@ static class Speech
     // So many words that are in marks and belong to no cue are more than a name or a title.
     const int FewestWords = 5;
 
-    static readonly ushort Period = WordCodes.Of("."), Comma = WordCodes.Of(","), Question = WordCodes.Of("?"), Shout = WordCodes.Of("!");
+    static readonly ushort Period = WordCodes.Of("."), Comma = WordCodes.Of(","), Question = WordCodes.Of("?"), Shout = WordCodes.Of("!"),
+        Colon = WordCodes.Of(":");
 
     /// <summary>Whether a stretch without a cue is speech.</summary>
     public static bool IsLikely(CodedStory story, int stretch)
@@ -66,7 +67,7 @@ static class Speech
     public static bool BeginsSentence(CodedStory story, int stretch)
     {
         int first = story.FirstOf(stretch);
-        return first == 0 || IsSpeechEnd(story.Code(first - 1)) && story.Code(first - 1) != Comma
+        return first == 0 || story.Code(first - 1) == Colon || IsSpeechEnd(story.Code(first - 1)) && story.Code(first - 1) != Comma
             || story.Story.Paragraphs[story.Marks.Stretches[stretch].Paragraph].FirstToken == first;
     }
 }
