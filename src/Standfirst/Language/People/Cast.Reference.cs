@@ -71,4 +71,48 @@ sealed partial class Cast
         }
         return best == Nobody ? Reference.None : new(best, second == Nobody ? most : most * 0.7);
     }
+
+    /// <summary>The person of a gender whom a possessive pronoun means: of its sentence, else the most salient.</summary>
+    /// <param name="place">The pronoun's token.</param>
+    /// <param name="gender">What it tells.</param>
+    /// <param name="sentence">Its sentence's first token.</param>
+    public int Nearest(int place, Gender gender, int sentence)
+    {
+        int first = MentionsBefore(sentence), before = MentionsBefore(place);
+        for (int at = first; at < before; at++)
+        {
+            if (Genders.Agree(_members[_mentions[at].Member].Gender, gender))
+                return _mentions[at].Member;
+        }
+        return MostSalient(place, gender, [], 1).Member;
+    }
+
+    /// <summary>The two persons whom "their" or "the couple" means: the last two of one sentence, or spouses.</summary>
+    public (int One, int Other) NearestPair(int place)
+    {
+        int before = MentionsBefore(place);
+        for (int at = before - 1; at >= 0 && at >= before - MostMentionsBack; at--)
+        {
+            int one = _mentions[at].Member;
+            for (int next = at - 1; next >= 0 && next >= at - 3; next--)
+            {
+                int other = _mentions[next].Member;
+                if (other != one && AreCouple(one, other))
+                    return (other, one);
+            }
+        }
+        return (Nobody, Nobody);
+    }
+
+    bool AreCouple(int one, int other)
+    {
+        foreach (string kind in Couples)
+        {
+            if (_told.Find(KeyOf(one, kind, other), 0) > 0)
+                return true;
+        }
+        return false;
+    }
+
+    static readonly string[] Couples = ["husband", "wife", "spouse", "partner", "boyfriend", "girlfriend", "fiancé", "fiancée", "ex-husband", "ex-wife"];
 }

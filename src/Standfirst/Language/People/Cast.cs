@@ -15,6 +15,7 @@ sealed partial class Cast : IDisposable
     PooledList<CastMention> _mentions;
     PooledList<CastDescription> _descriptions;
     PooledList<CastRelation> _relations;
+    readonly WordIndex _told = new(32);
 
     internal Cast(SensedStory story, PooledList<CastMember> members, PooledList<CastMention> mentions)
     {
@@ -70,6 +71,7 @@ sealed partial class Cast : IDisposable
         _mentions.Return();
         _descriptions.Return();
         _relations.Return();
+        _told.Dispose();
         _story.Dispose();
     }
 }
