@@ -53,8 +53,8 @@ static class DescriptionFinder
         }
         int before = lead;
         // "the novelist, Mara Lindqvist": one comma may stand between.
-        if (before - 1 > sentence.FirstToken && story.IsMark(before - 1, ',') && !story.Is(before - 2, WordSense.Relation))
-            return;
+        if (before - 1 > sentence.FirstToken && story.IsMark(before - 1, ',') && story.Is(before - 2, WordSense.Relation))
+            before--;
         var phrase = NounPhrase.Backward(story, before, sentence.FirstToken, Roles);
         if (!phrase.IsFound)
             return;
@@ -97,7 +97,10 @@ static class DescriptionFinder
         if (at + 1 >= end)
             return;
         if (story.IsMark(at, ',') || story.IsMark(at, '–') || story.IsMark(at, '—') || story.IsMark(at, '('))
+        {
             Aside(story, cast, mention, at + 1, end);
+            AfterAside(story, cast, mention, at + 1, end);
+        }
         else if (story.IsSmall(at))
             Clause(story, cast, mention, story.Tokens[at].Hash == Who ? at + 1 : at, end);
     }
@@ -119,6 +122,23 @@ static class DescriptionFinder
         if (tokens[at].Hash == Aged)
             return;
         Apposition(story, cast, mention, at, end, true);
+    }
+
+    // So far an aside may be closed: "Ruiz, a mother of two from Ostrava, | turned 50".
+    const int LongestAside = 16;
+
+    static void AfterAside(SensedStory story, Cast cast, in CastMention mention, int at, int end)
+    {
+        if (Is.Has(story.Tokens[at]) || Turns.Has(story.Tokens[at]))
+        {
+            Clause(story, cast, mention, at, end);
+            return;
+        }
+        int limit = Math.Min(end - 1, at + LongestAside);
+        while (at < limit && !story.IsMark(at, ',') && cast.MentionAt(at) < 0)
+            at++;
+        if (at < limit && story.IsMark(at, ',') && (Is.Has(story.Tokens[at + 1]) || Turns.Has(story.Tokens[at + 1])))
+            Clause(story, cast, mention, at + 1, end);
     }
 
     static void Origin(SensedStory story, Cast cast, in CastMention mention, int at, int end)

@@ -21,18 +21,15 @@ static class RelationFinder
 
     static readonly Relation Spouse = new("spouse", "husband", "wife", "spouse");
 
-    /// <summary>Notes how the persons of a story are related.</summary>
-    public static void Find(SensedStory story, Cast cast)
+    /// <summary>Notes how the persons of a sentence are related.</summary>
+    public static void Find(SensedStory story, Cast cast, in Sentence sentence)
     {
-        foreach (ref readonly var sentence in story.Story.Sentences)
+        for (int at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            for (int at = sentence.FirstToken; at < sentence.EndToken; at++)
-            {
-                if (story.Is(at, WordSense.Relation) && RelationWords.At(story, at, out int end) is { } relation)
-                    Noun(story, cast, sentence, relation, at, end);
-                else if (story.Tokens[at].Hash == Married)
-                    Marriage(story, cast, sentence, at);
-            }
+            if (story.Is(at, WordSense.Relation) && RelationWords.At(story, at, out int end) is { } relation)
+                Noun(story, cast, sentence, relation, at, end);
+            else if (story.Tokens[at].Hash == Married)
+                Marriage(story, cast, sentence, at);
         }
     }
 
@@ -110,7 +107,7 @@ static class RelationFinder
             if (story.Is(at, WordSense.Pronoun) && story.Story.Tags[at] == PartOfSpeech.PossessivePronoun)
             {
                 var gender = Genders.Of(story.Senses[at]);
-                return (cast.Nearest(at, gender, sentence.FirstToken), Cast.Nobody, gender, at);
+                return (Whose(cast, at, gender, sentence), Cast.Nobody, gender, at);
             }
             if (Their.Has(token))
             {
@@ -133,7 +130,12 @@ static class RelationFinder
                 if (story.Is(at - 1, WordSense.Pronoun))
                 {
                     var gender = Genders.Of(story.Senses[at - 1]);
-                    return (cast.Nearest(at - 1, gender, sentence.FirstToken), Cast.Nobody, gender, at - 1);
+                    return (Whose(cast, at - 1, gender, sentence), Cast.Nobody, gender, at - 1);
+                }
+                if (Couple.Has(story.Tokens[at - 1]) || They.Has(story.Tokens[at - 1]))
+                {
+                    var (one, other) = cast.NearestPair(at);
+                    return (one, other, Gender.Unknown, at - 1);
                 }
                 int subject = story.Tokens[at - 1].Hash == Who ? at - 2 : at - 1;
                 if (subject > sentence.FirstToken && story.IsMark(subject, ','))
@@ -147,6 +149,11 @@ static class RelationFinder
         }
         return (Cast.Nobody, Cast.Nobody, Gender.Unknown, noun);
     }
+
+    static int Whose(Cast cast, int pronoun, Gender gender, in Sentence sentence) =>
+        cast.PersonAt(pronoun) is not Cast.Nobody and var known ? known : cast.Nearest(pronoun, gender, sentence.FirstToken);
+
+    static readonly WordSet They = new("they both");
 
     static readonly ulong Who = WordHash.Of("who");
 
@@ -219,7 +226,7 @@ static class RelationFinder
         else if (story.Is(before, WordSense.Pronoun))
         {
             gender = Genders.Of(story.Senses[before]);
-            one = cast.Nearest(before, gender, sentence.FirstToken);
+            one = Whose(cast, before, gender, sentence);
         }
         var mention = cast.Mentions[other];
         cast.Relate(one, Spouse, mention.Member, gender, new(first, mention.End - first));
