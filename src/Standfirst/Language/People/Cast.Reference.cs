@@ -211,7 +211,7 @@ sealed partial class Cast
 
     const int FarthestSentence = 8;
 
-    const float SpeakerWeight = 2, UnknownGender = 0.6f;
+    const float SpeakerWeight = 2, UnknownGender = 0.6f, Again = 0.7f;
 
     static void Weigh(int member, float weight, Span<int> who, Span<float> weights, ref int count)
     {
@@ -219,7 +219,7 @@ sealed partial class Cast
         {
             if (who[at] != member)
                 continue;
-            weights[at] += weight;
+            weights[at] = Math.Max(weights[at], weight) + Again * Math.Min(weights[at], weight);
             return;
         }
         if (count < who.Length)
