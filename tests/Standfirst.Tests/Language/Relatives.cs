@@ -3,7 +3,7 @@ namespace Standfirst.Tests.Language;
 /// <summary>The words for relatives, and which of them tell the same.</summary>
 static class Relatives
 {
-    // The first word of a row is the general one: to call a daughter "child" is right, to call her "son" is not.
+    // The first word of a row is the general one: a daughter may be called a child, but not a son.
     static readonly string[][] Rows =
     [
         ["spouse", "husband", "wife"],

@@ -1,5 +1,4 @@
 using Standfirst.Articles;
-using Standfirst.Tests.House;
 
 namespace Standfirst.Tests.Language;
 
@@ -12,26 +11,21 @@ public class StoriesTests
     /// <summary>Why the stories are not compared. Goes when the language stage is there.</summary>
     const string NotYet = "nothing reads quotations, people and times yet";
 
-    static readonly string Folder = Path.Combine(Repository.Root, "tests/Standfirst.Tests/Language/Stories");
-
-    static readonly string[] Names =
-        [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
-
     /// <summary>The names of the stories.</summary>
-    public static TheoryData<string> Stories() => [.. Names];
+    public static TheoryData<string> Names() => [.. Stories.Names];
 
-    [Theory(Skip = NotYet), MemberData(nameof(Stories))]
+    [Theory(Skip = NotYet), MemberData(nameof(Names))]
     public void A_story_is_read_as_a_careful_reader_reads_it(string story)
     {
-        var faults = StoryComparison.Faults(Read(story), Truth(story));
+        var faults = StoryComparison.Faults(Stories.Read(story), Stories.Truth(story));
         Assert.True(faults.Count == 0, $"{story}: {faults.Count} faults\n{string.Join('\n', faults)}");
     }
 
-    [Theory, MemberData(nameof(Stories))]
+    [Theory, MemberData(nameof(Names))]
     public void A_truth_cites_words_of_its_story(string story)
     {
-        string text = Read(story).Text;
-        var truth = Truth(story);
+        string text = Stories.Read(story).Text;
+        var truth = Stories.Truth(story);
 
         var pieces = truth.Quotations.SelectMany(one => one.Pieces.Zip(StoryWords.Find(text, one)));
         Assert.DoesNotContain(pieces, piece => piece.Second is null);
@@ -47,10 +41,10 @@ public class StoriesTests
             Assert.Contains(words, text, StringComparison.OrdinalIgnoreCase);
     }
 
-    [Theory, MemberData(nameof(Stories))]
+    [Theory, MemberData(nameof(Names))]
     public void A_truth_names_its_people_once_and_speaks_of_no_others(string story)
     {
-        var truth = Truth(story);
+        var truth = Stories.Truth(story);
         var names = truth.People.Select(person => person.Name).ToList();
         var speakers = truth.Quotations.Select(quotation => quotation.Speaker).OfType<string>();
         var relations = truth.People.SelectMany(person => person.Relations).ToList();
@@ -61,10 +55,10 @@ public class StoriesTests
         Assert.All(relations, relation => Assert.True(Relatives.IsKnown(relation.Kind), relation.Kind));
     }
 
-    [Theory, MemberData(nameof(Stories))]
+    [Theory, MemberData(nameof(Names))]
     public void A_story_is_an_article_with_a_date_and_no_word_of_the_page_around_it(string story)
     {
-        var article = Read(story);
+        var article = Stories.Read(story);
 
         Assert.NotNull(article.Headline);
         Assert.NotNull(article.Published);
@@ -83,7 +77,7 @@ public class StoriesTests
     [Fact]
     public void The_truths_of_a_known_story_are_read_line_by_line()
     {
-        var truth = Truth("novelist-loses-baby-daughter");
+        var truth = Stories.Truth("novelist-loses-baby-daughter");
         var first = truth.Quotations[0];
         var mother = truth.People[0];
 
@@ -97,7 +91,7 @@ public class StoriesTests
     [Fact]
     public void The_stories_hold_what_language_on_news_pages_is_made_of()
     {
-        var truths = Names.Select(Truth).ToList();
+        var truths = Stories.Names.Select(Stories.Truth).ToList();
         var quotations = truths.SelectMany(truth => truth.Quotations).Where(one => !one.IsOpen).ToList();
         var mentions = quotations.Where(one => one.Speaker is not null).Select(one => one.Mention).ToList();
         var times = truths.SelectMany(truth => truth.Times).Where(time => !time.IsOpen);
@@ -106,7 +100,7 @@ public class StoriesTests
         AtLeast(12, "quotations over several paragraphs", quotations.Count(one => one.Paragraphs.Count > 1));
         AtLeast(25, "descriptors as speakers", mentions.Count(IsDescriptor));
         AtLeast(40, "pronouns as speakers", mentions.Count(IsPronoun));
-        AtLeast(10, "embedded posts", Names.Sum(name => Read(name).Embeds.Count));
+        AtLeast(10, "embedded posts", Stories.Names.Sum(name => Stories.Read(name).Embeds.Count));
         AtLeast(8, "families", truths.Sum(Families));
         AtLeast(60, "relative dates", times.Count(time => time.IsRelative));
     }
@@ -129,17 +123,5 @@ public class StoriesTests
         return relatives.Keys.Count(name => Household(name) >= 3);
 
         int Household(string name) => seen.Add(name) ? 1 + relatives[name].Sum(Household) : 0;
-    }
-
-    static StoryTruth Truth(string story) => StoryTruth.Read(Path.Combine(Folder, story, "truth.txt"));
-
-    static Article Read(string story)
-    {
-        string page = Directory.EnumerateFiles(Path.Combine(Folder, story), "page.*").Single();
-        byte[] bytes = File.ReadAllBytes(page);
-        var url = new Uri($"https://stories.example/{story}");
-        return page.EndsWith(".txt", StringComparison.Ordinal)
-            ? NewsReader.ReadPlainText(bytes, url)
-            : NewsReader.Read(bytes, url);
     }
 }

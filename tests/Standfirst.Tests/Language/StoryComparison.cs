@@ -89,7 +89,7 @@ sealed partial class StoryComparison
         void Judge(string what, IReadOnlyList<string> right, string? given, Func<string, string, bool> same)
         {
             if (right.Count == 0 ? given is not null : given is null || !right.Any(one => same(one, given)))
-                Fault($"wrong {what}", words, $"{given ?? "none"}, not {(right.Count == 0 ? "any" : Listed(right))}");
+                Fault($"wrong {what}", words, $"{given ?? "none"}, not {Listed(right)}");
         }
     }
 
@@ -127,8 +127,8 @@ sealed partial class StoryComparison
         var roles = found.Descriptions.Select(description => description.Value).Concat(mentions).ToList();
         foreach (string role in truth.Roles.Where(role => !roles.Exists(one => StoryWords.Agree(role, one))))
             Fault("missing role", truth.Name, role);
-        foreach (string name in truth.Also.Where(also => !mentions.Exists(one => StoryWords.Agree(also, one))))
-            Fault("missing mention", truth.Name, name);
+        foreach (string also in truth.Also.Where(name => !mentions.Exists(it => StoryWords.Agree(name, it))))
+            Fault("missing mention", truth.Name, also);
 
         CompareRelations(truth, found);
     }
@@ -252,9 +252,9 @@ sealed partial class StoryComparison
     static readonly HashSet<string> Titles =
     [
         "the", "The", "Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Professor", "Sir", "Dame", "Lord", "Lady",
-        "Baron", "Baroness", "Gräfin", "Judge", "Captain", "Lieutenant", "Detective", "Chief", "Inspector", "Sergeant",
-        "Deputy", "Cllr", "President", "Gov", "Governor", "Prince", "Princess", "Crown", "King", "Queen",
-        "Bishop", "Rev", "Right", "Baby",
+        "Baron", "Baroness", "Gräfin", "Judge", "Captain", "Lieutenant", "Detective", "Chief", "Inspector",
+        "Sergeant", "Deputy", "Cllr", "President", "Gov", "Governor", "Prince", "Princess", "Crown", "King",
+        "Queen", "Bishop", "Rev", "Right", "Baby",
     ];
 
     // Indirect speech has no marks to tell where it ends: two thirds of the words are enough.
@@ -289,7 +289,7 @@ sealed partial class StoryComparison
 
     string? WordsOf(TextSpan? span) => span is { } there ? Words(there) : null;
 
-    static string Listed(IEnumerable<string> words) => string.Join(" or ", words);
+    static string Listed(IEnumerable<string> words) => string.Join(" or ", words.DefaultIfEmpty("any"));
 
     string Around(TextSpan span) =>
         Words(TextSpan.Between(Math.Max(0, span.Start - 20), Math.Min(_text.Length, span.End + 10)));
