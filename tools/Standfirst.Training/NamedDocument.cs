@@ -3,11 +3,17 @@ using Standfirst.Text;
 
 namespace Standfirst.Training;
 
+/// <summary>A stretch that means something with a name, or that is coreferent with it.</summary>
+/// <param name="Span">Where.</param>
+/// <param name="IsPerson">Whether it is a person.</param>
+/// <param name="Id">What the document calls the entity.</param>
+sealed record NamedEntity(TextSpan Span, bool IsPerson, string Id);
+
 /// <summary>A text and which of its stretches are something with a name.</summary>
 /// <param name="Id">The document's name in its corpus.</param>
 /// <param name="Article">The text, a paragraph for each sentence or paragraph of the corpus.</param>
 /// <param name="Entities">What is named, by where it starts, and whether it is a person.</param>
-sealed record NamedDocument(string Id, Article Article, List<(TextSpan Span, bool IsPerson)> Entities)
+sealed record NamedDocument(string Id, Article Article, List<NamedEntity> Entities)
 {
     /// <summary>Where the words begin that are tagged as names (NNP); null where the corpus has no tags.</summary>
     public HashSet<int>? Names { get; init; }
@@ -58,7 +64,7 @@ sealed record NamedDocument(string Id, Article Article, List<(TextSpan Span, boo
         void Close()
         {
             if (open is { } span)
-                draft.Entities.Add((span, kind == "I-PER"));
+                draft.Entities.Add(new(span, kind == "I-PER", ""));
             (open, kind) = (null, "O");
         }
     }
@@ -87,7 +93,7 @@ sealed record NamedDocument(string Id, Article Article, List<(TextSpan Span, boo
     }
 
     // "(1-person-…(2-place-…)" opens two and closes one; "1)" closes.
-    static void Mark(string entity, TextSpan span, List<(string Id, string Kind, int Start)> open, List<(TextSpan, bool)> entities)
+    static void Mark(string entity, TextSpan span, List<(string Id, string Kind, int Start)> open, List<NamedEntity> entities)
     {
         for (int at = entity.IndexOf('=') + 1; at < entity.Length;)
         {
@@ -99,7 +105,7 @@ sealed record NamedDocument(string Id, Article Article, List<(TextSpan Span, boo
             bool closes = end < entity.Length && entity[end] == ')';
             if (closes && open.FindLastIndex(one => one.Id == parts[0]) is >= 0 and var place)
             {
-                entities.Add((TextSpan.Between(open[place].Start, span.End), open[place].Kind == "person"));
+                entities.Add(new(TextSpan.Between(open[place].Start, span.End), open[place].Kind == "person", parts[0]));
                 open.RemoveAt(place);
             }
             at = closes ? end + 1 : end;
@@ -112,7 +118,7 @@ sealed record NamedDocument(string Id, Article Article, List<(TextSpan Span, boo
         int _lineStart;
         readonly List<Block> _blocks = [];
 
-        public List<(TextSpan Span, bool IsPerson)> Entities { get; } = [];
+        public List<NamedEntity> Entities { get; } = [];
 
         public bool HasWords => _text.Length > 0;
 

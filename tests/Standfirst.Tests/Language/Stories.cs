@@ -1,25 +1,32 @@
 using Standfirst.Articles;
-using Standfirst.Text;
+using Standfirst.Tests.House;
 
 namespace Standfirst.Tests.Language;
 
-/// <summary>Stories for the tests of the language stage.</summary>
+/// <summary>News stories of our own: Stories/SLUG/page.html or page.txt, beside truth.txt.</summary>
 static class Stories
 {
-    /// <summary>An article of paragraphs.</summary>
-    public static Article Of(string language, params IReadOnlyList<string> paragraphs) =>
-        OfBlocks(language, [.. paragraphs.Select(words => (BlockKind.Paragraph, words))]);
+    static readonly string Folder = Path.Combine(Repository.Root, "tests/Standfirst.Tests/Language/Stories");
 
-    /// <summary>An article of blocks that have words.</summary>
-    public static Article OfBlocks(string language, params IReadOnlyList<(BlockKind Kind, string Words)> blocks)
+    /// <summary>The names of the stories, in ordinal order.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. Directory.GetDirectories(Folder)
+            .Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>What a careful reader finds in a story.</summary>
+    public static StoryTruth Truth(string story) => StoryTruth.Read(Path.Combine(Folder, story, "truth.txt"));
+
+    /// <summary>What is read from a story's page.</summary>
+    public static Article Read(string story)
     {
-        List<Block> placed = [];
-        int at = 0;
-        foreach (var (kind, words) in blocks)
-        {
-            placed.Add(new(kind, new TextSpan(at, words.Length)));
-            at += words.Length + 1;
-        }
-        return new Article { Language = language, Text = string.Join('\n', blocks.Select(block => block.Words)), Blocks = placed };
+        string page = Directory.EnumerateFiles(Path.Combine(Folder, story), "page.*").Single();
+        byte[] bytes = File.ReadAllBytes(page);
+        var url = new Uri($"https://stories.example/{story}");
+        return page.EndsWith(".txt", StringComparison.Ordinal)
+            ? NewsReader.ReadPlainText(bytes, url)
+            : NewsReader.Read(bytes, url);
     }
 }

@@ -15,6 +15,7 @@ sealed partial class Cast : IDisposable
     PooledList<CastMention> _mentions;
     PooledList<CastDescription> _descriptions;
     PooledList<CastRelation> _relations;
+    readonly WordIndex _told = new(32);
 
     internal Cast(SensedStory story, PooledList<CastMember> members, PooledList<CastMention> mentions)
     {
@@ -60,8 +61,18 @@ sealed partial class Cast : IDisposable
         return low;
     }
 
+    // The names are taken out, so that whoever reads the story puts them back with what else means somebody.
+    internal PooledList<CastMention> TakeMentions()
+    {
+        var taken = _mentions;
+        _mentions = new(taken.Count * 2);
+        return taken;
+    }
+
+    internal void Add(in CastMention mention) => _mentions.Add(mention);
+
     /// <summary>The record's persons.</summary>
-    public IReadOnlyList<Person> People() => CastRecords.Of(_story.Story, this, _descriptions.Items, _relations.Items);
+    public IReadOnlyList<Person> People() => CastRecords.Of(_story, this, _descriptions.Items, _relations.Items);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -70,6 +81,7 @@ sealed partial class Cast : IDisposable
         _mentions.Return();
         _descriptions.Return();
         _relations.Return();
+        _told.Dispose();
         _story.Dispose();
     }
 }

@@ -58,7 +58,8 @@ ref struct CastMaker : IDisposable
         member.Weight = Math.Max(member.Weight, name.Weight);
         if (parts.TitleGender != Gender.Unknown)
             (member.Gender, member.GenderIsTold) = (parts.TitleGender, true);
-        _mentions.Add(new(name.First, name.End, number, CastMentionKind.Name));
+        _mentions.Add(new(name.First, name.End, number, CastMentionKind.Name, name.TitleFirst, name.Sentence,
+            Prominence.Of(_story, name.Sentence, name.TitleFirst, name.End)));
     }
 
     int AddMember(in NameCandidate name, in NameParts parts)

@@ -1,5 +1,5 @@
+using System.Globalization;
 using Standfirst.Articles;
-using Standfirst.Language.Sentences;
 using Standfirst.Text;
 
 namespace Standfirst.Language.People;
@@ -7,18 +7,22 @@ namespace Standfirst.Language.People;
 /// <summary>Cast → the persons of the record.</summary>
 static class CastRecords
 {
+    // Nothing in a text is certain.
+    const double Surest = 0.99;
+
     /// <summary>The persons in the order of the cast.</summary>
     public static IReadOnlyList<Person> Of(
-        Story story, Cast cast, ReadOnlySpan<CastDescription> descriptions, ReadOnlySpan<CastRelation> relations)
+        SensedStory sensed, Cast cast, ReadOnlySpan<CastDescription> descriptions, ReadOnlySpan<CastRelation> relations)
     {
         if (cast.Count == 0)
             return [];
+        var story = sensed.Story;
         var mentions = new List<TextSpan>[cast.Count];
         foreach (ref readonly var mention in cast.Mentions)
             (mentions[mention.Member] ??= []).Add(story.SpanOf(mention.First, mention.End));
         var described = new List<PersonDescription>?[cast.Count];
         foreach (ref readonly var description in descriptions)
-            (described[description.Member] ??= []).Add(Record(story, description));
+            (described[description.Member] ??= []).Add(Record(sensed, description));
         var related = new List<PersonRelation>?[cast.Count];
         foreach (ref readonly var relation in relations)
         {
@@ -34,14 +38,20 @@ static class CastRecords
                 Mentions = mentions[at],
                 Descriptions = described[at] ?? (IReadOnlyList<PersonDescription>)[],
                 Relations = related[at] ?? (IReadOnlyList<PersonRelation>)[],
-                Confidence = Math.Round(1 / (1 + Math.Exp(-member.Weight)), 2),
+                Confidence = Math.Round(Math.Min(Surest, 1 / (1 + Math.Exp(-member.Weight))), 2),
             };
         }
         return people;
     }
 
-    static PersonDescription Record(Story story, in CastDescription description)
+    static PersonDescription Record(SensedStory sensed, in CastDescription description)
     {
+        var story = sensed.Story;
+        if (description.Kind == PersonDescriptionKind.Age)
+        {
+            return new(description.Kind, Ages.ValueOf(sensed, description.First).ToString(CultureInfo.InvariantCulture),
+                story.SpanOf(description.Evidence.First, description.Evidence.End));
+        }
         var value = story.SpanOf(description.First, description.End).Of(story.Text);
         return new(description.Kind, value.ToString(), story.SpanOf(description.Evidence.First, description.Evidence.End));
     }

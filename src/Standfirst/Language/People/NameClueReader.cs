@@ -140,6 +140,8 @@ static class NameClueReader
             clues |= NameClues.BehindPlaceWord;
         if (story.IsMark(before, ',') && story.Is(before - 1, WordSense.Relation) && story.IsSmall(before - 1))
             clues |= NameClues.BehindRelation;
+        if (IsListed(story, sentence, before))
+            clues |= NameClues.BehindRelation;
         if (!story.IsSmall(before))
             return clues;
         if (story.Is(before, WordSense.Role))
@@ -181,6 +183,29 @@ static class NameClueReader
             ? NameClues.BeforeApposition
             : NameClues.None;
     }
+
+    // "sons Leo (4) and | Max": names, ages and commas up to a relation's noun.
+    static bool IsListed(SensedStory story, in Sentence sentence, int before)
+    {
+        if (!story.IsMark(before, ',') && story.Tokens[before].Hash != And)
+            return false;
+        int limit = Math.Max(sentence.FirstToken, before - LongestList);
+        for (int at = before; at >= limit; at--)
+        {
+            if (story.IsSmall(at) && story.Is(at, WordSense.Relation))
+                return true;
+            bool goesOn = story.IsCapitalized(at) || story.Tokens[at].Kind == TokenKind.Mark && ",():".Contains(story.Text[story.Tokens[at].Start])
+                || story.Tokens[at].Hash == And || Ages.IsAge(story, at);
+            if (!goesOn)
+                return false;
+        }
+        return false;
+    }
+
+    // So many tokens back a list of children, brothers, friends may begin.
+    const int LongestList = 20;
+
+    static readonly ulong And = WordHash.Of("and");
 
     static bool IsVerb(SensedStory story, int at) =>
         story.Story.Tags[at] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Modal;

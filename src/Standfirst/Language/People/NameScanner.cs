@@ -157,14 +157,19 @@ static class NameScanner
     }
 
     // Behind what cannot be a person's, where an undoubted given name follows: "University of Ostrava | Ana Ruiz".
+    // Not behind "St." and the like: "St. Louis Cardinals".
     static int BehindOther(SensedStory story, int core, int end)
     {
         const WordSense Other = WordSense.Place | WordSense.PlaceTail | WordSense.Organisation | WordSense.Brand
             | WordSense.Nationality | WordSense.Rank | WordSense.Role;
-        int at = core;
-        while (at < end - 2 && story.Is(at, Other) && !IsGiven(story, at))
-            at++;
-        return at > core && at < end - 1 && IsGiven(story, at) && story.IsCapitalized(at + 1) ? at : core;
+        if (!story.Is(core, Other) || story.Is(core, WordSense.Given))
+            return core;
+        for (int at = core + 1; at < end - 1; at++)
+        {
+            if (IsGiven(story, at) && story.IsCapitalized(at + 1) && !(at == core + 1 && story.Tokens[core].Length <= 3))
+                return at;
+        }
+        return core;
     }
 
     static bool IsGiven(SensedStory story, int at) =>

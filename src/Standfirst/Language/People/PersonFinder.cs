@@ -19,6 +19,8 @@ static class PersonFinder
         }
         var cast = CastMaker.Make(sensed, candidates.Items);
         candidates.Return();
+        DescriptionFinder.Find(sensed, cast);
+        ReferenceFinder.Find(sensed, cast);
         return cast;
     }
 }

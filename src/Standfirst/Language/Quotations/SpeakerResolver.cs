@@ -18,7 +18,7 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     // Somebody not yet known: "a spokesman", "one of them".
     static readonly CodeSet Unknown = new("a an one two some many any several another most no every each");
 
-    static readonly ushort Who = WordCodes.Of("who"), Comma = WordCodes.Of(","), Bracket = WordCodes.Of("("), Clitic = WordCodes.Of("'s");
+    static readonly ushort Who = WordCodes.Of("who"), Comma = WordCodes.Of(","), Bracket = WordCodes.Of("(");
 
     PooledList<int> _speakers = new(Math.Max(quotations, 1));
 
@@ -46,18 +46,27 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         for (int first = source.First, end; first < source.End; first = end + 1)
         {
             end = PartEnd(first, source.End);
-            var (core, isOfOther) = Core(first, end);
-            if (core.IsEmpty)
-                continue;
-            var found = cast.MentionAt(core.End - 1) is >= 0 and var mention && cast.Mentions[mention].Kind != CastMentionKind.Pronoun
-                ? new Reference(cast.Mentions[mention].Member, .95)
-                : isOfOther || Unknown.Has(story.Code(core.First)) && !HasName(core) ? Reference.None : cast.WhoIs(core.First, core.End, _speakers.Items);
+            var found = WhoIs(first, end);
             if (found.Confidence >= .9)
                 return found;
             if (described.Member == Cast.Nobody)
                 described = found;
         }
         return described;
+    }
+
+    readonly Reference WhoIs(int first, int end)
+    {
+        int core = CoreEnd(first, end);
+        if (core == first)
+            return Reference.None;
+        bool isNew = Unknown.Has(story.Code(first));
+        if (isNew && !HasName(first, core))
+            return Reference.None;
+        var found = cast.WhoIs(first, core, _speakers.Items);
+        // "the mother of Tom Ashe": what stands behind tells who it is, but is not the one.
+        return found.Member != Cast.Nobody || core == end ? found
+            : cast.WhoIs(first, end, _speakers.Items) is var whole && !IsNamed(whole.Member, core, end) ? whole : Reference.None;
     }
 
     // "Ana Ruiz, who said": the person named last, right before it.
@@ -67,10 +76,20 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         return cast.MentionAt(last) is >= 0 and var mention ? new(cast.Mentions[mention].Member, .8) : Reference.None;
     }
 
-    readonly bool HasName(TokenSpan words)
+    readonly bool HasName(int first, int end)
     {
-        int mention = cast.MentionsBefore(words.First);
-        return mention < cast.Mentions.Length && cast.Mentions[mention].First < words.End && cast.Mentions[mention].Kind == CastMentionKind.Name;
+        int mention = cast.MentionsBefore(first);
+        return mention < cast.Mentions.Length && cast.Mentions[mention].First < end && cast.Mentions[mention].Kind == CastMentionKind.Name;
+    }
+
+    readonly bool IsNamed(int member, int first, int end)
+    {
+        for (int mention = cast.MentionsBefore(first); mention < cast.Mentions.Length && cast.Mentions[mention].First < end; mention++)
+        {
+            if (cast.Mentions[mention].Member == member)
+                return true;
+        }
+        return false;
     }
 
     readonly int PartEnd(int first, int limit)
@@ -81,19 +100,13 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         return end;
     }
 
-    // "Ruiz's | husband | at the time": the words that name the speaker, and whether another's name stands before them.
-    readonly (TokenSpan, bool) Core(int first, int end)
+    // "the spokesman | for Ana Ruiz": the words before others are named.
+    readonly int CoreEnd(int first, int end)
     {
-        int start = first, at = first;
-        for (; at < end; at++)
-        {
-            ushort code = story.Code(at);
-            if (code == Clitic && at + 1 < end)
-                start = at + 1;
-            else if (at > start && Others.Has(code))
-                break;
-        }
-        return (new(start, at), start > first);
+        int at = first;
+        while (at < end && !(at > first && Others.Has(story.Code(at))))
+            at++;
+        return at;
     }
 
     public void Dispose() => _speakers.Return();
