@@ -37,8 +37,7 @@ static class PostElement
         if (mark.Place == MarkPlace.ClassWord && HoldsPostOnly(element, mark))
             return true;
         bool isNamed = CarriedAddress.Own(element, mark) is not null || depth == MarkupDepth.Page && MarkupOf(element) is not null;
-        string words = VisibleText.Of(element);
-        return isNamed && ConsentWall.IsPlaceholder(words) || depth == MarkupDepth.Page && IsCard(element, words);
+        return isNamed && ConsentWall.IsPlaceholder(VisibleText.Of(element)) || depth == MarkupDepth.Page && IsCard(element);
     }
 
     /// <summary>The post that an element carries; null when it names none.</summary>
@@ -68,9 +67,9 @@ static class PostElement
     }
 
     /// <summary>Whether what an element shows is the post that the JSON in its attribute tells: it names the same account.</summary>
-    static bool IsCard(PageNode element, string words) =>
-        words.Length <= LongestCard
-        && CardOf(element, null)?.Handle is { } handle && words.Contains(handle, StringComparison.Ordinal);
+    static bool IsCard(PageNode element) =>
+        CardOf(element, null)?.Handle is { } handle
+        && VisibleText.Of(element) is { Length: <= LongestCard } words && words.Contains(handle, StringComparison.Ordinal);
 
     /// <summary>The post that the JSON in one of an element's attributes tells with its account; null for none.</summary>
     static Embed? CardOf(PageNode element, Uri? pageUrl)
