@@ -123,14 +123,14 @@ sealed class FlattenedEmbeds
     /// <param name="last">What part of the post before was read last; null when it was read otherwise.</param>
     internal static bool Continues(Embed before, Embed told, ResiduePart part, ResiduePart? last) =>
         before.Platform == told.Platform && part switch
-    {
-        ResiduePart.Consent or ResiduePart.Link => true,
-        ResiduePart.Invitation => last == ResiduePart.Consent,
-        ResiduePart.Signature => before.Handle is null && before.Author is null,
-        _ when told.Id is not null && before.Id is null =>
-            told.Handle is null || before.Handle is null || told.Handle == before.Handle,
-        _ => last is ResiduePart.Consent or ResiduePart.Invitation,
-    };
+        {
+            ResiduePart.Consent or ResiduePart.Link => true,
+            ResiduePart.Invitation => last == ResiduePart.Consent,
+            ResiduePart.Signature => before.Handle is null && before.Author is null,
+            _ when told.Id is not null && before.Id is null =>
+                told.Handle is null || before.Handle is null || told.Handle == before.Handle,
+            _ => last is ResiduePart.Consent or ResiduePart.Invitation,
+        };
 
     internal static Embed Joined(Embed one, Embed other) => one with
     {
