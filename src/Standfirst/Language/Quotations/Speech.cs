@@ -14,6 +14,8 @@ static class Speech
     /// <summary>Whether a stretch without a cue is speech.</summary>
     public static bool IsLikely(CodedStory story, int stretch)
     {
+        if (!story.Story.IsEnglish)
+            return story.Marks.Stretches[stretch].Inner.Length > 0;
         if (IsTitle(story, stretch))
             return false;
         int first = story.FirstOf(stretch), end = story.EndOf(stretch), words = 0;
