@@ -21,7 +21,7 @@ static class Medium
 
     static readonly WordSet Determiners = new("a an the his her their its this that another");
 
-    static readonly ulong On = WordHash.Of("on"), To = WordHash.Of("to"), X = WordHash.Of("x"), Truth = WordHash.Of("truth"),
+    static readonly ulong On = WordHash.Of("on"), To = WordHash.Of("to"), X = WordHash.Of("x"), XStop = WordHash.Of("x."), Truth = WordHash.Of("truth"),
         Social = WordHash.Of("social"), Tweeted = WordHash.Of("tweeted");
 
     // "Taking to Instagram on Tuesday to thank her fans, the singer wrote": so far from the cue it may stand.
@@ -57,7 +57,7 @@ static class Medium
         for (int word = first; word < last && story.StretchOf(word) < 0; word++)
         {
             ref readonly var token = ref tokens[word];
-            if (token.Hash == X && word == first && tokens[at].Hash == On)
+            if ((token.Hash == X || token.Hash == XStop) && word == first && tokens[at].Hash == On)
                 return "X";
             bool isHalf = token.Hash == Truth && !(word + 1 < tokens.Length && tokens[word + 1].Hash == Social);
             if (Platforms.TryFind(token, out string? platform) && token.IsCapitalized && !isHalf)
