@@ -28,12 +28,26 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         var cue = new TokenSpan(first, BestEdge(head, count, Decision.CueEnd));
         var side = told ?? BestSide(head, cue, passage);
         var (source, kind) = BestSource(head, cue, side, passage);
+        source = WithoutDateline(source);
         var found = Contents(new(head, cue, source, default, default, likelihood), side, kind, passage);
         if (!source.IsEmpty || !HasQuoted(found.Before) && !HasQuoted(found.Behind))
             return found;
         // Nobody speaks in marks without being named.
         (source, kind) = BestSource(head, cue, side, passage, isNamed: true);
         return Contents(found with { Source = source }, side, kind, passage);
+    }
+
+    static readonly CodeSet Dashes = new("– — ―");
+
+    // "ATLANTA — The rapper": what stands before the dash is no part of the name.
+    readonly TokenSpan WithoutDateline(TokenSpan source)
+    {
+        for (int at = source.End - 2; at > source.First; at--)
+        {
+            if (Dashes.Has(story.Code(at)))
+                return source with { First = at + 1 };
+        }
+        return source;
     }
 
     readonly bool HasQuoted(TokenSpan range)

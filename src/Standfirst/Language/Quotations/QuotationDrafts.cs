@@ -72,6 +72,10 @@ sealed class QuotationDrafts : IDisposable
         }
     }
 
+    // What others say is told within answers as within any story, but not within a quotation.
+    bool IsClosed(int paragraph) =>
+        _isWhole[paragraph] && !Turns.IsAnswer(_story.Story, _story.Story.Paragraphs[paragraph]);
+
     /// <summary>Adds what is somebody's words from end to end.</summary>
     public void AddWhole()
     {
@@ -106,7 +110,7 @@ sealed class QuotationDrafts : IDisposable
         int first = 0;
         for (int number = 0; number < sentences.Length; number++)
         {
-            if (_isWhole[sentences[number].Paragraph] || !_story.IsRead(sentences[number].Paragraph))
+            if (IsClosed(sentences[number].Paragraph) || !_story.IsRead(sentences[number].Paragraph))
                 continue;
             var passage = _story.PassageOf(number);
             if (sentences[number].FirstToken == passage.First)
@@ -208,7 +212,8 @@ sealed class QuotationDrafts : IDisposable
     }
 
     bool IsVerb(int token) => Candidates.IsHead(_story, token) && WordCodes.ClassOf(_story.Code(token)) < CueClass.According
-        && WordCodes.IsFinite(_story.Code(token), _story.Story.Tags[token]);
+        && (WordCodes.FormOf(_story.Code(token)) is VerbForm.Past
+            || WordCodes.IsFinite(_story.Code(token), _story.Story.Tags[token]));
 
     static readonly ushort Colon = WordCodes.Of(":");
 
@@ -290,7 +295,7 @@ sealed class QuotationDrafts : IDisposable
         for (int i = 0; i < outermost.Length; i++)
         {
             int stretch = outermost[i], paragraph = _story.Marks.Stretches[stretch].Paragraph;
-            if (_isWhole[paragraph] || !_story.IsRead(paragraph))
+            if (IsClosed(paragraph) || !_story.IsRead(paragraph))
                 continue;
             if (_owners[stretch] < 0)
             {
@@ -399,6 +404,7 @@ sealed class QuotationDrafts : IDisposable
         foreach (var (_, number) in order.Items)
         {
             ref var draft = ref _drafts[number];
+            speakers.Reads = !draft.Attribution.Cue.IsEmpty && _story.Code(draft.Attribution.Head) is var head && (head == Read || head == Reads);
             var speaker = speakers.Resolve(draft.Source, draft.Inherits, PlaceOf(draft));
             if (draft.Answers && speaker.Member == Cast.Nobody)
                 speaker = Interviewee();
@@ -407,6 +413,8 @@ sealed class QuotationDrafts : IDisposable
         speakers.Dispose();
         order.Return();
     }
+
+    static readonly ushort Read = WordCodes.Of("read"), Reads = WordCodes.Of("reads");
 
     // Where a quotation begins, its speaker's words included.
     static int PlaceOf(in Draft draft)
@@ -447,8 +455,8 @@ sealed class QuotationDrafts : IDisposable
             Cue = cue.IsEmpty ? null : SpanOf(cue),
             Speaker = draft.Speaker.Member == Cast.Nobody ? null : Cast.IdOf(draft.Speaker.Member),
             Mention = draft.Source.IsEmpty || draft.Inherits && HidesInherited ? null : SpanOf(draft.Source),
-            Medium = cue.IsEmpty ? null : Medium.Find(_story, cue, passage),
-            Said = cue.IsEmpty ? null : SaidDay.Find(_story, cue, draft.Source, passage),
+            Medium = cue.IsEmpty ? null : Medium.Find(_story, draft.Attribution.Head, cue, passage),
+            Said = cue.IsEmpty ? null : SaidDay.Find(_story, draft.Attribution, passage),
             Confidence = Math.Round(cue.IsEmpty ? Uncued : draft.Attribution.Confidence, 2),
         };
     }

@@ -20,6 +20,9 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
 
     static readonly ushort Who = WordCodes.Of("who"), Comma = WordCodes.Of(","), Bracket = WordCodes.Of("("), Clitic = WordCodes.Of("'s");
 
+    /// <summary>Whether what the next words name is read, as in "it read": then whose post it is speaks.</summary>
+    public bool Reads { get; set; }
+
     PooledList<int> _speakers = new(Math.Max(quotations, 1));
 
     /// <summary>Whom some words mean.</summary>
@@ -31,7 +34,8 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         if (source.IsEmpty)
             return Reference.None;
         var found = WhoIs(source);
-        if (found.Confidence < SureOfWords && !goesOn && IsDefinite(source) && InFocus(source, place) is { Member: not Cast.Nobody } focus)
+        if (found.Confidence < SureOfWords && !goesOn && IsDefinite(source)
+            && InFocus(source, place, mayBeFar: found.Member == Cast.Nobody) is { Member: not Cast.Nobody } focus)
             found = focus;
         if (found.Member == Cast.Nobody || found.Confidence < Least)
             return Reference.None;
@@ -48,12 +52,12 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
 
     static readonly CodeSet Definite = new("the he she his her");
 
-    static readonly ushort She = WordCodes.Of("she"), He = WordCodes.Of("he");
+    static readonly ushort She = WordCodes.Of("she"), He = WordCodes.Of("he"), It = WordCodes.Of("it");
 
-    readonly bool IsDefinite(TokenSpan source) => Definite.Has(story.Code(source.First)) && !HasName(source.First, source.End);
+    readonly bool IsDefinite(TokenSpan source) => (Definite.Has(story.Code(source.First)) || Reads && story.Code(source.First) == It) && !HasName(source.First, source.End);
 
     // "Her neighbour, Alf Dobbs, was less amused. “…,” the 90-year-old said": whom the writer's sentence before is about.
-    readonly Reference InFocus(TokenSpan source, int place)
+    readonly Reference InFocus(TokenSpan source, int place, bool mayBeFar)
     {
         var sentences = story.Story.Sentences;
         int number = story.SentenceOf(place), paragraph = sentences[number].Paragraph;
@@ -61,7 +65,7 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         for (int back = 0; back <= FarthestSentence && number - back >= 0; back++)
         {
             var (here, first, end) = sentences[number - back];
-            if (here != paragraph)
+            if (here != paragraph && !mayBeFar)
                 break;
             for (int mention = cast.MentionsBefore(first); mention < cast.Mentions.Length && cast.Mentions[mention].First < Math.Min(end, place); mention++)
             {

@@ -209,9 +209,9 @@ public class QuotationFinderTests
     }
 
     // English tells speech from what only stands in marks, and has its own tests.
-    public static TheoryData<string, string, string[]> Marked() =>
-        [.. MarkedParagraphs.All.Where(row => row.Language != "en")
-            .Select(row => (row.Language, row.Text, row.Contents.SelectMany(one => one).ToArray()))];
+    public static IEnumerable<object[]> Marked() =>
+        MarkedParagraphs.All.Where(row => row.Language != "en")
+            .Select(row => new object[] { row.Language, row.Text, row.Contents.SelectMany(one => one).ToArray() });
 
     [Theory]
     [InlineData("")]
