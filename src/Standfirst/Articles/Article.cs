@@ -49,11 +49,14 @@ public sealed record Article
     /// <summary>The topics that the page names, in the page's order, each once.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
 
-    /// <summary>The genre in lower case, as labelled by the page: "news", "opinion", "review".</summary>
+    /// <summary>The genre that the page labels it with: "news", "opinion", "review".</summary>
     public string? Genre { get; init; }
 
     /// <summary>Whether the page says that reading it costs nothing.</summary>
     public bool? IsFree { get; init; }
+
+    /// <summary>Who holds the rights, and on what terms it may be used.</summary>
+    public Licence? Licence { get; init; }
 
     /// <summary>Whether the text stops before the article does.</summary>
     public bool? IsCutOff { get; init; }
@@ -75,6 +78,9 @@ public sealed record Article
 
     /// <summary>Posts and players of other sites shown in the article, in the page's order.</summary>
     public IReadOnlyList<Embed> Embeds { get; init; } = [];
+
+    /// <summary>What the editors say that they corrected, made clear or added; those in the text first.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
     /// <summary>For each field that several witnesses vouch for: who was believed and what the others said.</summary>
     public IReadOnlyList<FieldEvidence> Evidence { get; init; } = [];

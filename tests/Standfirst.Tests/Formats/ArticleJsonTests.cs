@@ -20,7 +20,7 @@ public class ArticleJsonTests
         Assert.Equal(
             """
             {"kind":"other","authors":[],"keywords":[],"text":"","blocks":[],"links":[],"marks":[],
-            "images":[],"embeds":[],"evidence":{},
+            "images":[],"embeds":[],"corrections":[],"evidence":{},
             "page":{"sha256":"","bytes":0,"charset":"utf-8","milliseconds":0}}
             """.ReplaceLineEndings(""),
             Json(new Article()));

@@ -37,6 +37,7 @@ static class NightClinic
         Keywords = ["hospitals", "Port Elm"],
         Genre = "news",
         IsFree = true,
+        Licence = new("© 2020 Harbour Courier", "https://www.harbour-courier.example/terms", "Harbour Courier"),
         IsCutOff = false,
         Text = Text,
         Blocks =
@@ -67,6 +68,10 @@ static class NightClinic
                 Url = "https://www.instagram.com/p/EXAMPLE1/", Id = "EXAMPLE1", Author = "Mara Lindqvist",
                 Handle = "maralindqvist", Text = "Two years. Today we open.", Posted = "2020-12-22",
             },
+        ],
+        Corrections =
+        [
+            new(CorrectionKind.Correction, "An earlier version named the wrong ward.") { At = "2020-12-24" },
         ],
         Evidence =
         [

@@ -30,6 +30,7 @@ sealed class ArticleRecord(Article article, string? input)
     public IReadOnlyList<string> Keywords => article.Keywords;
     public string? Genre => article.Genre;
     public bool? IsFree => article.IsFree;
+    public Licence? Licence => article.Licence;
     public bool? IsCutOff => article.IsCutOff;
     public string Text => article.Text;
     public IEnumerable<BlockRecord> Blocks => article.Blocks.Select(part => new BlockRecord(part, _offsets));
@@ -37,6 +38,9 @@ sealed class ArticleRecord(Article article, string? input)
     public IEnumerable<MarkRecord> Marks => article.Marks.Select(mark => new MarkRecord(mark, _offsets));
     public IEnumerable<ImageRecord> Images => article.Images.Select(image => new ImageRecord(image));
     public IReadOnlyList<Embed> Embeds => article.Embeds;
+    public IEnumerable<CorrectionRecord> Corrections =>
+        article.Corrections.Select(correction => new CorrectionRecord(correction, _offsets));
+
     public IDictionary<string, EvidenceRecord> Evidence => EvidenceRecord.ByField(article.Evidence);
     public PageFacts Page => article.Page with { Milliseconds = Math.Round(article.Page.Milliseconds, 3) };
 }
