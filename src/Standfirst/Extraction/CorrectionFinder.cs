@@ -27,7 +27,10 @@ static class CorrectionFinder
                 continue;
             var words = span.Of(text);
             if (NoteWording.KindOf(words, out int opening) is { } kind)
-                (found ??= []).Add(new(kind, words.ToString()) { At = MomentOf(words, opening, said.Language), Span = span });
+            {
+                string? at = MomentOf(words, opening, said.Language);
+                (found ??= []).Add(new(kind, words.ToString()) { At = at, Span = span });
+            }
         }
         foreach (var declared in said.DeclaredCorrections)
         {
@@ -41,6 +44,7 @@ static class CorrectionFinder
     {
         int colon = note[..Math.Min(note.Length, LongestLabel)].IndexOf(": ");
         int reach = Math.Max(colon, opening + DateReach);
-        return DateReader.FindAll(note, DateHabits.Of(language)) is [var first, ..] && first.Span.Start <= reach ? first.Moment.Value : null;
+        return DateReader.FindAll(note, DateHabits.Of(language)) is [var first, ..] && first.Span.Start <= reach
+            ? first.Moment.Value : null;
     }
 }

@@ -19,8 +19,8 @@ static class DatelineFinder
     static readonly Witness<DatelineClues, Dateline>[] Places =
     [
         new("opening", .96, clues => Opening(clues)),
-        new("dateline", .9, clues => clues.Said.PrintedDateline is { } printed ? DatelineReader.ReadWhole(printed) : null),
-        new("json-ld", .9, clues => clues.Said.DeclaredDateline is { } declared ? DatelineReader.ReadWhole(declared) : null),
+        new("dateline", .9, clues => DatelineReader.ReadWhole(clues.Said.PrintedDateline)),
+        new("json-ld", .9, clues => DatelineReader.ReadWhole(clues.Said.DeclaredDateline)),
     ];
 
     /// <summary>The dateline and who was believed; null when the page tells none.</summary>
@@ -28,7 +28,8 @@ static class DatelineFinder
     /// <param name="text">The story's text.</param>
     /// <param name="blocks">Its blocks.</param>
     public static Verdict<Dateline>? Find(PageMetadata said, string text, IReadOnlyList<Block> blocks) =>
-        Witnesses.Judge("dateline", Witnesses.Ask(Places, new DatelineClues(said, text, blocks)), dateline => Print(dateline));
+        Witnesses.Judge(
+            "dateline", Witnesses.Ask(Places, new DatelineClues(said, text, blocks)), dateline => Print(dateline));
 
     static Dateline? Opening(in DatelineClues clues)
     {
@@ -46,5 +47,5 @@ static class DatelineFinder
     }
 
     static string Print(Dateline dateline) =>
-        string.Join(" ", new[] { dateline.Place, dateline.Agency is { } agency ? $"({agency})" : null }.OfType<string>());
+        string.Join(' ', new[] { dateline.Place, dateline.Agency }.OfType<string>());
 }

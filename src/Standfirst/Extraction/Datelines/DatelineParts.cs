@@ -42,8 +42,8 @@ readonly ref struct DatelineParts
     public bool IsDated => HasDate && !Place.IsEmpty && (IsInCapitals || IsKnownPlace || !Place.Contains(' '));
 
     /// <summary>Place and source; null where there is neither.</summary>
-    public Dateline? Dateline =>
-        Place.IsEmpty && Agency.IsEmpty ? null : new(Place.IsEmpty ? null : Place.ToString(), Agency.IsEmpty ? null : Agency.ToString());
+    public Dateline? Dateline => Place.IsEmpty && Agency.IsEmpty ? null
+        : new(Place.IsEmpty ? null : Place.ToString(), Agency.IsEmpty ? null : Agency.ToString());
 
     /// <summary>The parts of some words; none where anything among them is no part of a dateline.</summary>
     public static DatelineParts Of(ReadOnlySpan<char> words)
@@ -81,7 +81,7 @@ readonly ref struct DatelineParts
             HasRegion = regions > 0,
             HasDate = hasDate,
             IsKnownPlace = isKnown,
-            IsInCapitals = !city.IsEmpty && city.Length > 2 && !city.ContainsAnyInRange('a', 'z') && char.IsUpper(city[0]),
+            IsInCapitals = city.Length > 2 && !city.ContainsAnyInRange('a', 'z') && char.IsUpper(city[0]),
         };
     }
 
@@ -117,8 +117,7 @@ readonly ref struct DatelineParts
             end = slash;
         var text = end < 0 ? rest : rest[..end];
         int digit = text.IndexOfAnyInRange('0', '9');
-        return digit > 1 && text[digit - 1] == ' ' && IsPlace(text[..(digit - 1)]) && DatelineWords.IsPlace(text[..(digit - 1)])
-            ? digit - 1 : end;
+        return digit > 1 && text[digit - 1] == ' ' && DatelineWords.IsPlace(text[..(digit - 1)]) ? digit - 1 : end;
     }
 
     static bool IsSource(ReadOnlySpan<char> text, bool inBrackets, out bool isAgency)

@@ -35,7 +35,8 @@ static class DatelineReader
         var story = paragraph[end..].TrimStart(".,-–—―‒| \u00A0");
         bool isSure = closing == Closing.Mark
             ? parts.HasAgency
-            : parts.IsAttributed(closing) || parts.IsDated || BeginsSentence(story) && IsPlaceAlone(parts, closing, story, language);
+            : parts.IsAttributed(closing) || parts.IsDated
+                || BeginsSentence(story) && IsPlaceAlone(parts, closing, story, language);
         return isSure ? parts.Dateline : null;
     }
 
@@ -59,7 +60,8 @@ static class DatelineReader
     }
 
     static bool BeginsSentence(ReadOnlySpan<char> story) =>
-        story is [var first, ..] && (char.IsUpper(first) || char.IsLetter(first) && !char.IsLower(first) || "“\"„«‘'".Contains(first));
+        story is [var first, ..]
+        && (char.IsUpper(first) || char.IsLetter(first) && !char.IsLower(first) || "“\"„«‘'".Contains(first));
 
     // Where the dateline ends: at a dash, or at a stop right behind brackets.
     static int EndOf(ReadOnlySpan<char> opening, out Closing closing)
@@ -71,18 +73,24 @@ static class DatelineReader
             char letter = opening[place];
             if (letter == '(')
                 depth++;
-            else if (letter == ')' && depth > 0 && --depth == 0 && place + 2 < opening.Length && opening[place + 1] is '.' or ':' or '।')
+            else if (letter == ')' && depth > 0 && --depth == 0 && place + 2 < opening.Length
+                && opening[place + 1] is '.' or ':' or '।')
             {
                 closing = opening[place + 2] is '-' or '–' or '—' ? Closing.LongDash : Closing.Mark;
                 return place + 1;
             }
-            else if (letter == '/' && depth == 0 && place + 1 < opening.Length && opening[place + 1] == '.' && opening[..place].Contains(" /", StringComparison.Ordinal))
+            else if (depth == 0 && EndsInSlash(opening, place))
                 return place + 1;
             else if (depth == 0 && IsDash(opening, place, out closing))
                 return place;
         }
         return -1;
     }
+
+    // "МОСКВА, 23 декабря. /ТАСС/. В порту …"
+    static bool EndsInSlash(ReadOnlySpan<char> opening, int place) =>
+        opening[place] == '/' && place + 1 < opening.Length && opening[place + 1] == '.'
+        && opening[..place].Contains(" /", StringComparison.Ordinal);
 
     // A hyphen parts words only between spaces, behind brackets or as one of two.
     static bool IsDash(ReadOnlySpan<char> opening, int place, out Closing closing)

@@ -19,15 +19,21 @@ static class CopyrightLine
     static readonly string[] Leads = ["by ", "since ", "seit ", "von ", "par ", "powered by "];
 
     // Firms whose form is written with a stop.
-    static readonly string[] Forms = [" Inc", " Ltd", " Co", " Corp", " Bros", " S.A", " e.V", " a.s", " s.r.o", " S.p.A", " S.L", " Ges.m.b.H", " Pty"];
+    static readonly string[] Forms =
+    [
+        " Inc", " Ltd", " Co", " Corp", " Bros", " S.A", " e.V", " a.s", " s.r.o", " S.p.A", " S.L",
+        " Ges.m.b.H", " Pty",
+    ];
 
     static readonly SearchValues<char> Digits = SearchValues.Create("0123456789 .,:/-–—");
 
     // Where what is said of the rights begins, behind the holder's name.
     static readonly string[] Ends =
     [
-        ". ", " | ", " • ", " · ", " – ", " — ", " - ", ", all rights", " all rights", " alle rechte", " tous droits", " todos los derechos",
-        " tutti i diritti", " todos os direitos", " alle rechten", " alla rättigheter", " wszelkie prawa", " всі права", " все права",
+        ". ", " | ", " • ", " · ", " – ", " — ", " - ", ", all rights", " all rights", " alle rechte",
+        " tous droits", " todos los derechos",
+        " tutti i diritti", " todos os direitos", " alle rechten", " alla rättigheter", " wszelkie prawa",
+        " всі права", " все права",
         " all right", " powered by", " toate drepturile", " minden jog", " všechna práva", " tüm hakları",
     ];
 
@@ -62,8 +68,8 @@ static class CopyrightLine
         line = line.Trim(" ,-–—:;");
         if (line is [.., '.'] && !IsShort(line[..^1]))
             line = line[..^1];
-        return line.Length is >= ShortestHolder and <= LongestHolder && char.IsLetterOrDigit(line[0]) && line.ContainsAnyExcept(Digits)
-            ? line.ToString() : null;
+        return line.Length is >= ShortestHolder and <= LongestHolder && char.IsLetterOrDigit(line[0])
+            && line.ContainsAnyExcept(Digits) ? line.ToString() : null;
     }
 
     static int EndOf(ReadOnlySpan<char> line)

@@ -12,50 +12,63 @@ static class GenreFinder
     [
         ("news", "news|nachricht|nachrichten|noticia|noticias|actualité|nieuws|nyheter|uutiset|wiadomości|haber"),
         ("opinion", """
-            opinion|opinions|commentary|editorial|editorials|op-ed|oped|column|columns|columnists|viewpoint|perspective|
-            commentisfree|letters to the editor|kommentar|kommentare|meinung|meinungen|leitartikel|kolumne|kolumnen|gastbeitrag|
-            gastkommentar|glosse|tribune|édito|éditorial|chronique|débats|opinión|columna|editoriales|tribuna|opinioni|
-            editoriale|commento|l'editoriale|opinião|coluna|colunas|opinie|ledare|åsikt|krönika|debatt|leder|kronikk|meninger|
-            mielipide|pääkirjoitus|kolumni|opinie i komentarze|felieton|komentarz|opinia|komentář|názory|komentáre|vélemény|
-            publicisztika|opinii|editorial opinie|mišljenje|kolumna|mnenje|nuomonės|arvamus|viedokļi|мнение|мнения|колонка|
-            думка|погляди|коментар|γνώμη|απόψεις|görüş|köşe yazısı|رأي|آراء|דעות|opini|विचार|社説|コラム|オピニオン|评论|評論|社论|사설|칼럼|오피니언
+            opinion|opinions|commentary|editorial|editorials|op-ed|oped|column|columns|columnists|viewpoint|
+            perspective|commentisfree|letters to the editor|kommentar|kommentare|meinung|meinungen|
+            leitartikel|kolumne|kolumnen|gastbeitrag|gastkommentar|glosse|tribune|édito|éditorial|chronique|
+            débats|opinión|columna|editoriales|tribuna|opinioni|editoriale|commento|l'editoriale|opinião|
+            coluna|colunas|opinie|ledare|åsikt|krönika|debatt|leder|kronikk|meninger|mielipide|pääkirjoitus|
+            kolumni|opinie i komentarze|felieton|komentarz|opinia|komentář|názory|komentáre|vélemény|
+            publicisztika|opinii|editorial opinie|mišljenje|kolumna|mnenje|nuomonės|arvamus|viedokļi|мнение|
+            мнения|колонка|думка|погляди|коментар|γνώμη|απόψεις|görüş|köşe yazısı|رأي|آراء|דעות|opini|विचार|
+            社説|コラム|オピニオン|评论|評論|社论|사설|칼럼|오피니언
             """),
         ("analysis", """
-            analysis|news analysis|analyse|analysen|análisis|analisi|análise|analys|analyysi|analiza|analizy|analýza|elemzés|analize|
-            анализ|аналитика|аналітика|ανάλυση|analiz|تحليل|תחליל|analisis|分析|解説|분석
+            analysis|news analysis|analyse|analysen|análisis|analisi|análise|analys|analyysi|analiza|analizy|
+            analýza|elemzés|analize|анализ|аналитика|аналітика|ανάλυση|analiz|تحليل|תחליל|analisis|分析|解説|분석
             """),
         ("review", """
-            review|reviews|film review|book review|rezension|rezensionen|kritik|buchkritik|filmkritik|testbericht|critique|reseña|
-            reseñas|crítica|recensione|recensioni|resenha|recensie|recensies|recension|recensioner|anmeldelse|anmeldelser|
-            arvostelu|arviot|recenzja|recenzje|recenze|recenzie|kritika|рецензия|рецензии|κριτική|inceleme|ulasan|書評|书评|리뷰
+            review|reviews|film review|book review|rezension|rezensionen|kritik|buchkritik|filmkritik|
+            testbericht|critique|reseña|reseñas|crítica|recensione|recensioni|resenha|recensie|recensies|
+            recension|recensioner|anmeldelse|anmeldelser|arvostelu|arviot|recenzja|recenzje|recenze|recenzie|
+            kritika|рецензия|рецензии|κριτική|inceleme|ulasan|書評|书评|리뷰
             """),
         ("interview", """
-            interview|interviews|entretien|entretiens|entrevista|entrevistas|intervista|interviste|intervju|haastattelu|wywiad|
-            wywiady|rozhovor|rozhovory|interjú|interviu|интервью|інтерв’ю|συνέντευξη|röportaj|مقابلة|حوار|ראיון|wawancara|インタビュー|专访|專訪|인터뷰
+            interview|interviews|entretien|entretiens|entrevista|entrevistas|intervista|interviste|intervju|
+            haastattelu|wywiad|wywiady|rozhovor|rozhovory|interjú|interviu|интервью|інтерв’ю|συνέντευξη|
+            röportaj|مقابلة|حوار|ראיון|wawancara|インタビュー|专访|專訪|인터뷰
             """),
         ("obituary", """
-            obituary|obituaries|nachruf|nachrufe|nécrologie|nécrologies|obituario|obituarios|necrologica|necrologi|necrologio|
-            obituário|in memoriam|overlijden|minnesord|nekrolog|nekrologi|muistokirjoitus|nekrológ|некролог|νεκρολογία|訃報|讣告|부고
+            obituary|obituaries|nachruf|nachrufe|nécrologie|nécrologies|obituario|obituarios|necrologica|
+            necrologi|necrologio|obituário|in memoriam|overlijden|minnesord|nekrolog|nekrologi|
+            muistokirjoitus|nekrológ|некролог|νεκρολογία|訃報|讣告|부고
             """),
         ("satire", "satire|satira|sátira|satiriske|satiiri|szatíra|сатира|σάτιρα|諷刺|풍자"),
         ("sponsored", """
-            sponsored|sponsored content|sponsored post|sponsored article|paid content|paid post|paid partnership|partner content|
-            branded content|brand studio|brandstudio|advertorial|advertisement feature|presented by|promoted content|
-            gesponsert|gesponserter inhalt|sonderveröffentlichung|verlagsangebot|contenu sponsorisé|contenu partenaire|
-            publireportage|publi-rédactionnel|contenido patrocinado|patrocinado|publirreportaje|brandedcontent|
-            contenuto sponsorizzato|sponsorizzato|conteúdo patrocinado|publieditorial|gesponsord|betaalde inhoud|
-            sponsrat innehåll|annonsørinnhold|annoncørbetalt|kaupallinen yhteistyö|materiał sponsorowany|
-            artykuł sponsorowany|komerční sdělení|szponzorált tartalom|на правах рекламы|партнерский материал|партнерський матеріал|
-            sponsorlu içerik|advertorial iklan
+            sponsored|sponsored content|sponsored post|sponsored article|paid content|paid post|
+            paid partnership|partner content|branded content|brand studio|brandstudio|advertorial|
+            advertisement feature|presented by|promoted content|gesponsert|gesponserter inhalt|
+            sonderveröffentlichung|verlagsangebot|contenu sponsorisé|contenu partenaire|publireportage|
+            publi-rédactionnel|contenido patrocinado|patrocinado|publirreportaje|brandedcontent|
+            contenuto sponsorizzato|sponsorizzato|conteúdo patrocinado|publieditorial|gesponsord|
+            betaalde inhoud|sponsrat innehåll|annonsørinnhold|annoncørbetalt|kaupallinen yhteistyö|
+            materiał sponsorowany|artykuł sponsorowany|komerční sdělení|szponzorált tartalom|
+            на правах рекламы|партнерский материал|партнерський матеріал|sponsorlu içerik|advertorial iklan
             """),
         ("fact check", """
-            fact check|fact checks|fact-checking|factcheck|faktencheck|faktenfinder|vérification|désintox|les décodeurs|verificación|
-            fact-checking verificado|verifica|checagem|factchecking|faktasjekk|faktatjek|faktakoll|проверка фактов|фактчек|ファクトチェック
+            fact check|fact checks|fact-checking|factcheck|faktencheck|faktenfinder|vérification|désintox|
+            les décodeurs|verificación|fact-checking verificado|verifica|checagem|factchecking|faktasjekk|
+            faktatjek|faktakoll|проверка фактов|фактчек|ファクトチェック
             """),
-        ("press release", "press release|press releases|pressrelease|pressemitteilung|pressemitteilungen|medienmitteilung|medienmitteilungen|"
-            + "communiqué de presse|communiqués de presse|comunicado de prensa|nota de prensa|comunicato stampa|comunicati stampa|"
-            + "persbericht|pressmeddelande|pressemelding|pressemeddelelse|пресс-релиз"),
-        ("background", "background|hintergrund|hintergründe|explainer|explainers|erklärstück|décryptage|contexte|trasfondo|approfondimento|achtergrond"),
+        ("press release", """
+            press release|press releases|pressrelease|pressemitteilung|pressemitteilungen|medienmitteilung|
+            medienmitteilungen|communiqué de presse|communiqués de presse|comunicado de prensa|nota de prensa|
+            comunicato stampa|comunicati stampa|persbericht|pressmeddelande|pressemelding|pressemeddelelse|
+            пресс-релиз
+            """),
+        ("background", """
+            background|hintergrund|hintergründe|explainer|explainers|erklärstück|décryptage|contexte|
+            trasfondo|approfondimento|achtergrond
+            """),
     ]);
 
     static readonly Witness<Story, string>[] Places =
@@ -89,7 +102,8 @@ static class GenreFinder
     const int LongestLabel = 40;
 
     // A section that is called "News" has everything in it.
-    static string? Told(ReadOnlySpan<char> label) => Of(label) is not (null or "news" or "background") and var genre ? genre : null;
+    static string? Told(ReadOnlySpan<char> label) =>
+        Of(label) is not (null or "news" or "background") and var genre ? genre : null;
 
     // "Opinion | Harbour", "Politics / Analysis", "KOMMENTAR Hafen".
     static string? OfLine(string? kicker)
@@ -138,7 +152,8 @@ static class GenreFinder
         Dictionary<string, string> genres = new(StringComparer.Ordinal);
         foreach (var (genre, labels) in rows)
         {
-            foreach (string label in labels.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (string label in labels.Split('|', StringSplitOptions.TrimEntries |
+             StringSplitOptions.RemoveEmptyEntries))
                 genres.TryAdd(Letters.Key(label), genre);
         }
         return genres.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

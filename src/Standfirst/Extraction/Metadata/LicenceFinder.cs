@@ -17,8 +17,10 @@ static class LicenceFinder
     ];
 
     // Names without a sign of copyright, which may be a line or an address.
-    static readonly string[] Rights = ["dcterms.license", "dc.rights", "dcterms.rights", "dc.rights.license", "copyright", "rights"];
-    static readonly string[] Holders = ["dcterms.rightsholder", "dc.rightsholder", "dc.rights.holder", "article:copyright_holder"];
+    static readonly string[] Rights =
+        ["dcterms.license", "dc.rights", "dcterms.rights", "dc.rights.license", "copyright", "rights"];
+    static readonly string[] Holders =
+        ["dcterms.rightsholder", "dc.rightsholder", "dc.rights.holder", "article:copyright_holder"];
 
     /// <summary>The licence and who was believed; null when the page tells none.</summary>
     /// <remarks>Machines are told a holder or an address, readers the line that goes with it.</remarks>
@@ -31,7 +33,8 @@ static class LicenceFinder
         foreach (var (_, _, other) in said)
         {
             bool agrees = believed.Holder is null || other.Holder is null || Letters.AreSame(believed.Holder, other.Holder);
-            believed = new(believed.Text ?? (agrees ? other.Text : null), believed.Url ?? other.Url, believed.Holder ?? other.Holder);
+            believed = new(
+                believed.Text ?? (agrees ? other.Text : null), believed.Url ?? other.Url, believed.Holder ?? other.Holder);
         }
         return verdict with { Value = believed };
     }
@@ -46,7 +49,8 @@ static class LicenceFinder
             string? said = terms.ValueKind == JsonValueKind.String ? LinkedValue.StringOf(terms)
                 : LinkedValue.String(terms, "url") ?? LinkedValue.String(terms, "@id");
             url ??= IsAddress(said) ? page.Absolute(said) : null;
-            text ??= terms.ValueKind == JsonValueKind.String && !IsAddress(said) ? DeclaredText.Of(said) : LinkedValue.Words(terms, "name");
+            text ??= terms.ValueKind == JsonValueKind.String && !IsAddress(said) ? DeclaredText.Of(said)
+                : LinkedValue.Words(terms, "name");
         }
         foreach (var owner in LinkedValue.All(json, "copyrightHolder"))
             holder ??= owner.ValueKind == JsonValueKind.String ? DeclaredText.Of(LinkedValue.StringOf(owner))
@@ -62,7 +66,8 @@ static class LicenceFinder
         foreach (int number in links[..Math.Min(links.Length, mostLinks)])
         {
             var link = story.Declared.Page[number];
-            if (story.Declared.Absolute(link.Attribute(AttributeName.Href)) is not { } url || link.Tag == TagName.A && IsOfPicture(story, link))
+            if (story.Declared.Absolute(link.Attribute(AttributeName.Href)) is not { } url
+                || link.Tag == TagName.A && IsOfPicture(story, link))
                 continue;
             var words = story.TextOf(link);
             return Of(words.Length is > 1 and <= CopyrightLine.LongestLine ? words.ToString() : null, url, null);
@@ -91,7 +96,9 @@ static class LicenceFinder
             url ??= IsAddress(said) ? page.Absolute(said) : null;
             text ??= IsAddress(said) ? null : said;
         }
-        string? holder = page.Meta(Holders) ?? (page.Meta("copyright") is { } owner && owner == text ? CopyrightLine.HolderOf($"© {owner}") : null);
+        // The name "copyright" is as good as the sign.
+        string? holder = page.Meta(Holders)
+            ?? (page.Meta("copyright") is { } owner && owner == text ? CopyrightLine.HolderOf($"© {owner}") : null);
         return holder is { Length: > CopyrightLine.LongestHolder } ? Of(text ?? holder, url, null) : Of(text, url, holder);
     }
 
@@ -115,5 +122,6 @@ static class LicenceFinder
         return text is null && url is null && holder is null ? null : new(text, url, holder);
     }
 
-    static bool IsAddress(string? said) => said is not null && said.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !said.Contains(' ');
+    static bool IsAddress(string? said) => said is not null
+        && said.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !said.Contains(' ');
 }

@@ -10,8 +10,10 @@ static class GalleryFinder
     // In class names and ids, without their first letter's case: "image-gallery", "bildergalerie", "swiperSlide" …
     static readonly Utf8Needles Names = new(
         [
-            "gallery", "Gallery", "galerie", "Galerie", "galleria", "galeria", "galería", "slideshow", "Slideshow", "slide-show", "carousel", "Carousel",
-            "swiper", "slick", "splide", "flickity", "bildstrecke", "fotostrecke", "diaporama", "portfolio-images", "bildspel", "bildserie", "fotoserie",
+            "gallery", "Gallery", "galerie", "Galerie", "galleria", "galeria", "galería", "slideshow",
+            "Slideshow", "slide-show", "carousel", "Carousel",
+            "swiper", "slick", "splide", "flickity", "bildstrecke", "fotostrecke", "diaporama",
+            "portfolio-images", "bildspel", "bildserie", "fotoserie",
             "photo-story", "photostory", "fotogalerij", "lightbox-group",
         ]);
 
@@ -42,7 +44,8 @@ static class GalleryFinder
         return galleries == 0 ? body.Images : images;
     }
 
-    // For each picture the number of its gallery's element, or less than nought for pictures that only stand together; 0 for none.
+    // For each picture the number of its gallery's element, or less than nought for pictures that only stand
+    // together; 0 for none.
     static int[] GroupsOf(PageTree page, Body body)
     {
         var groups = new int[body.Images.Count];
@@ -80,9 +83,10 @@ static class GalleryFinder
     static int ElementOf(PageNode picture)
     {
         int found = 0;
-        for (int level = 0; level < Deepest && picture.IsElement && picture.Tag is not (TagName.Body or TagName.Main or TagName.Article);
-            level++, picture = picture.Parent)
+        for (int level = 0; level < Deepest && picture.IsElement; level++, picture = picture.Parent)
         {
+            if (picture.Tag is TagName.Body or TagName.Main or TagName.Article)
+                break;
             if (IsNamed(picture))
                 found = picture.Index;
         }
@@ -94,7 +98,8 @@ static class GalleryFinder
         var tree = element.Tree;
         foreach (ref readonly var attribute in tree.AttributesOf(in element.Data))
         {
-            if (attribute.Name is (ushort)AttributeName.Class or (ushort)AttributeName.Id && Names.AreIn(tree.RoomOf(in attribute), attribute.Length))
+            if (attribute.Name is (ushort)AttributeName.Class or (ushort)AttributeName.Id
+                && Names.AreIn(tree.RoomOf(in attribute), attribute.Length))
                 return true;
         }
         return false;
