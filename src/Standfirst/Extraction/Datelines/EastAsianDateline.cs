@@ -8,7 +8,7 @@ static class EastAsianDateline
 {
     const int LongestDateline = 40;
 
-    static readonly (char Opening, char Closing)[] Brackets = 
+    static readonly (char Opening, char Closing)[] Brackets =
         [('【', '】'), ('[', ']'), ('(', ')'), ('（', '）'), ('［', '］')];
 
     static readonly string[] Agencies =
