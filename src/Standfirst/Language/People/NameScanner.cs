@@ -162,7 +162,7 @@ static class NameScanner
     {
         const WordSense Other = WordSense.Place | WordSense.PlaceTail | WordSense.Organisation | WordSense.Brand
             | WordSense.Nationality | WordSense.Rank | WordSense.Role;
-        if (!story.Is(core, Other) || story.Is(core, WordSense.Given)))
+        if (!story.Is(core, Other) || story.Is(core, WordSense.Given))
             return core;
         for (int at = core + 1; at < end - 1; at++)
         {
