@@ -58,7 +58,7 @@ sealed partial class Cast
         int head = -1;
         for (int at = first; at < end; at++)
         {
-            if (_story.Is(at, WordSense.Role | WordSense.Office | WordSense.Relation) && !_story.IsInitial(at))
+            if (RoleNouns.Is(_story, at) || _story.Is(at, WordSense.Role | WordSense.Office | WordSense.Relation) && !_story.IsInitial(at))
                 head = at;
             else if (head >= 0 && !_story.IsMark(at, '-'))
                 break;
@@ -104,7 +104,8 @@ sealed partial class Cast
     Reference Descriptor(int first, int end, int head, ReadOnlySpan<int> speakers)
     {
         int age = AgeIn(first, end);
-        if (age < 0 && (head < 0 || _story.Story.Tags[head] == PartOfSpeech.PluralNoun) || Indefinite.Has(_story.Tokens[first]))
+        if (head >= 0 && _story.Story.Tags[head] == PartOfSpeech.PluralNoun || Indefinite.Has(_story.Tokens[first])
+            || head < 0 && age < 0 && !(end - first == 2 && _story.IsCapitalized(first + 1)))
             return Reference.None;
         var gender = head < 0 ? Gender.Unknown : Genders.Of(_story.Senses[head]);
         if (Described(head, age, gender) is not Nobody and var told)
@@ -112,7 +113,8 @@ sealed partial class Cast
         if (!Definite.Has(_story.Tokens[first]))
             return Reference.None;
         // Words that were not used of anybody: the one in mind, if anybody.
-        var salient = MostSalient(first, gender, speakers, age >= 0 ? 0.75 : 0.45);
+        bool speaks = end < _story.Tokens.Length && _story.Is(end, WordSense.Saying) || first > 0 && _story.Is(first - 1, WordSense.Saying);
+        var salient = MostSalient(first, gender, speakers, age >= 0 || speaks ? 0.85 : 0.65);
         return age >= 0 && salient.Member != Nobody && HasAge(salient.Member) ? Reference.None : salient;
     }
 
@@ -250,6 +252,11 @@ sealed partial class Cast
         int first = MentionsBefore(sentence), before = MentionsBefore(place);
         for (int at = first; at < before; at++)
         {
+            if (gender != Gender.Unknown && _members[_mentions[at].Member].Gender == gender)
+                return _mentions[at].Member;
+        }
+        for (int at = first; at < before; at++)
+        {
             if (Genders.Agree(_members[_mentions[at].Member].Gender, gender))
                 return _mentions[at].Member;
         }
@@ -270,8 +277,17 @@ sealed partial class Cast
                     return (other, one);
             }
         }
+        // Else the last two that "and" joins.
+        for (int at = before - 1; at >= 1 && at >= before - MostMentionsBack; at--)
+        {
+            CastMention one = _mentions[at], other = _mentions[at - 1];
+            if (one.Member != other.Member && one.Lead == other.End + 1 && _story.Tokens[other.End].Hash == And)
+                return (other.Member, one.Member);
+        }
         return (Nobody, Nobody);
     }
+
+    static readonly ulong And = WordHash.Of("and");
 
     bool AreCouple(int one, int other)
     {
