@@ -119,6 +119,8 @@ static class NameClueReader
         {
             if (story.Is(at, WordSense.Title))
                 clues |= NameClues.BehindTitle;
+            if (story.Is(at, WordSense.Relation) && !story.Is(at, WordSense.Title | WordSense.Office))
+                clues |= NameClues.BehindRelation;
             if (story.Is(at, WordSense.Office | WordSense.Role))
                 clues |= NameClues.BehindOffice;
         }

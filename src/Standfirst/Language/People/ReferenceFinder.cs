@@ -43,8 +43,13 @@ static class ReferenceFinder
     {
         if (story.Is(at, WordSense.Pronoun))
         {
-            if (!isQuoted)
-                Add(story, cast, number, at, at + 1, CastMentionKind.Pronoun);
+            if (isQuoted)
+                return at + 1;
+            // "His wife" is the wife where it is known who she is.
+            if (story.Story.Tags[at] == PartOfSpeech.PossessivePronoun && KinEnd(story, at + 1, stop) is > 0 and var kin
+                && Add(story, cast, number, at, kin, CastMentionKind.Descriptor))
+                return kin;
+            Add(story, cast, number, at, at + 1, CastMentionKind.Pronoun);
             return at + 1;
         }
         if (isQuoted || !Articles.Has(story.Tokens[at]) || at + 1 >= stop)
@@ -97,17 +102,28 @@ static class ReferenceFinder
 
     static readonly WordSet Is = new("is was as be became been remains were are being");
 
-    static void Add(SensedStory story, Cast cast, int sentence, int first, int end, CastMentionKind kind)
+    // Where "wife" behind "his" ends, no name behind it; 0 where there is none.
+    static int KinEnd(SensedStory story, int at, int stop)
+    {
+        if (at < stop && story.Is(at, WordSense.Rank) && story.IsSmall(at))
+            at++;
+        if (at >= stop || RelationWords.At(story, at, out int end) is null || end >= stop)
+            return 0;
+        return story.IsMark(end, ',') && end + 1 >= stop ? 0 : end;
+    }
+
+    static bool Add(SensedStory story, Cast cast, int sentence, int first, int end, CastMentionKind kind)
     {
         var who = cast.WhoIs(first, end, []);
         if (who.Member == Cast.Nobody || who.Confidence < Cast.Sure)
-            return;
+            return false;
         cast.Add(new(first, end, who.Member, kind, first, sentence, Prominence.Of(story, sentence, first, end)));
         // "the crown princess, 39,".
         if (kind == CastMentionKind.Descriptor && Ages.At(story, end, story.Story.Sentences[sentence].EndToken) is { Length: > 0 } age)
             cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, age.First, age.End, new(first, age.End - first));
         if (kind == CastMentionKind.Descriptor && DescriptionFinder.YearOldEnd(story, first + 1) is > 0 and var behind)
             cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, first + 1, first + 2, new(first, behind - first));
+        return true;
     }
 }
 
