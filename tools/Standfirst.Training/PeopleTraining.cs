@@ -40,7 +40,7 @@ static class PeopleTraining
         var drawn = documents.Select(document => Draw(document, null)).ToList();
         report.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{documents.Count} documents, {drawn.Sum(names => names.Count)} candidates, {drawn.Sum(names => names.Count(name => name.IsPerson))} persons"));
-        Report("rules by hand", _ => NameWeights.Default);
+        Report("as built (the documents were seen)", _ => NameWeights.Default);
         Report("learned", fold => Learn(documents.Where((_, place) => place % Folds != fold)));
         return Learn(documents);
 
