@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Standfirst.Extraction.Content.Judging;
+using Standfirst.Language.People;
 using Standfirst.Language.Sentences;
 
 namespace Standfirst.Training;
@@ -24,6 +25,10 @@ static class WeightsFile
         using var file = new BinaryWriter(File.Create(PathOf("Language/Sentences/tag-model.bin")));
         model.Write(file);
     }
+
+    /// <summary>Writes the weights of names that the next build of the engine holds.</summary>
+    public static void Write(NameWeights weights) =>
+        File.WriteAllText(PathOf("Language/People/name-weights.txt"), weights.Write());
 
     static string PathOf(string name, [CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../src/Standfirst", name));
