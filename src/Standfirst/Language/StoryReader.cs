@@ -1,4 +1,7 @@
 using Standfirst.Articles;
+using Standfirst.Language.Marks;
+using Standfirst.Language.People;
+using Standfirst.Language.Quotations;
 using Standfirst.Language.Sentences;
 using Standfirst.Text;
 
@@ -18,7 +21,9 @@ static class StoryReader
             return article;
         limits.ThrowIfOver();
         using var story = Story.Cut(article);
+        using var marks = QuotationMarks.Find(story);
+        using var cast = PersonFinder.Find(story);
         _ = notesContent;
-        return article;
+        return article with { Quotations = QuotationFinder.Find(story, marks, cast), People = cast.People() };
     }
 }
