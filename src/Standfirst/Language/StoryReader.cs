@@ -1,5 +1,6 @@
 using Standfirst.Articles;
 using Standfirst.Language.Sentences;
+using Standfirst.Language.Times;
 using Standfirst.Text;
 
 namespace Standfirst.Language;
@@ -19,6 +20,6 @@ static class StoryReader
         limits.ThrowIfOver();
         using var story = Story.Cut(article);
         _ = notesContent;
-        return article;
+        return article with { TimeExpressions = TimeFinder.Find(story) };
     }
 }
