@@ -9,10 +9,26 @@ if (args is ["language", var counted, var ranked, ..])
         WeightsFile.WriteLanguages(languages);
     return 0;
 }
+if (args is ["tags", ..])
+{
+    var tags = new TagPlan();
+    tags = tags with
+    {
+        Bits = (int)Option("--bits", tags.Bits),
+        Epochs = (int)Option("--epochs", tags.Epochs),
+        Seen = (int)Option("--seen", tags.Seen),
+        Often = (int)Option("--often", tags.Often),
+        Gum = (int)Option("--gum", tags.Gum),
+    };
+    if (TagTraining.Run(corpora, tags, !args.Contains("--dry"), (int)Option("--worst", 0), Console.Out) is { } tagger)
+        WeightsFile.Write(tagger);
+    return 0;
+}
 if (args is not ["body", ..])
 {
     Console.Error.WriteLine("usage: Standfirst.Training body [--trees N] [--rate R] [--sample N] [--prior W] [--questions S] [--worst N] [--dry]");
     Console.Error.WriteLine("       Standfirst.Training language COUNTED RANKED [--worst N] [--dry]");
+    Console.Error.WriteLine("       Standfirst.Training tags [--bits N] [--epochs N] [--seen N] [--often N] [--gum N] [--worst N] [--dry]");
     return 2;
 }
 

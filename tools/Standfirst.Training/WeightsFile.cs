@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Standfirst.Extraction.Content.Judging;
+using Standfirst.Language.Sentences;
 
 namespace Standfirst.Training;
 
@@ -16,6 +17,13 @@ static class WeightsFile
     /// <summary>Writes the profiles of languages that the next build of the engine holds.</summary>
     public static void WriteLanguages(byte[] model) =>
         File.WriteAllBytes(PathOf("Language/Identification/language-model.bin"), model);
+
+    /// <summary>Writes the tagger's weights that the next build of the engine holds.</summary>
+    public static void Write(TagModel model)
+    {
+        using var file = new BinaryWriter(File.Create(PathOf("Language/Sentences/tag-model.bin")));
+        model.Write(file);
+    }
 
     static string PathOf(string name, [CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../src/Standfirst", name));

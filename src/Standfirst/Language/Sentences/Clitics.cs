@@ -5,6 +5,12 @@ static class Clitics
 {
     static readonly string[] Endings = ["s", "re", "ve", "ll", "d", "m"];
 
+    // Two words in one, and how long the first is.
+    static readonly WordTable<int> Joined = new(("cannot gonna gotta wanna", 3));
+
+    /// <summary>The place to cut a word at that has no apostrophe ("cannot"), 0 where it is one token.</summary>
+    public static int Cut(in Token word) => Joined.Find(word);
+
     /// <summary>The place to cut a word at, 0 where it is one token ("O'Brien").</summary>
     /// <param name="word">A word that has an apostrophe.</param>
     /// <param name="apostrophe">Where its last apostrophe is.</param>

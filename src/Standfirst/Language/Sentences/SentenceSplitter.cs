@@ -37,6 +37,8 @@ static class SentenceSplitter
                 continue;
             while (at + 1 < tokens.Length && Closes(text, tokens, at + 1))
                 at++;
+            if (IsReference(text, tokens, at + 1))
+                at += 3;
             if (at + 1 < tokens.Length && !Begins(text, tokens, at + 1))
                 continue;
             sentences.Add(new(paragraph, start, at + 1));
@@ -49,8 +51,9 @@ static class SentenceSplitter
     static bool IsEnd(string text, ReadOnlySpan<Token> tokens, int at)
     {
         ref readonly var token = ref tokens[at];
+        // "[…]" is where words were left out.
         if (token.Kind == TokenKind.Mark)
-            return Ends.Contains(text[token.Start]);
+            return Ends.Contains(text[token.Start]) && !(at > 0 && text[tokens[at - 1].Start] == '[');
         // The stop of an abbreviation ends the sentence too where the next word can only be a beginning.
         return token.Length > 1 && text[token.End - 1] == '.' && at + 1 < tokens.Length
             && !(token.Length == 2 && char.IsUpper(text[token.Start])) && Starters.Has(tokens[at + 1])
@@ -68,6 +71,10 @@ static class SentenceSplitter
             return false;
         return Closings.Contains(text[token.Start]) || Ends.Contains(text[token.Start]);
     }
+
+    // "[12]" behind a sentence.
+    static bool IsReference(string text, ReadOnlySpan<Token> tokens, int at) => at + 2 < tokens.Length
+        && text[tokens[at].Start] == '[' && tokens[at + 1].Kind == TokenKind.Number && text[tokens[at + 2].Start] == ']';
 
     // A small letter goes on, and so does the one who said what is quoted.
     static bool Begins(string text, ReadOnlySpan<Token> tokens, int next)

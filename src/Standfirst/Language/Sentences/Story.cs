@@ -88,7 +88,14 @@ sealed class Story : IDisposable
 
     void Tag()
     {
-        _tags.Extend(_tokens.Count).Clear();
+        var tags = _tags.Extend(_tokens.Count);
+        if (IsEnglish)
+        {
+            foreach (ref readonly var sentence in Sentences)
+                Tagger.Tag(Text, TokensOf(sentence), tags[sentence.FirstToken..sentence.EndToken], TagModel.Default);
+        }
+        else
+            tags.Clear();
     }
 
     static string Primary(string tag) => tag.IndexOf('-') is > 0 and var end ? tag[..end] : tag;

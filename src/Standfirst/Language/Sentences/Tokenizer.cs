@@ -29,6 +29,8 @@ readonly ref struct Tokenizer(string text, string language)
                 at = CutWord(at, span.End, ref tokens);
             else if (AddressEnd(at, span.End) is > 0 and var address)
                 at = Add(at, address, TokenKind.Address, ref tokens);
+            else if (IsDecimal(at, span))
+                at = Add(at, WordEnd(at + 1, span.End, out _, out _), TokenKind.Number, ref tokens);
             else if (IsDecade(at, span.End))
                 at = Add(at, at + 4, TokenKind.Number, ref tokens);
             else
@@ -50,15 +52,17 @@ readonly ref struct Tokenizer(string text, string language)
         int end = WordEnd(start, limit, out int apostrophe, out bool hasInnerStop);
         if (end < limit && text[end] == '@' && AddressEnd(end, limit) is > 0 and var mail)
             return Add(start, mail, TokenKind.Address, ref tokens);
+        if (apostrophe > 0 && (_cutsClitics || _elides) && !IsYears(start, apostrophe))
+            return CutAtApostrophe(start, end, apostrophe, ref tokens);
         if (char.IsAsciiDigit(text[start]))
             return CutNumber(start, end, limit, ref tokens);
-        if (apostrophe > 0 && (_cutsClitics || _elides))
-            return CutAtApostrophe(start, end, apostrophe, ref tokens);
-        if (_cutsClitics && end - start == 6 && text.AsSpan(start, 6).Equals("cannot", StringComparison.OrdinalIgnoreCase))
-            return Add(Add(start, start + 3, TokenKind.Word, ref tokens), end, TokenKind.Word, ref tokens);
-        if (end < limit && text[end] == '.' && OwnsStop(start, end, limit, hasInnerStop))
+        if (end < limit && (text[end] == '.' && OwnsStop(start, end, limit, hasInnerStop) || IsDollar(start, end)))
             end++;
-        return Add(start, end, TokenKind.Word, ref tokens);
+        var word = TokenOf(start, end, TokenKind.Word);
+        if (_cutsClitics && Clitics.Cut(word) is > 0 and var first)
+            return Add(Add(start, start + first, TokenKind.Word, ref tokens), end, TokenKind.Word, ref tokens);
+        tokens.Add(word);
+        return end;
     }
 
     // Letters and digits, and between them: an apostrophe, a stop ("U.S", not "end.The"), "&", and in numbers a comma or colon.
@@ -78,16 +82,24 @@ readonly ref struct Tokenizer(string text, string language)
                 apostrophe = at;
             else if (letter == '.' && JoinsAtStop(start, at, before, after))
                 hasInnerStop = true;
-            else if (letter is not ('_' or '&') && !(letter is ',' or ':' && char.IsAsciiDigit(before) && char.IsAsciiDigit(after)))
+            else if (letter is not ('_' or '&')
+                && !(letter is ',' or ':' && char.IsAsciiDigit(before) && char.IsAsciiDigit(after)))
                 break;
         }
         return at;
     }
 
-    // "3.5", "U.S", "example.com"; but a sentence that lacks its blank ("end.The") is two words.
+    // "3.5", "U.S", "Ph.D", "example.com"; but a sentence that lacks its blank ("end.The") is two words.
     bool JoinsAtStop(int start, int at, char before, char after) => char.IsAsciiDigit(before)
         ? char.IsAsciiDigit(after)
-        : char.IsLower(after) || at - start == 1 || text[at - 2] == '.';
+        : char.IsLower(after) || at - start == 1 || text[at - 2] == '.' || text.AsSpan(start, at - start) is "Ph";
+
+    // "US$", "A$".
+    bool IsDollar(int start, int end) => text[end] == '$' && end - start <= 3 && char.IsAsciiLetterUpper(text[start]);
+
+    // ".265" behind a blank.
+    bool IsDecimal(int at, TextSpan span) => text[at] == '.' && at + 1 < span.End && char.IsAsciiDigit(text[at + 1])
+        && (at == span.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '$' or '£' or '€');
 
     int CutNumber(int start, int end, int limit, ref PooledList<Token> tokens)
     {
@@ -130,24 +142,30 @@ readonly ref struct Tokenizer(string text, string language)
         if (hasInnerStop)
             return text[end - 2] == '.';
         if (end - start == 1)
-            return char.IsUpper(text[start]) && (text[start] != 'I' || IsInitialBehind(end, limit));
+            return char.IsUpper(text[start]) ? text[start] != 'I' || IsInitialBehind(end, limit) : IsShortened(start, limit);
         var word = TokenOf(start, end, TokenKind.Word);
         return Abbreviations.Has(word) || word.Hash == No && end + 2 < limit && char.IsAsciiDigit(text[end + 2]);
     }
 
     static readonly ulong No = WordHash.Of("no");
 
+    // "b. 1971", "Roe v. Wade", "c. 1818".
+    bool IsShortened(int start, int limit) => text[start] is 'b' or 'c' or 'd' or 'p' or 'v' && start + 3 < limit
+        && text[start + 2] == ' ' && (char.IsAsciiDigit(text[start + 3]) || char.IsUpper(text[start + 3]));
+
     // "I. M. Pei", but "So do I. The …".
     bool IsInitialBehind(int end, int limit) =>
         end + 3 < limit && text[end + 1] == ' ' && char.IsUpper(text[end + 2]) && text[end + 3] == '.';
 
-    // "@handle", "#tag".
+    // "@handle", "#tag", but not "#2".
     int AddressEnd(int at, int limit)
     {
-        if (text[at] is not ('@' or '#') || at + 1 >= limit || !IsWordLetter(text[at + 1]))
+        if (text[at] is not ('@' or '#') || at + 1 >= limit || !IsWordLetter(text[at + 1])
+            || text[at] == '#' && char.IsAsciiDigit(text[at + 1]))
             return 0;
         int end = at + 1;
-        while (end < limit && (IsWordLetter(text[end]) || text[end] is '_' or '.' && end + 1 < limit && IsWordLetter(text[end + 1])))
+        while (end < limit && (IsWordLetter(text[end])
+            || text[end] is '_' or '.' && end + 1 < limit && IsWordLetter(text[end + 1])))
             end++;
         return end;
     }
@@ -157,7 +175,8 @@ readonly ref struct Tokenizer(string text, string language)
         if (text[at] is not ('h' or 'H' or 'w' or 'W'))
             return 0;
         var rest = text.AsSpan(at, limit - at);
-        if (!rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        if (!rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             && !rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             return 0;
         int length = 0;
@@ -166,9 +185,13 @@ readonly ref struct Tokenizer(string text, string language)
         return at + rest[..length].TrimEnd(".,;:!?)”’\"'").Length;
     }
 
+    // "1930's".
+    bool IsYears(int start, int apostrophe) =>
+        apostrophe - start == 4 && char.IsAsciiDigit(text[start]) && text[apostrophe - 1] == '0';
+
     // "’90s".
-    bool IsDecade(int at, int limit) => IsApostrophe(text[at]) || text[at] == '‘' ? at + 4 <= limit
-        && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && text[at + 3] == 's' : false;
+    bool IsDecade(int at, int limit) => (IsApostrophe(text[at]) || text[at] == '‘') && at + 4 <= limit
+        && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && text[at + 3] == 's';
 
     // Full stops and dashes stand in runs ("...", "--"); a letter beyond U+FFFF is two units.
     int MarkEnd(int at, int limit)
@@ -190,7 +213,30 @@ readonly ref struct Tokenizer(string text, string language)
         return end;
     }
 
-    Token TokenOf(int start, int end, TokenKind kind)
+    Token TokenOf(int start, int end, TokenKind kind) => TokenOf(text, start, end, kind);
+
+    /// <summary>A stretch of a text that someone else has cut.</summary>
+    public static Token TokenOf(string text, int start, int end)
+    {
+        var letters = text.AsSpan(start, end - start);
+        bool isAddress = letters.Length > 1 && (letters[0] == '#' || letters.Contains('@'))
+            || letters.Contains("://", StringComparison.Ordinal) || letters.StartsWith("www.");
+        return TokenOf(text, start, end, isAddress ? TokenKind.Address
+            : letters.ContainsAnyInRange('0', '9') && !char.IsLetter(letters[0]) ? TokenKind.Number
+            : HasLetter(letters) ? TokenKind.Word : TokenKind.Mark);
+    }
+
+    static bool HasLetter(ReadOnlySpan<char> letters)
+    {
+        foreach (char letter in letters)
+        {
+            if (char.IsLetter(letter))
+                return true;
+        }
+        return false;
+    }
+
+    static Token TokenOf(string text, int start, int end, TokenKind kind)
     {
         var letters = text.AsSpan(start, end - start);
         return new(start, end - start, WordHash.Of(letters), kind,
