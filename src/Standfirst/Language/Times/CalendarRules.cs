@@ -11,16 +11,17 @@ static class CalendarRules
     public static readonly Rule[] All =
     [
         // "Tuesday, Sept. 22, 2015", "September 22nd", "22 September 2015", "the 22nd of September".
-        new("weekday? comma? month comma? the? day comma? of? year", m => Day(m, m.Number(Sorts.Year))),
-        new("weekday? comma? the? day of? month comma? of? year", m => DayFirst(m, m.Number(Sorts.Year))),
+        new("weekday? comma? month comma? the? day comma? of|in? year", m => Day(m, m.Number(Sorts.Year))),
+        new("weekday? comma? the? day of? month comma? of|in? year", m => DayFirst(m, m.Number(Sorts.Year))),
         new("weekday? comma? month the? day", m => Day(m, 0)),
         new("weekday? comma? the? day of? month", m => DayFirst(m, 0)),
         new("weekday the? ordinal", m => NumberedWeekday(m)),
+        new("weekday count", m => m.NextToken.Kind == TokenKind.Mark ? NumberedWeekday(m) : default),
         new("(on) the ordinal", m => DayOfMonth(m)),
 
         // "3–5 May 2020", "May 3–5", "between 3 and 12 September".
-        new("month day to|dash|and day comma? year", m => Days(m, m[1], m[3], m.Number(Sorts.Year))),
-        new("month day to|dash|and day", m => Days(m, m[1], m[3], 0)),
+        new("month the? day to|dash|and the? day comma? year", m => Days(m, m[2], m[5], m.Number(Sorts.Year))),
+        new("month the? day to|dash|and the? day", m => Days(m, m[2], m[5], 0)),
         new("the? day to|dash|and the? day of? month comma? year", m => Days(m, m[1], m[4], m.Number(Sorts.Year))),
         new("the? day to|dash|and the? day of? month", m => Days(m, m[1], m[4], 0)),
 
@@ -135,8 +136,8 @@ static class CalendarRules
         : default;
 
     // "Monday 21", "Tuesday the 13th".
-    static TimeValue NumberedWeekday(in RuleMatch match) => match.Number(Sorts.Ordinal) is >= 1 and <= 31 and var day
-        ? TimeValue.Date(Grain.Day, 0, 0, day) with { Weekday = match.Name(Sorts.Weekday) }
+    static TimeValue NumberedWeekday(in RuleMatch match) => match.Part(AnyDay) is { Number: >= 1 and <= 31 } day && day.Number % 1 == 0
+        ? TimeValue.Date(Grain.Day, 0, 0, (int)day.Number) with { Weekday = match.Name(Sorts.Weekday) }
         : default;
 
     // "on the 21st" with nothing that would be the twenty-first.

@@ -18,10 +18,10 @@ static class CombiningRules
         new("the? ordinal|turn one-unit of|in date", m => Picked(m, m.Unit, 0)),
         new("the? ordinal|turn weekday of|in date", m => Picked(m, Grain.Day, m.Name(Sorts.Weekday))),
         new("the? one-unit of date", m => Around(m)),
-        new("the? unit of|in? date", m => Around(m)),
+        new("the? one-unit edge on? date", m => Around(m)),
 
         // "Thursday afternoon", "yesterday evening", "the night of 3 May", "Tuesday in the morning".
-        new("date edge? part", m => OnPart(m)),
+        new("date edge? part", m => IsNightOfWeekday(m) ? m.Value(Sorts.Date) : OnPart(m)),
         new("date in|on? the? part", m => OnPart(m)),
         new("the? part of date", m => OnPart(m)),
         new("edge part of date", m => OnPart(m)),
@@ -41,6 +41,10 @@ static class CombiningRules
         && match.Unit is Grain.Week or Grain.Weekend or Grain.Month
             ? date with { Type = TimeExpressionType.Date, Widened = match.Unit }
             : default;
+
+    // "Saturday night" goes on into Sunday: its day is what the calendar tells of it.
+    static bool IsNightOfWeekday(in RuleMatch match) => (match.Part(Sorts.Date).Sorts & Sorts.Weekday) != 0
+        && match.Name(Sorts.PartOfDay) == (int)PartOfDay.Night;
 
     static TimeValue OnPart(in RuleMatch match) => match.Value(Sorts.Date) is { Reference: null, Grain: Grain.Day } date
         ? date with { Type = TimeExpressionType.Time, Part = (PartOfDay)match.Name(Sorts.PartOfDay) }

@@ -39,6 +39,8 @@ static class Durations
             (grain, amount) = (Grain.Month, amount * 12 + duration.Rest);
         else if (amount % 1 != 0 && grain == Grain.Year)
             (grain, amount) = (Grain.Month, amount * 12);
+        if (grain is Grain.Decade or Grain.Century)
+            (grain, amount) = (Grain.Year, amount * (grain == Grain.Decade ? 10 : 100));
         if (grain == Grain.Hour)
             (grain, amount) = (Grain.Day, amount / HoursOfDay);
         return amount is >= 0 and < Farthest && grain >= Grain.Day ? (grain, (int)amount) : default;

@@ -117,7 +117,7 @@ static class Holidays
     public static Holiday Find(ReadOnlySpan<Token> tokens, out int length)
     {
         length = 0;
-        if (!tokens[0].IsCapitalized || !Known.TryGetValue(tokens[0].Hash, out var rows))
+        if (!Known.TryGetValue(tokens[0].Hash, out var rows))
             return Holiday.None;
         foreach (var (words, holiday) in rows)
         {

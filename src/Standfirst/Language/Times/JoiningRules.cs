@@ -15,9 +15,13 @@ static class JoiningRules
         new("count at|in|on? the? time", m => HourOfPart(m)),
 
         // "early 2020", "mid-May", "the end of last year", "late on Tuesday", "earlier this month".
-        new("the? edge dash|comma? of|in|on? date", m => m.Value(Sorts.Date)),
-        new("the? edge dash|comma? of|in|on? time", m => m.Value(Sorts.Time)),
+        new("the? edge of date", m => m.Value(Sorts.Date)),
+        new("the? edge dash? in|on? date", m => IsModifier(m) ? m.Value(Sorts.Date) : default),
+        new("the? edge dash? in|on? time", m => IsModifier(m) ? m.Value(Sorts.Time) : default),
     ];
+
+    // "early in May" is one, "start on Monday" is none.
+    static bool IsModifier(in RuleMatch match) => match.Name(Sorts.Edge) is 0 or -1 || (match.Part(Sorts.Edge).Sorts & Sorts.Later) != 0;
 
     static TimeValue Clocked(in RuleMatch match)
     {

@@ -17,6 +17,9 @@ readonly ref struct PartReader(Story story)
         "$ £ € ¥ # § no no. nos page pages chapter room flight route highway section article paragraph line lot box model type "
         + "version formula windows studio channel boeing airbus apartment suite unit bus exit junction level verse psalm");
 
+    // Months that are names of people when they have a capital, and nothing but months when they have none.
+    static readonly WordSet FirstNames = new("april june august");
+
     static readonly ulong Hundred = WordHash.Of("hundred"), Thousand = WordHash.Of("thousand"), And = WordHash.Of("and"),
         That = WordHash.Of("that");
 
@@ -27,6 +30,12 @@ readonly ref struct PartReader(Story story)
         var all = Sorts.None;
         for (int at = sentence.FirstToken; at < sentence.EndToken;)
         {
+            // "[Two] years ago": what an editor put in is read like the rest.
+            if (_tokens[at].Kind == TokenKind.Mark && _text[_tokens[at].Start] is '[' or ']')
+            {
+                at++;
+                continue;
+            }
             var part = PartAt(at, sentence);
             if (at > sentence.FirstToken && _tokens[at].Start == _tokens[at - 1].End)
                 part = part with { Sorts = part.Sorts | Sorts.Tight };
@@ -51,7 +60,7 @@ readonly ref struct PartReader(Story story)
             default:
                 return new(Sorts.None, at, at + 1);
         }
-        if (token.IsCapitalized && Holidays.Find(_tokens[at..sentence.EndToken], out int words) is not Holiday.None and var holiday)
+        if (Holidays.Find(_tokens[at..sentence.EndToken], out int words) is not Holiday.None and var holiday)
             return new(Sorts.Holiday, at, at + words) { Name = (int)holiday };
         var word = TimeWords.Find(token);
         if (word.Sorts == Sorts.None)
@@ -75,8 +84,8 @@ readonly ref struct PartReader(Story story)
     {
         ref readonly var token = ref _tokens[at];
         bool isFirst = at == sentence.FirstToken;
-        if ((sorts & (Sorts.Month | Sorts.Weekday) & ~Sorts.Plural) != 0 && (sorts & Sorts.Shy) != 0 && !token.IsCapitalized)
-            return Sorts.None;
+        if ((sorts & (Sorts.Month | Sorts.Weekday)) != 0 && (sorts & Sorts.Shy) != 0 && !token.IsCapitalized)
+            return FirstNames.Has(token) ? sorts & ~Sorts.Shy : Sorts.None;
         if ((sorts & (Sorts.Era | Sorts.Zone)) != 0 && token.Case != LetterCase.AllCapitals && !_text.AsSpan(token.Start, token.Length).Contains('.'))
             return Sorts.None;
         if ((sorts & (Sorts.Season | Sorts.PartOfDay)) != 0 && token.Case == LetterCase.Capitalized && !isFirst)

@@ -13,10 +13,12 @@ static class RelativeRules
         new("this fiscal? unit", m => Near(m, 0)),
         new("turn fiscal? unit", m => Turned(m)),
         new("the past whole? one-unit", m => Lasting(m, 1)),
-        new("the? turn count|few dash? unit", m => Lasting(m, m.Part(Sorts.Count).Number)),
-        new("the? turn a few units", m => Lasting(m, double.NaN)),
-        new("the? turn a? few of units", m => Lasting(m, m.Number(Sorts.Few))),
-        new("count turn units", m => Lasting(m, m.Part(Sorts.Count).Number)),
+        new("the turn duration", m => m.Value(Sorts.Duration)),
+        new("turn duration", m => Stretch(m, m.Value(Sorts.Duration))),
+        new("count turn units", m => Stretch(m, TimeValue.Lasting(m.Part(Sorts.Count).Number, m.Unit))),
+        new("the turn weekday", m => m.Name(Sorts.Turn) > 0
+            ? After(m) with { Weekday = m.Name(Sorts.Weekday), Turn = 1 }
+            : TimeValue.Date(Grain.Day) with { Weekday = m.Name(Sorts.Weekday), Turn = -1 }),
 
         // "the following day", "the next morning", "the same week", "that year".
         new("the following one-unit", m => Following(m)),
@@ -91,6 +93,17 @@ static class RelativeRules
 
     static TimeValue Lasting(in RuleMatch match, double amount) =>
         TimeValue.Lasting(amount > 0 ? amount : double.NaN, match.Unit);
+
+    // "next three days", without an article, are days of the calendar.
+    static TimeValue Stretch(in RuleMatch match, TimeValue duration) =>
+        duration is { Amount: >= 1 and < 1000, Rest: 0, Grain: >= Grain.Day and not Grain.Weekend } && duration.Amount % 1 == 0
+            ? TimeValue.From(Origin.Speech, Grain.Day, 0) with
+            {
+                Turn = match.Name(Sorts.Turn),
+                Amount = duration.Amount,
+                RestGrain = duration.Grain,
+            }
+            : duration;
 
     static TimeValue After(in RuleMatch match) => TimeValue.From(Origin.Mention, Grain.Day, 0) with
     {

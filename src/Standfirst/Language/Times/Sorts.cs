@@ -193,6 +193,9 @@ enum Sorts : ulong
     /// <summary>"23.04.2022".</summary>
     DottedDate = 1UL << 61,
 
+    /// <summary>What rules made.</summary>
+    Made = Date | Time | Duration | Set,
+
     /// <summary>Words that no expression begins without, though all begin in one: what makes a sentence worth reading.</summary>
     Telling = Year | Decade | Month | Weekday | Unit | Season | PartOfDay | Holiday | DayName | Frequency | Vague | Clock
         | HalfOfDay | OClock | Noon | Numbered | DottedDate | Slash,

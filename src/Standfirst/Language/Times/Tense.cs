@@ -9,6 +9,9 @@ enum Tense : byte
     /// <summary>What was.</summary>
     Past,
 
+    /// <summary>What is; with a time, what will be more often than what was.</summary>
+    Present,
+
     /// <summary>What will be.</summary>
     Future,
 }

@@ -3,33 +3,45 @@ using Standfirst.Language.Sentences;
 namespace Standfirst.Language.Times;
 
 /// <summary>The words around a time expression → the tense of the clause it stands in.</summary>
+/// <remarks>The nearest word before it that tells one decides; where none does, the nearest behind.</remarks>
 static class TenseJudge
 {
     // A verb farther away is another clause's.
     const int Reach = 25;
 
+    // Between "be" and its participle there is room for "also" and "not".
+    const int AuxiliaryReach = 3;
+
     enum Sign : byte
     {
         None,
         Past,
+        Present,
         Future,
 
-        // "to": what is to be, unless a verb of the past stands before ("decided to").
-        Infinitive,
+        // Of what will be where "to" and a verb follow: "set to open", "due to appear".
+        Plan,
 
-        // "is", "are": what will be where a day stands with it, unless what was stands next to it ("is accused").
-        Present,
+        // "to open": what the verb before it says.
+        Infinitive,
     }
 
     static readonly WordTable<Sign> Signs = new(
-        ("will 'll wo shall wont", Sign.Future),
-        ("due scheduled expected set slated poised planned plans planning plan hopes hope likely upcoming must should can could may "
-            + "might would intends intend aims vows expects ahead until deadline tomorrow tonight", Sign.Future),
+        ("will 'll wo shall", Sign.Future),
+        ("scheduled expected slated poised upcoming ahead until deadline tomorrow tonight", Sign.Future),
+        ("due set planned plans planning plan hopes hope hoping likely intends intend aims aim vows expects wants want must should can "
+            + "could may might would going ready", Sign.Plan),
         ("to", Sign.Infinitive),
-        ("is are am 's 're 'm be", Sign.Present),
-        ("was were had did said told has have took came went made gave got began became found held met won lost led left spoke wrote "
-            + "saw knew thought ran fell rose hit sent kept brought brings paid built bought stood felt put cut shot died ago "
-            + "announced been 've done gone seen taken given known written born fled flew drove sold struck sought caught", Sign.Past));
+        ("is are am 's 're 'm", Sign.Present),
+        ("was were had did said told has have after since following when ago been 've earlier", Sign.Past));
+
+    // Past tenses that do not end in "ed", for words whose part of speech is not judged.
+    static readonly WordSet Irregular = new(
+        "took came went made gave got began became found held met won lost led left spoke wrote saw knew thought ran fell rose hit "
+        + "sent kept brought paid built bought stood felt put cut shot died done gone seen taken given known written born fled flew "
+        + "drove sold struck sought caught");
+
+    static readonly ulong Be = WordHash.Of("be"), To = WordHash.Of("to");
 
     /// <summary>The tense of what stands around some tokens of a sentence.</summary>
     public static Tense Around(Story story, in Sentence sentence, int first, int end)
@@ -41,19 +53,20 @@ static class TenseJudge
     static Tense Before(Story story, in Sentence sentence, int first)
     {
         bool hasInfinitive = false;
-        var tokens = story.Tokens;
         for (int at = first - 1; at >= Math.Max(sentence.FirstToken, first - Reach); at--)
         {
-            switch (SignOf(story, at))
+            switch (SignOf(story, sentence, at))
             {
                 case Sign.Past:
-                    return hasInfinitive && at >= sentence.FirstToken && IsPlan(tokens, at, sentence) ? Tense.Future : Tense.Past;
-                case Sign.Future:
-                    return Tense.Future;
+                    // "was to appear".
+                    return hasInfinitive && story.Tokens[at + 1].Hash == To ? Tense.Future : Tense.Past;
                 case Sign.Present:
+                    return hasInfinitive ? Tense.Future : Tense.Present;
+                case Sign.Future:
+                case Sign.Plan:
                     return Tense.Future;
                 case Sign.Infinitive:
-                    hasInfinitive = at + 1 < first && tokens[at + 1].Kind == TokenKind.Word;
+                    hasInfinitive = true;
                     break;
                 default:
                     break;
@@ -61,21 +74,19 @@ static class TenseJudge
         }
         return Tense.None;
     }
-
-    // "was to appear": what was to be is still told by the past; the words of planning have been met before.
-    static bool IsPlan(ReadOnlySpan<Token> tokens, int at, in Sentence sentence) =>
-        at + 1 < sentence.EndToken && Signs.Find(tokens[at + 1]) == Sign.Infinitive;
 
     static Tense After(Story story, in Sentence sentence, int end)
     {
         for (int at = end; at < Math.Min(sentence.EndToken, end + Reach); at++)
         {
-            switch (SignOf(story, at))
+            switch (SignOf(story, sentence, at))
             {
                 case Sign.Past:
                     return Tense.Past;
-                case Sign.Future:
                 case Sign.Present:
+                    return Tense.None;
+                case Sign.Future:
+                case Sign.Plan:
                     return Tense.Future;
                 default:
                     break;
@@ -84,19 +95,48 @@ static class TenseJudge
         return Tense.None;
     }
 
-    static Sign SignOf(Story story, int at)
+    static Sign SignOf(Story story, in Sentence sentence, int at)
     {
         ref readonly var token = ref story.Tokens[at];
         if (token.Kind != TokenKind.Word)
             return Sign.None;
         var tag = story.Tags[at];
-        if (tag is PartOfSpeech.PastTense or PartOfSpeech.PastParticiple)
-            return Signs.Find(token) is Sign.Future ? Sign.Future : Sign.Past;
-        var sign = Signs.Find(token);
-        if (sign != Sign.None || tag != PartOfSpeech.None)
-            return sign;
-        return token.Length > 3 && token.Case == LetterCase.Lower && story.Text[token.End - 1] == 'd' && story.Text[token.End - 2] == 'e'
-            ? Sign.Past
-            : Sign.None;
+        var next = at + 1 < sentence.EndToken ? story.Tags[at + 1] : PartOfSpeech.Mark;
+        switch (Signs.Find(token))
+        {
+            case Sign.None:
+                break;
+            case Sign.Infinitive:
+                return next is PartOfSpeech.Verb or PartOfSpeech.None ? Sign.Infinitive : Sign.None;
+            case Sign.Plan when tag is not PartOfSpeech.Modal && !(at + 1 < sentence.EndToken && story.Tokens[at + 1].Hash == To):
+                break;
+            case Sign.Present when tag is PartOfSpeech.PossessiveEnding:
+                return Sign.None;
+            case var sign:
+                return sign;
+        }
+        return tag switch
+        {
+            PartOfSpeech.PastTense => Sign.Past,
+            PartOfSpeech.PastParticiple => IsAfterBe(story, sentence, at) ? Sign.None : Sign.Past,
+            PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense => Sign.Present,
+            PartOfSpeech.None when Irregular.Has(token) || EndsInEd(story.Text, token) =>
+                IsAfterBe(story, sentence, at) ? Sign.None : Sign.Past,
+            _ => Sign.None,
+        };
     }
+
+    // "will be released": the release is what "will" says.
+    static bool IsAfterBe(Story story, in Sentence sentence, int at)
+    {
+        for (int before = at - 1; before >= Math.Max(sentence.FirstToken, at - AuxiliaryReach); before--)
+        {
+            if (story.Tokens[before].Hash == Be)
+                return true;
+        }
+        return false;
+    }
+
+    static bool EndsInEd(string text, in Token token) => token.Length > 3 && token.Case == LetterCase.Lower
+        && text[token.End - 1] == 'd' && text[token.End - 2] == 'e';
 }

@@ -64,8 +64,10 @@ sealed class TimeGrammar
                 taken.Add(parts[at++]);
                 continue;
             }
-            var tight = parts[at].Sorts & Sorts.Tight;
-            taken.Add(new(SortOf(value) | tight, parts[at].FirstToken, parts[end - 1].EndToken) { Made = values.Count });
+            // A name that was taken alone keeps being one: "Friday" is a date, and "last Friday" another.
+            var first = parts[at];
+            var kept = end == at + 1 ? first.Sorts & ~Sorts.Made : first.Sorts & Sorts.Tight;
+            taken.Add(first with { Sorts = kept | SortOf(value), EndToken = parts[end - 1].EndToken, Made = values.Count });
             values.Add(value);
             at = end;
         }

@@ -36,6 +36,8 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
         if (from is not { } day)
             return value;
         day = CalendarSteps.Step(day, value.ShiftGrain, value.Shift);
+        if (value.Amount > 0)
+            return Stretch(value, day);
         if (value.ShiftGrain == Grain.Year && (value.Number > 0 || value.Holiday != Holiday.None))
             return Complete(value with { Year = day.Year });
         if (value.ShiftGrain == Grain.Month && value.Day > 0)
@@ -48,6 +50,24 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
             && CalendarSteps.WeekdayOf(day) <= LastDayOfTheWeekendBehind)
             day = CalendarSteps.Step(day, Grain.Week, -1);
         return Place(value, day);
+    }
+
+    // "last three months" end yesterday, "next three days" begin tomorrow; quarters and decades are the calendar's.
+    static TimeValue Stretch(TimeValue value, DateOnly day)
+    {
+        var grain = value.RestGrain;
+        int amount = (int)value.Amount;
+        bool isAhead = value.Turn > 0;
+        if (grain is Grain.Quarter or Grain.Decade)
+        {
+            day = FirstDayOf(Place(value with { Grain = grain }, day));
+            day = isAhead ? CalendarSteps.Step(day, grain, 1) : day;
+        }
+        else if (isAhead)
+            day = CalendarSteps.Step(day, Grain.Day, 1);
+        var first = isAhead ? day : CalendarSteps.Step(day, grain, -amount);
+        var end = isAhead ? CalendarSteps.Step(day, grain, amount) : day;
+        return Place(value, first) with { LastDay = end.DayNumber };
     }
 
     // On Monday, Tuesday and Wednesday "the weekend" is the one behind.
@@ -74,17 +94,17 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
             { Grain: Grain.Day, Number: > 0 } => Place(value, DayOfYear(value, today)),
             { Grain: Grain.Day, Day: > 0 } => Place(value, DayOfMonth(value, today)),
             { Grain: Grain.Day, Weekday: > 0 } => Place(value, Weekday(value, today)),
-            { Grain: Grain.Month } => value with { Year = YearOf(value, today.Month, value.Number, today) },
+            { Grain: Grain.Month } => value with { Year = YearOf(value, today.Month, value.Number, today, 12) },
             { Grain: Grain.Season } => value with { Year = SeasonYear(value, today) },
-            { Grain: Grain.Quarter } => value with { Year = YearOf(value, (today.Month + 2) / 3, value.Number, today) },
-            { Grain: Grain.Half } => value with { Year = YearOf(value, (today.Month + 5) / 6, value.Number, today) },
+            { Grain: Grain.Quarter } => value with { Year = YearOf(value, (today.Month + 2) / 3, value.Number, today, 4) },
+            { Grain: Grain.Half } => value with { Year = YearOf(value, (today.Month + 5) / 6, value.Number, today, 2) },
             { Type: TimeExpressionType.Time } => Place(value with { Grain = Grain.Day }, Mention ?? today),
             _ => value,
         };
     }
 
-    // The year of the nth month, quarter or half, told in the one that is now.
-    int YearOf(TimeValue value, int now, int nth, DateOnly today)
+    // The year of the nth month, quarter or half, told in the one that is now; a year has span of them.
+    int YearOf(TimeValue value, int now, int nth, DateOnly today, int span)
     {
         if (MentionYear != 0 && value.Turn == 0 && Tense != Tense.Future)
             return MentionYear;
@@ -94,6 +114,7 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
             (1, _) => nth > now ? today.Year : today.Year + 1,
             (2, _) => today.Year,
             (_, Tense.Future) => nth >= now ? today.Year : today.Year + 1,
+            (_, Tense.Present) => today.Year + (nth - now > span / 2 ? -1 : now - nth > span / 2 ? 1 : 0),
             _ => nth <= now ? today.Year : today.Year - 1,
         };
     }
@@ -171,7 +192,7 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
             -1 => CalendarSteps.Step(today, Grain.Day, away <= -2 ? away : away - DaysOfWeek),
             1 => CalendarSteps.Step(monday, Grain.Day, DaysOfWeek + value.Weekday - 1),
             2 => CalendarSteps.Step(today, Grain.Day, away < 0 && Tense == Tense.Future ? away + DaysOfWeek : away),
-            _ when Tense == Tense.Future => CalendarSteps.Step(today, Grain.Day, away < 0 ? away + DaysOfWeek : away),
+            _ when Tense >= Tense.Present => CalendarSteps.Step(today, Grain.Day, away < 0 ? away + DaysOfWeek : away),
             _ => CalendarSteps.Step(today, Grain.Day, away > 0 ? away - DaysOfWeek : away),
         };
     }
@@ -186,6 +207,7 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
             (1, _) => next,
             (2, _) => last.Year == today.Year ? last : next,
             (_, Tense.Future) => next,
+            (_, Tense.Present) => next.DayNumber - today.DayNumber < today.DayNumber - last.DayNumber ? next : last,
             _ => isNear ? next : last,
         };
     }

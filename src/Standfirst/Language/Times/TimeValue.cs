@@ -40,6 +40,9 @@ readonly record struct TimeValue(TimeExpressionType Type, Grain Grain)
     /// <summary>The last month of "May–June"; the last year of "2019–20".</summary>
     public int End { get; init; }
 
+    /// <summary>The last day of "next three days", as its number and one more; 0 where it is no such range.</summary>
+    public int LastDay { get; init; }
+
     /// <summary>-1 for "last Friday", 1 for "next Friday".</summary>
     public int Turn { get; init; }
 

@@ -86,8 +86,9 @@ static class TimeWords
         ("later", new(Sorts.Later | Sorts.Edge, 1)), ("afterwards afterward", new(Sorts.Later, 1)),
         ("after", new(Sorts.Later | Sorts.Lead, 1)), ("before", new(Sorts.Later | Sorts.Lead, -1)),
         ("earlier", new(Sorts.Later | Sorts.Edge, -1)),
-        // The name of the end is 1: "year-end".
-        ("early mid late beginning start middle latter", new(Sorts.Edge)), ("end", new(Sorts.Edge, 1)),
+        // Those with a name need "of" behind them or stand behind a week they begin.
+        ("early mid late latter", new(Sorts.Edge)), ("end", new(Sorts.Edge, 1)), ("start middle", new(Sorts.Edge, 2)),
+        ("beginning starting commencing", new(Sorts.Edge, 3)),
         ("every each", new(Sorts.Every)), ("other alternate", new(Sorts.Other)),
 
         // The name is the grain, the number how many of them.

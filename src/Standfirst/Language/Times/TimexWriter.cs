@@ -37,7 +37,13 @@ static class TimexWriter
     static void WriteCalendar(ref Letters writer, in TimeValue value)
     {
         WritePlace(ref writer, value);
-        if (value.EndDay > 0)
+        if (value.LastDay > 0)
+        {
+            var last = DateOnly.FromDayNumber(value.LastDay - 1);
+            writer.Add('/');
+            WritePlace(ref writer, TimeValue.Date(Grain.Day, last.Year, last.Month, last.Day));
+        }
+        else if (value.EndDay > 0)
         {
             writer.Add('/');
             WritePlace(ref writer, value with { Day = value.EndDay });
