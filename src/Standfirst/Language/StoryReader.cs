@@ -1,5 +1,7 @@
 using Standfirst.Articles;
+using Standfirst.Language.ContentNotes;
 using Standfirst.Language.Sentences;
+using Standfirst.Language.Timeline;
 using Standfirst.Language.Times;
 using Standfirst.Text;
 
@@ -19,7 +21,12 @@ static class StoryReader
             return article;
         limits.ThrowIfOver();
         using var story = Story.Cut(article);
-        _ = notesContent;
-        return article with { TimeExpressions = TimeFinder.Find(story) };
+        var times = TimeFinder.Find(story);
+        return article with
+        {
+            TimeExpressions = times,
+            Timeline = TimelineMaker.Make(story, times, article.People, article.Quotations),
+            ContentNotes = notesContent ? ContentNoteFinder.Find(story) : [],
+        };
     }
 }

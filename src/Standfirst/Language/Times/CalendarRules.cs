@@ -17,7 +17,7 @@ static class CalendarRules
         new("weekday? comma? the? day of? month", m => DayFirst(m, 0)),
         new("weekday the? ordinal", m => NumberedWeekday(m)),
         new("weekday count", m => m.NextToken.Kind == TokenKind.Mark ? NumberedWeekday(m) : default),
-        new("(on) the ordinal", m => DayOfMonth(m)),
+        new("(on|lead|of|for|later) the ordinal", m => DayOfMonth(m)),
 
         // "3–5 May 2020", "May 3–5", "between 3 and 12 September".
         new("month the? day to|dash|and the? day comma? year", m => Days(m, m[2], m[5], m.Number(Sorts.Year))),
@@ -32,13 +32,20 @@ static class CalendarRules
         new("day ~slash|dash ~month ~slash|dash ~year", m => Day(m, m.Number(Sorts.Year))),
         new("year ~slash|dash ~month ~slash|dash ~count", m => Day(m, m.Number(Sorts.Year))),
         new("(on|from|to|weekday|lead) count ~slash ~count", m => NumericAnyOrder(m, 0)),
-        new("weekday count ~slash ~count", m => NumericAnyOrder(m, 0, m[1], m[3])),
+        new("this|turn? weekday count ~slash ~count", m => NumericAnyOrder(m, 0, m[2], m[4])),
         new("month ~slash ~count", m => Day(m, 0)),
         new("month ~slash|dash ~year", m => TimeValue.Date(Grain.Month, m.Number(Sorts.Year), m.Name(Sorts.Month))),
         new("dotted", m => Dotted(m.Number(Sorts.DottedDate))),
         new("year ~dash ~count", m => MonthOrYears(m[0], m[2])),
 
         // "May 2020", "May of 1987", "May–June 1992", "May", "in May".
+        new("month of two-digits", m => TimeValue.Date(Grain.Month, FullYear(m.Number(Sorts.TwoDigits)), m.Name(Sorts.Month))),
+        new("count ~slash|dash ~year", m => m[0] is { Number: >= 1 and <= 12 } month && month.Number % 1 == 0
+            ? TimeValue.Date(Grain.Month, m.Number(Sorts.Year), (int)month.Number)
+            : default),
+        new("one-unit count of year", m => m.Unit == Grain.Week && m.Number(Sorts.Count) is >= 1 and <= 53 and var week
+            ? TimeValue.Date(Grain.Week, m.Number(Sorts.Year), week)
+            : default),
         new("month comma? of|in? year", m => TimeValue.Date(Grain.Month, m.Number(Sorts.Year), m.Name(Sorts.Month))),
         new("month dash month comma? year", m => Months(m, m.Number(Sorts.Year))),
         new("month! dash month!", m => Months(m, 0)),

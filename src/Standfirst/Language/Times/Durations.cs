@@ -8,7 +8,7 @@ static class Durations
     // Farther away is farther than any calendar goes.
     const double Farthest = 100_000;
 
-    const int HoursOfDay = 24;
+    const int HoursOfDay = 24, DaysOfFortnight = 14;
 
     /// <summary>The time so long before or after another.</summary>
     /// <param name="duration">How long.</param>
@@ -39,6 +39,8 @@ static class Durations
             (grain, amount) = (Grain.Month, amount * 12 + duration.Rest);
         else if (amount % 1 != 0 && grain == Grain.Year)
             (grain, amount) = (Grain.Month, amount * 12);
+        if (grain == Grain.Fortnight)
+            (grain, amount) = (Grain.Day, amount * DaysOfFortnight);
         if (grain is Grain.Decade or Grain.Century)
             (grain, amount) = (Grain.Year, amount * (grain == Grain.Decade ? 10 : 100));
         if (grain == Grain.Hour)

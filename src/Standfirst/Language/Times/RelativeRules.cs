@@ -13,8 +13,10 @@ static class RelativeRules
         new("this fiscal? unit", m => Near(m, 0)),
         new("turn fiscal? unit", m => Turned(m)),
         new("the past whole? one-unit", m => Lasting(m, 1)),
-        new("the turn duration", m => m.Value(Sorts.Duration)),
-        new("turn duration", m => Stretch(m, m.Value(Sorts.Duration))),
+        new("the turn|following duration", m => m.Value(Sorts.Duration) is { Grain: Grain.Quarter } quarters
+            ? Stretch(m, quarters)
+            : m.Value(Sorts.Duration)),
+        new("turn|following duration", m => Stretch(m, m.Value(Sorts.Duration))),
         new("count turn units", m => Stretch(m, TimeValue.Lasting(m.Part(Sorts.Count).Number, m.Unit))),
         new("the turn weekday", m => m.Name(Sorts.Turn) > 0
             ? After(m) with { Weekday = m.Name(Sorts.Weekday), Turn = 1 }
@@ -34,10 +36,14 @@ static class RelativeRules
         new("(edge of) the one-unit", m => CurrentUnit(m)),
         new("(edge in) the one-unit", m => CurrentUnit(m)),
         new("(ordinal of) the one-unit", m => CurrentUnit(m)),
+        new("the one-unit", m => m.Unit == Grain.Weekend ? CurrentUnit(m) : default),
         new("one-unit dash? edge", m => m.Name(Sorts.Edge) == 1 ? CurrentUnit(m) : default),
 
         // "last Friday", "next March", "this summer", "last Christmas".
-        new("turn|this weekday", m => TimeValue.Date(Grain.Day) with { Weekday = m.Name(Sorts.Weekday), Turn = TurnOf(m) }),
+        new("this? turn weekday", m => m.Number(Sorts.Turn) == 1
+            ? Nearest(m)
+            : TimeValue.Date(Grain.Day) with { Weekday = m.Name(Sorts.Weekday), Turn = m.Name(Sorts.Turn) }),
+        new("this weekday", m => TimeValue.Date(Grain.Day) with { Weekday = m.Name(Sorts.Weekday), Turn = TurnOf(m) }),
         new("the? following weekday", m => After(m) with { Weekday = m.Name(Sorts.Weekday) }),
         new("the? same weekday", m => After(m) with { Weekday = m.Name(Sorts.Weekday) }),
         new("turn|this month", m => TimeValue.Date(Grain.Month, 0, m.Name(Sorts.Month)) with { Turn = TurnOf(m) }),
@@ -48,6 +54,10 @@ static class RelativeRules
         // "Monday of next week", "next week on Tuesday", "October last year", "4 May the same year".
         new("date comma? of|in? the? this|turn|same|following unit", m => DateOf(m)),
         new("turn|this one-unit on? weekday", m => WeekdayOf(m)),
+
+        // "the last week of this month", "the first Monday of next month", "week 27 of last year".
+        new("the? ordinal|turn one-unit of|in the? this|turn unit", m => PickedNear(m, (Grain)m[2].Name, 0, m[6], m[5])),
+        new("the? ordinal|turn weekday of|in the? this|turn unit", m => PickedNear(m, Grain.Day, m[2].Name, m[6], m[5])),
 
         // "this morning", "last night", "in the evening".
         new("this part", m => Part(m, Origin.Speech, 0)),
@@ -99,11 +109,19 @@ static class RelativeRules
         duration is { Amount: >= 1 and < 1000, Rest: 0, Grain: >= Grain.Day and not Grain.Weekend } && duration.Amount % 1 == 0
             ? TimeValue.From(Origin.Speech, Grain.Day, 0) with
             {
-                Turn = match.Name(Sorts.Turn),
+                Turn = match.Name(Sorts.Turn | Sorts.Following),
                 Amount = duration.Amount,
                 RestGrain = duration.Grain,
             }
             : duration;
+
+    // "this past Monday", "the coming Friday": the next one that way, be it yesterday or tomorrow.
+    static TimeValue Nearest(in RuleMatch match) => TimeValue.From(Origin.Speech, Grain.Day, 0) with
+    {
+        ShiftGrain = Grain.None,
+        Turn = match.Name(Sorts.Turn),
+        Weekday = match.Name(Sorts.Weekday),
+    };
 
     static TimeValue After(in RuleMatch match) => TimeValue.From(Origin.Mention, Grain.Day, 0) with
     {
@@ -166,6 +184,16 @@ static class RelativeRules
             Weekday = match.Name(Sorts.Weekday),
         }
         : default;
+
+    static TimeValue PickedNear(in RuleMatch match, Grain grain, int weekday, TimePart unit, TimePart turn)
+    {
+        var whole = (Grain)unit.Name;
+        int nth = match.Has(Sorts.Ordinal) ? match.Number(Sorts.Ordinal) : match[1].Name;
+        int shift = (turn.Sorts & Sorts.This) != 0 ? 0 : turn.Name;
+        return whole > grain && whole is Grain.Month or Grain.Quarter or Grain.Year && grain >= Grain.Day && nth is >= -1 and not 0
+            ? TimeValue.From(Origin.Speech, whole, shift) with { Pick = nth, PickGrain = grain, PickedWeekday = weekday }
+            : default;
+    }
 
     static TimeValue Ago(in RuleMatch match, int sign) => Durations.Away(match.Value(Sorts.Duration), Origin.Speech, sign);
 

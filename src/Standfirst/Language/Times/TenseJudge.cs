@@ -9,6 +9,9 @@ static class TenseJudge
     // A verb farther away is another clause's.
     const int Reach = 25;
 
+    // So near, with no mark between, stands the verb of the expression's own clause.
+    const int ClauseReach = 6;
+
     // Between "be" and its participle there is room for "also" and "not".
     const int AuxiliaryReach = 3;
 
@@ -47,7 +50,13 @@ static class TenseJudge
     public static Tense Around(Story story, in Sentence sentence, int first, int end)
     {
         var tense = Before(story, sentence, first);
-        return tense == Tense.None ? After(story, sentence, end) : tense;
+        return tense switch
+        {
+            Tense.None => After(story, sentence, end, Reach),
+            // "it only loads slowly, and by Saturday the site was …": the verb of its own clause.
+            Tense.Present when After(story, sentence, end, ClauseReach) == Tense.Past => Tense.Past,
+            _ => tense,
+        };
     }
 
     static Tense Before(Story story, in Sentence sentence, int first)
@@ -75,10 +84,12 @@ static class TenseJudge
         return Tense.None;
     }
 
-    static Tense After(Story story, in Sentence sentence, int end)
+    static Tense After(Story story, in Sentence sentence, int end, int reach)
     {
-        for (int at = end; at < Math.Min(sentence.EndToken, end + Reach); at++)
+        for (int at = end; at < Math.Min(sentence.EndToken, end + reach); at++)
         {
+            if (reach == ClauseReach && story.Tokens[at].Kind == TokenKind.Mark)
+                return Tense.None;
             switch (SignOf(story, sentence, at))
             {
                 case Sign.Past:

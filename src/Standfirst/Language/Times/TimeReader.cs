@@ -37,7 +37,11 @@ ref struct TimeReader(Story story)
             return;
         for (int at = 0; at < _parts.Count; at++)
         {
-            if (IsMade(at))
+            if (!IsMade(at))
+                continue;
+            if (IsRange(at))
+                TellRange(at, sentence);
+            else
                 Tell(at, sentence);
         }
     }
@@ -54,7 +58,7 @@ ref struct TimeReader(Story story)
             _mentionYear = 0;
         var tense = TenseJudge.Around(story, sentence, part.FirstToken, part.EndToken);
         if (IsInTime(value, part, sentence) && tense >= Tense.Present && Durations.Away(value, Origin.Speech, 1) is { Grain: not Grain.None } away)
-            value = away;
+            value = away.Grain == Grain.Week ? away with { Grain = Grain.Day } : away;
         // "from Monday to Friday", "October 2019 to May": the second follows the first.
         bool isEnd = Joins(at - 1, Sorts.To | Sorts.Dash) && IsMade(at - 2) && value is { Origin: Origin.Calendar, Year: 0, Turn: 0 };
         var resolver = isEnd && _mention is { } begin
@@ -62,6 +66,44 @@ ref struct TimeReader(Story story)
             : new TimeResolver(_published, _mention, _mentionYear, tense);
         Add(part, resolver.Resolve(value), value.Year != 0, sentence.Paragraph);
     }
+
+    // "from 3 July to 5 August": one stretch of days.
+    readonly bool IsRange(int at)
+    {
+        if (!IsMade(at + 2) || !Joins(at + 1, Sorts.To | Sorts.Dash | (Joins(at - 1, Sorts.Between) ? Sorts.And : 0)))
+            return false;
+        TimeValue first = _values[_parts[at].Made], last = _values[_parts[at + 2].Made];
+        return IsDay(first) && IsDay(last)
+            && (Joins(at - 1, Sorts.From | Sorts.Between) || first is { Year: 0, Number: > 0 } && last is { Year: > 0 });
+    }
+
+    static bool IsDay(in TimeValue value) => value is
+    {
+        Type: TimeExpressionType.Date, Grain: Grain.Day, Reference: null, LastDay: 0, EndDay: 0, Amount: 0,
+    };
+
+    void TellRange(int at, in Sentence sentence)
+    {
+        var (first, last) = (_parts[at], _parts[at + 2]);
+        var tense = TenseJudge.Around(story, sentence, first.FirstToken, last.EndToken);
+        var begin = new TimeResolver(_published, _mention, 0, tense).Resolve(WithYearBehind(_values[first.Made], at));
+        if (begin.Year > 0)
+        {
+            var end = EndOf(_values[last.Made], TimeResolver.FirstDayOf(begin), tense);
+            if (end.Year > 0 && TimeResolver.FirstDayOf(end) > TimeResolver.FirstDayOf(begin))
+            {
+                begin = begin with { LastDay = TimeResolver.FirstDayOf(end).DayNumber + 1 };
+                _parts[at] = first = first with { EndToken = last.EndToken };
+                _parts[at + 2] = last with { Sorts = Sorts.None };
+            }
+        }
+        Add(first, begin, false, sentence.Paragraph);
+    }
+
+    // The end follows the beginning, unless it has a place of its own.
+    readonly TimeValue EndOf(in TimeValue value, DateOnly begin, Tense tense) => value is { Origin: Origin.Calendar, Year: 0, Turn: 0 }
+        ? new TimeResolver(begin, begin, 0, Tense.Future).Resolve(value)
+        : new TimeResolver(_published, _mention, 0, tense).Resolve(value);
 
     void Add(in TimePart part, in TimeValue value, bool namesYear, int paragraph)
     {
@@ -88,9 +130,9 @@ ref struct TimeReader(Story story)
     // "in two weeks", of what will be.
     readonly bool IsInTime(in TimeValue value, in TimePart part, in Sentence sentence) =>
         value is { Type: TimeExpressionType.Duration, Amount: > 0 } && part.FirstToken > sentence.FirstToken
-        && story.Tokens[part.FirstToken - 1].Hash == In;
+        && story.Tokens[part.FirstToken - 1].Hash == In && story.Tokens[part.FirstToken].Hash != The;
 
-    static readonly ulong In = WordHash.Of("in");
+    static readonly ulong In = WordHash.Of("in"), The = WordHash.Of("the");
 
     /// <summary>Gives the room back.</summary>
     public void Return()

@@ -148,6 +148,8 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
     {
         if (MentionYear != 0 && value.Turn == 0 && Tense != Tense.Future)
             return CalendarSteps.Day(MentionYear, value.Number, value.Day);
+        if (value is { Number: 2, Day: 29 })
+            return LeapDay(today);
         var here = CalendarSteps.Day(today.Year, value.Number, value.Day);
         // A day ahead of the page's may have come in another part of the world.
         bool isBehind = here <= today.AddDays(Tense == Tense.Future ? -1 : 1);
@@ -156,11 +158,21 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
         return Choose(value, today, last, next);
     }
 
+    // 29 February of the last leap year, or of the next; never more than eight years away.
+    DateOnly LeapDay(DateOnly today)
+    {
+        int step = Tense == Tense.Future ? 1 : -1;
+        int year = step < 0 && today is { Month: 1 } or { Month: 2, Day: < 29 } ? today.Year - 1 : today.Year;
+        while (!DateTime.IsLeapYear(Math.Clamp(year, 4, 9996)))
+            year += step;
+        return CalendarSteps.Day(year, 2, 29);
+    }
+
     DateOnly DayOfMonth(TimeValue value, DateOnly today)
     {
         var here = new DateOnly(today.Year, today.Month, 1);
         if (value.Weekday > 0)
-            return NumberedWeekday(value, here, Tense == Tense.Future ? 1 : -1, today);
+            return NumberedWeekday(value, here, today);
         if (value.Day > today.Day && Tense != Tense.Future)
             here = CalendarSteps.Step(here, Grain.Month, -1);
         else if (value.Day < today.Day && Tense == Tense.Future)
@@ -169,18 +181,24 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
     }
 
     // "Friday the 13th": the weekday and the day of the month meet again within fourteen months.
-    static DateOnly NumberedWeekday(TimeValue value, DateOnly month, int step, DateOnly today)
+    // The nearest is meant.
+    DateOnly NumberedWeekday(TimeValue value, DateOnly month, DateOnly today)
     {
         const int LongestSearch = 14;
         for (int months = 0; months <= LongestSearch; months++)
         {
-            var day = CalendarSteps.Day(month.Year, month.Month, value.Day);
-            if (day.Day == value.Day && CalendarSteps.WeekdayOf(day) == value.Weekday && (step > 0 ? day >= today : day <= today))
-                return day;
-            month = CalendarSteps.Step(month, Grain.Month, step);
+            foreach (int sign in Tense == Tense.Future ? Ahead : Around)
+            {
+                var there = CalendarSteps.Step(month, Grain.Month, sign * months);
+                var day = CalendarSteps.Day(there.Year, there.Month, value.Day);
+                if (day.Day == value.Day && CalendarSteps.WeekdayOf(day) == value.Weekday && (Tense != Tense.Future || day >= today))
+                    return day;
+            }
         }
         return CalendarSteps.Day(today.Year, today.Month, value.Day);
     }
+
+    static readonly int[] Ahead = [1], Around = [-1, 1];
 
     DateOnly Weekday(TimeValue value, DateOnly today)
     {
