@@ -53,6 +53,8 @@ static class CalendarRules
         new("(in|lead|from|to|between|turn|this|edge|every|following|later|bracket) month", m => Company(m)),
         new("(edge of) month", m => Company(m)),
         new("(edge dash) month", m => Company(m)),
+        new("(unit of) month", m => Company(m)),
+        new("(weekday of) month", m => Company(m)),
         new("(month to|and|or|dash) month", m => Company(m)),
         new("month (to|and|dash|or month)", m => Company(m)),
         new("month (this|turn unit)", m => Company(m)),
@@ -69,6 +71,7 @@ static class CalendarRules
         new("the? season of? year", m => TimeValue.Date(Grain.Season, m.Number(Sorts.Year), m.Name(Sorts.Season))),
         new("(in|lead|for|edge|to) the season", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
         new("(edge of) the season", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
+        new("(in|lead|to) season", m => Spring(m)),
         new("(in|lead|to|from|between) season!", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
 
         // "the 1990s", "the late nineties", "the ’90s", "the 20th century", "21st-century".
@@ -105,6 +108,13 @@ static class CalendarRules
             Type = m.Number(Sorts.DayName) == 0 ? Articles.TimeExpressionType.Date : Articles.TimeExpressionType.Time,
         }),
     ];
+
+    // "until spring", "by spring", but no one goes "to spring".
+    static TimeValue Spring(in RuleMatch match) =>
+        match.Name(Sorts.Season) == 1 && (match.LastToken.Length > 2 || (match.Before(1).Sorts & Sorts.To) == 0)
+        && match.NextToken.Kind == TokenKind.Mark
+            ? TimeValue.Date(Grain.Season, 0, 1)
+            : default;
 
     static TimeValue Company(in RuleMatch match) => TimeValue.Date(Grain.Month, 0, match.Name(Sorts.Month));
 

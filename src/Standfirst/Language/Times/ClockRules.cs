@@ -9,7 +9,9 @@ static class ClockRules
     public static readonly Rule[] All =
     [
         new("clock am-pm zone?", m => At(m, MinutesOf(m), m.Name(Sorts.HalfOfDay))),
-        new("count am-pm zone?", m => At(m, m.Part(Sorts.Count).Number * Hour, m.Name(Sorts.HalfOfDay))),
+        new("count am-pm zone?", m => m.Part(Sorts.Count).Number % 1 == 0
+            ? At(m, m.Part(Sorts.Count).Number * Hour, m.Name(Sorts.HalfOfDay))
+            : default),
         new("clock zone", m => At(m, MinutesOf(m))),
         new("year|count zone", m => Military(m, m.Part(Sorts.Count).Number)),
         new("(at|lead|from|to|between|comma) clock!", m => At(m, MinutesOf(m))),

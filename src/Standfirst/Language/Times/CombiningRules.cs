@@ -10,7 +10,10 @@ static class CombiningRules
     [
         // "two weeks before Christmas", "the day after tomorrow", "three days from Tuesday".
         new("duration later date", m => Durations.AwayFrom(m.Value(Sorts.Duration), m.Value(Sorts.Date), m.Name(Sorts.Later))),
-        new("duration from date", m => Durations.AwayFrom(m.Value(Sorts.Duration), m.Value(Sorts.Date), 1)),
+        new("duration from date", m => (m.Before(1).Sorts & Sorts.For) == 0
+            ? Durations.AwayFrom(m.Value(Sorts.Duration), m.Value(Sorts.Date), 1)
+            : default),
+        new("duration day-name", m => Durations.AwayFrom(m.Value(Sorts.Duration), m.Value(Sorts.DayName), 1)),
         new("the? one-unit later date", m => Durations.AwayFrom(
             TimeValue.Lasting(1, m.Unit), m.Value(Sorts.Date), m.Name(Sorts.Later))),
 

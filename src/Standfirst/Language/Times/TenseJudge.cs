@@ -31,8 +31,8 @@ static class TenseJudge
 
     static readonly WordTable<Sign> Signs = new(
         ("will 'll wo shall", Sign.Future),
-        ("scheduled expected slated poised upcoming ahead until deadline tomorrow tonight", Sign.Future),
-        ("due set planned plans planning plan hopes hope hoping likely intends intend aims aim vows expects wants want must should can "
+        ("poised upcoming ahead deadline tomorrow tonight booked", Sign.Future),
+        ("due set planned scheduled expected slated plans planning plan hopes hope hoping likely intends intend aims aim vows expects wants want must should can "
             + "could may might would going ready", Sign.Plan),
         ("to", Sign.Infinitive),
         ("is are am 's 're 'm", Sign.Present),
@@ -43,6 +43,10 @@ static class TenseJudge
         "took came went made gave got began became found held met won lost led left spoke wrote saw knew thought ran fell rose hit "
         + "sent kept brought paid built bought stood felt put cut shot died done gone seen taken given known written born fled flew "
         + "drove sold struck sought caught");
+
+    static readonly WordSet WasAndWere = new("was were"), Having = new("have 've has");
+
+    static readonly ulong Got = WordHash.Of("got");
 
     static readonly ulong Be = WordHash.Of("be"), To = WordHash.Of("to");
 
@@ -68,7 +72,9 @@ static class TenseJudge
             {
                 case Sign.Past:
                     // "was to appear".
-                    return hasInfinitive && story.Tokens[at + 1].Hash == To ? Tense.Future : Tense.Past;
+                    return hasInfinitive && story.Tokens[at + 1].Hash == To && WasAndWere.Has(story.Tokens[at])
+                        ? Tense.Future
+                        : Tense.Past;
                 case Sign.Present:
                     return hasInfinitive ? Tense.Future : Tense.Present;
                 case Sign.Future:
@@ -119,15 +125,21 @@ static class TenseJudge
                 break;
             case Sign.Infinitive:
                 return next is PartOfSpeech.Verb or PartOfSpeech.None ? Sign.Infinitive : Sign.None;
-            case Sign.Plan when tag is not PartOfSpeech.Modal && !(at + 1 < sentence.EndToken && story.Tokens[at + 1].Hash == To):
+            case Sign.Plan when tag is not PartOfSpeech.Modal && !IsPlan(story, sentence, at):
                 break;
             case Sign.Present when tag is PartOfSpeech.PossessiveEnding:
                 return Sign.None;
+            case Sign.Present when at + 1 < sentence.EndToken && story.Tokens[at + 1].Hash == To:
+                return Sign.Future;
+            case Sign.Past when at + 1 < sentence.EndToken && story.Tokens[at + 1].Hash == Got && Having.Has(token):
+                return Sign.Present;
             case var sign:
                 return sign;
         }
         return tag switch
         {
+            PartOfSpeech.PastTense or PartOfSpeech.PastParticiple when token.Hash == Got && at > sentence.FirstToken
+                && Having.Has(story.Tokens[at - 1]) => Sign.None,
             PartOfSpeech.PastTense => Sign.Past,
             PartOfSpeech.PastParticiple => IsAfterBe(story, sentence, at) ? Sign.None : Sign.Past,
             PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense => Sign.Present,
@@ -136,6 +148,11 @@ static class TenseJudge
             _ => Sign.None,
         };
     }
+
+    // "due to open", "is planned for October".
+    static bool IsPlan(Story story, in Sentence sentence, int at) =>
+        at + 1 < sentence.EndToken && story.Tokens[at + 1].Hash == To
+        || at > sentence.FirstToken && Signs.Find(story.Tokens[at - 1]) == Sign.Present;
 
     // "will be released": the release is what "will" says.
     static bool IsAfterBe(Story story, in Sentence sentence, int at)

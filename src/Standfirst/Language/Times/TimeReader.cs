@@ -14,6 +14,7 @@ ref struct TimeReader(Story story)
     PooledList<TimePart> _spare = new(256);
     PooledList<TimeValue> _values = new(32);
     DateOnly? _mention;
+    DateOnly? _mentionDay;
     int _mentionYear;
     int _mentionParagraph;
 
@@ -56,14 +57,14 @@ ref struct TimeReader(Story story)
         var value = WithYearBehind(_values[part.Made], at);
         if (_mentionParagraph != sentence.Paragraph)
             _mentionYear = 0;
-        var tense = TenseJudge.Around(story, sentence, part.FirstToken, part.EndToken);
-        if (IsInTime(value, part, sentence) && tense >= Tense.Present && Durations.Away(value, Origin.Speech, 1) is { Grain: not Grain.None } away)
+        var tense = AheadOf(at, value) ?? TenseJudge.Around(story, sentence, part.FirstToken, part.EndToken);
+        if (IsInTime(value, part, sentence) && tense == Tense.Future && Durations.Away(value, Origin.Speech, 1) is { Grain: not Grain.None } away)
             value = away.Grain == Grain.Week ? away with { Grain = Grain.Day } : away;
         // "from Monday to Friday", "October 2019 to May": the second follows the first.
         bool isEnd = Joins(at - 1, Sorts.To | Sorts.Dash) && IsMade(at - 2) && value is { Origin: Origin.Calendar, Year: 0, Turn: 0 };
         var resolver = isEnd && _mention is { } begin
             ? new TimeResolver(begin, begin, 0, Tense.Future)
-            : new TimeResolver(_published, _mention, _mentionYear, tense);
+            : new TimeResolver(_published, _mention, _mentionYear, tense) { MentionDay = _mentionDay };
         Add(part, resolver.Resolve(value), value.Year != 0, sentence.Paragraph);
     }
 
@@ -111,6 +112,8 @@ ref struct TimeReader(Story story)
         if (value.Type is not (TimeExpressionType.Date or TimeExpressionType.Time) || value.Reference is not null || value.Year <= 0)
             return;
         _mention = TimeResolver.FirstDayOf(value);
+        if (value.Grain == Grain.Day)
+            _mentionDay = _mention;
         _mentionParagraph = paragraph;
         _mentionYear = namesYear && value.Grain is Grain.Day or Grain.Month && value.Year < _published?.Year ? value.Year : 0;
     }
@@ -126,6 +129,19 @@ ref struct TimeReader(Story story)
             ? value with { Year = value.Number > next.Number ? next.Year - 1 : next.Year }
             : value;
     }
+
+    // "starting Wednesday", "before the weekend": ahead, whatever the verb says.
+    readonly Tense? AheadOf(int at, in TimeValue value)
+    {
+        if (at == 0)
+            return null;
+        ref readonly var before = ref _parts[at - 1];
+        bool isAhead = (before.Sorts & Sorts.Edge) != 0 && before.Name == TimeWords.Starting
+            || value.Grain == Grain.Weekend && (before.Sorts & Sorts.Lead) != 0 && Until.Has(story.Tokens[before.FirstToken]);
+        return isAhead ? Tense.Future : null;
+    }
+
+    static readonly WordSet Until = new("before by until till");
 
     // "in two weeks", of what will be.
     readonly bool IsInTime(in TimeValue value, in TimePart part, in Sentence sentence) =>

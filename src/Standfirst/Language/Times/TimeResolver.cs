@@ -10,6 +10,9 @@ namespace Standfirst.Language.Times;
 /// <param name="Tense">Whether the words around tell of what was or what will be.</param>
 readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int MentionYear, Tense Tense)
 {
+    /// <summary>The day spoken of last; null where none was.</summary>
+    public DateOnly? MentionDay { get; init; }
+
     // A day without a year that lies so far back, and so near ahead, is the one to come: "5 January" in late December.
     const int FarBack = 290, NearAhead = 75;
 
@@ -32,7 +35,9 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
     // What is counted from a day.
     TimeValue Counted(TimeValue value)
     {
-        var from = value.Origin == Origin.Mention ? Mention ?? Speech : Speech;
+        // "that evening", "the next day": a year that was named since does not count.
+        var mention = value.ShiftGrain <= Grain.Day ? MentionDay : Mention;
+        var from = value.Origin == Origin.Mention ? mention ?? Speech : Speech;
         if (from is not { } day)
             return value;
         day = CalendarSteps.Step(day, value.ShiftGrain, value.Shift);
@@ -98,7 +103,7 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
             { Grain: Grain.Season } => value with { Year = SeasonYear(value, today) },
             { Grain: Grain.Quarter } => value with { Year = YearOf(value, (today.Month + 2) / 3, value.Number, today, 4) },
             { Grain: Grain.Half } => value with { Year = YearOf(value, (today.Month + 5) / 6, value.Number, today, 2) },
-            { Type: TimeExpressionType.Time } => Place(value with { Grain = Grain.Day }, Mention ?? today),
+            { Type: TimeExpressionType.Time } => Place(value with { Grain = Grain.Day }, MentionDay ?? today),
             _ => value,
         };
     }
@@ -226,7 +231,8 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
             (2, _) => last.Year == today.Year ? last : next,
             (_, Tense.Future) => next,
             (_, Tense.Present) => next.DayNumber - today.DayNumber < today.DayNumber - last.DayNumber ? next : last,
-            _ => isNear ? next : last,
+            (_, Tense.None) when isNear => next,
+            _ => last,
         };
     }
 

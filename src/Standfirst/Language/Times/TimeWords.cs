@@ -11,6 +11,9 @@ readonly record struct TimeWord(Sorts Sorts, int Name = 0, int Number = 0);
 /// <summary>The words that times are told with in English.</summary>
 static class TimeWords
 {
+    /// <summary>The name of "starting", "beginning".</summary>
+    public const int Starting = 3;
+
     const Sorts ShyMonth = Sorts.Month | Sorts.Shy, ShyWeekday = Sorts.Weekday | Sorts.Shy;
     const Sorts Units = Sorts.Unit | Sorts.Plural;
 
@@ -88,7 +91,7 @@ static class TimeWords
         ("earlier", new(Sorts.Later | Sorts.Edge, -1)),
         // Those with a name need "of" behind them or stand behind a week they begin.
         ("early mid late latter", new(Sorts.Edge)), ("end", new(Sorts.Edge, 1)), ("start middle", new(Sorts.Edge, 2)),
-        ("beginning starting commencing", new(Sorts.Edge, 3)),
+        ("beginning starting commencing", new(Sorts.Edge, Starting)),
         ("every each", new(Sorts.Every)), ("other alternate", new(Sorts.Other)),
 
         // The name is the grain, the number how many of them.
