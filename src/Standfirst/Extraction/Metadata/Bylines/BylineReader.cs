@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
 using Standfirst.Articles;
 using Standfirst.Extraction.Metadata.Dates;
@@ -51,10 +52,10 @@ static class BylineReader
         if (line.Length is 0 or > LongestPlain)
             return [];
         bool begins = BylineWords.BeginningOf(line.TrimStart(Ornaments)) is not null;
-        bool mayBeDated = DateTokens.MayHoldDate(line);
-        if (!begins && !mayBeDated && !(line.ContainsAny(AnyStrongMark) && !AfterByWord(line).IsEmpty))
+        var dates = DateReader.FindAll(line, habits);
+        if (!begins && dates.Count == 0 && !(line.ContainsAny(AnyStrongMark) && !AfterByWord(line).IsEmpty))
             return [];
-        string undated = WithoutDates(line, habits);
+        string undated = Without(dates, line);
         string names = WithoutByWord(undated, out bool said);
         if (!said && (undated.Length != line.Length || line.ContainsAny(AnyStrongMark))
             && AfterByWord(undated) is { IsEmpty: false } after)
@@ -174,7 +175,7 @@ static class BylineReader
     {
         bool abbreviation = authors is [.., { Kind: AuthorKind.Person }] && author.Kind != AuthorKind.Agency
             && author.Name.Length <= 4 && !author.Name.Any(char.IsLower) && !IsIdeographic(author.Name);
-        if (!abbreviation && !authors.Any(other => Letters.Key(other.Name) == Letters.Key(author.Name)))
+        if (!abbreviation && !AuthorFinder.Names(authors, author))
             authors.Add(author);
     }
 
@@ -191,8 +192,7 @@ static class BylineReader
             .Replace("，", " , ")
             .Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word != "," && !(BylineWords.Joining.Contains(word.ToLowerInvariant()) && piece.Length > 0
-                && !IsInitial(word)))
+            if (word != "," && !(IsJoining(word) && piece.Length > 0 && !IsInitial(word)))
             {
                 piece.Append(piece.Length > 0 ? " " : "").Append(word);
                 continue;
@@ -204,6 +204,15 @@ static class BylineReader
         if (piece.Length > 0)
             yield return piece.ToString();
     }
+
+    static bool IsJoining(string word)
+    {
+        Span<char> lower = stackalloc char[BylineWords.LongestJoining];
+        return word.Length <= lower.Length && Joining.Contains(lower[..word.AsSpan().ToLowerInvariant(lower)]);
+    }
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joining =
+        BylineWords.Joining.GetAlternateLookup<ReadOnlySpan<char>>();
 
     static string WithoutBrackets(string segment)
     {
@@ -222,9 +231,10 @@ static class BylineReader
         !piece.Contains(' ') && piece.Length > 2 && piece.Count(char.IsUpper) == 1;
 
     // A date leaves a mark.
-    static string WithoutDates(ReadOnlySpan<char> line, DateHabits habits)
+    static string WithoutDates(ReadOnlySpan<char> line, DateHabits habits) => Without(DateReader.FindAll(line, habits), line);
+
+    static string Without(IReadOnlyList<WrittenMoment> found, ReadOnlySpan<char> line)
     {
-        var found = DateReader.FindAll(line, habits);
         string rest = line.ToString();
         for (int place = found.Count - 1; place >= 0; place--)
             rest = $"{rest[..found[place].Span.Start]} | {rest[found[place].Span.End..]}";
@@ -240,7 +250,7 @@ static class BylineReader
             said = true;
             rest = rest[word.Length..].TrimStart(" :.-–|：•");
         }
-        return rest.ToString();
+        return rest.Length == line.Length ? line : rest.ToString();
     }
 
     // "Posted on … by Ana Ruiz": the by-word must be followed by a capital, or it is a word of a sentence.
