@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 using Standfirst.Articles;
 using Standfirst.Extraction.Metadata.Dates;
 using Standfirst.Text;
@@ -149,11 +148,11 @@ static class BylineReader
         List<Author> authors = [];
         foreach (string segment in Segments(names))
         {
-            string[] pieces = site.Is(segment) ? [segment] : [.. Pieces(segment)];
+            List<string> pieces = site.Is(segment) ? [segment] : Pieces(segment);
             if (declared && pieces is [var family, var given] && IsOneWord(family) && IsOneWord(given)
                 && segment.Contains(", "))
                 pieces = [$"{given} {family}"];
-            if (declared && pieces.Any(NameReader.IsAddress) && pieces.Length > 1)
+            if (declared && pieces.Count > 1 && pieces.Exists(NameReader.IsAddress))
                 return [];
             foreach (string piece in pieces)
             {
@@ -185,24 +184,23 @@ static class BylineReader
 
     // Commas and the words for "and" part names. Brackets hold agencies; anything else in them goes with the
     // name before.
-    static IEnumerable<string> Pieces(string segment)
+    static List<string> Pieces(string segment)
     {
-        var piece = new StringBuilder();
-        foreach (string word in WithoutBrackets(segment).Replace(",", " , ").Replace("&", " & ")
-            .Replace("，", " , ")
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        string[] words = WithoutBrackets(segment).Replace(",", " , ").Replace("&", " & ").Replace("，", " , ")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        List<string> pieces = [];
+        int first = 0;
+        for (int place = 0; place <= words.Length; place++)
         {
-            if (word != "," && !(IsJoining(word) && piece.Length > 0 && !IsInitial(word)))
-            {
-                piece.Append(piece.Length > 0 ? " " : "").Append(word);
+            bool goesOn = place < words.Length && words[place] != ","
+                && !(place > first && IsJoining(words[place]) && !IsInitial(words[place]));
+            if (goesOn)
                 continue;
-            }
-            if (piece.Length > 0)
-                yield return piece.ToString();
-            piece.Clear();
+            if (place > first)
+                pieces.Add(string.Join(' ', words, first, place - first));
+            first = place + 1;
         }
-        if (piece.Length > 0)
-            yield return piece.ToString();
+        return pieces;
     }
 
     static bool IsJoining(string word)
