@@ -32,12 +32,21 @@ if (args is ["tags", ..])
         WeightsFile.Write(tagger);
     return 0;
 }
+if (args is ["people", ..])
+{
+    var names = PeopleTraining.Run(corpora, Console.Out);
+    PeopleEvaluation.Run(corpora, args.Contains("--misses"), Console.Out);
+    if (!args.Contains("--dry"))
+        WeightsFile.Write(names);
+    return 0;
+}
 if (args is not ["body", ..])
 {
     Console.Error.WriteLine("usage: Standfirst.Training body [--trees N] [--rate R] [--sample N] [--prior W] [--questions S] [--worst N] [--dry]");
     Console.Error.WriteLine("       Standfirst.Training quotations [--dry]");
     Console.Error.WriteLine("       Standfirst.Training language COUNTED RANKED [--worst N] [--dry]");
     Console.Error.WriteLine("       Standfirst.Training tags [--bits N] [--epochs N] [--seen N] [--often N] [--gum N] [--worst N] [--dry]");
+    Console.Error.WriteLine("       Standfirst.Training people [--misses] [--dry]");
     return 2;
 }
 

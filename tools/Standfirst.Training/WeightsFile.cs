@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Standfirst.Extraction.Content.Judging;
+using Standfirst.Language.People;
 using Standfirst.Language.Quotations;
 using Standfirst.Language.Sentences;
 
@@ -25,6 +26,10 @@ static class WeightsFile
         using var file = new BinaryWriter(File.Create(PathOf("Language/Sentences/tag-model.bin")));
         model.Write(file);
     }
+
+    /// <summary>Writes the weights of names that the next build of the engine holds.</summary>
+    public static void Write(NameWeights weights) =>
+        File.WriteAllText(PathOf("Language/People/name-weights.txt"), weights.Write());
 
     /// <summary>Writes the weights of the reader of quotations that the next build of the engine holds.</summary>
     public static void Write(AttributionModel model)

@@ -1,3 +1,4 @@
+using Standfirst.Articles;
 using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.People;
@@ -58,7 +59,7 @@ sealed partial class Cast
         int head = -1;
         for (int at = first; at < end; at++)
         {
-            if (_story.Is(at, WordSense.Role | WordSense.Office | WordSense.Relation) && !_story.IsInitial(at))
+            if (RoleNouns.Is(_story, at) || _story.Is(at, WordSense.Role | WordSense.Office | WordSense.Relation) && !_story.IsInitial(at))
                 head = at;
             else if (head >= 0 && !_story.IsMark(at, '-'))
                 break;
@@ -104,16 +105,18 @@ sealed partial class Cast
     Reference Descriptor(int first, int end, int head, ReadOnlySpan<int> speakers)
     {
         int age = AgeIn(first, end);
-        if (age < 0 && (head < 0 || _story.Story.Tags[head] == PartOfSpeech.PluralNoun) || Indefinite.Has(_story.Tokens[first]))
+        if (head >= 0 && _story.Story.Tags[head] == PartOfSpeech.PluralNoun || Indefinite.Has(_story.Tokens[first])
+            || head < 0 && age < 0 && !(end - first == 2 && _story.IsCapitalized(first + 1)))
             return Reference.None;
         var gender = head < 0 ? Gender.Unknown : Genders.Of(_story.Senses[head]);
-        if (Described(head, age, gender) is not Nobody and var told)
+        if (Described(first, end, head, age, gender) is not Nobody and var told)
             return new(told, 0.85);
         if (!Definite.Has(_story.Tokens[first]))
             return Reference.None;
         // Words that were not used of anybody: the one in mind, if anybody.
-        var salient = MostSalient(first, gender, speakers, age >= 0 ? 0.75 : 0.45);
-        return age >= 0 && salient.Member != Nobody && HasAge(salient.Member) ? Reference.None : salient;
+        bool speaks = end < _story.Tokens.Length && _story.Is(end, WordSense.Saying) || first > 0 && _story.Is(first - 1, WordSense.Saying);
+        var salient = MostSalient(first, gender, speakers, age >= 0 || speaks ? 0.85 : 0.72, age >= 0);
+        return salient;
     }
 
     static readonly WordSet Indefinite = new("a an one some another any no every each many several two three");
@@ -134,15 +137,16 @@ sealed partial class Cast
         int least = Math.Max(0, _descriptions.Count - MostDescriptionsBack);
         for (int at = _descriptions.Count - 1; at >= least; at--)
         {
-            if (_descriptions[at].Member == member && _descriptions[at].Kind == Articles.PersonDescriptionKind.Age)
+            if (_descriptions[at].Member == member && _descriptions[at].Kind == PersonDescriptionKind.Age)
                 return true;
         }
         return false;
     }
 
-    // Who was told to be this, or to be of this age; the last one of them.
-    int Described(int head, int age, Gender gender)
+    // Who was told to be this, or to be of this age: by the most of the words; the last one before them, else the first behind.
+    int Described(int first, int end, int head, int age, Gender gender)
     {
+        int best = Nobody, most = 0, nearest = int.MaxValue;
         int least = Math.Max(0, _descriptions.Count - MostDescriptionsBack);
         int years = age < 0 ? 0 : Ages.ValueOf(_story, age);
         for (int at = _descriptions.Count - 1; at >= least; at--)
@@ -150,16 +154,25 @@ sealed partial class Cast
             var told = _descriptions[at];
             if (!Genders.Agree(_members[told.Member].Gender, gender))
                 continue;
-            bool fits = told.Kind == Articles.PersonDescriptionKind.Age
-                ? years > 0 && Ages.ValueOf(_story, told.First) == years
-                : age < 0 && head >= 0 && Holds(told, _story.Tokens[head].Hash);
-            if (fits)
-                return told.Member;
+            int words = told.Kind == PersonDescriptionKind.Age
+                ? years > 0 && Ages.ValueOf(_story, told.First) == years ? 2 : 0
+                : head >= 0 && Has(told, _story.Tokens[head].Hash) ? WordsOf(told, first, end) : 0;
+            int distance = told.Evidence.First < first ? first - told.Evidence.First : told.Evidence.First + _story.Tokens.Length;
+            if (words > most || words == most && words > 0 && distance < nearest)
+                (best, most, nearest) = (told.Member, words, distance);
         }
-        return Nobody;
+        return best;
     }
 
-    bool Holds(in CastDescription told, ulong word)
+    int WordsOf(in CastDescription told, int first, int end)
+    {
+        int words = 0;
+        for (int at = first; at < end && at < first + 8; at++)
+            words += Has(told, _story.Tokens[at].Hash) ? 1 : 0;
+        return words;
+    }
+
+    bool Has(in CastDescription told, ulong word)
     {
         for (int at = told.First; at < told.End && !Of.Has(_story.Tokens[at]); at++)
         {
@@ -170,7 +183,7 @@ sealed partial class Cast
     }
 
     // Who is most in mind at a place: the nearer, the more prominent, the oftener; who spoke last before all.
-    Reference MostSalient(int place, Gender gender, ReadOnlySpan<int> speakers, double most)
+    Reference MostSalient(int place, Gender gender, ReadOnlySpan<int> speakers, double most, bool isAgeless = false)
     {
         Span<int> who = stackalloc int[MostWeighed];
         Span<float> weights = stackalloc float[MostWeighed];
@@ -199,11 +212,14 @@ sealed partial class Cast
             // A gender that nothing tells fits less than one that agrees.
             if (gender != Gender.Unknown && _members[who[at]].Gender == Gender.Unknown)
                 weights[at] *= UnknownGender;
+            // "the 55-year-old" is nobody of another age.
+            if (isAgeless && HasAge(who[at]))
+                weights[at] = 0;
             all += weights[at];
             if (best < 0 || weights[at] > weights[best])
                 best = at;
         }
-        return best < 0 ? Reference.None : new(who[best], most * (0.4 + 0.6 * weights[best] / all));
+        return best < 0 || weights[best] <= 0 ? Reference.None : new(who[best], most * (0.4 + 0.6 * weights[best] / all));
     }
 
     // Who was last mentioned so many sentences ago is as much in mind as this.
@@ -211,7 +227,7 @@ sealed partial class Cast
 
     const int FarthestSentence = 8;
 
-    const float SpeakerWeight = 2, UnknownGender = 0.6f, Again = 0.7f;
+    const float SpeakerWeight = 2, UnknownGender = 0.5f, Again = 0.7f;
 
     static void Weigh(int member, float weight, Span<int> who, Span<float> weights, ref int count)
     {
@@ -250,6 +266,11 @@ sealed partial class Cast
         int first = MentionsBefore(sentence), before = MentionsBefore(place);
         for (int at = first; at < before; at++)
         {
+            if (gender != Gender.Unknown && _members[_mentions[at].Member].Gender == gender)
+                return _mentions[at].Member;
+        }
+        for (int at = first; at < before; at++)
+        {
             if (Genders.Agree(_members[_mentions[at].Member].Gender, gender))
                 return _mentions[at].Member;
         }
@@ -270,8 +291,17 @@ sealed partial class Cast
                     return (other, one);
             }
         }
+        // Else the last two that "and" joins.
+        for (int at = before - 1; at >= 1 && at >= before - MostMentionsBack; at--)
+        {
+            CastMention one = _mentions[at], other = _mentions[at - 1];
+            if (one.Member != other.Member && one.Lead == other.End + 1 && _story.Tokens[other.End].Hash == And)
+                return (other.Member, one.Member);
+        }
         return (Nobody, Nobody);
     }
+
+    static readonly ulong And = WordHash.Of("and");
 
     bool AreCouple(int one, int other)
     {

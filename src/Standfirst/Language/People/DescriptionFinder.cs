@@ -10,13 +10,13 @@ static class DescriptionFinder
 
     static readonly WordSet Is = new("is was became remains works serves 's");
     static readonly WordSet Perfect = new("has had been also then now later currently once formerly as still");
-    static readonly WordSet Turns = new("turned turns");
+    static readonly WordSet Turns = new("turned");
     static readonly WordSet Works = new(
         "plays play played works worked teaches taught runs ran leads led heads headed coaches coached manages managed chairs chaired "
         + "represents represented owns owned edits edited presents presented directs directed studies studied writes");
 
     static readonly ulong Who = WordHash.Of("who"), From = WordHash.Of("from"), Of = WordHash.Of("of"), Aged = WordHash.Of("aged"),
-        Year = WordHash.Of("year"), Old = WordHash.Of("old"), Years = WordHash.Of("years");
+        Year = WordHash.Of("year"), Old = WordHash.Of("old");
 
     /// <summary>Notes what the words around every name say of its bearer.</summary>
     public static void Find(SensedStory story, Cast cast)
@@ -53,15 +53,30 @@ static class DescriptionFinder
         }
         int before = lead;
         // "the novelist, Mara Lindqvist": one comma may stand between.
-        if (before - 1 > sentence.FirstToken && story.IsMark(before - 1, ',') && story.Is(before - 2, WordSense.Relation))
+        bool isBehindComma = before - 1 > sentence.FirstToken && story.IsMark(before - 1, ',');
+        if (isBehindComma)
             before--;
-        var phrase = NounPhrase.Backward(story, before, sentence.FirstToken, Roles);
-        if (!phrase.IsFound)
+        var phrase = NounPhrase.Backward(story, before, sentence.FirstToken);
+        if (!phrase.IsFound || isBehindComma && !IsDefinite(story, sentence, phrase.First))
             return;
         int words = AfterAge(story, cast, member, phrase, mention.End);
         cast.Describe(member, PersonDescriptionKind.Role, words, phrase.Head + 1, new(words, mention.End - words));
         cast.TellGender(member, Genders.Of(story.Senses[phrase.Head]));
     }
+
+    // "the mayor, Ana Ruiz", "its chairman, Tom Ashe", "the guild's secretary, Tom Ashe"; but "said the doctor, Ana Ruiz" is no list.
+    static bool IsDefinite(SensedStory story, in Sentence sentence, int first)
+    {
+        int limit = Math.Max(sentence.FirstToken, first - 4);
+        for (int at = first; at >= limit; at--)
+        {
+            if (story.Tokens[at].Hash == The || story.Story.Tags[at] is PartOfSpeech.PossessivePronoun or PartOfSpeech.PossessiveEnding)
+                return true;
+        }
+        return false;
+    }
+
+    static readonly ulong The = WordHash.Of("the");
 
     // "41-year-old | novelist": notes the age and gives the place behind it.
     static int AfterAge(SensedStory story, Cast cast, int member, in NounPhrase phrase, int end)
@@ -96,6 +111,7 @@ static class DescriptionFinder
         }
         if (at + 1 >= end)
             return;
+        DiedAged(story, cast, mention, at, end);
         if (story.IsMark(at, ',') || story.IsMark(at, '–') || story.IsMark(at, '—') || story.IsMark(at, '('))
         {
             Aside(story, cast, mention, at + 1, end);
@@ -156,14 +172,16 @@ static class DescriptionFinder
         if (story.Story.Tags[at] == PartOfSpeech.PossessivePronoun)
             return;
         int start = at < end && NounPhrase.IsArticle(story, at) ? at + 1 : at;
+        bool isAge = false;
         if (YearOldEnd(story, start) is > 0 and var behind)
         {
             cast.Describe(mention.Member, PersonDescriptionKind.Age, start, start + 1, new(mention.First, behind - mention.First));
             start = Math.Min(behind, end - 1);
+            isAge = true;
         }
         if (ParentOf(story, cast, mention, start, end))
             return;
-        var phrase = NounPhrase.Forward(story, start, end, Roles);
+        var phrase = NounPhrase.Forward(story, start > at && !isAge ? at : start, end, true);
         if (!phrase.IsFound || HasName(cast, phrase) || mustClose && !Closes(story, phrase.End, end))
             return;
         cast.Describe(mention.Member, PersonDescriptionKind.Role, phrase.First, phrase.End, new(mention.First, phrase.End - mention.First));
@@ -215,12 +233,31 @@ static class DescriptionFinder
         // "'s" alone is the genitive: "Mara's novel".
         if (at == first || at >= end || at == first + 1 && story.Tokens[first].Hash == Genitive)
             return;
-        if (Ages.IsAge(story, at) && (Closes(story, at + 1, end) || story.Tokens[at + 1].Hash == Years))
+        if (Ages.IsAge(story, at) && !story.Is(at, WordSense.Number)
+            && (Closes(story, at + 1, end) || AgeFollowers.Has(story.Tokens[at + 1])))
         {
             cast.Describe(mention.Member, PersonDescriptionKind.Age, at, at + 1, new(mention.First, at + 1 - mention.First));
             return;
         }
         Apposition(story, cast, mention, at, end, false);
+    }
+
+    static readonly WordSet AgeFollowers = new("years when and but on at in with");
+
+    // "who has died aged 91".
+    static void DiedAged(SensedStory story, Cast cast, in CastMention mention, int at, int end)
+    {
+        int limit = Math.Min(end - 1, at + 9);
+        for (; at < limit; at++)
+        {
+            if (story.Tokens[at].Hash == Aged && Ages.IsAge(story, at + 1))
+            {
+                cast.Describe(mention.Member, PersonDescriptionKind.Age, at + 1, at + 2, new(mention.First, at + 2 - mention.First));
+                return;
+            }
+            if (cast.MentionAt(at) >= 0)
+                return;
+        }
     }
 
     static readonly ulong Genitive = WordHash.Of("'s");

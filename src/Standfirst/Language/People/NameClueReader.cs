@@ -119,6 +119,8 @@ static class NameClueReader
         {
             if (story.Is(at, WordSense.Title))
                 clues |= NameClues.BehindTitle;
+            if (story.Is(at, WordSense.Relation) && !story.Is(at, WordSense.Title | WordSense.Office))
+                clues |= NameClues.BehindRelation;
             if (story.Is(at, WordSense.Office | WordSense.Role))
                 clues |= NameClues.BehindOffice;
         }
@@ -140,11 +142,14 @@ static class NameClueReader
             clues |= NameClues.BehindPlaceWord;
         if (story.IsMark(before, ',') && story.Is(before - 1, WordSense.Relation) && story.IsSmall(before - 1))
             clues |= NameClues.BehindRelation;
+        // "its director, Paulo Reis, 52": what is named behind a comma is named twice.
+        if (story.IsMark(before, ',') && RoleNouns.Is(story, before - 1) && name.End < sentence.EndToken && story.IsMark(name.End, ','))
+            clues |= NameClues.BehindRole;
         if (IsListed(story, sentence, before))
             clues |= NameClues.BehindRelation;
         if (!story.IsSmall(before))
             return clues;
-        if (story.Is(before, WordSense.Role))
+        if (RoleNouns.Is(story, before))
             clues |= NameClues.BehindRole;
         if (story.Is(before, WordSense.Relation))
             clues |= NameClues.BehindRelation;
@@ -187,14 +192,14 @@ static class NameClueReader
     // "sons Leo (4) and | Max": names, ages and commas up to a relation's noun.
     static bool IsListed(SensedStory story, in Sentence sentence, int before)
     {
-        if (!story.IsMark(before, ',') && story.Tokens[before].Hash != And)
+        if (!story.IsMark(before, ',') && !story.IsMark(before, ':') && story.Tokens[before].Hash != And && !Small.Has(story.Tokens[before]))
             return false;
         int limit = Math.Max(sentence.FirstToken, before - LongestList);
         for (int at = before; at >= limit; at--)
         {
             if (story.IsSmall(at) && story.Is(at, WordSense.Relation))
                 return true;
-            bool goesOn = story.IsCapitalized(at) || story.Tokens[at].Kind == TokenKind.Mark && ",():".Contains(story.Text[story.Tokens[at].Start])
+            bool goesOn = story.IsCapitalized(at) || Small.Has(story.Tokens[at]) || story.Tokens[at].Kind == TokenKind.Mark && ",():".Contains(story.Text[story.Tokens[at].Start])
                 || story.Tokens[at].Hash == And || Ages.IsAge(story, at);
             if (!goesOn)
                 return false;
@@ -204,6 +209,8 @@ static class NameClueReader
 
     // So many tokens back a list of children, brothers, friends may begin.
     const int LongestList = 20;
+
+    static readonly WordSet Small = new("little baby young and");
 
     static readonly ulong And = WordHash.Of("and");
 

@@ -132,13 +132,21 @@ static class NameScanner
             if (isWord && (at == last || !story.Is(at, WordSense.Particle) || story.Is(at, WordSense.Given)))
                 words++;
         }
-        if (words > LongestRun)
+        if (words > LongestRun || words == 1 && IsNoName(story, last))
             return;
         // A surname of several tokens ("El-Hassan", "al-Assad") is known by its last.
         candidates.Add(new()
         {
             TitleFirst = first, First = core, End = end, Last = last, Words = words, Sentence = number,
         });
+    }
+
+    // "Mum", "Sheriff", "Afghan", "Monday" alone.
+    static bool IsNoName(SensedStory story, int at)
+    {
+        const WordSense Others = WordSense.Title | WordSense.Office | WordSense.Role | WordSense.Relation | WordSense.Nationality
+            | WordSense.Calendar;
+        return story.Is(at, Others) && !story.Is(at, WordSense.Given | WordSense.Surname);
     }
 
     // Behind the last title, office, rank, nationality that stands before a name: "US President | Ana Ruiz".

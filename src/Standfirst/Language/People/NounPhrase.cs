@@ -18,18 +18,21 @@ readonly record struct NounPhrase(int First, int Head, int End)
     /// <param name="story">The story.</param>
     /// <param name="at">Where it may begin.</param>
     /// <param name="end">Where the sentence ends.</param>
-    /// <param name="senses">What its noun must be.</param>
-    public static NounPhrase Forward(SensedStory story, int at, int end, WordSense senses)
+    /// <param name="takesAny">Whether any noun behind an article will do, not a role alone.</param>
+    public static NounPhrase Forward(SensedStory story, int at, int end, bool takesAny)
     {
         int limit = Math.Min(end, at + Longest);
-        if (at < limit && IsArticle(story, at))
+        bool hasArticle = at < limit && IsArticle(story, at);
+        if (hasArticle)
             at++;
+        takesAny &= hasArticle;
         int head = -1, word = at;
         for (; word < limit; word++)
         {
-            if (IsNoun(story, word) || story.Is(word, senses) && story.IsSmall(word))
+            bool isRole = RoleNouns.Is(story, word);
+            if (isRole || IsNoun(story, word))
             {
-                if (story.Is(word, senses))
+                if (isRole || takesAny && RoleNouns.IsPredicate(story, word))
                     head = word;
                 else if (head >= 0 && !story.IsMark(word - 1, '-'))
                     break;
@@ -47,11 +50,10 @@ readonly record struct NounPhrase(int First, int Head, int End)
     /// <param name="story">The story.</param>
     /// <param name="end">The token behind it.</param>
     /// <param name="start">Where the sentence begins.</param>
-    /// <param name="senses">What its noun must be.</param>
-    public static NounPhrase Backward(SensedStory story, int end, int start, WordSense senses)
+    public static NounPhrase Backward(SensedStory story, int end, int start)
     {
         int head = end - 1;
-        if (head < start || !story.IsSmall(head) || !story.Is(head, senses))
+        if (head < start || !RoleNouns.Is(story, head))
             return default;
         int at = head;
         while (at > start && at > end - Longest && (IsNoun(story, at - 1) || IsInside(story, at - 1, false)) && !Splits(story, at - 1))

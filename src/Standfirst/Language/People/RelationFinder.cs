@@ -42,9 +42,15 @@ static class RelationFinder
                 Of(story, cast, sentence, relation, noun, owner, named);
             return;
         }
+        // "her doubles partner", "his business partner".
+        if (relation.Kind == "partner" && story.Story.Tags[noun - 1 < 0 ? 0 : noun - 1] is PartOfSpeech.Noun or PartOfSpeech.PluralNoun)
+            return;
         var (owner1, owner2, gender, first) = Owner(story, cast, sentence, noun);
         if (owner1 < 0)
+        {
+            Among(story, cast, sentence, relation, noun, behind);
             return;
+        }
         bool found = false;
         int at = behind;
         int limit = Math.Min(sentence.EndToken, behind + FarthestName);
@@ -67,6 +73,23 @@ static class RelationFinder
         {
             var mention = cast.Mentions[before];
             Relate(story, cast, relation, owner1, owner2, mention, gender, new(mention.First, behind - mention.First), noun);
+        }
+    }
+
+    // "twins Joel and Naomi", "brothers Tom and Max Ashe": each is the other's.
+    static void Among(SensedStory story, Cast cast, in Sentence sentence, Relation relation, int noun, int behind)
+    {
+        if (!IsPlural(story, noun) || relation.Kind is not ("twin" or "brother" or "sister" or "sibling" or "cousin"))
+            return;
+        int previous = -1;
+        int at = behind;
+        for (int count = 0; count < LongestList && at >= 0 && at < sentence.EndToken && cast.MentionAt(at) is >= 0 and var place; count++)
+        {
+            var mention = cast.Mentions[place];
+            if (previous >= 0)
+                cast.Relate(cast.Mentions[previous].Member, relation, mention.Member, Genders.Of(story.Senses[noun]), new(noun, mention.End - noun));
+            previous = place;
+            at = relation.Kind == "twin" && count == 1 ? -1 : ListGoesOn(story, mention.End, sentence.EndToken);
         }
     }
 
@@ -137,18 +160,35 @@ static class RelationFinder
                     var (one, other) = cast.NearestPair(at);
                     return (one, other, Gender.Unknown, at - 1);
                 }
-                int subject = story.Tokens[at - 1].Hash == Who ? at - 2 : at - 1;
-                if (subject > sentence.FirstToken && story.IsMark(subject, ','))
-                    subject--;
-                if (cast.MentionAt(subject) is >= 0 and var place)
-                    return (cast.Mentions[place].Member, Cast.Nobody, Gender.Unknown, cast.Mentions[place].First);
-                break;
+                return Having(story, cast, sentence, at);
             }
             if (StopsOwner(story, at))
                 break;
         }
         return (Cast.Nobody, Cast.Nobody, Gender.Unknown, noun);
     }
+
+    // "The couple, who met in 2009, | have two sons", "Ruiz, who | has a brother".
+    static (int One, int Other, Gender Gender, int First) Having(SensedStory story, Cast cast, in Sentence sentence, int has)
+    {
+        for (int at = has - 1; at >= sentence.FirstToken && at > has - LongestSubject; at--)
+        {
+            if (Couple.Has(story.Tokens[at]) || They.Has(story.Tokens[at]))
+            {
+                var (one, other) = cast.NearestPair(at);
+                return (one, other, Gender.Unknown, at);
+            }
+        }
+        for (int at = has - 1; at >= sentence.FirstToken && at > has - LongestSubject; at--)
+        {
+            if (cast.MentionAt(at) is >= 0 and var place && cast.Mentions[place].Prominence >= 1)
+                return (cast.Mentions[place].Member, Cast.Nobody, Gender.Unknown, cast.Mentions[place].First);
+        }
+        return (Cast.Nobody, Cast.Nobody, Gender.Unknown, has);
+    }
+
+    // So far before "has" its subject may begin.
+    const int LongestSubject = 20;
 
     static int Whose(Cast cast, int pronoun, Gender gender, in Sentence sentence) =>
         cast.PersonAt(pronoun) is not Cast.Nobody and var known ? known : cast.Nearest(pronoun, gender, sentence.FirstToken);
@@ -174,7 +214,7 @@ static class RelationFinder
         if (Ages.At(story, at, end) is { Length: > 0 } age)
             at = age.End < end && story.IsMark(age.End, ')') ? age.End + 1 : age.End;
         int word = at;
-        while (word < end && word < at + 3 && (story.IsMark(word, ',') || story.IsMark(word, ';') || story.Tokens[word].Hash == And))
+        while (word < end && word < at + 4 && (story.IsMark(word, ',') || story.IsMark(word, ';') || Small.Has(story.Tokens[word])))
             word++;
         return word > at && word < end && story.IsCapitalized(word) ? word : -1;
     }
@@ -195,6 +235,8 @@ static class RelationFinder
         return -1;
     }
 
+    static readonly WordSet Small = new("and little baby twins twin young");
+
     static readonly WordSet Links = new("is was a an the who one then aged only");
 
     static int NameFrom(SensedStory story, Cast cast, int at, int end)
@@ -202,7 +244,7 @@ static class RelationFinder
         int limit = Math.Min(end, at + 6);
         for (int word = at; word < limit; word++)
         {
-            if (cast.MentionAt(word) is >= 0 and var place && cast.Mentions[place].Kind == CastMentionKind.Name)
+            if (cast.MentionAt(word) is >= 0 and var place)
                 return place;
             if (StopsList(story, word) || story.IsMark(word, ','))
                 return -1;
