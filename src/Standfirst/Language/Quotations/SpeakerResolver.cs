@@ -1,4 +1,5 @@
 using Standfirst.Language.People;
+using Standfirst.Language.Sentences;
 using Standfirst.Text;
 
 namespace Standfirst.Language.Quotations;
@@ -50,11 +51,33 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     // So many sentences back somebody is spoken of.
     const int FarthestSentence = 3;
 
+    static readonly CodeSet Possessives = new("his her");
+
     static readonly CodeSet Definite = new("the he she his her");
 
     static readonly ushort She = WordCodes.Of("she"), He = WordCodes.Of("he"), It = WordCodes.Of("it");
 
-    readonly bool IsDefinite(TokenSpan source) => (Definite.Has(story.Code(source.First)) || Reads && story.Code(source.First) == It) && !HasName(source.First, source.End);
+    // What speaks and is nobody.
+    static readonly WordSet Bodies = new(
+        "company council union ministry government police force court club team band group charity church party school university hospital palace "
+        + "office department agency firm board bank committee commission campaign report study survey poll statement post letter newspaper paper "
+        + "magazine site website network channel station programme program label studio brand airline airport union association federation foundation "
+        + "society trust authority service army navy airforce museum gallery festival league cabinet congress parliament senate house administration "
+        + "document complaint lawsuit filing indictment memo article book film song piece caption tweet message note sign banner two pair couple family");
+
+    // "the producers", "the council", "The union Bakers United": no single person whom the story names elsewhere.
+    readonly bool IsPerson(TokenSpan source)
+    {
+        int end = CoreEnd(source.First, PartEnd(source.First, source.End));
+        for (int at = source.First; at < end; at++)
+        {
+            if (Bodies.Has(story.Story.Tokens[at]) || at > source.First && story.Story.Tags[at] == PartOfSpeech.Name)
+                return false;
+        }
+        return end > source.First && story.Story.Tags[end - 1] != PartOfSpeech.PluralNoun;
+    }
+
+    readonly bool IsDefinite(TokenSpan source) => IsPerson(source) && (Definite.Has(story.Code(source.First)) || Reads && story.Code(source.First) == It) && !HasName(source.First, source.End);
 
     // "Her neighbour, Alf Dobbs, was less amused. “…,” the 90-year-old said": whom the writer's sentence before is about.
     readonly Reference InFocus(TokenSpan source, int place, bool mayBeFar)
@@ -70,7 +93,8 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
             for (int mention = cast.MentionsBefore(first); mention < cast.Mentions.Length && cast.Mentions[mention].First < Math.Min(end, place); mention++)
             {
                 ref readonly var found = ref cast.Mentions[mention];
-                if (found.Kind != CastMentionKind.Name || story.StretchOf(found.First) >= 0 || IsOwner(found.End)
+                // "Her neighbour, Alf Dobbs": not whose neighbour.
+                if (found.Kind == CastMentionKind.Pronoun && Possessives.Has(story.Code(found.First)) || story.StretchOf(found.First) >= 0 || IsOwner(found.End)
                     || !Genders.Agree(cast.Members[found.Member].Gender, gender))
                     continue;
                 return new(found.Member, .7);
