@@ -25,6 +25,7 @@ static class PeopleTraining
         (NameClues.BeforeAge, 2.5), (NameClues.BehindRelation, 3), (NameClues.BehindRole, 2), (NameClues.BehindTitle, 3),
         (NameClues.BehindOffice, 1.5), (NameClues.BeforeApposition, 0.8), (NameClues.BeforeWho, 1.5), (NameClues.BeforeSaying, 1.5),
         (NameClues.BehindSaying, 1), (NameClues.FullNameElsewhere, 3), (NameClues.BehindAccordingTo, 1.5), (NameClues.LastAloneElsewhere, 1),
+        (NameClues.InitialThenName, 2.5),
     ];
 
     // As many candidates as these would have to speak against a known weight.

@@ -23,6 +23,9 @@ sealed partial class Cast
     {
         if (first < 0 || first >= end || end > _story.Tokens.Length)
             return Reference.None;
+        if (MentionAt(first) is >= 0 and var known && _mentions[known].First == first && _mentions[known].End == end
+            && (speakers.IsEmpty || _mentions[known].Kind == CastMentionKind.Name))
+            return new(_mentions[known].Member, 0.95);
         if (end - first == 1)
             return OneWord(first, speakers);
         int head = HeadOf(first, end);
@@ -35,7 +38,7 @@ sealed partial class Cast
 
     Reference OneWord(int token, ReadOnlySpan<int> speakers)
     {
-        if (MentionAt(token) is >= 0 and var at && (_mentions[at].Kind == CastMentionKind.Name || speakers.IsEmpty))
+        if (MentionAt(token) is >= 0 and var at && (_mentions[at].Kind == CastMentionKind.Name || speakers.IsEmpty && _mentions[at].Kind == CastMentionKind.Pronoun))
             return new(_mentions[at].Member, 0.95);
         return _story.Is(token, WordSense.Pronoun)
             ? MostSalient(token, Genders.Of(_story.Senses[token]), speakers, 0.95)
@@ -114,8 +117,10 @@ sealed partial class Cast
         if (!Definite.Has(_story.Tokens[first]))
             return Reference.None;
         // Words that were not used of anybody: the one in mind, if anybody.
+        // "the mayor" is the mayor, not whoever is in mind.
+        bool isOffice = head >= 0 && age < 0 && _story.Is(head, WordSense.Office);
         bool speaks = end < _story.Tokens.Length && _story.Is(end, WordSense.Saying) || first > 0 && _story.Is(first - 1, WordSense.Saying);
-        var salient = MostSalient(first, gender, speakers, age >= 0 || speaks ? 0.85 : 0.72, age >= 0);
+        var salient = MostSalient(first, gender, speakers, isOffice ? 0.4 : age >= 0 || speaks ? 0.85 : 0.72, age >= 0);
         return salient;
     }
 
@@ -227,7 +232,7 @@ sealed partial class Cast
 
     const int FarthestSentence = 8;
 
-    const float SpeakerWeight = 2, UnknownGender = 0.5f, Again = 0.7f;
+    const float SpeakerWeight = 2, UnknownGender = 0.8f, Again = 0.7f;
 
     static void Weigh(int member, float weight, Span<int> who, Span<float> weights, ref int count)
     {
@@ -303,7 +308,8 @@ sealed partial class Cast
 
     static readonly ulong And = WordHash.Of("and");
 
-    bool AreCouple(int one, int other)
+    /// <summary>Whether the story told that two persons are or were a couple.</summary>
+    public bool AreCouple(int one, int other)
     {
         foreach (string kind in Couples)
         {

@@ -62,6 +62,8 @@ static class NameClueReader
             clues |= NameClues.UnknownFirst;
         if (last == WordSense.None)
             clues |= NameClues.UnknownLast;
+        if (name.Words > 1 && story.IsInitial(name.First) && (last == WordSense.None || (last & WordSense.Surname) != 0))
+            clues |= NameClues.InitialThenName;
         for (int at = name.First; at < name.End; at++)
             clues |= OfWord(story, senses[at], at);
         return clues | Together(clues);

@@ -103,6 +103,12 @@ static class NameScanner
         return word;
     }
 
+    // The first word of a sentence has a capital whatever it is: "Later Tom Ashe spoke".
+    static bool MayBegin(SensedStory story, int at) =>
+        story.Is(at, WordSense.Given | WordSense.Surname | WordSense.Title | WordSense.Office | WordSense.Rank | WordSense.Role)
+        || story.Story.Tags[at] is PartOfSpeech.None or PartOfSpeech.Name or PartOfSpeech.Noun or PartOfSpeech.Adjective
+            or PartOfSpeech.PluralNoun or PartOfSpeech.Other;
+
     static bool IsNameWord(SensedStory story, in Sentence sentence, int at)
     {
         if (at >= sentence.EndToken || !story.IsCapitalized(at))
@@ -110,7 +116,7 @@ static class NameScanner
         if (story.Is(at, WordSense.Pronoun))
             return false;
         if (!story.Is(at, WordSense.Function))
-            return true;
+            return at > sentence.FirstToken || MayBegin(story, at);
         if (story.Tokens[at].Length == 2 && story.IsInitial(at))
             return true;
         // "Will Ashe", "May Ruiz"; but "Will the mayor go?".

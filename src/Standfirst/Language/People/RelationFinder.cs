@@ -43,7 +43,7 @@ static class RelationFinder
             return;
         }
         // "her doubles partner", "his business partner".
-        if (relation.Kind == "partner" && story.Story.Tags[noun - 1 < 0 ? 0 : noun - 1] is PartOfSpeech.Noun or PartOfSpeech.PluralNoun)
+        if (relation.Kind == "partner" && noun > sentence.FirstToken && story.IsSmall(noun - 1) && !LeadsToKin(story, noun - 1))
             return;
         var (owner1, owner2, gender, first) = Owner(story, cast, sentence, noun);
         if (owner1 < 0)
@@ -75,6 +75,12 @@ static class RelationFinder
             Relate(story, cast, relation, owner1, owner2, mention, gender, new(mention.First, behind - mention.First), noun);
         }
     }
+
+    static bool LeadsToKin(SensedStory story, int at) => !NotInLife.Has(story.Tokens[at]) && (story.Is(at, WordSense.Rank | WordSense.Pronoun) || story.Story.Tags[at] is
+        PartOfSpeech.Adjective or PartOfSpeech.PossessivePronoun or PartOfSpeech.PossessiveEnding or PartOfSpeech.Determiner);
+
+    static readonly WordSet NotInLife = new(
+        "doubles business dance dancing training sparring writing law managing senior founding coalition junior trading crime strike");
 
     // "twins Joel and Naomi", "brothers Tom and Max Ashe": each is the other's.
     static void Among(SensedStory story, Cast cast, in Sentence sentence, Relation relation, int noun, int behind)
@@ -181,8 +187,16 @@ static class RelationFinder
         }
         for (int at = has - 1; at >= sentence.FirstToken && at > has - LongestSubject; at--)
         {
-            if (cast.MentionAt(at) is >= 0 and var place && cast.Mentions[place].Prominence >= 1)
-                return (cast.Mentions[place].Member, Cast.Nobody, Gender.Unknown, cast.Mentions[place].First);
+            if (cast.MentionAt(at) is not (>= 0 and var place) || cast.Mentions[place].Prominence < 1)
+                continue;
+            var subject = cast.Mentions[place];
+            // "Karin Holm and her husband, Per Holm, have two sons".
+            for (int before = place - 1; before >= 0 && before >= place - 3 && cast.Mentions[before].First >= sentence.FirstToken; before--)
+            {
+                if (cast.AreCouple(cast.Mentions[before].Member, subject.Member))
+                    return (cast.Mentions[before].Member, subject.Member, Gender.Unknown, cast.Mentions[before].First);
+            }
+            return (subject.Member, Cast.Nobody, Gender.Unknown, subject.First);
         }
         return (Cast.Nobody, Cast.Nobody, Gender.Unknown, has);
     }

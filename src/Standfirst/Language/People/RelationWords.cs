@@ -88,6 +88,9 @@ static class RelationWords
         end = noun + 1;
         if (!story.Is(noun, WordSense.Relation) || !Known.TryFind(story.Tokens[noun], out var relation))
             return null;
+        // "ex" of "ex-wife".
+        if (story.IsMark(noun + 1, '-') && story.Touches(noun + 2) && story.Is(noun + 2, WordSense.Relation))
+            return null;
         string before = Prefix(story, noun), behind = "";
         if (noun + 4 < story.Tokens.Length && story.IsMark(noun + 1, '-') && story.Tokens[noun + 2].Hash == In
             && story.IsMark(noun + 3, '-') && story.Tokens[noun + 4].Hash == Law)

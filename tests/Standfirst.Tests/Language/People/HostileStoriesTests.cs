@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Standfirst.Tests.House;
 
 namespace Standfirst.Tests.Language.People;
 
@@ -33,9 +32,15 @@ public class HostileStoriesTests
 
         static long Time(string text)
         {
-            var watch = Stopwatch.StartNew();
-            NamedStory.People(text);
-            return watch.ElapsedMilliseconds;
+            // The best of three: other work on the machine only makes it slower.
+            long best = long.MaxValue;
+            for (int round = 0; round < 3; round++)
+            {
+                var watch = Stopwatch.StartNew();
+                NamedStory.People(text);
+                best = Math.Min(best, watch.ElapsedMilliseconds);
+            }
+            return best;
         }
     }
 
