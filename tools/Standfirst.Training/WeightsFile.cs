@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Standfirst.Extraction.Content.Judging;
 using Standfirst.Language.People;
+using Standfirst.Language.Quotations;
 using Standfirst.Language.Sentences;
 
 namespace Standfirst.Training;
@@ -29,6 +30,13 @@ static class WeightsFile
     /// <summary>Writes the weights of names that the next build of the engine holds.</summary>
     public static void Write(NameWeights weights) =>
         File.WriteAllText(PathOf("Language/People/name-weights.txt"), weights.Write());
+
+    /// <summary>Writes the weights of the reader of quotations that the next build of the engine holds.</summary>
+    public static void Write(AttributionModel model)
+    {
+        using var file = new BinaryWriter(File.Create(PathOf("Language/Quotations/quotation-model.bin")));
+        model.Write(file);
+    }
 
     static string PathOf(string name, [CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../src/Standfirst", name));

@@ -47,6 +47,9 @@ sealed class CollapsedText : IDisposable
             Length--;
     }
 
+    /// <summary>The letters from a place on, until more are appended.</summary>
+    public ReadOnlySpan<char> From(int start) => _letters.AsSpan(start, Length - start);
+
     /// <summary>Takes away all letters from a place on.</summary>
     public void Truncate(int length) => Length = length;
 

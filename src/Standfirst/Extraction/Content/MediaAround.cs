@@ -32,12 +32,16 @@ static class MediaAround
         int first = blocks.FindIndex(block => block.FirstNode == body[0].FirstNode && block.Container == body[0].Container);
         int last = blocks.FindLastIndex(block => block.FirstNode == body[^1].FirstNode && block.Container == body[^1].Container);
         var story = Around(page[body[0].Container], page[body[^1].Container]);
-        for (int i = last + 1, lines = 0; i < blocks.Count && lines <= MostLinesBetween; i++)
+        var section = SectionOf(page[body[^1].Container]);
+        for (int i = last + 1, lines = 0; i < blocks.Count && (lines <= MostLinesBetween || section.Exists); i++)
         {
             if (blocks[i].HasWords && blocks[i].Kind != PageBlockKind.Caption)
                 lines++;
-            else if (page[blocks[i].Container] is var media && media.IsWithin(story) && BelongsBehind(blocks[i], media, lines))
+            else if (page[blocks[i].Container] is var media
+                && media.IsWithin(lines <= MostLinesBetween ? story : section) && BelongsBehind(blocks[i], media, lines))
+            {
                 body.Add(blocks[i]);
+            }
         }
         List<PageBlock> before = [];
         for (int i = first - 1, lines = 0; i >= 0 && lines <= MostLinesBetween; i--)
@@ -55,6 +59,13 @@ static class MediaAround
         before.Reverse();
         body.InsertRange(0, before);
     }
+
+    /// <summary>
+    /// The section that the last paragraph stands in: posts in it are the story's even where its end was not known. None
+    /// where that is all of the page.
+    /// </summary>
+    static PageNode SectionOf(PageNode paragraph) =>
+        paragraph.Parent is { Tag: TagName.Div or TagName.Section or TagName.Article } section ? section : default;
 
     // A date and a line or two: the pictures are what such a page shows.
     const int FewestLetters = 200;

@@ -20,8 +20,11 @@ sealed class Story : IDisposable
     /// <summary>The article's text.</summary>
     public string Text => Article.Text;
 
+    /// <summary>The primary language of the text: "en" of "en-GB"; English where the article does not tell.</summary>
+    public string Language { get; private init; } = "en";
+
     /// <summary>Whether the text is English, the one language whose words are tagged.</summary>
-    public bool IsEnglish { get; private init; }
+    public bool IsEnglish => Language == "en";
 
     /// <summary>Every token, in reading order.</summary>
     public ReadOnlySpan<Token> Tokens => _tokens.Items;
@@ -67,7 +70,7 @@ sealed class Story : IDisposable
     public static Story Cut(Article article)
     {
         string language = article.Language is { } tag ? Primary(tag) : "en";
-        var story = new Story(article) { IsEnglish = language == "en" };
+        var story = new Story(article) { Language = language };
         var tokenizer = new Tokenizer(article.Text, language);
         for (int number = 0; number < article.Blocks.Count; number++)
         {

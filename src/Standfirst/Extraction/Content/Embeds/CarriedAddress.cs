@@ -96,7 +96,7 @@ static class CarriedAddress
 
     /// <summary>What makes an address of a bare id, by the platform that the mark or the surroundings name.</summary>
     static string? PostBefore(PageNode element, EmbedMark? mark) =>
-        (mark?.Platform is { } platform ? PlatformName.Of(platform) : NamedBy(element))?.Post;
+        (mark?.Platform is { } platform ? PlatformName.Of(platform) : NamedBy(element))?.PostOf(element);
 
     static PlatformName? NamedBy(PageNode element)
     {

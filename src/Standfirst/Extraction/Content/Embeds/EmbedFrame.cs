@@ -33,9 +33,16 @@ static class EmbedFrame
     {
         if (PostIn(frame) is { } post)
             return post.ToEmbed();
-        if (HiddenIn(frame) is { } markup && EmbedReader.ReadMarkup(markup, pageUrl) is { } hidden)
+        if (HiddenIn(frame) is { } markup && (EmbedReader.ReadMarkup(markup, pageUrl) ?? LinkedFrom(markup)) is { } hidden)
             return hidden;
         return UnknownAddress(frame) is { } address ? OfUnknownHost(frame, address) : null;
+    }
+
+    /// <summary>The film behind a still picture: a light player is no more than a link around it.</summary>
+    static Embed? LinkedFrom(string markup)
+    {
+        using var tree = PageParser.Parse(markup);
+        return CarriedAddress.Inner(tree.Document, null)?.ToEmbed();
     }
 
     static Embed OfUnknownHost(PageNode frame, string address) =>
