@@ -108,8 +108,12 @@ sealed partial class Cast
     Reference Descriptor(int first, int end, int head, ReadOnlySpan<int> speakers)
     {
         int age = AgeIn(first, end);
+        // "the Belgian".
+        bool isOfNation = head < 0 && age < 0 && end - first == 2 && _story.IsCapitalized(first + 1);
+        if (isOfNation)
+            head = first + 1;
         if (head >= 0 && _story.Story.Tags[head] == PartOfSpeech.PluralNoun || Indefinite.Has(_story.Tokens[first])
-            || head < 0 && age < 0 && !(end - first == 2 && _story.IsCapitalized(first + 1)))
+            || head < 0 && age < 0)
             return Reference.None;
         var gender = head < 0 ? Gender.Unknown : Genders.Of(_story.Senses[head]);
         if (Described(first, end, head, age, gender) is not Nobody and var told)

@@ -153,6 +153,17 @@ ref struct CastMaker : IDisposable
             if (when > latest)
                 (best, latest) = (number, when);
         }
+        if (best != Cast.Nobody || parts.HasTitle)
+            return best;
+        // "Barney" of Barnaby Ashe.
+        foreach (ulong other in GivenNames.FormsOf(parts.Surname))
+        {
+            for (int link = _index.Find(other, -1); link >= 0 && left-- > 0; link = _chains[link].Next)
+            {
+                if (_members[_chains[link].Member].Given == other)
+                    return _chains[link].Member;
+            }
+        }
         return best;
     }
 }

@@ -11,6 +11,7 @@ static class DescriptionFinder
     static readonly WordSet Is = new("is was became remains works serves 's");
     static readonly WordSet Perfect = new("has had been also then now later currently once formerly as still");
     static readonly WordSet Turns = new("turned");
+    static readonly WordSet Parties = new("democrat republican tory conservative liberal");
     static readonly WordSet Works = new(
         "plays play played works worked teaches taught runs ran leads led heads headed coaches coached manages managed chairs chaired "
         + "represents represented owns owned edits edited presents presented directs directed studies studied writes");
@@ -51,6 +52,9 @@ static class DescriptionFinder
             cast.Describe(member, PersonDescriptionKind.Role, first, office + 1, new(first, mention.End - first));
             cast.TellGender(member, Genders.Of(story.Senses[office]));
         }
+        // "Democrat Ana Ruiz".
+        if (mention.First > lead && Parties.Has(story.Tokens[mention.First - 1]))
+            cast.Describe(member, PersonDescriptionKind.Role, mention.First - 1, mention.First, new(mention.First - 1, mention.End - mention.First + 1));
         int before = lead;
         // "the novelist, Mara Lindqvist": one comma may stand between.
         bool isBehindComma = before - 1 > sentence.FirstToken && story.IsMark(before - 1, ',');

@@ -29,10 +29,16 @@ static class GivenNames
         "stephanie steph", "teresa terry tess", "theresa terry tess", "valerie val", "vivian viv", "winifred winnie",
     ];
 
-    static readonly HashSet<(ulong, ulong)> Pairs = [.. Rows
+    // Each form → the others of its rows.
+    static readonly Dictionary<ulong, ulong[]> Forms = Rows
         .Select(row => row.Split(' '))
-        .SelectMany(row => row.SelectMany(one => row.Select(other => (WordHash.Of(one), WordHash.Of(other)))))];
+        .SelectMany(row => row.SelectMany(one => row.Where(other => other != one).Select(other => (One: WordHash.Of(one), Other: WordHash.Of(other)))))
+        .GroupBy(pair => pair.One, pair => pair.Other)
+        .ToDictionary(group => group.Key, group => group.Distinct().ToArray());
+
+    /// <summary>The other forms of a given name.</summary>
+    public static ReadOnlySpan<ulong> FormsOf(ulong name) => Forms.GetValueOrDefault(name);
 
     /// <summary>Whether two given names may be of one person.</summary>
-    public static bool AreOne(ulong one, ulong other) => one == other || Pairs.Contains((one, other));
+    public static bool AreOne(ulong one, ulong other) => one == other || FormsOf(one).Contains(other);
 }

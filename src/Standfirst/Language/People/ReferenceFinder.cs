@@ -73,9 +73,10 @@ static class ReferenceFinder
         if (story.IsCapitalized(at) && IsOfNation(story, at))
             return at + 1;
         var phrase = NounPhrase.Forward(story, Math.Max(at, end), stop, false);
-        if (phrase.IsFound && story.Story.Tags[phrase.Head] == PartOfSpeech.Noun)
+        if (phrase.IsFound && story.Story.Tags[phrase.Head] == PartOfSpeech.Noun && story.Is(phrase.Head, WordSense.Role | WordSense.Office))
             return phrase.Head + 1;
-        if (end == 0 && story.Is(at, WordSense.Relation) && story.Story.Tags[at] == PartOfSpeech.Noun)
+        // "the grandfather"; "the friend" is anybody.
+        if (end == 0 && story.Is(at, WordSense.Relation) && Genders.Of(story.Senses[at]) != Gender.Unknown && story.Story.Tags[at] == PartOfSpeech.Noun)
             return at + 1;
         return end;
     }

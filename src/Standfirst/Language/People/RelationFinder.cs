@@ -11,7 +11,7 @@ static class RelationFinder
     // So many children, brothers, colleagues are listed.
     const int LongestList = 12;
 
-    static readonly WordSet Has = new("has have had");
+    static readonly WordSet Has = new("has have had welcomed adopted raised brought lost named");
     static readonly WordSet Their = new("their");
     static readonly WordSet Couple = new("couple pair");
     static readonly WordSet To = new("of for to");
@@ -220,7 +220,8 @@ static class RelationFinder
         || story.Tokens[at].Kind == TokenKind.Mark && ".;!?\"“”".Contains(story.Text[story.Tokens[at].Start])
         || story.Tokens[at].Hash == Not || story.Tokens[at].Hash == And && story.Is(at - 1, WordSense.Relation);
 
-    static bool IsPlural(SensedStory story, int noun) => story.Story.Tags[noun] == PartOfSpeech.PluralNoun;
+    static bool IsPlural(SensedStory story, int noun) =>
+        story.Story.Tags[noun] == PartOfSpeech.PluralNoun || story.Text[story.Tokens[noun].End - 1] == 's';
 
     // The name that a list goes on with behind one of its names and its age: ", two, and | Max"; -1 where it ends.
     static int ListGoesOn(SensedStory story, int at, int end)
