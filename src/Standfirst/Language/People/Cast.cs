@@ -14,6 +14,7 @@ sealed partial class Cast : IDisposable
     PooledList<CastMember> _members;
     PooledList<CastMention> _mentions;
     PooledList<CastDescription> _descriptions;
+    PooledList<CastMention> _confirmed;
     PooledList<CastRelation> _relations;
     readonly WordIndex _told = new(32);
 
@@ -21,6 +22,7 @@ sealed partial class Cast : IDisposable
     {
         (_story, _members, _mentions) = (story, members, mentions);
         _descriptions = new(16);
+        _confirmed = new(16);
         _relations = new(16);
     }
 
@@ -72,7 +74,11 @@ sealed partial class Cast : IDisposable
     internal void Add(in CastMention mention) => _mentions.Add(mention);
 
     /// <summary>The record's persons.</summary>
-    public IReadOnlyList<Person> People() => CastRecords.Of(_story, this, _descriptions.Items, _relations.Items);
+    public IReadOnlyList<Person> People()
+    {
+        SettleMentions();
+        return CastRecords.Of(_story, this, _descriptions.Items, _relations.Items);
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -80,6 +86,7 @@ sealed partial class Cast : IDisposable
         _members.Return();
         _mentions.Return();
         _descriptions.Return();
+        _confirmed.Return();
         _relations.Return();
         _told.Dispose();
         _story.Dispose();

@@ -1,3 +1,4 @@
+using Standfirst.Language.Sentences;
 using Standfirst.Text;
 
 namespace Standfirst.Language.People;
@@ -47,6 +48,8 @@ ref struct CastMaker : IDisposable
         var parts = NameParts.Of(_story, name);
         int mention = _mentions.Count;
         int number = name.Words > 1 ? WithFullName(parts) : WithOneName(parts);
+        if (number == Cast.Nobody && IsOtherName(name))
+            number = LastNamed(name, parts);
         if (number == Cast.Nobody)
             number = AddMember(name, parts);
         ref var member = ref _members[number];
@@ -61,6 +64,32 @@ ref struct CastMaker : IDisposable
         _mentions.Add(new(name.First, name.End, number, CastMentionKind.Name, name.TitleFirst, name.Sentence,
             Prominence.Of(_story, name.Sentence, name.TitleFirst, name.End)));
     }
+
+    // "Velve, born Karin Holm", "whose real name is Marvin Stone", "better known as Bex".
+    readonly bool IsOtherName(in NameCandidate name)
+    {
+        int at = name.TitleFirst - 1;
+        if (at < 2)
+            return false;
+        if (Born.Has(_story.Tokens[at]))
+            return true;
+        if (_story.Tokens[at].Hash == As)
+            return _story.Tokens[at - 1].Hash == Known;
+        return Is.Has(_story.Tokens[at]) && _story.Tokens[at - 1].Hash == Name;
+    }
+
+    // The one whom the words before an other name are of: named in its sentence or the two before.
+    readonly int LastNamed(in NameCandidate name, in NameParts parts)
+    {
+        if (_mentions.Count == 0)
+            return Cast.Nobody;
+        var last = _mentions[_mentions.Count - 1];
+        return name.Sentence - last.Sentence <= 2 && Genders.Agree(_members[last.Member].Gender, parts.Gender) ? last.Member : Cast.Nobody;
+    }
+
+    static readonly WordSet Born = new("born née nee alias aka");
+    static readonly WordSet Is = new("is was");
+    static readonly ulong Name = WordHash.Of("name"), As = WordHash.Of("as"), Known = WordHash.Of("known");
 
     int AddMember(in NameCandidate name, in NameParts parts)
     {

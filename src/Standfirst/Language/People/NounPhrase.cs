@@ -56,7 +56,8 @@ readonly record struct NounPhrase(int First, int Head, int End)
         if (head < start || !RoleNouns.Is(story, head))
             return default;
         int at = head;
-        while (at > start && at > end - Longest && (IsNoun(story, at - 1) || IsInside(story, at - 1, false)) && !Splits(story, at - 1))
+        // "Baía's | coach", "her | coach": whose it is is no part of it.
+        while (at > start && at > end - Longest && story.Story.Tags[at - 1] != PartOfSpeech.PossessiveEnding && (IsNoun(story, at - 1) || IsInside(story, at - 1, false)) && !Splits(story, at - 1))
             at--;
         while (at < head && (story.Tokens[at].Kind == TokenKind.Mark || IsArticle(story, at)))
             at++;

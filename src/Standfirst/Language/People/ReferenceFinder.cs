@@ -5,6 +5,9 @@ namespace Standfirst.Language.People;
 /// <summary>Reads a story from its beginning: whom "she" and "the novelist" mean, and who is what to whom.</summary>
 static class ReferenceFinder
 {
+    // A wrong age is worse than none.
+    const double SureAge = 0.7;
+
     static readonly WordSet Articles = new("the this that");
 
     /// <summary>Adds to the mentions of a cast what is no name, and to its persons how they are related.</summary>
@@ -73,7 +76,7 @@ static class ReferenceFinder
         if (story.IsCapitalized(at) && IsOfNation(story, at))
             return at + 1;
         var phrase = NounPhrase.Forward(story, Math.Max(at, end), stop, false);
-        if (phrase.IsFound && story.Story.Tags[phrase.Head] == PartOfSpeech.Noun && story.Is(phrase.Head, WordSense.Role | WordSense.Office))
+        if (phrase.IsFound && story.Story.Tags[phrase.Head] == PartOfSpeech.Noun && (story.Is(phrase.Head, WordSense.Role | WordSense.Office) || Speaks(story, at - 1, phrase.Head + 1)))
             return phrase.Head + 1;
         // "the grandfather"; "the friend" is anybody.
         if (end == 0 && story.Is(at, WordSense.Relation) && Genders.Of(story.Senses[at]) != Gender.Unknown && story.Story.Tags[at] == PartOfSpeech.Noun)
@@ -84,8 +87,11 @@ static class ReferenceFinder
     // "the Belgian said", "the Democrat's father": who it is, not "the Belgian town".
     static bool IsOfNation(SensedStory story, int at) =>
         (story.Is(at, WordSense.Nationality) || story.Story.Word(at).EndsWith("man") || story.Story.Word(at).EndsWith("woman"))
-        && (story.Is(at + 1, WordSense.Saying) && story.IsSmall(at + 1)
-            || at + 1 < story.Tokens.Length && story.Story.Tags[at + 1] == PartOfSpeech.PossessiveEnding);
+        && (Speaks(story, at - 1, at + 1) || at + 1 < story.Tokens.Length && story.Story.Tags[at + 1] == PartOfSpeech.PossessiveEnding);
+
+    // "said | the Croatian", "the submariner | says".
+    static bool Speaks(SensedStory story, int first, int end) =>
+        story.Is(end, WordSense.Saying) && story.IsSmall(end) || story.Is(first - 1, WordSense.Saying) && story.IsSmall(first - 1);
 
     static readonly ulong Of = WordHash.Of("of");
 
@@ -122,7 +128,7 @@ static class ReferenceFinder
         // "the crown princess, 39,".
         if (kind == CastMentionKind.Descriptor && Ages.At(story, end, story.Story.Sentences[sentence].EndToken) is { Length: > 0 } age)
             cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, age.First, age.End, new(first, age.End - first));
-        if (kind == CastMentionKind.Descriptor && DescriptionFinder.YearOldEnd(story, first + 1) is > 0 and var behind)
+        if (kind == CastMentionKind.Descriptor && who.Confidence >= SureAge && DescriptionFinder.YearOldEnd(story, first + 1) is > 0 and var behind)
             cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, first + 1, first + 2, new(first, behind - first));
         return true;
     }
