@@ -46,7 +46,7 @@ static class Ages
             : 0;
     }
 
-    static readonly WordSet Leads = new("aged now then age");
+    static readonly WordSet Leads = new("aged now age");
 
     static readonly WordSet Followers = new("and who from was is had has of said");
 
