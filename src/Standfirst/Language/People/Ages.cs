@@ -27,7 +27,7 @@ static class Ages
         if (!IsAge(story, age))
             return default;
         bool closes = age + 1 >= end || story.IsMark(age + 1, ',') || story.IsMark(age + 1, '.') || story.IsMark(age + 1, ';')
-            || story.IsMark(age + 1, ')') || Followers.Has(story.Tokens[age + 1]);
+            || story.IsMark(age + 1, ')') || story.IsMark(age + 1, '–') || story.IsMark(age + 1, '—') || story.IsMark(age + 1, '-') || Followers.Has(story.Tokens[age + 1]);
         return closes ? new(age, 1) : default;
     }
 

@@ -61,7 +61,9 @@ static class DescriptionFinder
         if (isBehindComma)
             before--;
         var phrase = NounPhrase.Backward(story, before, sentence.FirstToken);
-        if (!phrase.IsFound || isBehindComma && !IsDefinite(story, sentence, phrase.First))
+        // "an actress, Vera Lind," is one person, "an actress, Vera Lind and" may be more.
+        bool isClosed = mention.End >= sentence.EndToken || story.IsMark(mention.End, ',') || story.IsMark(mention.End, '.');
+        if (!phrase.IsFound || isBehindComma && !IsDefinite(story, sentence, phrase.First) && !(isClosed && IsIndefinite(story, sentence, phrase.First)))
             return;
         int words = AfterAge(story, cast, member, phrase, mention.End);
         cast.Describe(member, PersonDescriptionKind.Role, words, phrase.Head + 1, new(words, mention.End - words));
@@ -79,6 +81,9 @@ static class DescriptionFinder
         }
         return false;
     }
+
+    static bool IsIndefinite(SensedStory story, in Sentence sentence, int first) =>
+        first > sentence.FirstToken && NounPhrase.IsArticle(story, first - 1);
 
     static readonly ulong The = WordHash.Of("the");
 

@@ -76,6 +76,7 @@ static class NameClueReader
         (NameClues.FirstIsGiven | NameClues.LastIsSurnameAndWord, NameClues.GivenThenSurname),
         (NameClues.FirstIsGiven | NameClues.UnknownLast, NameClues.GivenThenUnknown),
         (NameClues.FirstIsGivenAndWord | NameClues.LastIsSurname, NameClues.GivenAndWordThenSurname),
+        (NameClues.FirstIsGivenAndWord | NameClues.LastIsSurnameAndWord, NameClues.GivenAndWordThenSurname),
         (NameClues.FirstIsGivenAndWord | NameClues.UnknownLast, NameClues.GivenAndWordThenUnknown),
     ];
 

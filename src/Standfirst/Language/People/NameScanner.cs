@@ -131,6 +131,7 @@ static class NameScanner
         int last = end - 1;
         while (last > core && (story.Is(last, WordSense.Suffix) || story.Tokens[last].Kind == TokenKind.Mark))
             last--;
+        end = WithSeat(story, first, core, end);
         int words = 0;
         for (int at = core; at <= last; at++)
         {
@@ -146,6 +147,16 @@ static class NameScanner
             TitleFirst = first, First = core, End = end, Last = last, Words = words, Sentence = number,
         });
     }
+
+    // "Lord Tempest of Wyke": a peer's name has its place.
+    static int WithSeat(SensedStory story, int first, int core, int end) =>
+        core > first && Peers.Has(story.Tokens[core - 1]) && end + 1 < story.Tokens.Length && story.Tokens[end].Hash == Of && story.IsCapitalized(end + 1)
+            ? end + 2
+            : end;
+
+    static readonly WordSet Peers = new("lord lady baron baroness viscount viscountess earl countess duke duchess marquess");
+
+    static readonly ulong Of = WordHash.Of("of");
 
     // "Mum", "Sheriff", "Afghan", "Monday" alone.
     static bool IsNoName(SensedStory story, int at)

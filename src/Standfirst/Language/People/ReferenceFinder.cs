@@ -5,6 +5,9 @@ namespace Standfirst.Language.People;
 /// <summary>Reads a story from its beginning: whom "she" and "the novelist" mean, and who is what to whom.</summary>
 static class ReferenceFinder
 {
+    // Below it a descriptor is one that was not told of the person before.
+    const double SureOwner = 0.78;
+
     // A wrong age is worse than none.
     const double SureAge = 0.7;
 
@@ -124,7 +127,11 @@ static class ReferenceFinder
         var who = cast.WhoIs(first, end, []);
         if (who.Member == Cast.Nobody || who.Confidence < Cast.Sure)
             return false;
-        cast.Add(new(first, end, who.Member, kind, first, sentence, Prominence.Of(story, sentence, first, end)));
+        float prominence = Prominence.Of(story, sentence, first, end);
+        // Who is only likely puts nobody more in mind, and has no kin.
+        if (kind == CastMentionKind.Descriptor && who.Confidence < SureOwner)
+            prominence *= 0.5f;
+        cast.Add(new(first, end, who.Member, kind, first, sentence, prominence));
         // "the crown princess, 39,".
         if (kind == CastMentionKind.Descriptor && Ages.At(story, end, story.Story.Sentences[sentence].EndToken) is { Length: > 0 } age)
             cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, age.First, age.End, new(first, age.End - first));

@@ -145,7 +145,7 @@ static class RelationFinder
             }
             if (token.Hash == Genitive || token.Hash == Apostrophe)
             {
-                if (cast.MentionAt(at - 1) is >= 0 and var place)
+                if (cast.MentionAt(at - 1) is >= 0 and var place && cast.Mentions[place].Prominence > LeastOwner)
                     return (cast.Mentions[place].Member, Cast.Nobody, Gender.Unknown, cast.Mentions[place].First);
                 if (at > sentence.FirstToken && Couple.Has(story.Tokens[at - 1]))
                 {
@@ -153,6 +153,13 @@ static class RelationFinder
                     return (one, other, Gender.Unknown, at - 1);
                 }
                 break;
+            }
+            if (token.Hash == WhoseWord)
+            {
+                int owner = at > sentence.FirstToken && story.IsMark(at - 1, ',') ? at - 2 : at - 1;
+                return cast.MentionAt(owner) is >= 0 and var named
+                    ? (cast.Mentions[named].Member, Cast.Nobody, Gender.Unknown, cast.Mentions[named].First)
+                    : (Cast.Nobody, Cast.Nobody, Gender.Unknown, noun);
             }
             if (Has.Has(token) && at > sentence.FirstToken)
             {
@@ -208,6 +215,11 @@ static class RelationFinder
         cast.PersonAt(pronoun) is not Cast.Nobody and var known ? known : cast.Nearest(pronoun, gender, sentence.FirstToken);
 
     static readonly WordSet They = new("they both");
+
+    // What is less is a descriptor of somebody likely.
+    const float LeastOwner = 0.76f;
+
+    static readonly ulong WhoseWord = WordHash.Of("whose");
 
     static readonly ulong Who = WordHash.Of("who");
 
