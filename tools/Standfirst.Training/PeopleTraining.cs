@@ -19,12 +19,16 @@ static class PeopleTraining
         NameClues.FullNameElsewhere | NameClues.PersonElsewhere | NameClues.SmallElsewhere | NameClues.InsideOtherNames
         | NameClues.EndsLongerRun | NameClues.LastAloneElsewhere;
 
-    // What news has and lives of the dead have not: ages, roles and kin next to names. Weights known from the trade, held to hard.
+    // What news has and lives of the dead have not: ages, roles and kin next to names. Weights known from the trade,
+    // held to hard.
     static readonly (NameClues Clue, double Weight)[] Known =
     [
-        (NameClues.BeforeAge, 2.5), (NameClues.BehindRelation, 3), (NameClues.BehindRole, 2), (NameClues.BehindTitle, 3),
-        (NameClues.BehindOffice, 1.5), (NameClues.BeforeApposition, 0.8), (NameClues.BeforeWho, 1.5), (NameClues.BeforeSaying, 1.5),
-        (NameClues.BehindSaying, 1), (NameClues.FullNameElsewhere, 3), (NameClues.BehindAccordingTo, 1.5), (NameClues.LastAloneElsewhere, 1),
+        (NameClues.BeforeAge, 2.5), (NameClues.BehindRelation, 3), (NameClues.BehindRole, 2),
+            (NameClues.BehindTitle, 3),
+        (NameClues.BehindOffice, 1.5), (NameClues.BeforeApposition, 0.8), (NameClues.BeforeWho, 1.5),
+            (NameClues.BeforeSaying, 1.5),
+        (NameClues.BehindSaying, 1), (NameClues.FullNameElsewhere, 3), (NameClues.BehindAccordingTo, 1.5),
+            (NameClues.LastAloneElsewhere, 1),
         (NameClues.InitialThenName, 2.5),
     ];
 
@@ -40,7 +44,8 @@ static class PeopleTraining
             [.. NamedDocument.ReadGum(corpora, "news", "interview", "bio"), .. NamedDocument.ReadWikigold(corpora)];
         var drawn = documents.Select(document => Draw(document, null)).ToList();
         report.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{documents.Count} documents, {drawn.Sum(names => names.Count)} candidates, {drawn.Sum(names => names.Count(name => name.IsPerson))} persons"));
+            $"{documents.Count} documents, {drawn.Sum(names => names.Count)} candidates, {drawn.Sum(names => "
+                + "names.Count(name => name.IsPerson))} persons"));
         Report("as built (the documents were seen)", _ => NameWeights.Default);
         Report("learned", fold => Learn(documents.Where((_, place) => place % Folds != fold)));
         return Learn(documents);
@@ -51,7 +56,8 @@ static class PeopleTraining
             for (int fold = 0; fold < Folds; fold++)
             {
                 var weights = weightsOf(fold);
-                foreach (var (weight, isPerson) in documents.Where((_, place) => place % Folds == fold).SelectMany(one => Draw(one, weights))
+                foreach (var (weight, isPerson) in documents.Where((_, place) => place % Folds == fold)
+                    .SelectMany(one => Draw(one, weights))
                     .Select(name => (weights.Weigh(name.Clues, true), name.IsPerson)))
                 {
                     persons += isPerson ? 1 : 0;
@@ -60,7 +66,8 @@ static class PeopleTraining
                 }
             }
             report.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{way}: precision {(double)right / chosen:F3}, recall {(double)right / persons:F3}, F1 {2.0 * right / (chosen + persons):F3}"));
+                $"{way}: precision {(double)right / chosen:F3}, recall {(double)right / persons:F3}, F1 {2.0 * "
+                    + "right / (chosen + persons):F3}"));
         }
     }
 
@@ -87,7 +94,8 @@ static class PeopleTraining
             var span = story.SpanOf(name.First, name.Last + 1);
             var around = document.Entities.Where(one => one.Span.Start <= span.Start && one.Span.End >= span.End)
                 .OrderBy(one => one.Span.Length).Take(1).ToList();
-            bool straddles = around.Count == 0 && document.Entities.Any(one => one.IsPerson && one.Span.Start < span.End && span.Start < one.Span.End);
+            bool straddles = around.Count == 0
+                && document.Entities.Any(one => one.IsPerson && one.Span.Start < span.End && span.Start < one.Span.End);
             bool isNamed = document.Names is not { } names || names.Contains(story.Tokens[name.Last].Start);
             if (!straddles && (isNamed || around is not [{ IsPerson: true }]))
                 drawn.Add((name.Clues, around is [{ IsPerson: true }]));
@@ -131,7 +139,8 @@ static class PeopleTraining
             {
                 double slope = slopes[at] - pulls[at] * (weights[at] - means[at]);
                 squares[at] += slope * slope;
-                weights[at] += squares[at] > 0 ? Rate * slope / Math.Sqrt(squares[at]) / Math.Sqrt(1 + round * 0.01) : 0;
+                weights[at] += squares[at] > 0 ? Rate * slope / Math.Sqrt(squares[at]) / Math.Sqrt(1 + round * 0.01)
+                    : 0;
             }
         }
         return [.. weights.Select(weight => (float)weight)];

@@ -50,7 +50,8 @@ sealed partial class Cast
             (told.Gender, told.GenderIsTold) = (gender, true);
     }
 
-    /// <summary>Takes it for sure that some words mean a person: whoever finds a speaker knows more than the cast.</summary>
+    /// <summary>Takes it for sure that some words mean a person: whoever finds a speaker knows more than the
+    /// cast.</summary>
     /// <param name="first">The first token of the words.</param>
     /// <param name="end">The token after their last.</param>
     /// <param name="member">The person.</param>
@@ -60,7 +61,8 @@ sealed partial class Cast
         if ((uint)member >= (uint)_members.Count || before > 0 && _mentions[before - 1].End > first)
             return;
         bool isPronoun = end - first == 1 && _story.Is(first, WordSense.Pronoun);
-        _confirmed.Add(new(first, end, member, isPronoun ? CastMentionKind.Pronoun : CastMentionKind.Descriptor, first, SentenceOf(first), 1));
+        _confirmed.Add(new(first, end, member, isPronoun ? CastMentionKind.Pronoun
+            : CastMentionKind.Descriptor, first, SentenceOf(first), 1));
         if (AgeIn(first, end) is >= 0 and var age && !HasAge(member))
             Describe(member, PersonDescriptionKind.Age, age, age + 1, new(first, end - first));
     }

@@ -29,7 +29,8 @@ sealed partial class Cast
         if (end - first == 1)
             return OneWord(first, speakers);
         int head = HeadOf(first, end);
-        if (head >= 0 && RelationWords.At(_story, head, out int behind) is { } relation && OwnerIn(first, head, behind, end, speakers) is { } owner)
+        if (head >= 0 && RelationWords.At(_story, head, out int behind) is { } relation
+            && OwnerIn(first, head, behind, end, speakers) is { } owner)
             return Related(owner, relation);
         if (NameIn(first, end) is not Nobody and var named)
             return new(named, 0.95);
@@ -38,7 +39,8 @@ sealed partial class Cast
 
     Reference OneWord(int token, ReadOnlySpan<int> speakers)
     {
-        if (MentionAt(token) is >= 0 and var at && (_mentions[at].Kind == CastMentionKind.Name || speakers.IsEmpty && _mentions[at].Kind == CastMentionKind.Pronoun))
+        if (MentionAt(token) is >= 0 and var at && (_mentions[at].Kind == CastMentionKind.Name
+            || speakers.IsEmpty && _mentions[at].Kind == CastMentionKind.Pronoun))
             return new(_mentions[at].Member, 0.95);
         return _story.Is(token, WordSense.Pronoun)
             ? MostSalient(token, Genders.Of(_story.Senses[token]), speakers, 0.95)
@@ -62,7 +64,8 @@ sealed partial class Cast
         int head = -1;
         for (int at = first; at < end; at++)
         {
-            if (RoleNouns.Is(_story, at) || _story.Is(at, WordSense.Role | WordSense.Office | WordSense.Relation) && !_story.IsInitial(at))
+            if (RoleNouns.Is(_story, at) || _story.Is(at, WordSense.Role | WordSense.Office | WordSense.Relation)
+                && !_story.IsInitial(at))
                 head = at;
             else if (head >= 0 && !_story.IsMark(at, '-'))
                 break;
@@ -70,7 +73,8 @@ sealed partial class Cast
         return head;
     }
 
-    // "her husband", "Mara's husband", "the husband of Mara": whose; nobody where a word names an owner who is not known.
+    // "her husband", "Mara's husband", "the husband of Mara": whose; nobody where a word names an owner who is not
+    // known.
     Reference? OwnerIn(int first, int head, int behind, int end, ReadOnlySpan<int> speakers)
     {
         for (int at = head - 1; at >= first; at--)
@@ -103,7 +107,8 @@ sealed partial class Cast
     // "her husband" is who was told to be her spouse; "her child" who was told to be her son.
     static bool IsCalled(string kind, Relation relation) =>
         kind == relation.Kind || kind == "spouse" && relation.Kind is "husband" or "wife"
-        || relation.Kind == "child" && kind is "son" or "daughter" || relation.Kind == "parent" && kind is "mother" or "father";
+        || relation.Kind == "child" && kind is "son" or "daughter"
+        || relation.Kind == "parent" && kind is "mother" or "father";
 
     Reference Descriptor(int first, int end, int head, ReadOnlySpan<int> speakers)
     {
@@ -123,7 +128,7 @@ sealed partial class Cast
         // Words that were not used of anybody: the one in mind, if anybody.
         // "the mayor" is the mayor, not whoever is in mind.
         bool isOffice = head >= 0 && age < 0 && _story.Is(head, WordSense.Office);
-        bool speaks = end < _story.Tokens.Length && _story.Is(end, WordSense.Saying) || first > 0 && _story.Is(first - 1, WordSense.Saying);
+        bool speaks = _story.Is(end, WordSense.Saying) || _story.Is(first - 1, WordSense.Saying);
         var salient = MostSalient(first, gender, speakers, isOffice ? 0.4 : age >= 0 || speaks ? 0.85 : 0.72, age >= 0);
         return salient;
     }
@@ -152,7 +157,8 @@ sealed partial class Cast
         return false;
     }
 
-    // Who was told to be this, or to be of this age: by the most of the words; the last one before them, else the first behind.
+    // Who was told to be this, or to be of this age: by the most of the words; the last one before them, else the
+    // first behind.
     int Described(int first, int end, int head, int age, Gender gender)
     {
         int best = Nobody, most = 0, nearest = int.MaxValue;
@@ -166,7 +172,8 @@ sealed partial class Cast
             int words = told.Kind == PersonDescriptionKind.Age
                 ? years > 0 && Ages.ValueOf(_story, told.First) == years ? 2 : 0
                 : head >= 0 && Has(told, _story.Tokens[head].Hash) ? WordsOf(told, first, end) : 0;
-            int distance = told.Evidence.First < first ? first - told.Evidence.First : told.Evidence.First + _story.Tokens.Length;
+            int distance = told.Evidence.First < first ? first - told.Evidence.First
+                : told.Evidence.First + _story.Tokens.Length;
             if (words > most || words == most && words > 0 && distance < nearest)
                 (best, most, nearest) = (told.Member, words, distance);
         }
@@ -228,7 +235,8 @@ sealed partial class Cast
             if (best < 0 || weights[at] > weights[best])
                 best = at;
         }
-        return best < 0 || weights[best] <= 0 ? Reference.None : new(who[best], most * (0.4 + 0.6 * weights[best] / all));
+        return best < 0 || weights[best] <= 0 ? Reference.None
+            : new(who[best], most * (0.4 + 0.6 * weights[best] / all));
     }
 
     // Who was last mentioned so many sentences ago is as much in mind as this.
@@ -266,7 +274,8 @@ sealed partial class Cast
         return low;
     }
 
-    /// <summary>The person of a gender whom a possessive pronoun means: of its sentence, else the most salient.</summary>
+    /// <summary>The person of a gender whom a possessive pronoun means: of its sentence, else the most
+    /// salient.</summary>
     /// <param name="place">The pronoun's token.</param>
     /// <param name="gender">What it tells.</param>
     /// <param name="sentence">Its sentence's first token.</param>
@@ -323,5 +332,6 @@ sealed partial class Cast
         return false;
     }
 
-    static readonly string[] Couples = ["husband", "wife", "spouse", "partner", "boyfriend", "girlfriend", "fiancé", "fiancée", "ex-husband", "ex-wife"];
+    static readonly string[] Couples = ["husband", "wife", "spouse", "partner", "boyfriend", "girlfriend", "fiancé",
+        "fiancée", "ex-husband", "ex-wife"];
 }

@@ -4,7 +4,8 @@ using Standfirst.Text;
 namespace Standfirst.Language.People;
 
 /// <summary>The persons of a story, in the order of their first mentions, and where it means them.</summary>
-/// <remarks>Its lists are the shared pool's: dispose of it before the story, after <see cref="People"/> was called.</remarks>
+/// <remarks>Its lists are the shared pool's: dispose of it before the story, after <see cref="People"/> was
+/// called.</remarks>
 sealed partial class Cast : IDisposable
 {
     /// <summary>The number of no person.</summary>

@@ -53,7 +53,8 @@ ref struct CastMaker : IDisposable
         if (number == Cast.Nobody)
             number = AddMember(name, parts);
         ref var member = ref _members[number];
-        if (name.Words > member.Words || name.Words == member.Words && name.End - name.First > member.NameEnd - member.NameFirst)
+        if (name.Words > member.Words || name.Words == member.Words
+            && name.End - name.First > member.NameEnd - member.NameFirst)
             Rename(ref member, number, name, parts);
         if (name.Words > 1)
             member.LastFull = mention;
@@ -84,7 +85,8 @@ ref struct CastMaker : IDisposable
         if (_mentions.Count == 0)
             return Cast.Nobody;
         var last = _mentions[_mentions.Count - 1];
-        return name.Sentence - last.Sentence <= 2 && Genders.Agree(_members[last.Member].Gender, parts.Gender) ? last.Member : Cast.Nobody;
+        return name.Sentence - last.Sentence <= 2 && Genders.Agree(_members[last.Member].Gender, parts.Gender)
+            ? last.Member : Cast.Nobody;
     }
 
     static readonly WordSet Born = new("born née nee alias aka");
@@ -96,7 +98,8 @@ ref struct CastMaker : IDisposable
         int number = _members.Count;
         _members.Add(new()
         {
-            NameFirst = name.First, NameEnd = name.End, Words = name.Words, Given = parts.Given, Initial = parts.Initial,
+            NameFirst = name.First, NameEnd = name.End, Words = name.Words, Given = parts.Given,
+            Initial = parts.Initial,
             Surname = parts.Surname, Gender = parts.Gender, LastFull = -1,
         });
         Enter(parts.Surname, number);
@@ -131,7 +134,8 @@ ref struct CastMaker : IDisposable
         head = _chains.Count - 1;
     }
 
-    // "Tom Ashe": the same given name or a short form of it; else somebody known by the surname or the given name alone.
+    // "Tom Ashe": the same given name or a short form of it; else somebody known by the surname or the given name
+    // alone.
     int WithFullName(in NameParts parts)
     {
         int bySurname = Cast.Nobody;
@@ -149,7 +153,9 @@ ref struct CastMaker : IDisposable
         if (bySurname != Cast.Nobody)
             return bySurname;
         left = MostNamesakes;
-        for (int link = _index.Find(parts.Given, -1); parts.Given != 0 && link >= 0 && left-- > 0; link = _chains[link].Next)
+        if (parts.Given == 0)
+            return Cast.Nobody;
+        for (int link = _index.Find(parts.Given, -1); link >= 0 && left-- > 0; link = _chains[link].Next)
         {
             ref readonly var member = ref _members[_chains[link].Member];
             if (member.Words == 1 && member.Surname == parts.Given && Genders.Agree(member.Gender, parts.Gender))

@@ -37,7 +37,8 @@ readonly record struct NameParts(
                 given = tokens[name.First].Hash;
             for (int at = name.First + 1; at + 1 < name.Last && nickname == 0; at++)
             {
-                if (tokens[at].Kind == TokenKind.Mark && tokens[at + 1].Kind == TokenKind.Word && !story.IsMark(at, '-'))
+                if (tokens[at].Kind == TokenKind.Mark && tokens[at + 1].Kind == TokenKind.Word
+                    && !story.IsMark(at, '-'))
                     nickname = tokens[at + 1].Hash;
             }
         }

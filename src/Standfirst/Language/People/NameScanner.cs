@@ -3,10 +3,12 @@ using Standfirst.Text;
 
 namespace Standfirst.Language.People;
 
-/// <summary>Finds the runs of words with capitals that may name a person, and cuts titles and offices off their front.</summary>
+/// <summary>Finds the runs of words with capitals that may name a person, and cuts titles and offices off their
+/// front.</summary>
 static class NameScanner
 {
-    // A longer run is a headline in capitals or the name of a body: "Executive Director of the …" ends at its small words.
+    // A longer run is a headline in capitals or the name of a body: "Executive Director of the …" ends at its small
+    // words.
     const int LongestRun = 12;
 
     // So many small words may stand inside a surname: "van der", "de la", "bin al".
@@ -54,7 +56,8 @@ static class NameScanner
             return at + 1;
         if (story.IsMark(at, '-') && story.Touches(at) && story.Touches(at + 1) && at + 1 < sentence.EndToken)
             return IsNameWord(story, sentence, at + 1) || IsSmallSyllable(story, first, at + 1) ? at + 2 : at;
-        if (story.IsMark(at, ',') && story.Is(at + 1, WordSense.Suffix) && story.IsCapitalized(at + 1) && at + 1 < sentence.EndToken)
+        if (story.IsMark(at, ',') && story.Is(at + 1, WordSense.Suffix) && story.IsCapitalized(at + 1)
+            && at + 1 < sentence.EndToken)
             return at + 2;
         if (NicknameEnd(story, sentence, at) is > 0 and var behind)
             return behind;
@@ -62,7 +65,8 @@ static class NameScanner
         return word > at && IsNameWord(story, sentence, word) ? word + 1 : at;
     }
 
-    // "Robert “Bobby” Ashe", "Robert (Bobby) Ashe": the token behind the closing mark, where a name goes on; 0 elsewhere.
+    // "Robert “Bobby” Ashe", "Robert (Bobby) Ashe": the token behind the closing mark, where a name goes on; 0
+    // elsewhere.
     static int NicknameEnd(SensedStory story, in Sentence sentence, int at)
     {
         char mark = story.Text[story.Tokens[at].Start];
@@ -75,7 +79,8 @@ static class NameScanner
                 return "\"”’')".Contains(story.Text[story.Tokens[word].Start]) && IsNameWord(story, sentence, word + 1)
                     && !story.Is(word + 1, WordSense.Place) ? word + 1 : 0;
             }
-            if (!story.IsCapitalized(word) && !(word == at + 1 && story.IsSmall(word) && story.Is(word, WordSense.Function)))
+            if (!story.IsCapitalized(word)
+                && !(word == at + 1 && story.IsSmall(word) && story.Is(word, WordSense.Function)))
                 return 0;
         }
         return 0;
@@ -83,9 +88,11 @@ static class NameScanner
 
     // "Kim Jong-un": a short small syllable that is no word.
     static bool IsSmallSyllable(SensedStory story, int first, int at) =>
-        at - first >= 3 && story.IsSmall(at) && story.Tokens[at].Length <= 4 && !story.Is(at, WordSense.Function | WordSense.Role);
+        at - first >= 3 && story.IsSmall(at) && story.Tokens[at].Length <= 4
+            && !story.Is(at, WordSense.Function | WordSense.Role);
 
-    // The first token behind small particles and their hyphens ("al-"); the place itself where there are none or too many.
+    // The first token behind small particles and their hyphens ("al-"); the place itself where there are none or too
+    // many.
     static int AfterParticles(SensedStory story, in Sentence sentence, int first, int at)
     {
         int word = at;
@@ -97,7 +104,8 @@ static class NameScanner
             if (at == first && story.Is(word, WordSense.Function))
                 return at;
             word++;
-            if (word + 1 < sentence.EndToken && story.IsMark(word, '-') && story.Touches(word) && story.Touches(word + 1))
+            if (word + 1 < sentence.EndToken && story.IsMark(word, '-') && story.Touches(word)
+                && story.Touches(word + 1))
                 word++;
         }
         return word;
@@ -150,11 +158,13 @@ static class NameScanner
 
     // "Lord Tempest of Wyke": a peer's name has its place.
     static int WithSeat(SensedStory story, int first, int core, int end) =>
-        core > first && Peers.Has(story.Tokens[core - 1]) && end + 1 < story.Tokens.Length && story.Tokens[end].Hash == Of && story.IsCapitalized(end + 1)
+        core > first && Peers.Has(story.Tokens[core - 1]) && end + 1 < story.Tokens.Length
+            && story.Tokens[end].Hash == Of && story.IsCapitalized(end + 1)
             ? end + 2
             : end;
 
-    static readonly WordSet Peers = new("lord lady baron baroness viscount viscountess earl countess duke duchess marquess");
+    static readonly WordSet Peers = new("lord lady baron baroness viscount viscountess earl countess duke duchess "
+        + "marquess");
 
     static readonly ulong Of = WordHash.Of("of");
 
@@ -191,7 +201,8 @@ static class NameScanner
             return core;
         for (int at = core + 1; at < end - 1; at++)
         {
-            if (IsGiven(story, at) && story.IsCapitalized(at + 1) && !(at == core + 1 && story.Tokens[core].Length <= 3))
+            if (IsGiven(story, at) && story.IsCapitalized(at + 1)
+                && !(at == core + 1 && story.Tokens[core].Length <= 3))
                 return at;
         }
         return core;
@@ -203,7 +214,8 @@ static class NameScanner
     static bool Leads(SensedStory story, int at, int core)
     {
         // "Billie Jean King Cup": a title behind an undoubted given name is a surname.
-        bool behindGiven = at > core && story.Is(at - 1, WordSense.Given) && !story.Is(at - 1, WordSense.AlsoWord | WordSense.Place | WordSense.Title);
+        bool behindGiven = at > core && story.Is(at - 1, WordSense.Given)
+            && !story.Is(at - 1, WordSense.AlsoWord | WordSense.Place | WordSense.Title);
         if (behindGiven)
             return false;
         if (story.Is(at, WordSense.Title | WordSense.Office))

@@ -70,7 +70,8 @@ static class ReferenceFinder
         return Math.Max(at + 1, end);
     }
 
-    // Where the noun of "the | 41-year-old novelist", "the | mother of two", "the | Belgian" ends; 0 where there is none.
+    // Where the noun of "the | 41-year-old novelist", "the | mother of two", "the | Belgian" ends; 0 where there is
+    // none.
     static int DescriptorEnd(SensedStory story, int at, int stop)
     {
         int end = DescriptionFinder.YearOldEnd(story, at);
@@ -79,22 +80,27 @@ static class ReferenceFinder
         if (story.IsCapitalized(at) && IsOfNation(story, at))
             return at + 1;
         var phrase = NounPhrase.Forward(story, Math.Max(at, end), stop, false);
-        if (phrase.IsFound && story.Story.Tags[phrase.Head] == PartOfSpeech.Noun && (story.Is(phrase.Head, WordSense.Role | WordSense.Office) || Speaks(story, at - 1, phrase.Head + 1)))
+        if (phrase.IsFound && story.Story.Tags[phrase.Head] == PartOfSpeech.Noun
+            && (story.Is(phrase.Head, WordSense.Role | WordSense.Office) || Speaks(story, at - 1, phrase.Head + 1)))
             return phrase.Head + 1;
         // "the grandfather"; "the friend" is anybody.
-        if (end == 0 && story.Is(at, WordSense.Relation) && Genders.Of(story.Senses[at]) != Gender.Unknown && story.Story.Tags[at] == PartOfSpeech.Noun)
+        if (end == 0 && story.Is(at, WordSense.Relation) && Genders.Of(story.Senses[at]) != Gender.Unknown
+            && story.Story.Tags[at] == PartOfSpeech.Noun)
             return at + 1;
         return end;
     }
 
     // "the Belgian said", "the Democrat's father": who it is, not "the Belgian town".
     static bool IsOfNation(SensedStory story, int at) =>
-        (story.Is(at, WordSense.Nationality) || story.Story.Word(at).EndsWith("man") || story.Story.Word(at).EndsWith("woman"))
-        && (Speaks(story, at - 1, at + 1) || at + 1 < story.Tokens.Length && story.Story.Tags[at + 1] == PartOfSpeech.PossessiveEnding);
+        (story.Is(at, WordSense.Nationality) || story.Story.Word(at).EndsWith("man")
+            || story.Story.Word(at).EndsWith("woman"))
+        && (Speaks(story, at - 1, at + 1) || at + 1 < story.Tokens.Length
+            && story.Story.Tags[at + 1] == PartOfSpeech.PossessiveEnding);
 
     // "said | the Croatian", "the submariner | says".
     static bool Speaks(SensedStory story, int first, int end) =>
-        story.Is(end, WordSense.Saying) && story.IsSmall(end) || story.Is(first - 1, WordSense.Saying) && story.IsSmall(first - 1);
+        story.Is(end, WordSense.Saying) && story.IsSmall(end) || story.Is(first - 1, WordSense.Saying)
+            && story.IsSmall(first - 1);
 
     static readonly ulong Of = WordHash.Of("of");
 
@@ -133,10 +139,14 @@ static class ReferenceFinder
             prominence *= 0.5f;
         cast.Add(new(first, end, who.Member, kind, first, sentence, prominence));
         // "the crown princess, 39,".
-        if (kind == CastMentionKind.Descriptor && Ages.At(story, end, story.Story.Sentences[sentence].EndToken) is { Length: > 0 } age)
-            cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, age.First, age.End, new(first, age.End - first));
-        if (kind == CastMentionKind.Descriptor && who.Confidence >= SureAge && DescriptionFinder.YearOldEnd(story, first + 1) is > 0 and var behind)
-            cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, first + 1, first + 2, new(first, behind - first));
+        if (kind == CastMentionKind.Descriptor
+            && Ages.At(story, end, story.Story.Sentences[sentence].EndToken) is { Length: > 0 } age)
+            cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, age.First, age.End,
+                new(first, age.End - first));
+        if (kind == CastMentionKind.Descriptor && who.Confidence >= SureAge
+            && DescriptionFinder.YearOldEnd(story, first + 1) is > 0 and var behind)
+            cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, first + 1, first + 2,
+                new(first, behind - first));
         return true;
     }
 }

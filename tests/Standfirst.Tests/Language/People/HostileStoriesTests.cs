@@ -22,7 +22,8 @@ public class HostileStoriesTests
     [Theory, MemberData(nameof(Pieces))]
     public void A_long_text_takes_time_in_proportion(string _, string piece)
     {
-        string Text(int times) => string.Concat(Enumerable.Range(0, times).Select(number => string.Format(null, piece, number % 7919)));
+        string Text(int times) => string
+            .Concat(Enumerable.Range(0, times).Select(number => string.Format(null, piece, number % 7919)));
         Assert.NotNull(NamedStory.People(Text(10)));
 
         long small = Time(Text(4_000)), large = Time(Text(32_000));

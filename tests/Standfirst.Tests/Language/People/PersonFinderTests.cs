@@ -28,7 +28,8 @@ public class PersonFinderTests
     [InlineData("Former Prime Minister Helen Brask left on Tuesday.", "Helen Brask")]
     [InlineData("Actor Rob Delane left on Tuesday.", "Rob Delane")]
     [InlineData("American Senator John Tolliver left on Tuesday.", "John Tolliver")]
-    public void A_title_is_no_part_of_the_name(string text, string name) => Assert.Equal([name], NamedStory.Names(text));
+    public void A_title_is_no_part_of_the_name(string text, string name) =>
+        Assert.Equal([name], NamedStory.Names(text));
 
     [Theory]
     [InlineData("The company said on Monday that Ostrava Steel Inc. would close in May.")]
@@ -67,7 +68,8 @@ public class PersonFinderTests
 
     [Fact]
     public void Persons_are_numbered_by_their_first_mention() =>
-        Assert.Equal(["p1 Ana Ruiz", "p2 Tom Ashe"], NamedStory.People("Ana Ruiz met Tom Ashe. Ashe thanked Ruiz.").Select(one => $"{one.Id} {one.Name}"));
+        Assert.Equal(["p1 Ana Ruiz", "p2 Tom Ashe"], NamedStory.People("Ana Ruiz met Tom Ashe. Ashe thanked Ruiz.")
+            .Select(one => $"{one.Id} {one.Name}"));
 
     [Fact]
     public void A_bare_surname_of_a_family_goes_to_the_one_last_named_in_full()

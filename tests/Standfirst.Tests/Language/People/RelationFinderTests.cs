@@ -23,7 +23,8 @@ public class RelationFinderTests
 
         Assert.Equal(
             [
-                "Karin Holm → husband → Per Holm", "Karin Holm → son → Leo", "Karin Holm → son → Max", "Per Holm → wife → Karin Holm",
+                "Karin Holm → husband → Per Holm", "Karin Holm → son → Leo", "Karin Holm → son → Max",
+                    "Per Holm → wife → Karin Holm",
                 "Per Holm → son → Leo", "Per Holm → son → Max", "Leo → mother → Karin Holm", "Leo → father → Per Holm",
                 "Max → mother → Karin Holm", "Max → father → Per Holm",
             ],
@@ -62,7 +63,8 @@ public class RelationFinderTests
         "Joel → twin → Naomi Okafor", "Naomi Okafor → twin → Joel");
 
     [Fact]
-    public void A_partner_on_court_is_no_partner_in_life() => Told("Zadie Bell thanked her doubles partner, Femke Groot.");
+    public void A_partner_on_court_is_no_partner_in_life() =>
+        Told("Zadie Bell thanked her doubles partner, Femke Groot.");
 
     [Fact]
     public void His_wife_without_a_name_is_nobody() => Told("Tom Ashe thanked his wife and left. Ana Ruiz stayed.");
@@ -72,6 +74,7 @@ public class RelationFinderTests
     {
         const string text = "Mara Lindqvist came with her husband, the chef Tom Ashe.";
 
-        Assert.Equal("her husband, the chef Tom Ashe", NamedStory.People(text)[0].Relations[0].Evidence.Of(text).ToString());
+        Assert.Equal("her husband, the chef Tom Ashe", NamedStory.People(text)[0].Relations[0].Evidence.Of(text)
+            .ToString());
     }
 }
