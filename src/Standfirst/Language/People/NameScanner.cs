@@ -100,8 +100,8 @@ static class NameScanner
         {
             if (!story.IsSmall(word) || !story.Is(word, WordSense.Particle))
                 break;
-            // At the front only what is never an English word.
-            if (at == first && story.Is(word, WordSense.Function))
+            // At the front only what is never an English word; "Lashkar-e-Taiba" began before.
+            if (at == first && (story.Is(word, WordSense.Function) || story.Touches(at)))
                 return at;
             word++;
             if (word + 1 < sentence.EndToken && story.IsMark(word, '-') && story.Touches(word)
@@ -110,6 +110,11 @@ static class NameScanner
         }
         return word;
     }
+
+    // "Hillary Clinton Speaks", "Ruiz Says": in a headline verbs have capitals, too.
+    static bool IsVerbOfHeadline(SensedStory story, int at) =>
+        !story.Is(at, WordSense.Given | WordSense.Surname) && (story.Is(at, WordSense.Saying) || story.Story.Tags[at]
+            is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Modal or PartOfSpeech.PresentTense);
 
     // The first word of a sentence has a capital whatever it is: "Later Tom Ashe spoke".
     static bool MayBegin(SensedStory story, int at) =>
@@ -121,7 +126,7 @@ static class NameScanner
     {
         if (at >= sentence.EndToken || !story.IsCapitalized(at))
             return false;
-        if (story.Is(at, WordSense.Pronoun))
+        if (story.Is(at, WordSense.Pronoun) || IsVerbOfHeadline(story, at))
             return false;
         if (!story.Is(at, WordSense.Function))
             return at > sentence.FirstToken || MayBegin(story, at);

@@ -276,6 +276,8 @@ static class PeopleWords
             + "children police officials experts critics supporters residents scientists researchers authorities "
             + "more read watch listen photo photos image images video videos picture pictures credit file share "
             + "follow sign subscribe advertisement related top breaking live exclusive update updated news analysis "
-            + "opinion review interview questions answers q a n't 's 're 've 'll 'd 'm"),
+            + "opinion review interview questions answers q a everything something anything nothing everyone "
+            + "someone anyone nobody everybody somebody "
+            + "n't 's 're 've 'll 'd 'm"),
     ];
 }
