@@ -98,9 +98,15 @@ ref struct CastMaker : IDisposable
         int number = _members.Count;
         _members.Add(new()
         {
-            NameFirst = name.First, NameEnd = name.End, Words = name.Words, Given = parts.Given,
+            NameFirst = name.First,
+            NameEnd = name.End,
+            Words = name.Words,
+            Given = parts.Given,
             Initial = parts.Initial,
-            Surname = parts.Surname, Gender = parts.Gender, LastFull = -1,
+            Surname = parts.Surname,
+            Gender = parts.Gender,
+            IsNumbered = parts.IsNumbered,
+            LastFull = -1,
         });
         Enter(parts.Surname, number);
         Enter(parts.Given, number);
@@ -178,7 +184,8 @@ ref struct CastMaker : IDisposable
         {
             int number = _chains[link].Member;
             ref readonly var member = ref _members[number];
-            if (!Genders.Agree(member.Gender, parts.TitleGender))
+            // "Prince Casimir" is not Casimir III, named later.
+            if (!Genders.Agree(member.Gender, parts.TitleGender) || parts.IsNumbered && !member.IsNumbered)
                 continue;
             bool isSurname = member.Surname == parts.Surname;
             // A title goes with a surname; "Mrs Tom" is nobody's.

@@ -21,6 +21,9 @@ struct CastMember
     /// <summary>The surname; a name of one word is kept here, too.</summary>
     public ulong Surname;
 
+    /// <summary>Whether a monarch's number stands behind the name.</summary>
+    public bool IsNumbered;
+
     /// <summary>What the words tell of gender.</summary>
     public Gender Gender;
 

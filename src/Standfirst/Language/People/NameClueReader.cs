@@ -213,7 +213,7 @@ static class NameClueReader
                 return true;
             bool goesOn = story.IsCapitalized(at) || Small.Has(story.Tokens[at])
                 || story.Tokens[at].Kind == TokenKind.Mark && ",():".Contains(story.Text[story.Tokens[at].Start])
-                || story.Tokens[at].Hash == And || Ages.IsAge(story, at);
+                || story.Tokens[at].Hash == And || story.Tokens[at].Hash == Of || Ages.IsAge(story, at);
             if (!goesOn)
                 return false;
         }

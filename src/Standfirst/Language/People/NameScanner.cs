@@ -157,7 +157,12 @@ static class NameScanner
         // A surname of several tokens ("El-Hassan", "al-Assad") is known by its last.
         candidates.Add(new()
         {
-            TitleFirst = first, First = core, End = end, Last = last, Words = words, Sentence = number,
+            TitleFirst = first,
+            First = core,
+            End = end,
+            Last = last,
+            Words = words,
+            Sentence = number,
         });
     }
 

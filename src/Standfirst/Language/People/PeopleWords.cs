@@ -114,9 +114,9 @@ static class PeopleWords
             + "grandparents friends colleagues cousins stepchildren partners mothers fathers nephews nieces uncles "
             + "aunts"),
 
-        (WordSense.Particle, "van von de der den del della di da dos das du la le el al bin ibn bint ben ter ten te "
+        (WordSense.Particle, "van von wa de der den del della di da dos das du la le el al bin ibn bint ben ter ten te "
             + "zu zur af av y e san d' della delle degli lo los las abu ould mac st"),
-        (WordSense.Suffix, "jr jr. sr sr. ii iii iv phd obe mbe cbe kbe qc kc md esq esq."),
+        (WordSense.Suffix, "jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv xvi phd obe mbe cbe kbe qc kc md esq esq."),
 
         (WordSense.Male | WordSense.Pronoun, "he him his himself"),
         (WordSense.Female | WordSense.Pronoun, "she her hers herself"),

@@ -58,6 +58,21 @@ public class CastTests
     }
 
     [Fact]
+    public void A_speaker_who_was_found_is_a_mention()
+    {
+        const string text = "Mara Lindqvist left. “No,” said the 41-year-old pilot. Ana Ruiz stayed.";
+        using var story = Story.Cut(NamedStory.Of(text));
+        using var cast = PersonFinder.Find(story);
+        int first = story.TokenAt(text.IndexOf("the 41", StringComparison.Ordinal));
+
+        cast.Confirm(first, first + 7, 0);
+        var person = cast.People()[0];
+
+        Assert.Contains(person.Mentions, span => span.Start == text.IndexOf("the 41", StringComparison.Ordinal));
+        Assert.Contains("age: 41", NamedStory.Told(person));
+    }
+
+    [Fact]
     public void The_person_at_a_token_is_found()
     {
         using var story = Story.Cut(NamedStory.Of("Mara Lindqvist met Tom Ashe."));

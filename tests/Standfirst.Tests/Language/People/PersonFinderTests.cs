@@ -95,6 +95,25 @@ public class PersonFinderTests
     public void Initials_that_differ_are_different_persons() =>
         Assert.Equal(["Anna Ruiz", "Boris Ruiz"], NamedStory.Names("Anna Ruiz met Boris Ruiz. A. Ruiz left first."));
 
+    [Theory]
+    [InlineData("The singer Velve won. Velve, who was born Karin Holm, smiled.", "Karin Holm")]
+    [InlineData("The cook Marv won. The cook, whose real name is Marvin Stone, smiled.", "Marvin Stone")]
+    public void A_name_given_at_birth_is_the_same_person(string text, string name) =>
+        Assert.Equal([name], NamedStory.Names(text));
+
+    [Theory]
+    [InlineData("Lord Tempest of Wyke spoke on Tuesday.", "Tempest of Wyke")]
+    [InlineData("Ana Ruiz Says No to Deal", "Ana Ruiz")]
+    [InlineData("A spokesman for the University of Texas Ana Ruiz praised was ill.", "Ana Ruiz")]
+    [InlineData("Later Tom Ashe spoke.", "Tom Ashe")]
+    public void A_name_ends_where_it_should(string text, string name) => Assert.Equal([name], NamedStory.Names(text));
+
+    [Fact]
+    public void A_prince_is_not_the_king_of_his_name() =>
+        Assert.Equal(
+            ["Casimir", "Casimir III"],
+            NamedStory.Names("Prince Casimir was christened. King Casimir III died long ago."));
+
     [Fact]
     public void Another_language_names_nobody_yet() =>
         Assert.Empty(NamedStory.People(NamedStory.Of("Ana Ruiz kam am Dienstag nach Hause.") with { Language = "de" }));

@@ -58,6 +58,26 @@ public class RelationFinderTests
         "Marsh → ex-wife → Camilla Beaufoy", "Camilla Beaufoy → ex-husband → Marsh");
 
     [Fact]
+    public void Whose_sister_is_told_behind_the_name() => Told(
+        "Tom Ashe, whose sister, Ida Ashe, is a vet, left.",
+        "Tom Ashe → sister → Ida Ashe", "Ida Ashe → sibling → Tom Ashe");
+
+    [Fact]
+    public void A_widow_was_a_wife() => Told(
+        "Tom Ashe died in May. His widow, Mara Ashe, thanked the crew.",
+        "Tom Ashe → wife → Mara Ashe", "Mara Ashe → husband → Tom Ashe");
+
+    [Fact]
+    public void A_mother_of_two_named_children_is_their_mother() => Told(
+        "Mara Lindqvist, the mother of Leo and Max, left.",
+        "Mara Lindqvist → child → Leo", "Mara Lindqvist → child → Max",
+        "Leo → mother → Mara Lindqvist", "Max → mother → Mara Lindqvist");
+
+    [Fact]
+    public void Who_is_only_likely_has_no_kin() => Told(
+        "The vet Zofia Lis came. The pensioner's husband, Derek Hoskins, cooked.");
+
+    [Fact]
     public void Twins_are_each_others() => Told(
         "The twins Joel and Naomi Okafor are in the choir.",
         "Joel → twin → Naomi Okafor", "Naomi Okafor → twin → Joel");
