@@ -190,7 +190,7 @@ sealed partial class StoryComparison
         }
 
         static bool IsDate(TimeExpression time) =>
-            time is { Kind: TimeExpressionKind.Date, Value: [>= '0' and <= '9', ..] };
+            time is { Type: TimeExpressionType.Date, Value: [>= '0' and <= '9', ..] };
 
         // One that had to be found was judged above.
         static bool IsOtherThan(TrueTime time, string value) =>

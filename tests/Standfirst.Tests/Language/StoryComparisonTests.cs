@@ -125,7 +125,7 @@ public class StoryComparisonTests
             TimeExpressions =
             [
                 .. article.TimeExpressions,
-                new(Place(article, "Slow Tuesday"), TimeExpressionKind.Date, "2023-03-14"),
+                new(Place(article, "Slow Tuesday"), TimeExpressionType.Date, "2023-03-14"),
             ],
         });
 
@@ -200,7 +200,7 @@ public class StoryComparisonTests
 
         TimeExpression Dated(TrueTime one) => new(
             StoryWords.Find(text, one.Words, 0, one.Occurrence)!.Value,
-            TimeExpressionKind.Date,
+            TimeExpressionType.Date,
             one.Values[0]);
 
         TextSpan There(string words) =>

@@ -130,13 +130,15 @@ ref struct TimeReader(Story story)
             : value;
     }
 
-    // "starting Wednesday", "before the weekend": ahead, whatever the verb says.
+    // "a hearing for 8 July", "starting Wednesday", "before the weekend": ahead, whatever the verb says.
     readonly Tense? AheadOf(int at, in TimeValue value)
     {
         if (at == 0)
             return null;
         ref readonly var before = ref _parts[at - 1];
-        bool isAhead = (before.Sorts & Sorts.Edge) != 0 && before.Name == TimeWords.Starting
+        bool isAhead = value is { Origin: Origin.Calendar, Grain: Grain.Day, Year: 0, Turn: 0, Type: TimeExpressionType.Date }
+                && story.Tokens[before.FirstToken].Hash == For
+            || (before.Sorts & Sorts.Edge) != 0 && before.Name == TimeWords.Starting
             || value.Grain == Grain.Weekend && (before.Sorts & Sorts.Lead) != 0 && Until.Has(story.Tokens[before.FirstToken]);
         return isAhead ? Tense.Future : null;
     }
@@ -148,7 +150,7 @@ ref struct TimeReader(Story story)
         value is { Type: TimeExpressionType.Duration, Amount: > 0 } && part.FirstToken > sentence.FirstToken
         && story.Tokens[part.FirstToken - 1].Hash == In && story.Tokens[part.FirstToken].Hash != The;
 
-    static readonly ulong In = WordHash.Of("in"), The = WordHash.Of("the");
+    static readonly ulong In = WordHash.Of("in"), For = WordHash.Of("for"), The = WordHash.Of("the");
 
     /// <summary>Gives the room back.</summary>
     public void Return()
