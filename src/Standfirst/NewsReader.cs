@@ -104,7 +104,7 @@ public static class NewsReader
         Evidence = text.Overruled is { } declared
             ? [.. article.Evidence, new FieldEvidence("charset", "bytes", 1, [new Testimony("declared", declared)])]
             : article.Evidence,
-        Page = new PageFacts
+        Page = article.Page with
         {
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(page)),
             Bytes = page.Length,

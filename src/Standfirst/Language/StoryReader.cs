@@ -1,5 +1,8 @@
 using Standfirst.Articles;
 using Standfirst.Language.ContentNotes;
+using Standfirst.Language.Marks;
+using Standfirst.Language.People;
+using Standfirst.Language.Quotations;
 using Standfirst.Language.Sentences;
 using Standfirst.Language.Timeline;
 using Standfirst.Language.Times;
@@ -20,12 +23,21 @@ static class StoryReader
         if (article.Text.Length == 0)
             return article;
         limits.ThrowIfOver();
-        using var story = Story.Cut(article);
-        var times = TimeFinder.Find(story);
+        using var story = Story.Cut(article);                              // text → paragraphs, sentences, tokens, tags
+        limits.ThrowIfOver();
+        using var marks = QuotationMarks.Find(story);                      // → what stands in quotation marks
+        using var cast = PersonFinder.Find(story);                         // → who is named
+        limits.ThrowIfOver();
+        var quotations = QuotationFinder.Find(story, marks, cast);         // → who said what
+        var people = cast.People();                                        // → who they are
+        limits.ThrowIfOver();
+        var times = TimeFinder.Find(story);                                // → when
         return article with
         {
+            Quotations = quotations,
+            People = people,
             TimeExpressions = times,
-            Timeline = TimelineMaker.Make(story, times, article.People, article.Quotations),
+            Timeline = TimelineMaker.Make(story, times, people, quotations),
             ContentNotes = notesContent ? ContentNoteFinder.Find(story) : [],
         };
     }

@@ -66,6 +66,7 @@ public class ArticleHtmlTests
             </figure>
             <footer>
             <p><a href="https://www.harbour-courier.example/health/night-clinic" rel="nofollow noopener noreferrer">Harbour Courier</a></p>
+            <p><small><a href="https://www.harbour-courier.example/terms" rel="nofollow noopener noreferrer">© 2020 Harbour Courier</a></small></p>
             </footer>
             </article>
             </body>

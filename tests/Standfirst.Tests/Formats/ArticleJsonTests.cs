@@ -21,7 +21,7 @@ public class ArticleJsonTests
             """
             {"kind":"other","authors":[],"keywords":[],"text":"","blocks":[],"links":[],"marks":[],
             "images":[],"embeds":[],"quotations":[],"people":[],"timeExpressions":[],"timeline":[],"contentNotes":[],"evidence":{},
-            "page":{"sha256":"","bytes":0,"charset":"utf-8","milliseconds":0}}
+            "page":{"sha256":"","bytes":0,"charset":"utf-8","corrections":[],"milliseconds":0}}
             """.ReplaceLineEndings(""),
             Json(new Article()));
 

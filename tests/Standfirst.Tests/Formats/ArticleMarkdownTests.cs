@@ -16,6 +16,7 @@ public partial class ArticleMarkdownTests
             headline: "Night clinic opens after two-year wait"
             kicker: "Health"
             standfirst: "Nobody has to cross the bay after dark any more."
+            dateline: "PORT ELM (Coast Wire)"
             published: "2020-12-23T09:14+00:00"
             modified: "2020-12-24"
             url: "https://www.harbour-courier.example/health/night-clinic"
@@ -23,6 +24,7 @@ public partial class ArticleMarkdownTests
             section: "Local"
             genre: "news"
             language: "en"
+            licence: "© 2020 Harbour Courier"
             authors: ["Ana Ruiz", "Coast Wire"]
             keywords: ["hospitals", "Port Elm"]
             ---

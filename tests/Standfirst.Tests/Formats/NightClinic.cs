@@ -105,6 +105,11 @@ static class NightClinic
             Sha256 = "3b1f0c6de84a27955d0fe1c8a7742f9be016c35d58b94a70f2c3de91847a6b05",
             Bytes = 18423,
             Charset = "utf-8",
+            Licence = new("© 2020 Harbour Courier", "https://www.harbour-courier.example/terms", "Harbour Courier"),
+            Corrections =
+            [
+                new(CorrectionKind.Correction, "An earlier version named the wrong ward.") { At = "2020-12-24" },
+            ],
             Milliseconds = 0.61349,
         },
     };

@@ -44,5 +44,5 @@ sealed class ArticleRecord(Article article, string? input)
     public IEnumerable<TimelineEntryRecord> Timeline => article.Timeline.Select(entry => new TimelineEntryRecord(entry, _offsets));
     public IEnumerable<ContentNoteRecord> ContentNotes => article.ContentNotes.Select(note => new ContentNoteRecord(note, _offsets));
     public IDictionary<string, EvidenceRecord> Evidence => EvidenceRecord.ByField(article.Evidence);
-    public PageFacts Page => article.Page with { Milliseconds = Math.Round(article.Page.Milliseconds, 3) };
+    public PageRecord Page => new(article.Page, _offsets);
 }

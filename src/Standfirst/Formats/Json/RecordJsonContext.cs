@@ -13,6 +13,7 @@ namespace Standfirst.Formats.Json;
         typeof(CamelCase<PageKind>), typeof(CamelCase<AuthorKind>), typeof(CamelCase<MomentPrecision>),
         typeof(CamelCase<BlockKind>), typeof(CamelCase<BlockRole>), typeof(CamelCase<MarkKind>),
         typeof(CamelCase<QuotationKind>), typeof(CamelCase<PersonDescriptionKind>), typeof(UpperCase<TimeExpressionType>),
+        typeof(CamelCase<CorrectionKind>),
     ])]
 [JsonSerializable(typeof(ArticleRecord))]
 sealed partial class RecordJsonContext : JsonSerializerContext;

@@ -38,6 +38,9 @@ sealed class NinjsItem(Article article)
         article.Authors.Count > 0 ? string.Join(", ", article.Authors.Select(author => author.Name)) : null;
 
     public string? Located => article.Dateline?.Place;
+    public string? CopyrightHolder => article.Page.Licence?.Holder;
+    public string? CopyrightNotice => article.Page.Licence?.Text;
+    public string? UsageTerms => article.Page.Licence?.Url;
     public IEnumerable<NinjsWords>? Bodies => article.Blocks.Count > 0 ? [PlainBody(), HtmlBody()] : null;
 
     public IEnumerable<NinjsPicture>? Associations =>

@@ -16,6 +16,8 @@ public class RecordTests
     [InlineData(typeof(Block), typeof(BlockRecord), "Span")]
     [InlineData(typeof(Link), typeof(LinkRecord), "Span")]
     [InlineData(typeof(Mark), typeof(MarkRecord), "Span")]
+    [InlineData(typeof(PageFacts), typeof(PageRecord))]
+    [InlineData(typeof(Correction), typeof(CorrectionRecord), "Span")]
     [InlineData(typeof(Quotation), typeof(QuotationRecord))]
     [InlineData(typeof(Person), typeof(PersonRecord))]
     [InlineData(typeof(PersonDescription), typeof(PersonDescriptionRecord))]
