@@ -12,7 +12,12 @@ static class RelativeRules
         // "this week", "next year", "the past decade", "the next three days", "two more years".
         new("this fiscal? unit", m => Near(m, 0)),
         new("turn fiscal? unit", m => Turned(m)),
-        new("the past whole? one-unit", m => Lasting(m, 1)),
+        new("the past whole? one-unit", m => m.Unit == Grain.Quarter ? Near(m, -1) : Lasting(m, 1)),
+        new("following holiday", m => TimeValue.Date(Grain.Day) with
+        {
+            Holiday = (Holiday)m.Name(Sorts.Holiday),
+            Turn = m.Name(Sorts.Following),
+        }),
         new("the turn|following duration", m => m.Value(Sorts.Duration) is { Grain: Grain.Quarter } quarters
             ? Stretch(m, quarters)
             : m.Value(Sorts.Duration)),
@@ -94,7 +99,7 @@ static class RelativeRules
     {
         if ((match.Part(Sorts.Unit).Sorts & Sorts.Plural) != 0)
             return Lasting(match, double.NaN);
-        if ((match.Part(Sorts.Turn).Sorts & Sorts.Past) != 0)
+        if ((match.Part(Sorts.Turn).Sorts & Sorts.Past) != 0 && match.Unit != Grain.Quarter)
             return Lasting(match, 1);
         return match.Unit == Grain.Day
             ? TimeValue.From(Origin.Mention, Grain.Day, match.Name(Sorts.Turn))

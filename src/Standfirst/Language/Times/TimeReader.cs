@@ -74,7 +74,7 @@ ref struct TimeReader(Story story)
         if (!IsMade(at + 2) || !Joins(at + 1, Sorts.To | Sorts.Dash | (Joins(at - 1, Sorts.Between) ? Sorts.And : 0)))
             return false;
         TimeValue first = _values[_parts[at].Made], last = _values[_parts[at + 2].Made];
-        return IsDay(first) && IsDay(last)
+        return (IsDay(first) || IsNow(first)) && (IsDay(last) || IsNow(last))
             && (Joins(at - 1, Sorts.From | Sorts.Between) || first is { Year: 0, Number: > 0 } && last is { Year: > 0 });
     }
 
@@ -83,14 +83,19 @@ ref struct TimeReader(Story story)
         Type: TimeExpressionType.Date, Grain: Grain.Day, Reference: null, LastDay: 0, EndDay: 0, Amount: 0,
     };
 
+    // "between now and Friday".
+    static bool IsNow(in TimeValue value) => value.Reference == "PRESENT_REF";
+
+    static TimeValue Today(in TimeValue value) => IsNow(value) ? TimeValue.From(Origin.Speech, Grain.Day, 0) : value;
+
     void TellRange(int at, in Sentence sentence)
     {
         var (first, last) = (_parts[at], _parts[at + 2]);
         var tense = TenseJudge.Around(story, sentence, first.FirstToken, last.EndToken);
-        var begin = new TimeResolver(_published, _mention, 0, tense).Resolve(WithYearBehind(_values[first.Made], at));
+        var begin = new TimeResolver(_published, _mention, 0, tense).Resolve(WithYearBehind(Today(_values[first.Made]), at));
         if (begin.Year > 0)
         {
-            var end = EndOf(_values[last.Made], TimeResolver.FirstDayOf(begin), tense);
+            var end = EndOf(Today(_values[last.Made]), TimeResolver.FirstDayOf(begin), tense);
             if (end.Year > 0 && TimeResolver.FirstDayOf(end) > TimeResolver.FirstDayOf(begin))
             {
                 begin = begin with { LastDay = TimeResolver.FirstDayOf(end).DayNumber + 1 };
@@ -136,7 +141,7 @@ ref struct TimeReader(Story story)
         if (at == 0)
             return null;
         ref readonly var before = ref _parts[at - 1];
-        bool isAhead = value is { Origin: Origin.Calendar, Grain: Grain.Day, Year: 0, Turn: 0, Type: TimeExpressionType.Date }
+        bool isAhead = value is { Origin: Origin.Calendar, Grain: Grain.Day, Year: 0, Turn: 0, Holiday: Holiday.None, Type: TimeExpressionType.Date }
                 && story.Tokens[before.FirstToken].Hash == For
             || (before.Sorts & Sorts.Edge) != 0 && before.Name == TimeWords.Starting
             || value.Grain == Grain.Weekend && (before.Sorts & Sorts.Lead) != 0 && Until.Has(story.Tokens[before.FirstToken]);
