@@ -18,7 +18,7 @@ static class CalendarRules
         new("month comma ordinal", m => Day(m, 0)),
         new("weekday the? ordinal", m => NumberedWeekday(m)),
         new("weekday count", m => m.NextToken.Kind == TokenKind.Mark ? NumberedWeekday(m) : default),
-        new("(on|lead|of|for|later) the ordinal", m => DayOfMonth(m)),
+        new("(on|lead|of|for|later) the? ordinal", m => DayOfMonth(m)),
 
         // "3–5 May 2020", "May 3–5", "between 3 and 12 September".
         new("month the? day to|dash the? day comma? year", m => Days(m, m[2], m[5], m.Number(Sorts.Year))),
@@ -37,7 +37,7 @@ static class CalendarRules
         new("day ~slash|dash ~month ~slash|dash ~year", m => Day(m, m.Number(Sorts.Year))),
         new("year ~slash|dash ~month ~slash|dash ~count", m => Day(m, m.Number(Sorts.Year))),
         new("(on|from|to|between|lead) count ~slash ~count", m => NumericAnyOrder(m, 0)),
-        new("(slash count dash) count ~slash ~count", m => NumericAnyOrder(m, 0)),
+        new("(slash count dash|comma|or|and) count ~slash ~count", m => NumericAnyOrder(m, 0)),
         new("weekday count ~slash|dash ~count", m => NumericAnyOrder(m, 0, m[1], m[3])),
         new("this weekday count ~slash|dash ~count", m => NumericAnyOrder(m, 0, m[2], m[4]) with { Turn = 2 }),
         new("month ~slash ~count", m => Day(m, 0)),

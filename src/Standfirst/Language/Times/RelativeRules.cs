@@ -36,6 +36,8 @@ static class RelativeRules
         new("following part", m => FollowingPart(m)),
         new("the? same same? part", m => Part(m, Origin.Mention, 0)),
 
+        new("the? one-unit later turn", m => m.Name(Sorts.Later) > 0 && m.Name(Sorts.Turn) > 0 ? Near(m, 2) : default),
+
         // "in the year", "over the weekend", "year-end", "year to date".
         new("(in|for|lead|to|from|at|on) the one-unit", m => CurrentUnit(m)),
         new("(edge of) the one-unit", m => CurrentUnit(m)),

@@ -6,10 +6,12 @@ namespace Standfirst.Language.Times;
 
 /// <summary>Goes through a story sentence by sentence and remembers what time was spoken of last.</summary>
 /// <param name="story">The story.</param>
-ref struct TimeReader(Story story)
+/// <param name="quotations">Who said what in it, and when.</param>
+ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
 {
     readonly DateOnly? _published = story.Article.Published?.Day;
     readonly List<TimeExpression> _found = [];
+    SpeechDays _speech = new(story.Article.Published?.Day, quotations);
     PooledList<TimePart> _parts = new(256);
     PooledList<TimePart> _spare = new(256);
     PooledList<TimeValue> _values = new(32);
@@ -47,6 +49,8 @@ ref struct TimeReader(Story story)
         }
     }
 
+    DateOnly? SpeechDay(in TimePart part) => _speech.At(story.Tokens[part.FirstToken].Start);
+
     readonly bool IsMade(int at) => at >= 0 && at < _parts.Count && (_parts[at].Sorts & Sorts.Made) != 0;
 
     readonly bool Joins(int at, Sorts sorts) => at >= 0 && at < _parts.Count && (_parts[at].Sorts & sorts) != 0;
@@ -64,7 +68,7 @@ ref struct TimeReader(Story story)
         bool isEnd = Joins(at - 1, Sorts.To | Sorts.Dash) && IsMade(at - 2) && value is { Origin: Origin.Calendar, Year: 0, Turn: 0 };
         var resolver = isEnd && _mention is { } begin
             ? new TimeResolver(begin, begin, 0, Tense.Future)
-            : new TimeResolver(_published, _mention, _mentionYear, tense) { MentionDay = _mentionDay };
+            : new TimeResolver(SpeechDay(part), _mention, _mentionYear, tense) { MentionDay = _mentionDay };
         Add(part, resolver.Resolve(value), value.Year != 0, sentence.Paragraph);
     }
 
@@ -92,7 +96,7 @@ ref struct TimeReader(Story story)
     {
         var (first, last) = (_parts[at], _parts[at + 2]);
         var tense = TenseJudge.Around(story, sentence, first.FirstToken, last.EndToken);
-        var begin = new TimeResolver(_published, _mention, 0, tense).Resolve(WithYearBehind(Today(_values[first.Made]), at));
+        var begin = new TimeResolver(SpeechDay(first), _mention, 0, tense).Resolve(WithYearBehind(Today(_values[first.Made]), at));
         if (begin.Year > 0)
         {
             var end = EndOf(Today(_values[last.Made]), TimeResolver.FirstDayOf(begin), tense);
