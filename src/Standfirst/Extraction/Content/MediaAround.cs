@@ -17,7 +17,7 @@ static class MediaAround
     /// <param name="blocks">All its blocks.</param>
     /// <param name="body">Those of the body; changed.</param>
     /// <param name="headline">Where the headline is printed; none when unknown.</param>
-    public static void Add(PageTree page, List<PageBlock> blocks, List<PageBlock> body, PageNode headline)
+    public static void Add(PageTree page, PageBlocks blocks, List<PageBlock> body, PageNode headline)
     {
         if (headline.Exists && body.Sum(block => block.Letters) < FewestLetters)
             AddAll(page, blocks, body, headline);
@@ -27,10 +27,10 @@ static class MediaAround
             AddPosts(page, blocks, body);
     }
 
-    static void AddAround(PageTree page, List<PageBlock> blocks, List<PageBlock> body, PageNode headline)
+    static void AddAround(PageTree page, PageBlocks blocks, List<PageBlock> body, PageNode headline)
     {
         int first = blocks.FindIndex(block => block.FirstNode == body[0].FirstNode && block.Container == body[0].Container);
-        int last = blocks.FindLastIndex(block => block.FirstNode == body[^1].FirstNode && block.Container == body[^1].Container);
+        int last = blocks.FindIndex(block => block.FirstNode == body[^1].FirstNode && block.Container == body[^1].Container);
         var story = Around(page[body[0].Container], page[body[^1].Container]);
         var section = SectionOf(page[body[^1].Container]);
         for (int i = last + 1, lines = 0; i < blocks.Count && (lines <= MostLinesBetween || section.Exists); i++)
@@ -71,7 +71,7 @@ static class MediaAround
     const int FewestLetters = 200;
 
     /// <summary>The pictures of a page that tells hardly anything else: those behind its headline.</summary>
-    static void AddAll(PageTree page, List<PageBlock> blocks, List<PageBlock> body, PageNode headline)
+    static void AddAll(PageTree page, PageBlocks blocks, List<PageBlock> body, PageNode headline)
     {
         body.RemoveAll(block => IsMedia(block));
         foreach (var block in blocks)
@@ -86,7 +86,7 @@ static class MediaAround
     const int FewestLettersBesidePosts = 400;
 
     /// <summary>The posts of a page that tells hardly anything else, wherever they stand.</summary>
-    static void AddPosts(PageTree page, List<PageBlock> blocks, List<PageBlock> body)
+    static void AddPosts(PageTree page, PageBlocks blocks, List<PageBlock> body)
     {
         var shown = body.Where(block => block.Kind == PageBlockKind.Embed).Select(block => block.Container).ToHashSet();
         body.AddRange(blocks.Where(block =>

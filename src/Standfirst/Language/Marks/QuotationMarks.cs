@@ -25,6 +25,8 @@ sealed class QuotationMarks : IDisposable
     {
         var marks = new QuotationMarks();
         new MarkReader(story.Text, story.Language).Read(story.Paragraphs, ref marks._stretches);
+        if (SpeechDashes.StandWithin(story.Language))
+            marks.PartNarrated(story.Text);
         var found = marks._stretches.Items;
         for (int number = 0; number < found.Length; number++)
         {
@@ -32,6 +34,19 @@ sealed class QuotationMarks : IDisposable
                 marks._outermost.Add(number);
         }
         return marks;
+    }
+
+    void PartNarrated(string text)
+    {
+        var parted = new PooledList<QuotedStretch>(_stretches.Count + 1);
+        for (int number = 0; number < _stretches.Count; number++)
+        {
+            ref readonly var stretch = ref _stretches[number];
+            if (stretch.Depth > 0 || stretch.Family == MarkFamily.Dash || !SpeechDashes.ReadWithin(text, stretch, ref parted))
+                parted.Add(stretch);
+        }
+        _stretches.Return();
+        _stretches = parted;
     }
 
     /// <summary>Whether a place of the text is in quotation marks.</summary>

@@ -10,9 +10,11 @@ static class SpeechDashes
     // second dash before them.
     static readonly Dictionary<string, WordSet?> Languages = new()
     {
-        ["es"] = null, ["ca"] = null, ["gl"] = null, ["pt"] = null, ["fr"] = null, ["it"] = null, ["ro"] = null, ["el"] = null,
-        ["ru"] = null, ["uk"] = null, ["be"] = null, ["bg"] = null, ["sr"] = null, ["mk"] = null, ["hu"] = null,
+        ["es"] = null, ["ca"] = null, ["gl"] = null, ["fr"] = null, ["it"] = null, ["ro"] = null, ["el"] = null,
+        ["ru"] = null, ["uk"] = null, ["be"] = null, ["bg"] = null, ["sr"] = null, ["mk"] = null,
         ["tr"] = null, ["lt"] = null, ["lv"] = null, ["hy"] = null, ["ka"] = null, ["kk"] = null, ["hr"] = null, ["bs"] = null, ["sq"] = null,
+        ["pt"] = new("disse diz afirmou afirma contou conta explicou explica acrescentou declarou respondeu perguntou garantiu lembrou frisou"),
+        ["hu"] = new("mondta mondja tette közölte válaszolta kérdezte nyilatkozta fogalmazott magyarázta jelentette írta"),
         ["pl"] = new("powiedział powiedziała mówi mówił mówiła dodał dodała dodaje stwierdził stwierdziła podkreśla podkreślił podkreśliła "
             + "zaznaczył zaznaczyła wyjaśnia wyjaśnił wyjaśniła tłumaczy tłumaczył ocenił oceniła ocenia przyznał przyznała przekonuje"),
         ["sv"] = new("säger sa sade berättar förklarar menar tycker konstaterar skriver uppger svarar tillägger fortsätter"),
@@ -52,6 +54,36 @@ static class SpeechDashes
         }
         return true;
     }
+
+    /// <summary>Adds what is said in marks that hold the writer's words too: «Мы не ждали, — сказала она. — Вода пришла»; false where they
+    /// do not.</summary>
+    public static bool ReadWithin(string text, in QuotedStretch stretch, ref PooledList<QuotedStretch> found)
+    {
+        int limit = stretch.Inner.End, start = stretch.Inner.Start;
+        int end = SpeechEnd(text, start, limit, null);
+        if (end >= limit || text[end] is not ('–' or '—'))
+            return false;
+        while (start < limit)
+        {
+            end = SpeechEnd(text, start, limit, null);
+            AddWithin(text, stretch, start, end, ref found);
+            int dash = NarrationEnd(text, end, limit);
+            start = dash < limit ? SkipBlanks(text, dash + 1, limit) : limit;
+        }
+        return true;
+    }
+
+    static void AddWithin(string text, in QuotedStretch stretch, int start, int end, ref PooledList<QuotedStretch> found)
+    {
+        int last = end;
+        while (last > start && char.IsWhiteSpace(text[last - 1]))
+            last--;
+        if (last > start)
+            found.Add(stretch with { Inner = TextSpan.Between(start, last), Outer = TextSpan.Between(start, last) });
+    }
+
+    /// <summary>Whether newspapers of a language set the writer's words inside of the marks of speech.</summary>
+    public static bool StandWithin(string language) => language is "ru" or "uk" or "be" or "bg" or "sr" or "mk" or "kk";
 
     static bool IsDash(char letter) => letter is '–' or '—' or '―';
 

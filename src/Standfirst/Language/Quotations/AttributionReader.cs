@@ -16,20 +16,38 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
     }
 
     /// <summary>What a token that reports tells.</summary>
-    public readonly Attribution Read(int head, float likelihood, (int First, int End) passage)
+    /// <param name="head">The token.</param>
+    /// <param name="likelihood">How likely it reports.</param>
+    /// <param name="passage">Where to look.</param>
+    /// <param name="told">On which side its content is; null where that is to be found out.</param>
+    public readonly Attribution Read(int head, float likelihood, (int First, int End) passage, ContentSide? told = null)
     {
         int count = Candidates.CueStarts(story, head, passage, _places);
         int first = BestEdge(head, count, Decision.CueStart);
         count = Candidates.CueEnds(story, head, passage, _places);
         var cue = new TokenSpan(first, BestEdge(head, count, Decision.CueEnd));
-        var side = BestSide(head, cue, passage);
+        var side = told ?? BestSide(head, cue, passage);
         var (source, kind) = BestSource(head, cue, side, passage);
+        source = WithoutDateline(source);
         var found = Contents(new(head, cue, source, default, default, likelihood), side, kind, passage);
         if (!source.IsEmpty || !HasQuoted(found.Before) && !HasQuoted(found.Behind))
             return found;
         // Nobody speaks in marks without being named.
         (source, kind) = BestSource(head, cue, side, passage, isNamed: true);
         return Contents(found with { Source = source }, side, kind, passage);
+    }
+
+    static readonly CodeSet Dashes = new("– — ―");
+
+    // "ATLANTA — The rapper": what stands before the dash is no part of the name.
+    readonly TokenSpan WithoutDateline(TokenSpan source)
+    {
+        for (int at = source.End - 2; at > source.First; at--)
+        {
+            if (Dashes.Has(story.Code(at)))
+                return source with { First = at + 1 };
+        }
+        return source;
     }
 
     readonly bool HasQuoted(TokenSpan range)
@@ -49,9 +67,29 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         if (side is ContentSide.Behind or ContentSide.Both)
             behind = Behind(head, cue, kind == 1 ? source : default, passage);
         if (side is ContentSide.Before or ContentSide.Both)
+        {
             before = Before(head, cue, kind == 0 ? source : default, passage);
-        return attribution with { Before = before, Behind = behind };
+            (before, source) = WithoutName(before, source, kind);
+        }
+        return attribution with { Source = source, Before = before, Behind = behind };
     }
+
+    // “We asked,” | the guild's secretary, | Ana Ruiz, said: what stands behind speech is the name's, not what was said.
+    readonly (TokenSpan Before, TokenSpan Source) WithoutName(TokenSpan before, TokenSpan source, int kind)
+    {
+        int end = before.End;
+        while (end > before.First && story.StretchOf(end - 1) < 0)
+            end--;
+        if (kind != 0 || end == before.First || end == before.End || !Speech.EndsAsSpeech(story, end))
+            return (before, source);
+        int first = end;
+        while (first < source.First && WordCodes.IsMark(story.Code(first)))
+            first++;
+        return (before with { End = end }, source.First - first <= LongestTitle ? source with { First = first } : source);
+    }
+
+    // "the guild's general secretary and chief negotiator,": longer words before a name are something else.
+    const int LongestTitle = 14;
 
     readonly int BestEdge(int head, int count, Decision edge)
     {

@@ -23,7 +23,7 @@ static class CueWords
         (CueClass.Promise, "promise vow pledge guarantee offer commit volunteer"),
         (CueClass.Refuse, "refuse decline deny reject dispute rebut refute disavow"),
         (CueClass.Exclaim, "shout yell cry scream exclaim chant whisper mutter murmur sigh gasp gush rave enthuse sob chime holler bellow roar "
-            + "chuckle laugh giggle smile grin nod shrug sing cheer"),
+            + "chuckle laugh giggle smile grin nod shrug sing cheer tut beam wince wail drawl bark growl hiss sneer snort croak"),
         (CueClass.Complain, "complain lament bemoan grumble moan fume snap protest object vent rage gripe regret apologize apologise"),
         (CueClass.Joke, "joke quip tease boast brag crow deadpan"),
         (CueClass.Judge, "praise criticize criticise condemn denounce slam blast mock attack dismiss defend hail applaud laud thank congratulate "

@@ -21,14 +21,41 @@ static class Medium
 
     static readonly WordSet Determiners = new("a an the his her their its this that another");
 
-    static readonly ulong On = WordHash.Of("on"), To = WordHash.Of("to"), X = WordHash.Of("x"), Truth = WordHash.Of("truth"),
+    static readonly ulong On = WordHash.Of("on"), To = WordHash.Of("to"), X = WordHash.Of("x"), XStop = WordHash.Of("x."), Truth = WordHash.Of("truth"),
         Social = WordHash.Of("social"), Tweeted = WordHash.Of("tweeted");
 
     // "Taking to Instagram on Tuesday to thank her fans, the singer wrote": so far from the cue it may stand.
     const int Reach = 16, LongestThing = 6;
 
+    // So many sentences before "she wrote" it may be told where.
+    const int SentencesBefore = 2;
+
     /// <summary>Where the words around a cue say that something was said; null where they do not.</summary>
-    public static string? Find(CodedStory story, TokenSpan cue, (int First, int End) passage)
+    /// <param name="story">The story.</param>
+    /// <param name="head">The word that reports.</param>
+    /// <param name="cue">The words that do.</param>
+    /// <param name="passage">Their sentence.</param>
+    public static string? Find(CodedStory story, int head, TokenSpan cue, (int First, int End) passage)
+    {
+        if (Beside(story, cue, passage) is { } beside)
+            return beside;
+        if (WordCodes.ClassOf(story.Code(head)) != CueClass.Write)
+            return null;
+        // "She took to Instagram on Monday. “…,” she wrote."
+        int number = story.SentenceOf(passage.First) - 1;
+        for (int back = 0; back < SentencesBefore && number - back >= 0; back++)
+        {
+            var (_, first, end) = story.Story.Sentences[number - back];
+            for (int at = first; at < end; at++)
+            {
+                if (Read(story, at, end) is { } before)
+                    return before;
+            }
+        }
+        return null;
+    }
+
+    static string? Beside(CodedStory story, TokenSpan cue, (int First, int End) passage)
     {
         int first = Math.Max(passage.First, cue.First - Reach), end = Math.Min(passage.End, cue.End + Reach);
         for (int at = cue.First; at < end; at++)
@@ -57,7 +84,7 @@ static class Medium
         for (int word = first; word < last && story.StretchOf(word) < 0; word++)
         {
             ref readonly var token = ref tokens[word];
-            if (token.Hash == X && word == first && tokens[at].Hash == On)
+            if ((token.Hash == X || token.Hash == XStop) && word == first && tokens[at].Hash == On)
                 return "X";
             bool isHalf = token.Hash == Truth && !(word + 1 < tokens.Length && tokens[word + 1].Hash == Social);
             if (Platforms.TryFind(token, out string? platform) && token.IsCapitalized && !isHalf)

@@ -13,6 +13,8 @@ sealed class QuotationDrafts : IDisposable
     // Words that are quoted and that no likelier word reports.
     const float LeastForQuoted = .05f;
 
+    public static bool HidesInherited = true;
+
     readonly CodedStory _story;
     readonly Cast _cast;
     PooledList<Draft> _drafts = new(64);
@@ -34,6 +36,9 @@ sealed class QuotationDrafts : IDisposable
     /// <param name="Speaker">Whom they mean; nobody until all drafts are known.</param>
     record struct Draft(Attribution Attribution, TokenSpan Source, Reference Speaker)
     {
+        /// <summary>Whether its speaker is named with the quotation before.</summary>
+        public bool Inherits { get; init; }
+
         /// <summary>Whether it is an answer of an interview, whose speaker the story tells.</summary>
         public bool Answers { get; init; }
     }
@@ -67,6 +72,10 @@ sealed class QuotationDrafts : IDisposable
         }
     }
 
+    // What others say is told within answers as within any story, but not within a quotation.
+    bool IsClosed(int paragraph) =>
+        _isWhole[paragraph] && !Turns.IsAnswer(_story.Story, _story.Story.Paragraphs[paragraph]);
+
     /// <summary>Adds what is somebody's words from end to end.</summary>
     public void AddWhole()
     {
@@ -97,12 +106,15 @@ sealed class QuotationDrafts : IDisposable
     {
         var reader = new AttributionReader(_story, model);
         var sentences = _story.Story.Sentences;
+        // The first draft of the passage that the sentence is in.
+        int first = 0;
         for (int number = 0; number < sentences.Length; number++)
         {
-            if (_isWhole[sentences[number].Paragraph] || !_story.IsRead(sentences[number].Paragraph))
+            if (IsClosed(sentences[number].Paragraph) || !_story.IsRead(sentences[number].Paragraph))
                 continue;
-            int first = _drafts.Count;
             var passage = _story.PassageOf(number);
+            if (sentences[number].FirstToken == passage.First)
+                first = _drafts.Count;
             (int likeliest, float most) = (-1, LeastForQuoted);
             bool leads = Leads(number);
             for (int at = sentences[number].FirstToken; at < sentences[number].EndToken; at++)
@@ -112,15 +124,96 @@ sealed class QuotationDrafts : IDisposable
                 float likelihood = reader.Likelihood(at, passage);
                 if (likelihood >= LeastLikelihood)
                     Add(reader.Read(at, likelihood, passage), first);
-                if (likelihood > most && (leads || likelihood < LeastLikelihood))
+                if (likelihood > most && leads)
                     (likeliest, most) = (at, likelihood);
             }
             if (leads && likeliest >= 0)
                 AddLead(reader.Read(likeliest, most, passage), first, sentences[number].Paragraph + 1);
-            else if (likeliest >= 0 && _drafts.Count == first)
-                AddForQuoted(reader.Read(likeliest, most, passage));
+            if (sentences[number].EndToken == passage.End)
+                AddBeside(reader, first, passage);
         }
     }
+
+    // Speech that no likely cue took: the verb right beside it reports, however seldom it does elsewhere.
+    void AddBeside(in AttributionReader reader, int first, (int First, int End) passage)
+    {
+        for (int at = passage.First; at < passage.End; at++)
+        {
+            if (_story.StretchOf(at) is not (>= 0 and var stretch))
+                continue;
+            int behind = _story.EndOf(stretch);
+            if (!IsTaken(at, first) && Speech.IsUtterance(_story, stretch) && Beside(stretch, passage) is { } beside)
+            {
+                float likelihood = Math.Max(reader.Likelihood(beside.Head, passage), LeastLikelihood);
+                if (likelihood >= LeastForQuoted)
+                    Force(reader.Read(beside.Head, likelihood, passage, beside.Side), first);
+            }
+            at = behind - 1;
+        }
+    }
+
+    bool IsTaken(int token, int first)
+    {
+        for (int number = first; number < _drafts.Count; number++)
+        {
+            if (IsWithin(token, _drafts[number].Attribution))
+                return true;
+        }
+        return false;
+    }
+
+    void Force(Attribution found, int first)
+    {
+        int number = first;
+        while (number < _drafts.Count && _drafts[number].Attribution.Head != found.Head)
+            number++;
+        if (number == _drafts.Count)
+            _drafts.Add(default);
+        else if (HasQuoted(_drafts[number].Attribution))
+            return;
+        _drafts[number] = new(found, found.Source, Reference.None);
+    }
+
+    bool HasQuoted(in Attribution attribution)
+    {
+        for (int at = attribution.Before.First; at < attribution.Before.End; at++)
+        {
+            if (_story.StretchOf(at) >= 0)
+                return true;
+        }
+        for (int at = attribution.Behind.First; at < attribution.Behind.End; at++)
+        {
+            if (_story.StretchOf(at) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    // “…,” the 90-year-old told the meeting: so near to speech its verb stands.
+    const int FarthestVerb = 12;
+
+    (int Head, ContentSide Side)? Beside(int stretch, (int First, int End) passage)
+    {
+        int end = _story.EndOf(stretch), first = _story.FirstOf(stretch);
+        for (int at = end; at < Math.Min(passage.End, end + FarthestVerb) && _story.StretchOf(at) < 0; at++)
+        {
+            if (IsVerb(at))
+                return (at, ContentSide.Before);
+        }
+        if (first > passage.First && WordCodes.IsMark(_story.Code(first - 1)))
+        {
+            for (int at = first - 1; at >= Math.Max(passage.First, first - FarthestVerb) && _story.StretchOf(at) < 0; at--)
+            {
+                if (IsVerb(at))
+                    return (at, ContentSide.Behind);
+            }
+        }
+        return null;
+    }
+
+    bool IsVerb(int token) => Candidates.IsHead(_story, token) && WordCodes.ClassOf(_story.Code(token)) < CueClass.According
+        && (WordCodes.FormOf(_story.Code(token)) is VerbForm.Past
+            || WordCodes.IsFinite(_story.Code(token), _story.Story.Tags[token]));
 
     static readonly ushort Colon = WordCodes.Of(":");
 
@@ -142,22 +235,6 @@ sealed class QuotationDrafts : IDisposable
             _drafts.Add(default);
         _drafts[number] = new(found with { Before = default, Behind = default }, found.Source, Reference.None);
         _leads[paragraph] = number;
-    }
-
-    void AddForQuoted(Attribution found)
-    {
-        if (IsSpeech(found.Before) || IsSpeech(found.Behind))
-            Add(found, _drafts.Count);
-    }
-
-    bool IsSpeech(TokenSpan range)
-    {
-        for (int at = range.First; at < range.End; at++)
-        {
-            if (_story.StretchOf(at) is >= 0 and var stretch)
-                return Speech.IsLikely(_story, stretch);
-        }
-        return false;
     }
 
     // Of two that share words of their cues the likelier counts.
@@ -218,7 +295,7 @@ sealed class QuotationDrafts : IDisposable
         for (int i = 0; i < outermost.Length; i++)
         {
             int stretch = outermost[i], paragraph = _story.Marks.Stretches[stretch].Paragraph;
-            if (_isWhole[paragraph] || !_story.IsRead(paragraph))
+            if (IsClosed(paragraph) || !_story.IsRead(paragraph))
                 continue;
             if (_owners[stretch] < 0)
             {
@@ -255,15 +332,16 @@ sealed class QuotationDrafts : IDisposable
         var led = SpeakerCue.Led(_story, stretch);
         if (led.IsEmpty)
             led = SpeakerCue.About(_story, _cast, stretch);
+        bool inherits = led.IsEmpty;
         if (led.IsEmpty && owner >= 0 && _story.Marks.Stretches[last].Paragraph >= paragraph - FarthestUp)
             led = _drafts[owner].Source;
-        Add(stretch, led);
+        Add(stretch, led, inherits);
     }
 
-    void Add(int stretch, TokenSpan source)
+    void Add(int stretch, TokenSpan source, bool inherits = false)
     {
         _owners[stretch] = _drafts.Count;
-        _drafts.Add(new(default, source, Reference.None));
+        _drafts.Add(new(default, source, Reference.None) { Inherits = inherits });
     }
 
     // “We waited,” she said. “Then we left.” No sentence of the writer's stands between.
@@ -326,13 +404,25 @@ sealed class QuotationDrafts : IDisposable
         foreach (var (_, number) in order.Items)
         {
             ref var draft = ref _drafts[number];
-            var speaker = speakers.Resolve(draft.Source, draft.Attribution.Cue.IsEmpty);
+            speakers.Reads = !draft.Attribution.Cue.IsEmpty && _story.Code(draft.Attribution.Head) is var head && (head == Read || head == Reads);
+            var speaker = speakers.Resolve(draft.Source, draft.Inherits, PlaceOf(draft));
             if (draft.Answers && speaker.Member == Cast.Nobody)
                 speaker = Interviewee();
             draft = draft with { Speaker = speaker };
         }
         speakers.Dispose();
         order.Return();
+    }
+
+    static readonly ushort Read = WordCodes.Of("read"), Reads = WordCodes.Of("reads");
+
+    // Where a quotation begins, its speaker's words included.
+    static int PlaceOf(in Draft draft)
+    {
+        int place = draft.Source.First;
+        if (!draft.Attribution.Before.IsEmpty)
+            place = Math.Min(place, draft.Attribution.Before.First);
+        return place;
     }
 
     Reference Interviewee()
@@ -364,9 +454,9 @@ sealed class QuotationDrafts : IDisposable
         {
             Cue = cue.IsEmpty ? null : SpanOf(cue),
             Speaker = draft.Speaker.Member == Cast.Nobody ? null : Cast.IdOf(draft.Speaker.Member),
-            Mention = draft.Source.IsEmpty ? null : SpanOf(draft.Source),
-            Medium = cue.IsEmpty ? null : Medium.Find(_story, cue, passage),
-            Said = cue.IsEmpty ? null : SaidDay.Find(_story, cue, draft.Source, passage),
+            Mention = draft.Source.IsEmpty || draft.Inherits && HidesInherited ? null : SpanOf(draft.Source),
+            Medium = cue.IsEmpty ? null : Medium.Find(_story, draft.Attribution.Head, cue, passage),
+            Said = cue.IsEmpty ? null : SaidDay.Find(_story, draft.Attribution, passage),
             Confidence = Math.Round(cue.IsEmpty ? Uncued : draft.Attribution.Confidence, 2),
         };
     }
@@ -384,8 +474,11 @@ sealed class QuotationDrafts : IDisposable
         bool hasOwn = false, hasQuoted = false;
         for (int at = range.First; at < range.End; at++)
         {
-            if (_story.StretchOf(at) >= 0)
-                hasQuoted = true;
+            if (_story.StretchOf(at) is >= 0 and var quoted)
+            {
+                hasQuoted |= !Speech.IsName(_story, quoted);
+                at = _story.EndOf(quoted) - 1;
+            }
             else
                 hasOwn |= !WordCodes.IsMark(_story.Code(at));
         }
@@ -402,7 +495,7 @@ sealed class QuotationDrafts : IDisposable
             if (_story.StretchOf(at) is not (>= 0 and var stretch))
                 continue;
             if (_story.Marks.Stretches[stretch].Inner is { Length: > 0 } inner && !Speech.IsTitle(_story, stretch))
-                _pieces.Add(new(draft, inner, true, false));
+                _pieces.Add(new(draft, inner, true, Speech.IsFragment(_story, stretch)));
             at = _story.EndOf(stretch) - 1;
         }
     }

@@ -13,30 +13,83 @@ static class SaidDay
 
     static readonly ulong Yesterday = WordHash.Of("yesterday"), Today = WordHash.Of("today"), On = WordHash.Of("on");
 
+    static readonly ulong Last = WordHash.Of("last"), Night = WordHash.Of("night"), This = WordHash.Of("this"), That = WordHash.Of("that");
+
+    static readonly WordSet PartsOfToday = new("morning afternoon evening lunchtime");
+
     // "said in a statement on Tuesday": farther on the day is that of something else.
     const int Reach = 6;
 
     /// <summary>The ISO day; null where the words tell none or the article has no day of its own.</summary>
-    public static string? Find(CodedStory story, TokenSpan cue, TokenSpan source, (int First, int End) passage)
+    public static string? Find(CodedStory story, in Attribution found, (int First, int End) passage)
     {
         if (story.Story.Article.Published?.Day is not { } published)
             return null;
+        int back = Behind(story, found, passage, published.DayOfWeek);
+        if (back < 0)
+            back = Before(story, found, passage, published.DayOfWeek);
+        if (back < 0 && WordCodes.ClassOf(story.Code(found.Head)) == CueClass.Write)
+            back = Earlier(story, passage, published.DayOfWeek);
+        return back < 0 ? null : published.AddDays(-back).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    static int Behind(CodedStory story, in Attribution found, (int First, int End) passage, DayOfWeek today)
+    {
+        var (cue, source) = (found.Cue, found.Source);
         int behind = source.First >= cue.End ? source.End : cue.End, end = Math.Min(passage.End, behind + Reach);
         for (int at = cue.First; at < end && story.StretchOf(at) < 0; at++)
         {
             if (source.First <= at && at < source.End)
                 continue;
-            ref readonly var token = ref story.Story.Tokens[at];
-            int back = token.Hash == Today ? 0 : token.Hash == Yesterday ? 1
-                : Days.TryFind(token, out var day) && token.IsCapitalized ? ((int)published.DayOfWeek - (int)day! + 7) % 7 : -1;
             // In what she said it is the day of something else: "said that on Tuesday".
-            if (back >= 0 && (at < cue.End || at <= behind + 1 || story.Story.Tokens[at - 1].Hash == On))
-                return published.AddDays(-back).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            if (token.Kind == TokenKind.Mark || at >= behind && token.Hash == That)
-                return null;
+            if (DaysBack(story, at, today) is >= 0 and var back && (at < cue.End || at <= behind + 1 || story.Story.Tokens[at - 1].Hash == On))
+                return back;
+            if (story.Story.Tokens[at] is var token && (token.Kind == TokenKind.Mark || at >= behind && token.Hash == That))
+                break;
         }
-        return null;
+        return -1;
     }
 
-    static readonly ulong That = WordHash.Of("that");
+    // "On Tuesday Ana Ruiz said": not in what was said.
+    static int Before(CodedStory story, in Attribution found, (int First, int End) passage, DayOfWeek today)
+    {
+        int first = Math.Max(found.Before.End, passage.First), end = found.Source.IsEmpty ? found.Cue.First : Math.Min(found.Source.First, found.Cue.First);
+        for (int at = Math.Max(first, end - 2 * Reach); at < end; at++)
+        {
+            if (story.StretchOf(at) < 0 && DaysBack(story, at, today) is >= 0 and var back)
+                return back;
+        }
+        return -1;
+    }
+
+    // "She shared a picture on Monday. “…,” she wrote."
+    static int Earlier(CodedStory story, (int First, int End) passage, DayOfWeek today)
+    {
+        int number = story.SentenceOf(passage.First) - 1;
+        if (number < 0)
+            return -1;
+        var (_, first, end) = story.Story.Sentences[number];
+        for (int at = first; at < end; at++)
+        {
+            if (story.StretchOf(at) < 0 && DaysBack(story, at, today) is >= 0 and var back)
+                return back;
+        }
+        return -1;
+    }
+
+    // How many days ago a word tells of; -1 where it tells no day.
+    static int DaysBack(CodedStory story, int at, DayOfWeek today)
+    {
+        var tokens = story.Story.Tokens;
+        ref readonly var token = ref tokens[at];
+        if (Days.TryFind(token, out var day) && token.IsCapitalized)
+            return ((int)today - (int)day! + 7) % 7;
+        if (token.Hash == Yesterday)
+            return 1;
+        if (token.Hash == Today)
+            return 0;
+        if (at + 1 >= tokens.Length)
+            return -1;
+        return token.Hash == Last && tokens[at + 1].Hash == Night ? 1 : token.Hash == This && PartsOfToday.Has(tokens[at + 1]) ? 0 : -1;
+    }
 }

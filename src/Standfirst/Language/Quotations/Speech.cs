@@ -36,11 +36,20 @@ static class Speech
 
     static bool IsStop(ushort code) => code == Period || code == Question || code == Shout;
 
+    /// <summary>Whether a stretch that ends before a token ends as speech does: with a comma or the end of a sentence in its marks.</summary>
+    public static bool EndsAsSpeech(CodedStory story, int end) => end >= 2 && IsSpeechEnd(story.Code(end - 2));
+
+    /// <summary>Whether a stretch is a name or a title: all its words have capitals, and no stop ends it.</summary>
+    public static bool IsName(CodedStory story, int stretch) => IsTitle(story, stretch, fewest: 1);
+
     // Words that a title writes small.
     static readonly CodeSet Small = new("a an the of in on at by for with from to into over and or but nor as is s 's");
 
     /// <summary>Whether a stretch is the title of a work or an event: each of its words begins with a capital, and no stop ends it.</summary>
-    public static bool IsTitle(CodedStory story, int stretch)
+    /// <param name="story">The story.</param>
+    /// <param name="stretch">The stretch.</param>
+    /// <param name="fewest">How many words with capitals it has at least.</param>
+    public static bool IsTitle(CodedStory story, int stretch, int fewest = 2)
     {
         int first = story.FirstOf(stretch) + 1, end = story.EndOf(stretch) - 1, capitals = 0;
         if (end > first && story.Code(end - 1) == Comma)
@@ -58,12 +67,31 @@ static class Speech
                 return false;
             capitals++;
         }
-        return capitals >= 2;
+        return capitals >= fewest;
     }
 
     const int LongestTitle = 12;
 
     static bool IsSpeechEnd(ushort code) => code == Period || code == Comma || code == Question || code == Shout;
+
+    /// <summary>Whether a stretch is all that somebody said: it ends as speech, or a colon or comma and a capital begin it.</summary>
+    public static bool IsUtterance(CodedStory story, int stretch)
+    {
+        int first = story.FirstOf(stretch), end = story.EndOf(stretch);
+        if (end - first < 3 || IsTitle(story, stretch))
+            return false;
+        return EndsAsSpeech(story, end) && BeginsSentence(story, stretch) || !IsFragment(story, stretch) && first > 0
+            && (story.Code(first - 1) == Comma || story.Code(first - 1) == Colon);
+    }
+
+    /// <summary>Whether a stretch is part of the writer's sentence: its first letter is small and no comma or colon leads to it.</summary>
+    public static bool IsFragment(CodedStory story, int stretch)
+    {
+        int first = story.FirstOf(stretch);
+        if (BeginsSentence(story, stretch) || story.Code(first - 1) == Comma || first + 1 >= story.Codes.Length)
+            return false;
+        return story.Story.Tokens[first + 1].Case == LetterCase.Lower;
+    }
 
     /// <summary>Whether a stretch begins its sentence.</summary>
     public static bool BeginsSentence(CodedStory story, int stretch)

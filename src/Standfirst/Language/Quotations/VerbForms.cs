@@ -17,7 +17,7 @@ static class VerbForms
 
     // Their last letter is doubled: "quipped".
     static readonly HashSet<string> Doubling = ["quip", "blog", "brag", "beg", "chat", "dub", "rip", "slam", "admit", "commit", "plan",
-        "refer", "confer", "infer", "prefer", "label", "signal", "sob", "rap", "nod", "bet"];
+        "refer", "confer", "infer", "prefer", "label", "signal", "sob", "rap", "nod", "bet", "shrug", "grin", "snap", "tut", "hum", "pan"];
 
     /// <summary>Every form of a verb that differs from those before.</summary>
     public static IEnumerable<(string Word, VerbForm Form)> Of(string verb)

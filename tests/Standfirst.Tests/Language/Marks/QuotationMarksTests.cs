@@ -9,7 +9,7 @@ namespace Standfirst.Tests.Language.Marks;
 public class QuotationMarksTests
 {
     /// <summary>The words in the outermost marks, parted by "|".</summary>
-    static string Quoted(string language, params string[] paragraphs) => Quoted(Stories.Of(language, paragraphs));
+    static string Quoted(string language, params string[] paragraphs) => Quoted(ShortStory.Of(language, paragraphs));
 
     static string Quoted(Article article, int depth = 0)
     {
@@ -98,8 +98,8 @@ public class QuotationMarksTests
     [InlineData("ja", "「彼は『いいえ』と言った」と語った。", "彼は『いいえ』と言った", "いいえ")]
     public void Marks_stand_within_marks(string language, string text, string outer, string inner)
     {
-        Assert.Equal(outer, Quoted(Stories.Of(language, text)));
-        Assert.Equal(inner, Quoted(Stories.Of(language, text), depth: 1));
+        Assert.Equal(outer, Quoted(ShortStory.Of(language, text)));
+        Assert.Equal(inner, Quoted(ShortStory.Of(language, text), depth: 1));
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public class QuotationMarksTests
     [InlineData("'We waited.", "'Then we left,' she said.")]
     public void An_opening_mark_is_repeated_while_a_quotation_goes_on(string first, string second)
     {
-        using var story = Story.Cut(Stories.Of("en", first, second));
+        using var story = Story.Cut(ShortStory.Of("en", first, second));
         using var marks = QuotationMarks.Find(story);
 
         Assert.Equal([false, true], marks.Stretches.ToArray().Select(stretch => stretch.GoesOn));
@@ -118,7 +118,7 @@ public class QuotationMarksTests
     [Fact]
     public void A_crosshead_does_not_end_a_quotation()
     {
-        using var story = Story.Cut(Stories.OfBlocks("en", (BlockKind.Paragraph, "“We waited."), (BlockKind.Heading, "A long night"),
+        using var story = Story.Cut(ShortStory.OfBlocks("en", (BlockKind.Paragraph, "“We waited."), (BlockKind.Heading, "A long night"),
             (BlockKind.Paragraph, "“Then we left,” she said.")));
         using var marks = QuotationMarks.Find(story);
 
@@ -147,7 +147,7 @@ public class QuotationMarksTests
     {
         foreach (string language in new[] { "en", "sv", "es", "he", "xx" })
         {
-            using var story = Story.Cut(Stories.Of(language, text, text));
+            using var story = Story.Cut(ShortStory.Of(language, text, text));
             using var marks = QuotationMarks.Find(story);
             foreach (var stretch in marks.Stretches)
                 Assert.InRange(stretch.Inner.End, stretch.Outer.Start, stretch.Outer.End);
@@ -158,7 +158,7 @@ public class QuotationMarksTests
     public void A_place_is_found_in_its_stretch()
     {
         const string text = "She said “no” and “yes”.";
-        using var story = Story.Cut(Stories.Of("en", text));
+        using var story = Story.Cut(ShortStory.Of("en", text));
         using var marks = QuotationMarks.Find(story);
 
         Assert.Equal(0, marks.StretchAt(text.IndexOf("no", StringComparison.Ordinal)));
@@ -174,7 +174,7 @@ public class QuotationMarksTests
     [InlineData("\"")]
     public void Marks_by_the_million_take_linear_time(string unit)
     {
-        using var story = Story.Cut(Stories.Of("en", string.Concat(Enumerable.Repeat(unit, 5_000_000 / unit.Length))));
+        using var story = Story.Cut(ShortStory.Of("en", string.Concat(Enumerable.Repeat(unit, 5_000_000 / unit.Length))));
         long started = Stopwatch.GetTimestamp();
 
         using var marks = QuotationMarks.Find(story);
