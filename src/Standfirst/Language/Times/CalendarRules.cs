@@ -50,11 +50,15 @@ static class CalendarRules
         new("count ~slash|dash ~year", m => m[0] is { Number: >= 1 and <= 12 } month && month.Number % 1 == 0
             ? TimeValue.Date(Grain.Month, m.Number(Sorts.Year), (int)month.Number)
             : default),
+        new("one-unit count of the? turn unit", m => m.Unit == Grain.Week && m.Number(Sorts.Count) is >= 1 and <= 53 and var week
+                && (Grain)m[5].Name == Grain.Year
+            ? TimeValue.From(Origin.Speech, Grain.Year, m.Name(Sorts.Turn)) with { Grain = Grain.Week, Number = week }
+            : default),
         new("one-unit count of year", m => m.Unit == Grain.Week && m.Number(Sorts.Count) is >= 1 and <= 53 and var week
             ? TimeValue.Date(Grain.Week, m.Number(Sorts.Year), week)
             : default),
         new("one-unit count", m => m.Unit == Grain.Week && m.Part(Sorts.Count) is { Name: 1, Number: >= 1 and <= 53 } week
-                && m.NextToken.Kind == TokenKind.Mark
+                && m.NextToken.Kind != TokenKind.Word
             ? TimeValue.Date(Grain.Week, 0, (int)week.Number)
             : default),
         new("month comma? of|in? year", m => TimeValue.Date(Grain.Month, m.Number(Sorts.Year), m.Name(Sorts.Month))),

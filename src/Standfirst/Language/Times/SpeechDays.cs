@@ -26,7 +26,8 @@ struct SpeechDays(DateOnly? published, IReadOnlyList<Quotation> quotations)
         List<(TextSpan Span, DateOnly Day)>? said = null;
         foreach (var quotation in quotations)
         {
-            if (quotation.Said is not { Length: >= 10 } day || !DateOnly.TryParseExact(
+            // In the writer's words the day of saying may be the day spoken of: "will name a successor on Thursday".
+            if (quotation.Kind == QuotationKind.Indirect || quotation.Said is not { Length: >= 10 } day || !DateOnly.TryParseExact(
                 day.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
                 continue;
             foreach (var span in quotation.Content)

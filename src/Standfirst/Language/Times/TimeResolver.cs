@@ -102,7 +102,7 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
             { Grain: Grain.Month } => value with { Year = YearOf(value, today.Month, value.Number, today, 12) },
             { Grain: Grain.Week, Number: > 0 } => value with
             {
-                Year = YearOf(value, ISOWeek.GetWeekOfYear(today.ToDateTime(TimeOnly.MinValue)), value.Number, today, 52),
+                Year = (this with { Tense = Tense.Present }).YearOf(value, ISOWeek.GetWeekOfYear(today.ToDateTime(TimeOnly.MinValue)), value.Number, today, 52),
             },
             { Grain: Grain.Season } => value with { Year = SeasonYear(value, today) },
             { Grain: Grain.Quarter } => value with { Year = YearOf(value, (today.Month + 2) / 3, value.Number, today, 4) },
