@@ -202,5 +202,5 @@ enum Sorts : ulong
     /// <summary>Words that no expression begins without, though all begin in one: what makes a sentence worth reading.</summary>
     Telling = Year | Decade | Month | Weekday | Unit | Season | PartOfDay | Holiday | DayName | Frequency | Vague | Clock
         | HalfOfDay | OClock | Noon | Numbered | DottedDate | Slash
-        | NumberedDay,
+        | NumberedDay | Era,
 }
