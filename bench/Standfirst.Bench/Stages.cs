@@ -62,7 +62,7 @@ static class Stages
         Done();
         var said = MetadataFinder.Find(tree, null);
         Done();
-        var blocks = BodyFinder.BlocksOf(tree, [said.HeadlineNode, said.StandfirstNode, said.BylineNode], ReadingLimits.None);
+        using var blocks = BodyFinder.BlocksOf(tree, [said.HeadlineNode, said.StandfirstNode, said.BylineNode], ReadingLimits.None);
         Done();
         var judged = FeatureReader.Read(tree, blocks, ArticleExtractor.HintsOf(said, null));
         Done();

@@ -60,11 +60,14 @@ static class StandfirstApp
     /// <summary>The tree of commands, as the command line knows it.</summary>
     public static RootCommand BuildCommands(StandardStreams streams)
     {
-        var root = new RootCommand("Reads news pages into records: headline, byline, dates, text, embeds.")
+        var root = new RootCommand("Reads news pages into records: headline, byline, dates, text, embeds, who said what.")
         {
             HelpName = "standfirst",
         };
         root.Add(new ReadCommand(streams));
+        root.Add(new QuotesCommand(streams));
+        root.Add(ListCommand.People(streams));
+        root.Add(ListCommand.Timeline(streams));
         root.Add(new ExplainCommand(streams));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();

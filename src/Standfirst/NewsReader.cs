@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Standfirst.Articles;
 using Standfirst.Bytes;
 using Standfirst.Dom;
 using Standfirst.Extraction;
+using Standfirst.Language;
 using Standfirst.Language.Identification;
 using Standfirst.Text;
 
@@ -33,8 +35,7 @@ public static class NewsReader
         using DecodedPage text = Decode(page, options, limits);                                    // bytes → UTF-8
         using PageTree tree = PageParser.Parse(text.Buffer, text.Length, text.HasNul, limits);     // UTF-8 → page tree
         Article article = ArticleExtractor.Extract(tree, url, limits);                             // page tree → article
-        article = LanguageJudge.Judge(article);                                                    // text → language
-        return WithFacts(article, page, text, started);
+        return WithFacts(Understand(article, options, limits), page, text, started);
     }
 
     /// <summary>Reads a plain-text record: date line, headline, paragraphs, parted by blank lines.</summary>
@@ -45,9 +46,11 @@ public static class NewsReader
         long started = Stopwatch.GetTimestamp();
         options ??= ReadOptions.Default;
 
-        using DecodedPage text = Decode(page, options, ReadingLimits.Of(options.TimeBudget, cancel));
+        var limits = ReadingLimits.Of(options.TimeBudget, cancel);
+
+        using DecodedPage text = Decode(page, options, limits);
         Article article = PlainTextRecord.Read(Encoding.UTF8.GetString(text.Text), url, options.Published);
-        return WithFacts(LanguageJudge.Judge(article), page, text, started);
+        return WithFacts(Understand(article, options, limits), page, text, started);
     }
 
     /// <summary>Reads an HTML page and tells of every block why it was kept or dropped. Far slower than <see cref="Read"/>.</summary>
@@ -63,7 +66,26 @@ public static class NewsReader
         using DecodedPage text = Decode(page, options, limits);
         using PageTree tree = PageParser.Parse(text.Buffer, text.Length, text.HasNul, limits);
         Explanation explanation = ArticleExtractor.Explain(tree, url, limits);
-        return explanation with { Article = WithFacts(LanguageJudge.Judge(explanation.Article), page, text, started) };
+        Article article = Understand(explanation.Article, options, limits);
+        return explanation with { Article = WithFacts(article, page, text, started) };
+    }
+
+    static Article Understand(Article article, ReadOptions options, in ReadingLimits limits)
+    {
+        if (article.Published is null && options.Published is { } day)
+            article = Dated(article, day);
+        article = LanguageJudge.Judge(article);                                                    // text → language
+        return options.ReadsStory ? StoryReader.Read(article, options.NotesContent, limits) : article;
+    }
+
+    static Article Dated(Article article, DateOnly day)
+    {
+        string value = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return article with
+        {
+            Published = new(value, value, MomentPrecision.Day),
+            Evidence = [.. article.Evidence, new FieldEvidence("published", "caller", 1, [])],
+        };
     }
 
     static DecodedPage Decode(ReadOnlySpan<byte> page, ReadOptions options, in ReadingLimits limits)
@@ -82,7 +104,7 @@ public static class NewsReader
         Evidence = text.Overruled is { } declared
             ? [.. article.Evidence, new FieldEvidence("charset", "bytes", 1, [new Testimony("declared", declared)])]
             : article.Evidence,
-        Page = new PageFacts
+        Page = article.Page with
         {
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(page)),
             Bytes = page.Length,
@@ -109,6 +131,12 @@ public sealed record ReadOptions
 
     /// <summary>The day of publication, for a page or text that does not tell its own.</summary>
     public DateOnly? Published { get; init; }
+
+    /// <summary>Whether the text is read for quotations, people, times and content notes; it is by default.</summary>
+    public bool ReadsStory { get; init; } = true;
+
+    /// <summary>Whether content notes are looked for where the text is read; they are by default.</summary>
+    public bool NotesContent { get; init; } = true;
 }
 
 /// <summary>The caller gave a page of more bytes than <see cref="ReadOptions.MaxBytes"/> allows.</summary>

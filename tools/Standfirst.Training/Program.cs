@@ -1,4 +1,5 @@
 using Standfirst.Training;
+using Standfirst.Training.Quotations;
 
 string corpora = Environment.GetEnvironmentVariable("STANDFIRST_CORPORA") ?? "../shared/corpora";
 if (args is ["language", var counted, var ranked, ..])
@@ -7,6 +8,13 @@ if (args is ["language", var counted, var ranked, ..])
     LanguageEvaluation.Run(corpora, languages, (int)Option("--worst", 0), Console.Out);
     if (!args.Contains("--dry"))
         WeightsFile.WriteLanguages(languages);
+    return 0;
+}
+if (args is ["quotations", ..])
+{
+    var quotations = QuotationTraining.Run(corpora, new(), Console.Out);
+    if (!args.Contains("--dry"))
+        WeightsFile.Write(quotations);
     return 0;
 }
 switch (args.FirstOrDefault())
@@ -41,13 +49,23 @@ switch (args.FirstOrDefault())
         CutMeasure.Run(corpora, (int)Option("--worst", 0), Console.Out);
         return 0;
 }
+if (args is ["people", ..])
+{
+    var names = PeopleTraining.Run(corpora, Console.Out);
+    PeopleEvaluation.Run(corpora, args.Contains("--misses"), Console.Out);
+    if (!args.Contains("--dry"))
+        WeightsFile.Write(names);
+    return 0;
+}
 if (args is not ["body", ..])
 {
     Console.Error.WriteLine("usage: Standfirst.Training body [--trees N] [--rate R] [--sample N] [--prior W] [--questions S] [--worst N] [--dry]");
+    Console.Error.WriteLine("       Standfirst.Training quotations [--dry]");
     Console.Error.WriteLine("       Standfirst.Training language COUNTED RANKED [--worst N] [--dry]");
     Console.Error.WriteLine("       Standfirst.Training tags [--bits N] [--epochs N] [--seen N] [--often N] [--gum N] [--worst N] [--dry]");
     Console.Error.WriteLine("       Standfirst.Training heads [--bits N] [--relation-bits N] [--epochs N] [--gum N] [--straying S] [--dry]");
     Console.Error.WriteLine("       Standfirst.Training cuts [--worst N]");
+    Console.Error.WriteLine("       Standfirst.Training people [--misses] [--dry]");
     return 2;
 }
 

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Standfirst.Extraction.Content.Judging;
+using Standfirst.Language.People;
+using Standfirst.Language.Quotations;
 using Standfirst.Language.Sentences;
 
 namespace Standfirst.Training;
@@ -22,6 +24,17 @@ static class WeightsFile
     public static void Write(TagModel model)
     {
         using var file = new BinaryWriter(File.Create(PathOf("Language/Sentences/tag-model.bin")));
+        model.Write(file);
+    }
+
+    /// <summary>Writes the weights of names that the next build of the engine holds.</summary>
+    public static void Write(NameWeights weights) =>
+        File.WriteAllText(PathOf("Language/People/name-weights.txt"), weights.Write());
+
+    /// <summary>Writes the weights of the reader of quotations that the next build of the engine holds.</summary>
+    public static void Write(AttributionModel model)
+    {
+        using var file = new BinaryWriter(File.Create(PathOf("Language/Quotations/quotation-model.bin")));
         model.Write(file);
     }
 

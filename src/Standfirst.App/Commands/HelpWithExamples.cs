@@ -12,6 +12,7 @@ sealed class HelpWithExamples : SynchronousCommandLineAction
           standfirst read page.html                          one page, as text on a terminal
           standfirst read pages/ > records.ndjson            a folder, one JSON record a line
           standfirst read pages/ --urls urls.tsv --output records.ndjson
+          standfirst quotes pages/ --speaker "Ana Ruiz"      who said what: one speaker's quotations
           standfirst explain page.html --html why.html       why each block was kept or dropped
           curl -s https://www.harbour-courier.example/ferry | standfirst read - --format markdown
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Standfirst.App.Inputs;
-using Standfirst.App.Output;
 
 namespace Standfirst.App.Commands;
 
@@ -20,10 +19,9 @@ static class OptionValues
     static readonly (string Suffix, long Bytes)[] Units =
         [("K", 1L << 10), ("M", 1L << 20), ("G", 1L << 30), ("", 1)];
 
-    /// <summary>The format of that name.</summary>
-    public static RecordFormat Format(string value) =>
-        RecordFormat.All.FirstOrDefault(format => format.Name == value)
-        ?? throw new FormatException("is not one of " + string.Join(", ", RecordFormat.Names));
+    /// <summary>The name of one of some formats.</summary>
+    public static string Format(string value, string[] names) =>
+        names.Contains(value) ? value : throw new FormatException("is not one of " + string.Join(", ", names));
 
     /// <summary>A number of threads.</summary>
     public static int Jobs(string value) =>

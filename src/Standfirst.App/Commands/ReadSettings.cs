@@ -2,7 +2,7 @@ using Standfirst.App.Output;
 
 namespace Standfirst.App.Commands;
 
-/// <summary>What `standfirst read` was told on its command line.</summary>
+/// <summary>What a command that reads pages was told on its command line.</summary>
 sealed record ReadSettings
 {
     /// <summary>Files, folders and "-", in the order given; at least one.</summary>
@@ -14,8 +14,11 @@ sealed record ReadSettings
     /// <summary>The list of addresses; null when none was given.</summary>
     public string? AddressList { get; init; }
 
-    /// <summary>How records are written; null for what suits the output.</summary>
-    public RecordFormat? Format { get; init; }
+    /// <summary>The formats that the command can write.</summary>
+    public required FormatFamily Formats { get; init; }
+
+    /// <summary>The name of the one to write; null for what suits the output.</summary>
+    public string? Format { get; init; }
 
     /// <summary>The file that takes the records; null for standard output.</summary>
     public string? OutputFile { get; init; }

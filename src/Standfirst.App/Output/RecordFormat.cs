@@ -72,23 +72,18 @@ sealed record RecordFormat(
         (_, _) => "",
         ArticleCsv.Header);
 
-    /// <summary>All formats, in the order of the help text.</summary>
-    public static readonly RecordFormat[] All = [Json, Ndjson, Text, Markdown, Html, Schema, Annotations, Ninjs, Csv];
-
-    /// <summary>The names of all formats, in that order.</summary>
-    public static readonly string[] Names = [.. All.Select(format => format.Name)];
-
     /// <summary>The record of a page, whole lines in UTF-8.</summary>
     public ReadOnlyMemory<byte> Write(Article article, string input)
     {
         var output = new ArrayBufferWriter<byte>();
         WriteRecord(output, article, input);
-        if (!output.WrittenSpan.EndsWith("\n"u8))
+        // Lines of a list may be none.
+        if (output.WrittenCount > 0 && !output.WrittenSpan.EndsWith("\n"u8))
             output.Write("\n"u8);
         return output.WrittenMemory;
     }
 
-    static void WriteWords(IBufferWriter<byte> output, Action<TextWriter> write)
+    internal static void WriteWords(IBufferWriter<byte> output, Action<TextWriter> write)
     {
         using var words = new StringWriter { NewLine = "\n" };
         write(words);

@@ -8,7 +8,7 @@ using Standfirst.App.Progress;
 
 namespace Standfirst.App.Reading;
 
-/// <summary>One run of `standfirst read`: finds inputs, reads them, writes records, tells troubles.</summary>
+/// <summary>One run of a command that reads pages: finds inputs, reads them, writes records, tells troubles.</summary>
 /// <param name="settings">What the command line says.</param>
 /// <param name="streams">Where it reads and writes.</param>
 sealed class ReadingRun(ReadSettings settings, StandardStreams streams)
@@ -48,7 +48,9 @@ sealed class ReadingRun(ReadSettings settings, StandardStreams streams)
 
     async Task ReadPages(AddressBook addresses, Stream output, CancellationToken cancel)
     {
-        RecordFormat format = settings.Format ?? (_showsOnTerminal ? RecordFormat.Text : RecordFormat.Ndjson);
+        FormatFamily formats = settings.Formats;
+        RecordFormat format = settings.Format is { } name ? formats.Find(name)!
+            : _showsOnTerminal ? formats.OnTerminal : formats.Elsewhere;
         var reader = new PageReader(addresses, settings.Options, format, streams.Input);
         using IProgressReport progress = StartProgress(cancel);
         foreach (string problem in addresses.Problems)

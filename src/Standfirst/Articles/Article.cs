@@ -49,7 +49,7 @@ public sealed record Article
     /// <summary>The topics that the page names, in the page's order, each once.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
 
-    /// <summary>The genre in lower case, as labelled by the page: "news", "opinion", "review".</summary>
+    /// <summary>The genre that the page labels it with: "news", "opinion", "review".</summary>
     public string? Genre { get; init; }
 
     /// <summary>Whether the page says that reading it costs nothing.</summary>
@@ -94,6 +94,6 @@ public sealed record Article
     /// <summary>For each field that several witnesses vouch for: who was believed and what the others said.</summary>
     public IReadOnlyList<FieldEvidence> Evidence { get; init; } = [];
 
-    /// <summary>The bytes that were read.</summary>
+    /// <summary>The page itself: its bytes, its rights, what its editors corrected.</summary>
     public PageFacts Page { get; init; } = new();
 }

@@ -19,6 +19,9 @@ public sealed record Image(string Url)
     /// <summary>Its height in CSS pixels, as declared.</summary>
     public int? Height { get; init; }
 
+    /// <summary>Which of the article's galleries it belongs to, from 0; null for a picture that stands alone.</summary>
+    public int? Gallery { get; init; }
+
     /// <summary>Whether it is the picture that stands for the article.</summary>
     public bool Lead { get; init; }
 }

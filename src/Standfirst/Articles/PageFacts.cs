@@ -1,6 +1,6 @@
 namespace Standfirst.Articles;
 
-/// <summary>The bytes that were read.</summary>
+/// <summary>The page itself: its bytes, its rights, what its editors corrected.</summary>
 public sealed record PageFacts
 {
     /// <summary>The SHA-256 of the bytes as given, in lower-case hexadecimal.</summary>
@@ -11,6 +11,12 @@ public sealed record PageFacts
 
     /// <summary>The encoding they were read in, by its WHATWG name in lower case: "utf-8", "windows-1252".</summary>
     public string Charset { get; init; } = "utf-8";
+
+    /// <summary>Who holds the rights, and on what terms the article may be used; null when the page states none.</summary>
+    public Licence? Licence { get; init; }
+
+    /// <summary>What the editors say that they corrected, made clear or added; those in the text first.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
     /// <summary>How long the reading took. The one value of a record that is not the same every time.</summary>
     public double Milliseconds { get; init; }

@@ -2,7 +2,7 @@ namespace Standfirst.Dom;
 
 /// <summary>The names of characters that HTML knows, with the characters they stand for.</summary>
 /// <remarks>
-/// https://html.spec.whatwg.org/#named-character-references, sorted by name: "name value", and "name!value" where the
+/// https://html.spec.whatwg.org/#named-character-references: "name value", and "name!value" where the
 /// semicolon after the name may be missing.
 /// </remarks>
 static class NamedCharacterReferences
@@ -232,7 +232,10 @@ static class NamedCharacterReferences
         + "yacute!ý\0yacy я\0ycirc ŷ\0ycy ы\0yen!¥\0yfr 𝔶\0yicy ї\0yopf 𝕪\0yscr 𝓎\0yucy ю\0yuml!ÿ\0zacute ź\0zcaron ž\0"u8
         + "zcy з\0zdot ż\0zeetrf ℨ\0zeta ζ\0zfr 𝔷\0zhcy ж\0zigrarr ⇝\0zopf 𝕫\0zscr 𝓏\0zwj \u200D\0zwnj \u200C\0"u8;
 
-    static readonly ushort[] Starts = FindStarts();
+    // Open addressing, a quarter full; 0 where a place is free, else one more than where a row starts.
+    const int Mask = (1 << 13) - 1;
+
+    static readonly ushort[] Places = FindPlaces();
 
     /// <summary>Finds the name that is all of these letters.</summary>
     /// <param name="name">Letters and digits, without "&amp;" and ";".</param>
@@ -240,33 +243,42 @@ static class NamedCharacterReferences
     /// <param name="mayLackSemicolon">Whether it is also known without the semicolon.</param>
     public static bool TryFind(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value, out bool mayLackSemicolon)
     {
-        int low = 0, high = Starts.Length - 1;
-        while (low <= high)
+        for (int at = PlaceOf(name); Places[at] != 0; at = (at + 1) & Mask)
         {
-            int middle = (low + high) / 2;
-            var row = Rows[Starts[middle]..];
-            int order = NameOf(row).SequenceCompareTo(name);
-            if (order == 0)
-            {
-                row = row[name.Length..];
-                mayLackSemicolon = row[0] == '!';
-                value = row[1..row.IndexOf((byte)0)];
-                return true;
-            }
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+            var row = Rows[(Places[at] - 1)..];
+            if (!row.StartsWith(name) || row[name.Length] is not ((byte)' ' or (byte)'!'))
+                continue;
+            mayLackSemicolon = row[name.Length] == '!';
+            row = row[(name.Length + 1)..];
+            value = row[..row.IndexOf((byte)0)];
+            return true;
         }
         value = [];
         mayLackSemicolon = false;
         return false;
     }
 
-    static ReadOnlySpan<byte> NameOf(ReadOnlySpan<byte> row) => row[..row.IndexOfAny((byte)' ', (byte)'!')];
-
-    static ushort[] FindStarts()
+    static int PlaceOf(ReadOnlySpan<byte> name)
     {
-        List<ushort> starts = [];
-        for (int start = 0; start < Rows.Length; start += Rows[start..].IndexOf((byte)0) + 1)
-            starts.Add((ushort)start);
-        return [.. starts];
+        uint hash = 0;
+        foreach (byte letter in name)
+            hash = hash * 31 + letter;
+        return (int)(hash * 0x9E3779B1 >> 16) & Mask;
+    }
+
+    static ushort[] FindPlaces()
+    {
+        var places = new ushort[Mask + 1];
+        int length;
+        for (int start = 0; start < Rows.Length; start += length)
+        {
+            var row = Rows[start..];
+            length = row.IndexOf((byte)0) + 1;
+            int at = PlaceOf(row[..row.IndexOfAny((byte)' ', (byte)'!')]);
+            while (places[at] != 0)
+                at = (at + 1) & Mask;
+            places[at] = (ushort)(start + 1);
+        }
+        return places;
     }
 }

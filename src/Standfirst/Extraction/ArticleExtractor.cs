@@ -3,6 +3,7 @@ using Standfirst.Dom;
 using Standfirst.Extraction.Content;
 using Standfirst.Extraction.Content.Judging;
 using Standfirst.Extraction.Content.Pictures;
+using Standfirst.Extraction.Datelines;
 using Standfirst.Extraction.Kinds;
 using Standfirst.Extraction.Live;
 using Standfirst.Extraction.Metadata;
@@ -28,6 +29,9 @@ static class ArticleExtractor
         var (authors, signature) = StorySignature.Find(said, body.Text, body.Blocks);
         var cutOff = CutOffFinder.Find(said, body, page);
         var (kind, kindEvidence) = PageKindFinder.Find(CluesOf(page, url, said, body));
+        bool isStory = kind is PageKind.Article or PageKind.LiveBlog or PageKind.Gallery or PageKind.Video;
+        var images = isStory ? GalleryFinder.Mark(page, body) : body.Images;
+        var dateline = !isStory ? null : DatelineFinder.Find(said, body.Text, body.Blocks);
         return new Article
         {
             Url = url?.OriginalString,
@@ -38,6 +42,7 @@ static class ArticleExtractor
             Standfirst = said.Standfirst,
             Description = said.Description,
             Authors = authors,
+            Dateline = dateline?.Value,
             Published = said.Published,
             Modified = said.Modified,
             Language = said.Language,
@@ -51,13 +56,18 @@ static class ArticleExtractor
             Blocks = body.Blocks,
             Links = body.Links,
             Marks = body.Marks,
-            Images = LeadPicture.Mark(body.Images, said.LeadImageUrl, said.LeadImageCaption),
+            Images = LeadPicture.Mark(images, said.LeadImageUrl, said.LeadImageCaption),
             Embeds = body.Embeds,
             Evidence =
             [
                 kindEvidence, .. said.Evidence.Where(evidence => evidence.Field != signature?.Field),
-                .. new[] { signature, cutOff?.Evidence }.OfType<FieldEvidence>(),
+                .. new[] { signature, dateline?.Evidence, cutOff?.Evidence }.OfType<FieldEvidence>(),
             ],
+            Page = new()
+            {
+                Licence = said.Licence,
+                Corrections = CorrectionFinder.Find(body.Text, body.Blocks, said),
+            },
         };
     }
 

@@ -15,6 +15,9 @@ sealed class CollapsedText : IDisposable
 
     public char this[int place] => _letters[place];
 
+    /// <summary>All of them: good until more are appended.</summary>
+    public ReadOnlySpan<char> Letters => _letters.AsSpan(0, Length);
+
     bool EndsInSpace => Length == 0 || _letters[Length - 1] is ' ' or '\n';
 
     /// <summary>Appends words from the page.</summary>
@@ -46,6 +49,9 @@ sealed class CollapsedText : IDisposable
         while (Length > start && _letters[Length - 1] is ' ' or '\n')
             Length--;
     }
+
+    /// <summary>The letters from a place on, until more are appended.</summary>
+    public ReadOnlySpan<char> From(int start) => _letters.AsSpan(start, Length - start);
 
     /// <summary>Takes away all letters from a place on.</summary>
     public void Truncate(int length) => Length = length;

@@ -7,7 +7,8 @@ namespace Standfirst.Formats;
 
 /// <summary>Writes what a record cites of its text as a page of W3C Web Annotations (JSON-LD).</summary>
 /// <remarks>
-/// Links, marks and the roles of blocks, in this order. Each quotes its words with 32 letters before and behind,
+/// Links, marks, the roles of blocks, quotations with their speakers, people, what is said of them, times and content
+/// notes, in this order. Each quotes its words with 32 letters before and behind,
 /// and tells their place in code points, half-open. What it points into is the article's text, named by its
 /// SHA-256 (RFC 6920); the address of the page is its scope.
 /// </remarks>

@@ -11,11 +11,8 @@ namespace Standfirst.Formats;
 /// </remarks>
 public static class ArticleCsv
 {
-    // What RFC 4180 ends a row with.
-    const string RowEnd = "\r\n";
-
     /// <summary>The line that names the columns, with its "\r\n".</summary>
-    public static string Header { get; } = Row(CsvColumn.All.Select(column => column.Name));
+    public static string Header { get; } = CsvRow.Of(CsvColumn.All.Select(column => column.Name));
 
     /// <summary>Writes the row of one article, with its "\r\n".</summary>
     /// <param name="output">Where it is written.</param>
@@ -25,8 +22,6 @@ public static class ArticleCsv
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(article);
 
-        output.Write(Row(CsvColumn.All.Select(column => column.Value(article))));
+        output.Write(CsvRow.Of(CsvColumn.All.Select(column => column.Value(article))));
     }
-
-    static string Row(IEnumerable<string?> values) => string.Join(',', values.Select(CsvCell.Of)) + RowEnd;
 }

@@ -3,7 +3,8 @@ using Standfirst.Formats.Markdown;
 
 namespace Standfirst.Formats;
 
-/// <summary>Writes an article as Markdown: YAML front matter, then CommonMark with GitHub's tables.</summary>
+/// <summary>Writes an article as Markdown: YAML front matter, then CommonMark with GitHub's tables; below the
+/// text who said what, who they are and when.</summary>
 /// <remarks>
 /// The page's words are escaped, so that none of them turns into markup. Only addresses that begin with http,
 /// https or mailto become links and pictures.
@@ -19,6 +20,8 @@ public static class ArticleMarkdown
         ArgumentNullException.ThrowIfNull(article);
 
         FrontMatter.Write(output, article);
-        new MarkdownBody(output, article).Write();
+        var story = new MarkdownStory(output, article);
+        new MarkdownBody(output, article, story.WriteNotes).Write();
+        story.Write();
     }
 }

@@ -14,7 +14,7 @@ public static class ArticleText
 
     const string Separator = " · ";
 
-    /// <summary>Writes the head, the body and a last line that tells the kind of page and warns.</summary>
+    /// <summary>Writes the head, the body, who said what, the people, the timeline, and a last line that tells the kind of page and warns.</summary>
     /// <param name="output">Where it is written; lines end with "\n".</param>
     /// <param name="article">What is written.</param>
     /// <param name="columns">
@@ -27,8 +27,12 @@ public static class ArticleText
         ArgumentNullException.ThrowIfNull(article);
 
         var page = new TerminalPage(output, Math.Clamp(columns, Narrowest, Widest));
+        var story = new TerminalStory(page, article);
         WriteHead(page, article);
+        page.Gap();
+        story.WriteNotes();
         new TerminalBody(page, article).Write();
+        story.Write();
         page.Gap();
         page.Write(Closing(article));
     }

@@ -36,4 +36,10 @@ sealed class CodePointOffsets
             return utf16 - (found < 0 ? ~found : found);
         }
     }
+
+    /// <summary>A stretch as the pair of its start and its end.</summary>
+    public int[] PairOf(TextSpan span) => [this[span.Start], this[span.End]];
+
+    /// <summary>A stretch as the pair of its start and its end; nothing of nothing.</summary>
+    public int[]? PairOf(TextSpan? span) => span is { } known ? PairOf(known) : null;
 }

@@ -9,7 +9,7 @@ namespace Standfirst.Text;
 /// <remarks>
 /// The method known as Teddy: words are dealt to eight buckets, a bit each. The two halves of a byte tell which buckets
 /// have a word that begins so, those of the next two bytes which have one that goes on so. Where all agree on a bucket,
-/// its words are compared letter by letter.
+/// its words are compared letter by letter. Words that begin alike share a bucket, so that few agree by chance.
 /// </remarks>
 sealed class Utf8Needles
 {
@@ -21,8 +21,8 @@ sealed class Utf8Needles
     /// <param name="words">Three letters or more each.</param>
     public Utf8Needles(IReadOnlyList<string> words)
     {
-        _words = [.. Enumerable.Range(0, Buckets).Select(bucket => words
-            .Where((_, place) => place % Buckets == bucket).Select(Encoding.UTF8.GetBytes).ToArray())];
+        _words = [.. Enumerable.Range(0, Buckets).Select(bucket => words.Order(StringComparer.Ordinal)
+            .Where((_, place) => place * Buckets / words.Count == bucket).Select(Encoding.UTF8.GetBytes).ToArray())];
         (_first, _second, _third) = (new(_words, 0), new(_words, 1), new(_words, 2));
     }
 

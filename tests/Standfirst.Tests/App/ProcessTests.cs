@@ -67,7 +67,7 @@ public sealed class ProcessTests : IDisposable
     {
         _bench.Write("a.html", "<h1>Ferry</h1>");
         _bench.Write("b.html", "<h1>Storm</h1>");
-        using Process process = Start("read", "@a.html", "-", "@b.html");
+        using Process process = Start("read", "--quiet", "@a.html", "-", "@b.html");
         Assert.NotNull(await process.StandardOutput.ReadLineAsync().WaitAsync(Patience));
 
         process.StandardOutput.Close();

@@ -114,7 +114,7 @@ public sealed class StandfirstAppTests : IDisposable
             Assert.Contains($"## `standfirst {command.Name}", page);
             Assert.All(command.Options, option => Assert.Contains($"| `{option.Name}", page));
         }
-        Assert.All(RecordFormat.Names, name => Assert.Contains($"| `{name}` |", page));
+        Assert.All(FormatFamily.Records.Names, name => Assert.Contains($"| `{name}` |", page));
         Assert.All([0, 1, 2, 3, 130], code => Assert.Contains($"| {code} |", page));
     }
 }

@@ -77,6 +77,168 @@ public class ArticleAnnotationsTests
                       }
                     ]
                   }
+                },
+                {
+                  "id": "ID#quotations-0",
+                  "type": "Annotation",
+                  "motivation": "identifying",
+                  "body": {
+                    "type": "TextualBody",
+                    "value": "Mina Okafor"
+                  },
+                  "target": {
+                    "type": "SpecificResource",
+                    "source": "TEXT",
+                    "scope": "https://www.harbour-courier.example/health/night-clinic",
+                    "selector": [
+                      {
+                        "type": "TextQuoteSelector",
+                        "exact": "We waited two years for this day",
+                        "prefix": "eight\nNo appointment is needed\n“",
+                        "suffix": ",” said Mina Okafor, 41, the hea"
+                      },
+                      {
+                        "type": "TextPositionSelector",
+                        "start": 122,
+                        "end": 154
+                      }
+                    ]
+                  }
+                },
+                {
+                  "id": "ID#people-0",
+                  "type": "Annotation",
+                  "motivation": "identifying",
+                  "body": {
+                    "type": "TextualBody",
+                    "value": "Mina Okafor"
+                  },
+                  "target": {
+                    "type": "SpecificResource",
+                    "source": "TEXT",
+                    "scope": "https://www.harbour-courier.example/health/night-clinic",
+                    "selector": [
+                      {
+                        "type": "TextQuoteSelector",
+                        "exact": "Mina Okafor",
+                        "prefix": "d two years for this day,” said ",
+                        "suffix": ", 41, the head nurse.\nHours Mond"
+                      },
+                      {
+                        "type": "TextPositionSelector",
+                        "start": 162,
+                        "end": 173
+                      }
+                    ]
+                  }
+                },
+                {
+                  "id": "ID#descriptions-0",
+                  "type": "Annotation",
+                  "motivation": "describing",
+                  "body": {
+                    "type": "TextualBody",
+                    "value": "Mina Okafor: 41"
+                  },
+                  "target": {
+                    "type": "SpecificResource",
+                    "source": "TEXT",
+                    "scope": "https://www.harbour-courier.example/health/night-clinic",
+                    "selector": [
+                      {
+                        "type": "TextQuoteSelector",
+                        "exact": "41",
+                        "prefix": "or this day,” said Mina Okafor, ",
+                        "suffix": ", the head nurse.\nHours Monday 2"
+                      },
+                      {
+                        "type": "TextPositionSelector",
+                        "start": 175,
+                        "end": 177
+                      }
+                    ]
+                  }
+                },
+                {
+                  "id": "ID#descriptions-0.1",
+                  "type": "Annotation",
+                  "motivation": "describing",
+                  "body": {
+                    "type": "TextualBody",
+                    "value": "Mina Okafor: head nurse"
+                  },
+                  "target": {
+                    "type": "SpecificResource",
+                    "source": "TEXT",
+                    "scope": "https://www.harbour-courier.example/health/night-clinic",
+                    "selector": [
+                      {
+                        "type": "TextQuoteSelector",
+                        "exact": "head nurse",
+                        "prefix": "day,” said Mina Okafor, 41, the ",
+                        "suffix": ".\nHours Monday 20–6"
+                      },
+                      {
+                        "type": "TextPositionSelector",
+                        "start": 183,
+                        "end": 193
+                      }
+                    ]
+                  }
+                },
+                {
+                  "id": "ID#timeExpressions-0",
+                  "type": "Annotation",
+                  "motivation": "tagging",
+                  "body": {
+                    "type": "TextualBody",
+                    "value": "2020-12-28"
+                  },
+                  "target": {
+                    "type": "SpecificResource",
+                    "source": "TEXT",
+                    "scope": "https://www.harbour-courier.example/health/night-clinic",
+                    "selector": [
+                      {
+                        "type": "TextQuoteSelector",
+                        "exact": "Monday",
+                        "prefix": "The night clinic opens on ",
+                        "suffix": " \uD83C\uDF89 after two years of waiting.\nW"
+                      },
+                      {
+                        "type": "TextPositionSelector",
+                        "start": 26,
+                        "end": 32
+                      }
+                    ]
+                  }
+                },
+                {
+                  "id": "ID#timeExpressions-1",
+                  "type": "Annotation",
+                  "motivation": "tagging",
+                  "body": {
+                    "type": "TextualBody",
+                    "value": "P2Y"
+                  },
+                  "target": {
+                    "type": "SpecificResource",
+                    "source": "TEXT",
+                    "scope": "https://www.harbour-courier.example/health/night-clinic",
+                    "selector": [
+                      {
+                        "type": "TextQuoteSelector",
+                        "exact": "two years",
+                        "prefix": " clinic opens on Monday \uD83C\uDF89 after ",
+                        "suffix": " of waiting.\nWhat changes\nDoors "
+                      },
+                      {
+                        "type": "TextPositionSelector",
+                        "start": 41,
+                        "end": 50
+                      }
+                    ]
+                  }
                 }
               ]
             }

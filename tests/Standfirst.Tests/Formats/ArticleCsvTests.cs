@@ -12,8 +12,9 @@ public class ArticleCsvTests
     public void The_columns_have_the_names_of_the_record() =>
         Assert.Equal(
             [
-                "url", "canonicalUrl", "kind", "headline", "standfirst", "authors", "published", "modified", "language", "siteName",
-                "section", "keywords", "genre", "isFree", "isCutOff", "words", "text",
+                "url", "canonicalUrl", "kind", "headline", "standfirst", "authors", "dateline", "published", "modified", "language", "siteName",
+                "section", "keywords", "genre", "isFree", "licence", "isCutOff", "corrections",
+                "words", "text",
             ],
             Assert.Single(Rows(ArticleCsv.Header)));
 
@@ -23,14 +24,15 @@ public class ArticleCsvTests
             [
                 "https://www.harbour-courier.example/health/night-clinic?ref=front",
                 "https://www.harbour-courier.example/health/night-clinic", "article", "Night clinic opens after two-year wait",
-                "Nobody has to cross the bay after dark any more.", "Ana Ruiz; Coast Wire", "2020-12-23T09:14+00:00", "2020-12-24",
-                "en", "Harbour Courier", "Local", "hospitals; Port Elm", "news", "true", "false", "31", NightClinic.Article.Text,
+                "Nobody has to cross the bay after dark any more.", "Ana Ruiz; Coast Wire", "PORT ELM (Coast Wire)",
+                "2020-12-23T09:14+00:00", "2020-12-24", "en", "Harbour Courier", "Local", "hospitals; Port Elm", "news", "true", "© 2020 Harbour Courier",
+                "false", "An earlier version named the wrong ward.", "38", NightClinic.Article.Text,
             ],
             Assert.Single(Rows(Csv(NightClinic.Article))));
 
     [Fact]
     public void What_the_page_does_not_say_is_an_empty_cell() =>
-        Assert.Equal(",,\"other\",,,,,,,,,,,,,\"0\",\r\n", Csv(new Article()));
+        Assert.Equal(",,\"other\",,,,,,,,,,,,,,,,\"0\",\r\n", Csv(new Article()));
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]
@@ -57,9 +59,9 @@ public class ArticleCsvTests
         {
             var cells = Assert.Single(Rows(Csv(article)));
 
-            Assert.Equal(17, cells.Length);
+            Assert.Equal(20, cells.Length);
             Assert.Equal(Guarded(article.Headline), cells[3]);
-            Assert.Equal(Guarded(article.Text), cells[16]);
+            Assert.Equal(Guarded(article.Text), cells[^1]);
             Assert.All(cells, cell => Assert.DoesNotMatch("^\\s*[=+@-]", cell));
         }).QuickCheckThrowOnFailure();
 

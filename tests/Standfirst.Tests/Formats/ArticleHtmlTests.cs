@@ -52,7 +52,7 @@ public class ArticleHtmlTests
             <li>No appointment is needed</li>
             </ul>
             <blockquote>
-            <p>“We waited two years for this day.”</p>
+            <p>“We waited two years for this day,” said Mina Okafor, 41, the head nurse.</p>
             </blockquote>
             <table>
             <tr><td></td><td>Hours</td></tr>
@@ -66,6 +66,7 @@ public class ArticleHtmlTests
             </figure>
             <footer>
             <p><a href="https://www.harbour-courier.example/health/night-clinic" rel="nofollow noopener noreferrer">Harbour Courier</a></p>
+            <p><small><a href="https://www.harbour-courier.example/terms" rel="nofollow noopener noreferrer">© 2020 Harbour Courier</a></small></p>
             </footer>
             </article>
             </body>

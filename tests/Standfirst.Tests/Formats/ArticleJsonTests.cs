@@ -20,8 +20,8 @@ public class ArticleJsonTests
         Assert.Equal(
             """
             {"kind":"other","authors":[],"keywords":[],"text":"","blocks":[],"links":[],"marks":[],
-            "images":[],"embeds":[],"evidence":{},
-            "page":{"sha256":"","bytes":0,"charset":"utf-8","milliseconds":0}}
+            "images":[],"embeds":[],"quotations":[],"people":[],"timeExpressions":[],"timeline":[],"contentNotes":[],"evidence":{},
+            "page":{"sha256":"","bytes":0,"charset":"utf-8","corrections":[],"milliseconds":0}}
             """.ReplaceLineEndings(""),
             Json(new Article()));
 

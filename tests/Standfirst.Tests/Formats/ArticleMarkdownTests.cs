@@ -16,6 +16,7 @@ public partial class ArticleMarkdownTests
             headline: "Night clinic opens after two-year wait"
             kicker: "Health"
             standfirst: "Nobody has to cross the bay after dark any more."
+            dateline: "PORT ELM (Coast Wire)"
             published: "2020-12-23T09:14+00:00"
             modified: "2020-12-24"
             url: "https://www.harbour-courier.example/health/night-clinic"
@@ -23,6 +24,7 @@ public partial class ArticleMarkdownTests
             section: "Local"
             genre: "news"
             language: "en"
+            licence: "© 2020 Harbour Courier"
             authors: ["Ana Ruiz", "Coast Wire"]
             keywords: ["hospitals", "Port Elm"]
             ---
@@ -41,7 +43,7 @@ public partial class ArticleMarkdownTests
             - Doors open at eight
             - No appointment is needed
 
-            > “We waited two years for this day.”
+            > “We waited two years for this day,” said Mina Okafor, 41, the head nurse.
 
             |  | Hours |
             | --- | --- |
@@ -50,6 +52,18 @@ public partial class ArticleMarkdownTests
             > [Instagram](https://www.instagram.com/p/EXAMPLE1/) · Mara Lindqvist (@maralindqvist) · 2020-12-22
             >
             > Two years. Today we open.
+
+            ## Who said what
+
+            - **Mina Okafor (radio, 2020-12-22)**: “We waited two years for this day”
+
+            ## People
+
+            - **Mina Okafor**, 41: head nurse
+
+            ## Timeline
+
+            - **2020-12-28**: The night clinic opens on Monday 🎉 after two years of waiting.
 
             """,
             Markdown(NightClinic.Article));

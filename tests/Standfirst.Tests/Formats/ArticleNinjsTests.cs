@@ -18,7 +18,8 @@ public class ArticleNinjsTests
             ("uri", Address), ("standard", Of("standard")), ("type", OneOf("text", "audio", "video", "picture", "graphic", "composite")),
             ("representationType", OneOf("complete", "incomplete")), ("firstCreated", DateTime), ("versionCreated", DateTime),
             ("contentCreated", DateTime), ("language", Words), ("headlines", ListOf("words")), ("descriptions", ListOf("words")),
-            ("bodies", ListOf("body")), ("by", Words), ("located", Words), ("people", ListOf("entity")),
+            ("bodies", ListOf("body")), ("by", Words), ("located", Words), ("copyrightHolder", Words), ("copyrightNotice", Words),
+            ("usageTerms", Words), ("people", ListOf("entity")),
             ("organisations", ListOf("entity")), ("subjects", ListOf("entity")), ("genres", ListOf("entity")),
             ("associations", ListOf("association")),
         ],
@@ -66,6 +67,10 @@ public class ArticleNinjsTests
                   "name": "Ana Ruiz",
                   "uri": "https://www.harbour-courier.example/ruiz",
                   "rel": "author"
+                },
+                {
+                  "name": "Mina Okafor",
+                  "rel": "subject"
                 }
               ],
               "organisations": [
@@ -123,6 +128,9 @@ public class ArticleNinjsTests
               ],
               "by": "Ana Ruiz, Coast Wire",
               "located": "PORT ELM",
+              "copyrightHolder": "Harbour Courier",
+              "copyrightNotice": "© 2020 Harbour Courier",
+              "usageTerms": "https://www.harbour-courier.example/terms",
               "associations": [
                 {
                   "name": "main",

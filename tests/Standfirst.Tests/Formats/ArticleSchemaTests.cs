@@ -15,14 +15,16 @@ public class ArticleSchemaTests
         [
             "@context", "url", "mainEntityOfPage", "headline", "alternativeHeadline", "description", "abstract", "author",
             "datePublished", "dateModified", "inLanguage", "publisher", "articleSection", "keywords", "genre", "locationCreated",
-            "image", "isAccessibleForFree", "articleBody", "wordCount", "correction", "hasPart",
+            "image", "isAccessibleForFree", "license", "copyrightNotice", "copyrightHolder", "articleBody", "wordCount",
+            "mentions", "correction", "hasPart",
         ],
+        ["NewsArticle"] = ["dateline"],
         ["LiveBlogPosting"] = ["liveBlogUpdate"],
         ["WebPage"] =
         [
             "@context", "url", "headline", "alternativeHeadline", "description", "abstract", "author", "datePublished",
             "dateModified", "inLanguage", "publisher", "keywords", "genre", "locationCreated", "image", "isAccessibleForFree",
-            "correction", "hasPart",
+            "license", "copyrightNotice", "copyrightHolder", "mentions", "correction", "hasPart",
         ],
         ["Person"] = ["name", "url", "jobTitle"],
         ["Organization"] = ["name", "url"],
@@ -35,10 +37,10 @@ public class ArticleSchemaTests
 
     static readonly Dictionary<string, string[]> Parents = new()
     {
-        ["NewsArticle"] = ["Article"],
-        ["AnalysisNewsArticle"] = ["Article"],
-        ["OpinionNewsArticle"] = ["Article"],
-        ["ReviewNewsArticle"] = ["Article"],
+        ["NewsArticle"] = ["Article", "NewsArticle"],
+        ["AnalysisNewsArticle"] = ["Article", "NewsArticle"],
+        ["OpinionNewsArticle"] = ["Article", "NewsArticle"],
+        ["ReviewNewsArticle"] = ["Article", "NewsArticle"],
         ["SatiricalArticle"] = ["Article"],
         ["AdvertiserContentArticle"] = ["Article"],
         ["LiveBlogPosting"] = ["Article", "LiveBlogPosting"],
@@ -82,6 +84,7 @@ public class ArticleSchemaTests
                 "Port Elm"
               ],
               "genre": "news",
+              "dateline": "PORT ELM (Coast Wire)",
               "locationCreated": {
                 "@type": "Place",
                 "name": "PORT ELM"
@@ -107,8 +110,23 @@ public class ArticleSchemaTests
                 }
               ],
               "isAccessibleForFree": true,
-              "articleBody": "The night clinic opens on Monday \uD83C\uDF89 after two years of waiting.\nWhat changes\nDoors open at eight\nNo appointment is needed\n“We waited two years for this day.”\nHours Monday 20–6",
-              "wordCount": 31,
+              "license": "https://www.harbour-courier.example/terms",
+              "copyrightNotice": "© 2020 Harbour Courier",
+              "copyrightHolder": {
+                "@type": "Organization",
+                "name": "Harbour Courier"
+              },
+              "articleBody": "The night clinic opens on Monday \uD83C\uDF89 after two years of waiting.\nWhat changes\nDoors open at eight\nNo appointment is needed\n“We waited two years for this day,” said Mina Okafor, 41, the head nurse.\nHours Monday 20–6",
+              "wordCount": 38,
+              "mentions": [
+                {
+                  "@type": "Person",
+                  "name": "Mina Okafor"
+                }
+              ],
+              "correction": [
+                "An earlier version named the wrong ward."
+              ],
               "hasPart": [
                 {
                   "@type": "CreativeWork",
@@ -160,8 +178,13 @@ public class ArticleSchemaTests
     [Fact]
     public void A_correction_is_one()
     {
-        var article = Body.Of(
-            Body.Paragraph("It rained."), (new Block(BlockKind.Paragraph, null) { Role = BlockRole.Correction }, "It was Tuesday."));
+        var article = new Article
+        {
+            Page = new()
+            {
+                Corrections = [new(CorrectionKind.Clarification, "It was Tuesday."), new(CorrectionKind.Update, "It rains again.")],
+            },
+        };
 
         Assert.Equal("[\"It was Tuesday.\"]", Schema(article).GetProperty("correction").GetRawText());
     }

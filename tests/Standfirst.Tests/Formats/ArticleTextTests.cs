@@ -33,7 +33,8 @@ public class ArticleTextTests
             • Doors open at eight
             • No appointment is needed
 
-            │ “We waited two years for this day.”
+            │ “We waited two years for this day,” said Mina Okafor, 41,
+            │ the head nurse.
 
                     Hours
             ──────  ─────
@@ -42,6 +43,20 @@ public class ArticleTextTests
             ┌─ Instagram · Mara Lindqvist (@maralindqvist) · 2020-12-22
             │  Two years. Today we open.
             └─ https://www.instagram.com/p/EXAMPLE1/
+
+            Who said what
+            ─────────────
+            • Mina Okafor (radio, 2020-12-22): “We waited two years for
+              this day”
+
+            People
+            ──────
+            • Mina Okafor, 41: head nurse
+
+            Timeline
+            ────────
+            2020-12-28  The night clinic opens on Monday 🎉 after two
+                        years of waiting.
 
             [article]
 

@@ -36,6 +36,12 @@ static class Hostile
             Kicker = words[1],
             Standfirst = words[2],
             Keywords = words,
+            Dateline = new(words[2], words[0]),
+            Page = new()
+            {
+                Licence = new(words[1], words[2], words[3]),
+                Corrections = [new(CorrectionKind.Correction, words[0])],
+            },
             Authors = [new(words[3], AuthorKind.Person, Role: words[1])],
             Links = [.. links.OrderBy(link => link.Span.Start)],
             Marks = [.. marks.OrderBy(mark => mark.Span.Start)],

@@ -11,7 +11,7 @@ static class NightClinic
         "What changes\n" +
         "Doors open at eight\n" +
         "No appointment is needed\n" +
-        "“We waited two years for this day.”\n" +
+        "“We waited two years for this day,” said Mina Okafor, 41, the head nurse.\n" +
         "Hours Monday 20–6";
 
     public static Article Article { get; } = new()
@@ -46,7 +46,7 @@ static class NightClinic
             Words(BlockKind.Heading, "What changes") with { Level = 2 },
             Words(BlockKind.ListItem, "Doors open at eight") with { Depth = 1, Ordered = false },
             Words(BlockKind.ListItem, "No appointment is needed") with { Depth = 1, Ordered = false },
-            Words(BlockKind.BlockQuote, "“We waited two years for this day.”"),
+            Words(BlockKind.BlockQuote, "“We waited two years for this day,” said Mina Okafor, 41, the head nurse."),
             Words(BlockKind.Table, "Hours Monday 20–6") with { Rows = [["", "Hours"], ["Monday", "20–6"]] },
             new(BlockKind.Embed, null) { Embed = 0 },
         ],
@@ -68,6 +68,33 @@ static class NightClinic
                 Handle = "maralindqvist", Text = "Two years. Today we open.", Posted = "2020-12-22",
             },
         ],
+        Quotations =
+        [
+            new([SpanOf("We waited two years for this day")], QuotationKind.Direct)
+            {
+                Cue = SpanOf("said"), Mention = SpanOf("Mina Okafor"), Speaker = "p1", Medium = "radio", Said = "2020-12-22",
+                Confidence = 0.97,
+            },
+        ],
+        People =
+        [
+            new("p1", "Mina Okafor")
+            {
+                Mentions = [SpanOf("Mina Okafor")],
+                Descriptions =
+                [
+                    new(PersonDescriptionKind.Age, "41", SpanOf("41")),
+                    new(PersonDescriptionKind.Role, "head nurse", SpanOf("head nurse")),
+                ],
+                Confidence = 0.93,
+            },
+        ],
+        TimeExpressions =
+        [
+            new(SpanOf("Monday"), TimeExpressionType.Date, "2020-12-28"),
+            new(SpanOf("two years"), TimeExpressionType.Duration, "P2Y"),
+        ],
+        Timeline = [new("2020-12-28", SpanOf("The night clinic opens on Monday 🎉 after two years of waiting."))],
         Evidence =
         [
             new("headline", "h1", 0.98, [new("og:title", "Night clinic opens | Harbour Courier")]),
@@ -78,6 +105,11 @@ static class NightClinic
             Sha256 = "3b1f0c6de84a27955d0fe1c8a7742f9be016c35d58b94a70f2c3de91847a6b05",
             Bytes = 18423,
             Charset = "utf-8",
+            Licence = new("© 2020 Harbour Courier", "https://www.harbour-courier.example/terms", "Harbour Courier"),
+            Corrections =
+            [
+                new(CorrectionKind.Correction, "An earlier version named the wrong ward.") { At = "2020-12-24" },
+            ],
             Milliseconds = 0.61349,
         },
     };

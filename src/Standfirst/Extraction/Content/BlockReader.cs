@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content.Embeds;
 using Standfirst.Text;
@@ -45,7 +44,7 @@ sealed class BlockReader : IDisposable
     /// <param name="limits">When to end early.</param>
     /// <param name="apart">Elements whose blocks are left out too; those that do not exist are none.</param>
     /// <remarks>What the page does not show as it comes is read too where it is a large part of the page.</remarks>
-    public static List<PageBlock> Read(PageTree page, in ReadingLimits limits, ReadOnlySpan<PageNode> apart = default)
+    public static PageBlocks Read(PageTree page, in ReadingLimits limits, ReadOnlySpan<PageNode> apart = default)
     {
         using var reader = new BlockReader(page, Unseen.None);
         reader.Walk(limits);
@@ -69,7 +68,8 @@ sealed class BlockReader : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<PageBlock>.Shared.Return(_blocks);
+        if (_blocks.Length > 0)
+            ArrayPool<PageBlock>.Shared.Return(_blocks);
         if (_pictures.Length > 0)
             ArrayPool<PageBlock>.Shared.Return(_pictures);
         ArrayPool<Frame>.Shared.Return(_frames);
@@ -86,16 +86,16 @@ sealed class BlockReader : IDisposable
         return letters;
     }
 
-    List<PageBlock> BlocksOutside(ReadOnlySpan<PageNode> elements)
+    /// <summary>Hands the blocks over: the reader has none afterwards.</summary>
+    PageBlocks BlocksOutside(ReadOnlySpan<PageNode> elements)
     {
         foreach (var element in elements)
         {
             if (element.Exists)
                 RemoveBetween(element.Index, element.End);
         }
-        var blocks = new List<PageBlock>(_blockCount);
-        CollectionsMarshal.SetCount(blocks, _blockCount);
-        Blocks.CopyTo(CollectionsMarshal.AsSpan(blocks));
+        var blocks = new PageBlocks(_blocks, _blockCount);
+        (_blocks, _blockCount) = ([], 0);
         return blocks;
     }
 

@@ -19,8 +19,8 @@ static class BodyExplainer
         PageTree page, in StoryHints hints, ReadOnlySpan<PageNode> printed, in ReadingLimits limits)
     {
         var model = BodyModel.Default;
-        var all = BodyFinder.BlocksOf(page, [], limits);
-        var blocks = BodyFinder.BlocksOf(page, printed, limits);
+        using var all = BodyFinder.BlocksOf(page, [], limits);
+        using var blocks = BodyFinder.BlocksOf(page, printed, limits);
         using var judged = FeatureReader.Read(page, blocks, hints);
         int[] scores = BodyJudge.ScoresOf(judged, model);
         var fates = new BlockFate[blocks.Count];
@@ -46,7 +46,7 @@ static class BodyExplainer
     }
 
     /// <summary>What belongs to the body for reasons of its own: notes, pictures and posts around the text.</summary>
-    static void MarkKept(List<PageBlock> body, List<PageBlock> blocks, BlockFate[] fates)
+    static void MarkKept(List<PageBlock> body, PageBlocks blocks, BlockFate[] fates)
     {
         var kept = body.Select(block => (block.FirstNode, block.Container)).ToHashSet();
         for (int i = 0; i < fates.Length; i++)

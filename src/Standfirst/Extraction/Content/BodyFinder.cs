@@ -18,7 +18,7 @@ static class BodyFinder
     public static Body Find(
         PageTree page, Uri? baseUrl, in StoryHints hints, ReadOnlySpan<PageNode> printed, in ReadingLimits limits)
     {
-        var blocks = BlocksOf(page, printed, limits);
+        using var blocks = BlocksOf(page, printed, limits);
         limits.ThrowIfOver();
         var body = BodyOf(page, blocks, hints, out bool isDoubtful);
         limits.ThrowIfOver();
@@ -37,7 +37,7 @@ static class BodyFinder
     /// <param name="blocks">All its blocks.</param>
     /// <param name="hints">What is known of the story already.</param>
     /// <param name="isDoubtful">Whether nothing on the page was likely.</param>
-    public static List<PageBlock> BodyOf(PageTree page, List<PageBlock> blocks, in StoryHints hints, out bool isDoubtful)
+    public static List<PageBlock> BodyOf(PageTree page, PageBlocks blocks, in StoryHints hints, out bool isDoubtful)
     {
         var body = BodyJudge.Judge(page, blocks, hints, BodyModel.Default, out isDoubtful);
         NotesBehind.Add(page, blocks, body);
@@ -59,7 +59,7 @@ static class BodyFinder
     // An invitation to subscribe stands right behind the story: a heading, a sentence, some buttons.
     const int BlocksBehind = 12;
 
-    static string WordsBehind(PageTree page, List<PageBlock> blocks, int lastNode)
+    static string WordsBehind(PageTree page, PageBlocks blocks, int lastNode)
     {
         int next = blocks.FindIndex(block => block.FirstNode > lastNode);
         return next < 0
@@ -68,6 +68,6 @@ static class BodyFinder
     }
 
     /// <summary>The blocks that may be of the body.</summary>
-    public static List<PageBlock> BlocksOf(PageTree page, ReadOnlySpan<PageNode> printed, in ReadingLimits limits) =>
+    public static PageBlocks BlocksOf(PageTree page, ReadOnlySpan<PageNode> printed, in ReadingLimits limits) =>
         BlockReader.Read(page, limits, printed);
 }

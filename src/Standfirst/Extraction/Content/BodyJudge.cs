@@ -20,7 +20,7 @@ static class BodyJudge
     /// <param name="model">What was learned.</param>
     /// <param name="isDoubtful">Whether nothing on the page was likely, and the body is what was likeliest.</param>
     public static List<PageBlock> Judge(
-        PageTree page, List<PageBlock> blocks, in StoryHints hints, BodyModel model, out bool isDoubtful)
+        PageTree page, PageBlocks blocks, in StoryHints hints, BodyModel model, out bool isDoubtful)
     {
         using var judged = FeatureReader.Read(page, blocks, hints);
         using var scores = new Rented<int>(blocks.Count);

@@ -51,6 +51,11 @@ sealed class BodyWriter : IDisposable
     readonly List<int> _nodes = [];
     readonly List<Image> _images = [];
     readonly List<Embed> _embeds = [];
+
+    // The part of a post that was the last block but for what stands behind so many blocks.
+    ResiduePart? _residue;
+    int _residueAt;
+
     readonly HashSet<string> _seenImages = new(StringComparer.Ordinal), _seenEmbeds = new(StringComparer.Ordinal);
 
     BodyWriter(PageTree page, Uri? baseUrl)
@@ -108,7 +113,9 @@ sealed class BodyWriter : IDisposable
 
     void WriteEmbed(PageNode node)
     {
-        if (EmbedReader.Read(node, _base) is not { } embed || !_seenEmbeds.Add(embed.Platform + " " + (embed.Id ?? embed.Url)))
+        if (EmbedReader.Read(node, _base) is not { } embed)
+            return;
+        if (!_seenEmbeds.Add(embed.Platform + " " + (embed.Id ?? embed.Url ?? embed.Handle + embed.Text)))
             return;
         _blocks.Add(new Block(BlockKind.Embed, null) { Embed = _embeds.Count });
         _embeds.Add(embed);
@@ -133,9 +140,41 @@ sealed class BodyWriter : IDisposable
             _inline.Write(block);
         if (_text.Length == start)
             _text.Truncate(Math.Max(0, start - 1));
+        else if (MayBeResidue(block) && EmbedResidue.FindWhole(_text.From(start)) is { } residue)
+            WriteResidue(residue, start);
         else
             _blocks.Add(BlockOf(block, TextSpan.Between(start, _text.Length)));
     }
+
+    static bool MayBeResidue(in PageBlock block) =>
+        block.Kind is not (PageBlockKind.Preformatted or PageBlockKind.Code or PageBlockKind.Heading);
+
+    /// <summary>A post whose markup is gone stands among the paragraphs: what its words tell is the embed.</summary>
+    void WriteResidue(EmbedResidue residue, int start)
+    {
+        _inline.Forget(start);
+        _text.Truncate(Math.Max(0, start - 1));
+        var last = _blocks.Count == _residueAt ? _residue : null;
+        bool isBehindPost = _blocks is [.., { Kind: BlockKind.Embed }];
+        if (residue.Embed is not { } told)
+            return;
+        if (isBehindPost && IsOfSame(_embeds[^1], told, residue.Part, last))
+        {
+            _embeds[^1] = FlattenedEmbeds.Joined(_embeds[^1], told);
+        }
+        else
+        {
+            _blocks.Add(new Block(BlockKind.Embed, null) { Embed = _embeds.Count });
+            _embeds.Add(told);
+        }
+        (_residue, _residueAt) = (residue.Part, _blocks.Count);
+    }
+
+    /// <summary>Behind a post that was read off its own markup, residue without another name is of that post.</summary>
+    static bool IsOfSame(Embed before, Embed told, ResiduePart part, ResiduePart? last) =>
+        FlattenedEmbeds.Continues(before, told, part, last)
+        || last is null && before.Platform == told.Platform && told.Id is null
+            && (told.Handle is null || before.Handle is null || told.Handle == before.Handle);
 
     int Begin()
     {

@@ -50,6 +50,13 @@ sealed class InlineWriter(PageTree page, Uri? baseUrl, CollapsedText text)
         CloseUpTo(int.MaxValue);
     }
 
+    /// <summary>Forgets the links and marks from a place of the text on.</summary>
+    public void Forget(int start)
+    {
+        _links.RemoveAll(link => link.Span.Start >= start);
+        _marks.RemoveAll(mark => mark.Span.Start >= start);
+    }
+
     /// <summary>Writes a block whose spaces and line breaks count; empty lines around it are left out.</summary>
     public void WriteVerbatim(in PageBlock block)
     {

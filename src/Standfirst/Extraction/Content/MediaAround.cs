@@ -17,7 +17,7 @@ static class MediaAround
     /// <param name="blocks">All its blocks.</param>
     /// <param name="body">Those of the body; changed.</param>
     /// <param name="headline">Where the headline is printed; none when unknown.</param>
-    public static void Add(PageTree page, List<PageBlock> blocks, List<PageBlock> body, PageNode headline)
+    public static void Add(PageTree page, PageBlocks blocks, List<PageBlock> body, PageNode headline)
     {
         if (headline.Exists && body.Sum(block => block.Letters) < FewestLetters)
             AddAll(page, blocks, body, headline);
@@ -27,17 +27,21 @@ static class MediaAround
             AddPosts(page, blocks, body);
     }
 
-    static void AddAround(PageTree page, List<PageBlock> blocks, List<PageBlock> body, PageNode headline)
+    static void AddAround(PageTree page, PageBlocks blocks, List<PageBlock> body, PageNode headline)
     {
         int first = blocks.FindIndex(block => block.FirstNode == body[0].FirstNode && block.Container == body[0].Container);
-        int last = blocks.FindLastIndex(block => block.FirstNode == body[^1].FirstNode && block.Container == body[^1].Container);
+        int last = blocks.FindIndex(block => block.FirstNode == body[^1].FirstNode && block.Container == body[^1].Container);
         var story = Around(page[body[0].Container], page[body[^1].Container]);
-        for (int i = last + 1, lines = 0; i < blocks.Count && lines <= MostLinesBetween; i++)
+        var section = SectionOf(page[body[^1].Container]);
+        for (int i = last + 1, lines = 0; i < blocks.Count && (lines <= MostLinesBetween || section.Exists); i++)
         {
             if (blocks[i].HasWords && blocks[i].Kind != PageBlockKind.Caption)
                 lines++;
-            else if (page[blocks[i].Container] is var media && media.IsWithin(story) && BelongsBehind(blocks[i], media, lines))
+            else if (page[blocks[i].Container] is var media
+                && media.IsWithin(lines <= MostLinesBetween ? story : section) && BelongsBehind(blocks[i], media, lines))
+            {
                 body.Add(blocks[i]);
+            }
         }
         List<PageBlock> before = [];
         for (int i = first - 1, lines = 0; i >= 0 && lines <= MostLinesBetween; i--)
@@ -56,11 +60,18 @@ static class MediaAround
         body.InsertRange(0, before);
     }
 
+    /// <summary>
+    /// The section that the last paragraph stands in: posts in it are the story's even where its end was not known. None
+    /// where that is all of the page.
+    /// </summary>
+    static PageNode SectionOf(PageNode paragraph) =>
+        paragraph.Parent is { Tag: TagName.Div or TagName.Section or TagName.Article } section ? section : default;
+
     // A date and a line or two: the pictures are what such a page shows.
     const int FewestLetters = 200;
 
     /// <summary>The pictures of a page that tells hardly anything else: those behind its headline.</summary>
-    static void AddAll(PageTree page, List<PageBlock> blocks, List<PageBlock> body, PageNode headline)
+    static void AddAll(PageTree page, PageBlocks blocks, List<PageBlock> body, PageNode headline)
     {
         body.RemoveAll(block => IsMedia(block));
         foreach (var block in blocks)
@@ -75,7 +86,7 @@ static class MediaAround
     const int FewestLettersBesidePosts = 400;
 
     /// <summary>The posts of a page that tells hardly anything else, wherever they stand.</summary>
-    static void AddPosts(PageTree page, List<PageBlock> blocks, List<PageBlock> body)
+    static void AddPosts(PageTree page, PageBlocks blocks, List<PageBlock> body)
     {
         var shown = body.Where(block => block.Kind == PageBlockKind.Embed).Select(block => block.Container).ToHashSet();
         body.AddRange(blocks.Where(block =>

@@ -15,7 +15,7 @@ static class NextStory
     /// <param name="page">The page.</param>
     /// <param name="blocks">Its blocks.</param>
     /// <param name="headline">Where the first headline is printed; none when unknown.</param>
-    public static int Find(PageTree page, List<PageBlock> blocks, PageNode headline)
+    public static int Find(PageTree page, PageBlocks blocks, PageNode headline)
     {
         var story = headline.Exists ? headline.Closest(TagName.Article) : default;
         if (!story.Exists)

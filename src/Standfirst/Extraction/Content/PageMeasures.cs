@@ -34,10 +34,10 @@ struct PageMeasures
     /// <param name="page">The page.</param>
     /// <param name="blocks">All its blocks.</param>
     /// <param name="body">Those that are the body.</param>
-    public static PageMeasures Of(PageTree page, List<PageBlock> blocks, List<PageBlock> body)
+    public static PageMeasures Of(PageTree page, PageBlocks blocks, List<PageBlock> body)
     {
         var sum = new PageMeasures();
-        foreach (ref readonly var block in CollectionsMarshal.AsSpan(blocks))
+        foreach (ref readonly var block in blocks.AsSpan())
         {
             sum.Letters += block.Letters;
             sum.LinkLetters += block.LinkLetters;

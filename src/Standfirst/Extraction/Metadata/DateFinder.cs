@@ -33,16 +33,16 @@ static class DateFinder
 
     static readonly Witness<StoryPage, Moment>[] Published =
     [
-        new("json-ld", .9, story => Linked(story, "datePublished")),
-        new("article:published_time", .93, story =>
+        Declared("json-ld", .9, story => Linked(story, "datePublished")),
+        Declared("article:published_time", .93, story =>
             Meta(story, "article:published_time", "og:article:published_time", "og:published_time")),
-        new("microdata", .9, story => Property(story, PropertyName.DatePublished)),
-        new("meta", .92, story => Meta(story, PublishedNames)),
-        new("url", .94, story => Address(story)),
-        new("time", .94, story => story.Dates.Time),
-        new("printed", .92, story => story.Dates.Marked),
-        new("printed line", .93, story => story.Dates.Plain),
-        new("dateline", .92, story => story.Dates.Dateline),
+        Declared("microdata", .9, story => Property(story, PropertyName.DatePublished)),
+        Declared("meta", .92, story => Meta(story, PublishedNames)),
+        Declared("url", .94, story => Address(story)),
+        Printed("time", .94, story => story.Dates.Time),
+        Printed("printed", .92, story => story.Dates.Marked),
+        Printed("printed line", .93, story => story.Dates.Plain),
+        new("dateline", .92, story => story.Dates.Dateline) { Kind = WitnessKind.Opening },
         new("meta by name", .93, story =>
             MetaByName(story, "publish", "pubdate", "issued", "created", "posted")),
         new("json-ld created", .77, story => Linked(story, "dateCreated") ?? Linked(story, "uploadDate")),
@@ -69,6 +69,12 @@ static class DateFinder
         new("meta", .85, story => Meta(story, ModifiedNames)),
         new("printed", .8, story => story.Dates.Changed),
     ];
+
+    static Witness<StoryPage, Moment> Declared(string from, double confidence, Func<StoryPage, Moment?> read) =>
+        new(from, confidence, read) { Kind = WitnessKind.Declared };
+
+    static Witness<StoryPage, Moment> Printed(string from, double confidence, Func<StoryPage, Moment?> read) =>
+        new(from, confidence, read) { Kind = WitnessKind.Printed };
 
     /// <summary>When it was published; null when the page does not say.</summary>
     public static Verdict<Moment>? FindPublished(StoryPage story)

@@ -28,13 +28,16 @@ static class MetadataFinder
         var modified = DateFinder.FindModified(story);
         var standfirst = StandfirstFinder.Find(story);
         var keywords = KeywordFinder.Find(story);
+        string? kicker = headline.Kicker ?? StandfirstFinder.Kicker(story);
+        var genre = GenreFinder.Find(story, kicker);
+        var licence = LicenceFinder.Find(story);
         return new PageMetadata
         {
             Base = declared.Base,
             Site = site,
             Headline = headline.Text,
             Title = declared.Title,
-            Kicker = headline.Kicker ?? StandfirstFinder.Kicker(story),
+            Kicker = kicker,
             Standfirst = standfirst?.Text,
             Description = StandfirstFinder.Description(declared, article),
             Authors = authors.Authors,
@@ -44,8 +47,12 @@ static class MetadataFinder
             SiteName = site.Name,
             Section = PageFactsFinder.Section(declared, article),
             Keywords = keywords?.Value ?? [],
-            Genre = PageFactsFinder.Genre(declared, article),
+            Genre = genre?.Value,
             IsFree = PageFactsFinder.IsFree(declared, article),
+            Licence = licence?.Value,
+            DeclaredDateline = PageFactsFinder.Dateline(article),
+            PrintedDateline = StandfirstFinder.Dateline(story),
+            DeclaredCorrections = DeclaredCorrections.Of(article),
             CanonicalUrl = PageFactsFinder.CanonicalUrl(declared),
             LeadImageUrl = PageFactsFinder.LeadImageUrl(declared, article),
             LeadImageCaption = PageFactsFinder.LeadImageCaption(article),
@@ -55,7 +62,7 @@ static class MetadataFinder
             Evidence = [.. new FieldEvidence?[]
             {
                 headline.Evidence, authors.Evidence, published?.Evidence, modified?.Evidence,
-                    language?.Evidence, keywords?.Evidence,
+                    language?.Evidence, keywords?.Evidence, genre?.Evidence, licence?.Evidence,
             }.OfType<FieldEvidence>()],
             HeadlineNode = headline.Node,
             StandfirstNode = standfirst?.Node ?? default,

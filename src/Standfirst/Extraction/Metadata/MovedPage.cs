@@ -9,15 +9,12 @@ static class MovedPage
     // A print edition or another time zone is a day away.
     const int FewestDays = 2;
 
-    static readonly string[] Declared = ["json-ld", "article:published_time", "microdata", "meta", "url"];
-    static readonly string[] Printed = ["time", "printed", "printed line", "dateline"];
-
     /// <summary>The statements, the printed day's first where it is believed.</summary>
     /// <param name="said">What the witnesses say, the most credible first.</param>
     public static List<Statement<Moment>> Reorder(List<Statement<Moment>> said)
     {
-        if (said.Count == 0 || !Declared.Contains(said[0].From) || said.Count(IsDeclared) > 1
-            || said.Find(IsPrinted) is not { } printed || printed.From == "dateline"
+        if (said.Count == 0 || said[0].Kind != WitnessKind.Declared || said.Count(IsDeclared) > 1
+            || said.Find(IsPrinted) is not { } printed || printed.Kind == WitnessKind.Opening
             || printed.Value.Day.AddDays(FewestDays) > said[0].Value.Day
             || IsSwapped(printed.Value, said[0].Value) && !printed.Value.Raw.Any(char.IsLetter)
             || said.Exists(statement => IsPrinted(statement) && statement.Value.Day != printed.Value.Day))
@@ -29,7 +26,7 @@ static class MovedPage
     static bool IsSwapped(Moment one, Moment other) =>
         one.Day.Year == other.Day.Year && one.Day.Month == other.Day.Day && one.Day.Day == other.Day.Month;
 
-    static bool IsDeclared(Statement<Moment> statement) => Declared.Contains(statement.From);
+    static bool IsDeclared(Statement<Moment> statement) => statement.Kind == WitnessKind.Declared;
 
-    static bool IsPrinted(Statement<Moment> statement) => Printed.Contains(statement.From);
+    static bool IsPrinted(Statement<Moment> statement) => statement.Kind is WitnessKind.Printed or WitnessKind.Opening;
 }

@@ -38,16 +38,8 @@ static class PageFactsFinder
             "prism.section", "section")
         ?? (article is null ? null : LinkedValue.Words(article.Json, "articleSection"));
 
-    /// <summary>The genre that the page labels itself with; null when it does not.</summary>
-    public static string? Genre(PageDeclarations page, LinkedArticle? article)
-    {
-        if (article?.Meaning.Genre is { } genre)
-            return genre;
-        if (string.Equals(page.Meta("article:opinion"), "true", StringComparison.OrdinalIgnoreCase))
-            return "opinion";
-        return article is null ? null : LinkedValue.Words(article.Json, "genre") is { Length: <= 40 } label
-            ? label.ToLowerInvariant() : null;
-    }
+    /// <summary>Where the story was filed from; null when it is not declared.</summary>
+    public static string? Dateline(LinkedArticle? article) => article is null ? null : LinkedValue.Words(article.Json, "dateline");
 
     /// <summary>Whether the page says that it costs nothing; null when it does not say.</summary>
     public static bool? IsFree(PageDeclarations page, LinkedArticle? article)

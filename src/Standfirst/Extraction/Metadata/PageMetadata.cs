@@ -44,10 +44,22 @@ sealed record PageMetadata
     /// <summary>In the page's order, each once.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
 
-    /// <summary>In lower case, only where the page labels it.</summary>
+    /// <summary>Only where the page labels it, and as a known one.</summary>
     public string? Genre { get; init; }
 
     public bool? IsFree { get; init; }
+
+    /// <summary>Who holds the rights, and the terms.</summary>
+    public Licence? Licence { get; init; }
+
+    /// <summary>Where the story was filed from, as JSON-LD gives it.</summary>
+    public string? DeclaredDateline { get; init; }
+
+    /// <summary>What an element says that is named a dateline and tells no date alone.</summary>
+    public string? PrintedDateline { get; init; }
+
+    /// <summary>Notes on corrections that JSON-LD gives.</summary>
+    public IReadOnlyList<Correction> DeclaredCorrections { get; init; } = [];
 
     /// <summary>Absolute.</summary>
     public string? CanonicalUrl { get; init; }

@@ -1,4 +1,5 @@
 using Standfirst.Dom;
+using Standfirst.Extraction.Metadata.Dates;
 using Standfirst.Extraction.Metadata.Declared;
 
 namespace Standfirst.Extraction.Metadata;
@@ -6,7 +7,7 @@ namespace Standfirst.Extraction.Metadata;
 /// <summary>A short text of the article's head and where it is printed.</summary>
 sealed record PrintedText(PageNode Node, string Text);
 
-/// <summary>Finds the standfirst and the kicker as printed, and the description as declared.</summary>
+/// <summary>Finds the standfirst, the kicker and the dateline's element as printed, and the description as declared.</summary>
 static class StandfirstFinder
 {
     const int ShortestStandfirst = 20;
@@ -44,6 +45,19 @@ static class StandfirstFinder
         return null;
     }
 
+    /// <summary>What an element near the headline says that is named a dateline; null when there is none, or it is a
+    /// date.</summary>
+    public static string? Dateline(StoryPage story)
+    {
+        foreach (var node in Near(story, ClassHint.Dateline))
+        {
+            var words = story.TextOf(node);
+            if (words.Length is > 1 and <= LongestKicker && DateReader.FindAll(words, story.Habits).Count == 0)
+                return words.ToString();
+        }
+        return null;
+    }
+
     static PrintedText? Marked(StoryPage story)
     {
         foreach (var node in Near(story, ClassHint.Standfirst))
@@ -59,7 +73,8 @@ static class StandfirstFinder
         return null;
     }
 
-    // Drupal's name for the type of a story's body; a summary has no paragraphs under headings.
+    // "text with summary" is what a widespread publishing system calls the field of a story's body, which the word
+    // "summary" would make a standfirst; and a summary has no paragraphs under headings.
     static bool IsBody(PageNode node) =>
         node.Utf8Attribute(AttributeName.Class).IndexOf("text-with-summary"u8) >= 0 || HasSections(node);
 

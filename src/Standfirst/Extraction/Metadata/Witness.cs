@@ -8,10 +8,34 @@ namespace Standfirst.Extraction.Metadata;
 /// docs/decisions/0002-witnesses.md.</param>
 /// <param name="Read">What it says of this page; null when it is silent.</param>
 sealed record Witness<TPage, TValue>(string From, double Confidence, Func<TPage, TValue?> Read)
-    where TValue : class;
+    where TValue : class
+{
+    /// <summary>What sort of place it is.</summary>
+    public WitnessKind Kind { get; init; }
+}
+
+/// <summary>What sort of place on a page speaks.</summary>
+enum WitnessKind : byte
+{
+    /// <summary>Any: it does not matter for the field.</summary>
+    Any,
+
+    /// <summary>What machines are told, and was often set by one: meta elements, JSON-LD, the address.</summary>
+    Declared,
+
+    /// <summary>What readers are told, around the headline.</summary>
+    Printed,
+
+    /// <summary>What the story itself begins with: it may tell of another day.</summary>
+    Opening,
+}
 
 /// <summary>What a witness said of a page.</summary>
-sealed record Statement<TValue>(string From, double Confidence, TValue Value);
+sealed record Statement<TValue>(string From, double Confidence, TValue Value)
+{
+    /// <summary>What sort of place the witness is.</summary>
+    public WitnessKind Kind { get; init; }
+}
 
 /// <summary>A field's value and why it is believed.</summary>
 sealed record Verdict<TValue>(TValue Value, FieldEvidence Evidence);
@@ -31,7 +55,7 @@ static class Witnesses
         foreach (var witness in witnesses)
         {
             if (witness.Read(page) is { } value)
-                said.Add(new(witness.From, witness.Confidence, value));
+                said.Add(new(witness.From, witness.Confidence, value) { Kind = witness.Kind });
         }
         return said;
     }

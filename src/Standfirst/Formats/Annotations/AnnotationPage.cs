@@ -24,7 +24,7 @@ sealed class AnnotationPage(Article article)
         where citation.Span.Length > 0
         select new Annotation
         {
-            Id = $"{Id}#{kind.Name}-{citation.Number}",
+            Id = $"{Id}#{kind.Name}-{citation.Number}{(citation.Part > 0 ? $".{citation.Part}" : "")}",
             Motivation = kind.Motivation,
             Body = citation.Body,
             Target = TargetOf(citation.Span),

@@ -9,7 +9,8 @@ namespace Standfirst.Formats.Annotations;
 /// <param name="Number">The place of what it says in the record's list, from 0.</param>
 /// <param name="Span">The words.</param>
 /// <param name="Body">What it says of them.</param>
-readonly record struct Citation(int Number, TextSpan Span, AnnotationBody Body);
+/// <param name="Part">Which of several stretches it cites for the same, from 0.</param>
+readonly record struct Citation(int Number, TextSpan Span, AnnotationBody Body, int Part = 0);
 
 /// <summary>What an annotation says of its words: a value, or the address of something else.</summary>
 /// <param name="Value">The value; null where there is an address.</param>
@@ -45,7 +46,43 @@ sealed record CitationKind(string Name, string Motivation, Func<Article, IEnumer
             where block.Item is { Role: not null, Span: not null }
             let role = NameOf(block.Item.Role.GetValueOrDefault())
             select new Citation(block.Index, block.Item.Span.GetValueOrDefault(), new(role, null))),
+
+        new("quotations", "identifying", article =>
+            from quotation in article.Quotations.Index()
+            let speaker = article.People.FirstOrDefault(person => person.Id == quotation.Item.Speaker)?.Name
+            let who = speaker ?? WordsOf(article, quotation.Item.Mention) ?? "unnamed"
+            from part in quotation.Item.Content.Index()
+            select new Citation(quotation.Index, part.Item, new(who, null), part.Index)),
+
+        new("people", "identifying", article =>
+            from person in article.People.Index()
+            from mention in person.Item.Mentions.Index()
+            select new Citation(person.Index, mention.Item, new(person.Item.Name, null), mention.Index)),
+
+        new("descriptions", "describing", article =>
+            from person in article.People.Index()
+            from description in person.Item.Descriptions.Index()
+            let words = $"{person.Item.Name}: {description.Item.Value}"
+            select new Citation(person.Index, description.Item.Evidence, new(words, null), description.Index)),
+
+        new("relations", "describing", article =>
+            from person in article.People.Index()
+            from relation in person.Item.Relations.Index()
+            let other = article.People.FirstOrDefault(other => other.Id == relation.Item.Person)?.Name
+            let words = $"{person.Item.Name}: {relation.Item.Kind} {other}"
+            select new Citation(person.Index, relation.Item.Evidence, new(words, null), relation.Index)),
+
+        new("timeExpressions", "tagging", article =>
+            from expression in article.TimeExpressions.Index()
+            select new Citation(expression.Index, expression.Item.Span, new(expression.Item.Value, null))),
+
+        new("contentNotes", "classifying", article =>
+            from note in article.ContentNotes.Index()
+            from words in note.Item.Evidence.Index()
+            select new Citation(note.Index, words.Item, new(note.Item.Topic, null), words.Index)),
     ];
+
+    static string? WordsOf(Article article, TextSpan? span) => span?.Of(article.Text).ToString();
 
     /// <summary>Those whose words do not lie within another's, by where they start.</summary>
     /// <remarks>

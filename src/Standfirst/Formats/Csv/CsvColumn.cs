@@ -18,6 +18,7 @@ sealed record CsvColumn(string Name, Func<Article, string?> Value)
         new("headline", article => article.Headline),
         new("standfirst", article => article.Standfirst),
         new("authors", article => Joined(article.Authors.Select(author => author.Name))),
+        new("dateline", article => DatelineWords.Of(article.Dateline)),
         new("published", article => article.Published?.Value),
         new("modified", article => article.Modified?.Value),
         new("language", article => article.Language),
@@ -26,7 +27,9 @@ sealed record CsvColumn(string Name, Func<Article, string?> Value)
         new("keywords", article => Joined(article.Keywords)),
         new("genre", article => article.Genre),
         new("isFree", article => Truth(article.IsFree)),
+        new("licence", article => article.Page.Licence?.Text ?? article.Page.Licence?.Url ?? article.Page.Licence?.Holder),
         new("isCutOff", article => Truth(article.IsCutOff)),
+        new("corrections", article => Joined(article.Page.Corrections.Select(correction => correction.Text))),
         new("words", article => WordCount.Of(article.Text).ToString(CultureInfo.InvariantCulture)),
         new("text", article => article.Text),
     ];

@@ -37,6 +37,12 @@ sealed class ArticleRecord(Article article, string? input)
     public IEnumerable<MarkRecord> Marks => article.Marks.Select(mark => new MarkRecord(mark, _offsets));
     public IEnumerable<ImageRecord> Images => article.Images.Select(image => new ImageRecord(image));
     public IReadOnlyList<Embed> Embeds => article.Embeds;
+    public IEnumerable<QuotationRecord> Quotations => article.Quotations.Select(said => new QuotationRecord(said, _offsets));
+    public IEnumerable<PersonRecord> People => article.People.Select(person => new PersonRecord(person, _offsets));
+    public IEnumerable<TimeExpressionRecord> TimeExpressions =>
+        article.TimeExpressions.Select(expression => new TimeExpressionRecord(expression, _offsets));
+    public IEnumerable<TimelineEntryRecord> Timeline => article.Timeline.Select(entry => new TimelineEntryRecord(entry, _offsets));
+    public IEnumerable<ContentNoteRecord> ContentNotes => article.ContentNotes.Select(note => new ContentNoteRecord(note, _offsets));
     public IDictionary<string, EvidenceRecord> Evidence => EvidenceRecord.ByField(article.Evidence);
-    public PageFacts Page => article.Page with { Milliseconds = Math.Round(article.Page.Milliseconds, 3) };
+    public PageRecord Page => new(article.Page, _offsets);
 }

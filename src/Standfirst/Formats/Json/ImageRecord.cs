@@ -11,5 +11,6 @@ sealed class ImageRecord(Image image)
     public string? Alt => image.Alt;
     public int? Width => image.Width;
     public int? Height => image.Height;
+    public int? Gallery => image.Gallery;
     public bool? Lead => image.Lead ? true : null;
 }

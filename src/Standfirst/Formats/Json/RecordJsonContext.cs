@@ -12,10 +12,16 @@ namespace Standfirst.Formats.Json;
     [
         typeof(CamelCase<PageKind>), typeof(CamelCase<AuthorKind>), typeof(CamelCase<MomentPrecision>),
         typeof(CamelCase<BlockKind>), typeof(CamelCase<BlockRole>), typeof(CamelCase<MarkKind>),
+        typeof(CamelCase<QuotationKind>), typeof(CamelCase<PersonDescriptionKind>), typeof(UpperCase<TimeExpressionType>),
+        typeof(CamelCase<CorrectionKind>),
     ])]
 [JsonSerializable(typeof(ArticleRecord))]
 sealed partial class RecordJsonContext : JsonSerializerContext;
 
 /// <summary>Writes <c>LiveBlog</c> as "liveBlog".</summary>
 sealed class CamelCase<TEnum>() : JsonStringEnumConverter<TEnum>(JsonNamingPolicy.CamelCase)
+    where TEnum : struct, Enum;
+
+/// <summary>Writes <c>Date</c> as "DATE", as TIMEX3 does.</summary>
+sealed class UpperCase<TEnum>() : JsonStringEnumConverter<TEnum>(JsonNamingPolicy.SnakeCaseUpper)
     where TEnum : struct, Enum;

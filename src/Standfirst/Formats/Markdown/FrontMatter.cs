@@ -10,6 +10,7 @@ static class FrontMatter
         ("headline", article => article.Headline),
         ("kicker", article => article.Kicker),
         ("standfirst", article => article.Standfirst),
+        ("dateline", article => DatelineWords.Of(article.Dateline)),
         ("published", article => article.Published?.Value),
         ("modified", article => article.Modified?.Value),
         ("url", article => article.CanonicalUrl ?? article.Url),
@@ -17,6 +18,7 @@ static class FrontMatter
         ("section", article => article.Section),
         ("genre", article => article.Genre),
         ("language", article => article.Language),
+        ("licence", article => article.Page.Licence?.Text ?? article.Page.Licence?.Url ?? article.Page.Licence?.Holder),
     ];
 
     static readonly (string Name, Func<Article, IEnumerable<string>> Items)[] Lists =

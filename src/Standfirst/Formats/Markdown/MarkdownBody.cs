@@ -5,7 +5,10 @@ using Standfirst.Text;
 namespace Standfirst.Formats.Markdown;
 
 /// <summary>Writes an article's headline, standfirst and blocks, an empty line before each.</summary>
-sealed class MarkdownBody(TextWriter output, Article article)
+/// <param name="output">Where it is written.</param>
+/// <param name="article">What is written.</param>
+/// <param name="beforeBlocks">Writes what stands between the standfirst and the blocks.</param>
+sealed class MarkdownBody(TextWriter output, Article article, Action beforeBlocks)
 {
     const string QuoteMargin = "> ";
 
@@ -25,6 +28,7 @@ sealed class MarkdownBody(TextWriter output, Article article)
             output.Write('\n');
             WriteEmphasized(standfirst);
         }
+        beforeBlocks();
 
         foreach (var (block, goesOn) in BlockFlow.Of(article))
         {

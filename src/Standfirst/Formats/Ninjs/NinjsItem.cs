@@ -23,7 +23,7 @@ sealed class NinjsItem(Article article)
     };
 
     public string? Language => article.Language;
-    public IEnumerable<NinjsEntity>? People => Filled(Authors(AuthorKind.Person));
+    public IEnumerable<NinjsEntity>? People => Filled(Authors(AuthorKind.Person).Concat(Named()));
     public IEnumerable<NinjsEntity>? Organisations => Filled(Organizations());
     public IEnumerable<NinjsEntity>? Subjects => Filled(Topics());
     public IEnumerable<NinjsEntity>? Genres => article.Genre is { } genre ? [new(genre)] : null;
@@ -38,6 +38,9 @@ sealed class NinjsItem(Article article)
         article.Authors.Count > 0 ? string.Join(", ", article.Authors.Select(author => author.Name)) : null;
 
     public string? Located => article.Dateline?.Place;
+    public string? CopyrightHolder => article.Page.Licence?.Holder;
+    public string? CopyrightNotice => article.Page.Licence?.Text;
+    public string? UsageTerms => article.Page.Licence?.Url;
     public IEnumerable<NinjsWords>? Bodies => article.Blocks.Count > 0 ? [PlainBody(), HtmlBody()] : null;
 
     public IEnumerable<NinjsPicture>? Associations =>
@@ -51,6 +54,10 @@ sealed class NinjsItem(Article article)
         from author in article.Authors
         where author.Kind == kind
         select new NinjsEntity(author.Name) { Uri = author.Url, Rel = "author" };
+
+    IEnumerable<NinjsEntity> Named() =>
+        from person in article.People
+        select new NinjsEntity(person.Name) { Rel = "subject" };
 
     IEnumerable<NinjsEntity> Topics()
     {

@@ -32,11 +32,18 @@ sealed class SchemaArticle(Article article)
     public string? ArticleSection => _isStory ? article.Section : null;
     public IEnumerable<string>? Keywords => Filled(article.Keywords);
     public string? Genre => article.Genre;
+    public string? Dateline => Type.EndsWith("NewsArticle", StringComparison.Ordinal) ? DatelineWords.Of(article.Dateline) : null;
     public SchemaThing? LocationCreated => SchemaThing.Of("Place", article.Dateline?.Place);
     public IEnumerable<SchemaImage>? Image => Filled(article.Images.Select(image => new SchemaImage(image)));
     public bool? IsAccessibleForFree => article.IsFree;
+    public string? License => article.Page.Licence?.Url;
+    public string? CopyrightNotice => article.Page.Licence?.Text;
+    public SchemaThing? CopyrightHolder => SchemaThing.Of("Organization", article.Page.Licence?.Holder);
     public string? ArticleBody => _isStory && article.Text.Length > 0 ? article.Text : null;
     public int? WordCount => _isStory && article.Text.Length > 0 ? Formats.WordCount.Of(article.Text) : null;
+    public IEnumerable<SchemaThing>? Mentions =>
+        Filled(article.People.Select(person => SchemaThing.Of("Person", person.Name)).OfType<SchemaThing>());
+
     public IEnumerable<string>? Correction => Filled(Corrections());
     public IEnumerable<SchemaPost>? HasPart => Filled(article.Embeds.Select(SchemaPost.Of));
 
@@ -54,10 +61,11 @@ sealed class SchemaArticle(Article article)
     bool NamesTheSite(string title) =>
         article.SiteName is { Length: > 0 } site && title.Contains(site, StringComparison.OrdinalIgnoreCase);
 
+    // schema.org's corrections are what was wrong or could be misunderstood; what was added is none.
     IEnumerable<string> Corrections() =>
-        from block in article.Blocks
-        where block.Role == BlockRole.Correction && block.Span is not null
-        select WordsOf(block.Span.GetValueOrDefault());
+        from correction in article.Page.Corrections
+        where correction.Kind is CorrectionKind.Correction or CorrectionKind.Clarification
+        select correction.Text;
 
     string WordsOf(TextSpan span) => span.Of(article.Text).ToString();
 

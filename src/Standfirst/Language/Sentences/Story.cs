@@ -16,9 +16,7 @@ sealed class Story : IDisposable
     PooledList<Dependency> _tree = new(0);
     PooledList<bool> _isParsed = new(0);
 
-    readonly string _language;
-
-    Story(Article article, string language) => (Article, _language) = (article, language);
+    Story(Article article) => Article = article;
 
     /// <summary>What the story is the text of.</summary>
     public Article Article { get; }
@@ -26,8 +24,11 @@ sealed class Story : IDisposable
     /// <summary>The article's text.</summary>
     public string Text => Article.Text;
 
+    /// <summary>The primary language of the text: "en" of "en-GB"; English where the article does not tell.</summary>
+    public string Language { get; private init; } = "en";
+
     /// <summary>Whether the text is English, the one language whose words are tagged.</summary>
-    public bool IsEnglish => _language == "en";
+    public bool IsEnglish => Language == "en";
 
     /// <summary>Every token, in reading order.</summary>
     public ReadOnlySpan<Token> Tokens => _tokens.Items;
@@ -98,7 +99,7 @@ sealed class Story : IDisposable
     public static Story Cut(Article article)
     {
         string language = article.Language is { } tag ? Primary(tag) : "en";
-        var story = new Story(article, language);
+        var story = new Story(article) { Language = language };
         var tokenizer = new Tokenizer(article.Text, language);
         for (int number = 0; number < article.Blocks.Count; number++)
         {
@@ -113,7 +114,7 @@ sealed class Story : IDisposable
     {
         int firstToken = _tokens.Count, firstSentence = _sentences.Count;
         tokenizer.Cut(span, ref _tokens);
-        SentenceSplitter.Split(Text, _language, _tokens.Items, firstToken, _paragraphs.Count, ref _sentences);
+        SentenceSplitter.Split(Text, Language, _tokens.Items, firstToken, _paragraphs.Count, ref _sentences);
         _paragraphs.Add(new(block, kind, span, firstSentence, _sentences.Count, firstToken, _tokens.Count));
     }
 

@@ -32,7 +32,7 @@ public class ReadCommandTests
             "--max-bytes", "500K", "--quiet");
 
         Assert.Equal("urls.tsv", settings.AddressList);
-        Assert.Same(RecordFormat.Markdown, settings.Format);
+        Assert.Equal("markdown", settings.Format);
         Assert.Equal("out.md", settings.OutputFile);
         Assert.Equal(3, settings.Jobs);
         Assert.Equal(new DateOnly(2024, 8, 5), settings.Options.Published);

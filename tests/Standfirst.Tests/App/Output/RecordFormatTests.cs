@@ -9,7 +9,7 @@ public class RecordFormatTests
 {
     static readonly Article Ferry = new() { Headline = "Ferry\u001B[2J late" };
 
-    public static TheoryData<string> Names() => [.. RecordFormat.Names];
+    public static TheoryData<string> Names() => [.. FormatFamily.Records.Names];
 
     [Theory, MemberData(nameof(Names))]
     public void A_record_is_whole_lines_without_control_characters(string name)
@@ -46,8 +46,8 @@ public class RecordFormatTests
 
     [Fact]
     public void Only_a_table_has_a_heading() =>
-        Assert.Equal(["csv"], RecordFormat.All.Where(format => format.Heading.Length > 0).Select(format => format.Name));
+        Assert.Equal(["csv"], FormatFamily.Records.All.Where(format => format.Heading.Length > 0).Select(format => format.Name));
 
     static string Write(string name) => Encoding.UTF8.GetString(
-        RecordFormat.All.Single(format => format.Name == name).Write(Ferry, "ferry.html").Span);
+        FormatFamily.Records.All.Single(format => format.Name == name).Write(Ferry, "ferry.html").Span);
 }

@@ -32,7 +32,7 @@ static class Bodies
     public static Body Written(string markup)
     {
         using var page = PageParser.Parse(markup);
-        return BodyWriter.Write(page, BlockReader.Read(page, ReadingLimits.None), new Uri("https://marrow-bay.example/news/1"));
+        return BodyWriter.Write(page, [.. BlockReader.Read(page, ReadingLimits.None)], new Uri("https://marrow-bay.example/news/1"));
     }
 
     /// <summary>The words of a block.</summary>

@@ -23,6 +23,19 @@ public class MediaAroundTests
         Assert.Equal("youtube", Assert.Single(body.Embeds).Platform);
     }
 
+    [Theory]
+    [InlineData("<div>{story}{lines}{post}</div>", 1)]
+    [InlineData("<div><div>{story}</div>{lines}{post}</div>", 0)]
+    public void A_post_far_behind_the_last_paragraph_belongs_to_the_story_where_it_stands_in_its_section(string markup, int embeds)
+    {
+        string lines = string.Concat(Enumerable.Range(1, 14).Select(number => $"<p><a href=/{number}>More {number}</a></p>"));
+        string page = markup.Replace("{story}", Story, StringComparison.Ordinal)
+            .Replace("{lines}", lines, StringComparison.Ordinal)
+            .Replace("{post}", "<ul><li><iframe src='https://youtu.be/aB3_dE-gH1j'></iframe></ul>", StringComparison.Ordinal);
+
+        Assert.Equal(embeds, Bodies.Of($"<body>{page}").Embeds.Count);
+    }
+
     [Fact]
     public void A_picture_of_the_navigation_does_not()
     {

@@ -12,7 +12,7 @@ public class LiveBlogTests
     static Block[] BlocksOf(string markup)
     {
         using var page = PageParser.Parse(markup);
-        var body = BodyWriter.Write(page, BlockReader.Read(page, ReadingLimits.None), null);
+        var body = BodyWriter.Write(page, [.. BlockReader.Read(page, ReadingLimits.None)], null);
         return [.. LiveBlog.Mark(page, body, "en").Blocks];
     }
 

@@ -24,6 +24,84 @@ public class DateFinderTests
         Assert.Equal("2020-12-23", Said.By(html).Published?.Value);
     }
 
+    [Theory]
+    [InlineData("en", "December 23, 2020")]
+    [InlineData("de", "23. Dezember 2020")]
+    [InlineData("fr", "23 décembre 2020")]
+    [InlineData("es", "23 de diciembre de 2020")]
+    [InlineData("ca", "23 de desembre de 2020")]
+    [InlineData("it", "23 dicembre 2020")]
+    [InlineData("pt", "23 de dezembro de 2020")]
+    [InlineData("ro", "23 decembrie 2020")]
+    [InlineData("nl", "23 december 2020")]
+    [InlineData("sv", "23 december 2020")]
+    [InlineData("da", "23. december 2020")]
+    [InlineData("no", "23. desember 2020")]
+    [InlineData("is", "23. desember 2020")]
+    [InlineData("fi", "23. joulukuuta 2020")]
+    [InlineData("et", "23. detsember 2020")]
+    [InlineData("lv", "2020. gada 23. decembrī")]
+    [InlineData("lt", "2020 m. gruodžio 23 d.")]
+    [InlineData("pl", "23 grudnia 2020")]
+    [InlineData("cs", "23. prosince 2020")]
+    [InlineData("sk", "23. decembra 2020")]
+    [InlineData("sl", "23. decembra 2020")]
+    [InlineData("hr", "23. prosinca 2020.")]
+    [InlineData("sr", "23. децембар 2020.")]
+    [InlineData("hu", "2020. december 23.")]
+    [InlineData("bg", "23 декември 2020 г.")]
+    [InlineData("ru", "23 декабря 2020 г.")]
+    [InlineData("uk", "23 грудня 2020 року")]
+    [InlineData("be", "23 снежня 2020")]
+    [InlineData("el", "23 Δεκεμβρίου 2020")]
+    [InlineData("tr", "23 Aralık 2020")]
+    [InlineData("id", "23 Desember 2020")]
+    [InlineData("ms", "23 Disember 2020")]
+    [InlineData("vi", "Ngày 23 tháng 12 năm 2020")]
+    [InlineData("th", "23 ธันวาคม 2563")]
+    [InlineData("hi", "23 दिसंबर 2020")]
+    [InlineData("bn", "২৩ ডিসেম্বর ২০২০")]
+    [InlineData("ar", "23 ديسمبر 2020")]
+    [InlineData("he", "23 בדצמבר 2020")]
+    [InlineData("zh", "2020年12月23日")]
+    [InlineData("ja", "2020年12月23日")]
+    [InlineData("ko", "2020년 12월 23일")]
+    public void A_date_is_read_as_the_pages_language_writes_it(string language, string printed) =>
+        Assert.Equal(
+            "2020-12-23",
+            Said.By($"<html lang={language}><h1>Ferry runs again</h1><p class=date>{printed}</p>").Published?.Value);
+
+    [Theory]
+    [InlineData("en-US", "09/03/2020", "2020-09-03")]
+    [InlineData("en-GB", "09/03/2020", "2020-03-09")]
+    [InlineData("fr", "09/03/2020", "2020-03-09")]
+    [InlineData("de", "09.03.2020", "2020-03-09")]
+    public void The_order_of_day_and_month_is_the_languages_where_no_other_witness_speaks(
+        string language, string printed, string day) =>
+        Assert.Equal(day, Said.By($"<html lang={language}><h1>Ferry runs again</h1><p class=date>{printed}</p>").Published?.Value);
+
+    [Fact]
+    public void A_declared_day_tells_the_order_of_a_printed_one()
+    {
+        var said = Said.By("""
+            <html lang=en-US><meta property="article:published_time" content="2020-03-09T08:00:00Z">
+            <h1>Ferry runs again</h1><p class=date>09/03/2020</p>
+            """);
+
+        Assert.Equal("2020-03-09", said.Published?.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void The_day_of_the_page_goes_before_the_day_of_the_print_edition()
+    {
+        var said = Said.By("""
+            <meta property="article:published_time" content="2020-12-23T18:00:00+01:00">
+            <h1>Ferry runs again</h1><p class=date>23 December 2020</p><p>In print on 24 December 2020, page 4</p>
+            """);
+
+        Assert.StartsWith("2020-12-23", said.Published?.Value, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_address_knows_the_day()
     {

@@ -20,6 +20,9 @@ sealed class AddressForm
     static readonly SearchValues<char> HandleLetters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.:@");
 
+    static readonly SearchValues<char> KindLetters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     const int LongestId = 128;
 
     readonly string[] _segments;
@@ -100,7 +103,7 @@ sealed class AddressForm
             "*" => -1,
             "#id" => rest.IndexOfAnyExceptInRange('0', '9'),
             "handle" => rest.IndexOfAnyExcept(HandleLetters),
-            "kind" => rest.IndexOfAnyExceptInRange('a', 'z'),
+            "kind" => rest.IndexOfAnyExcept(KindLetters),
             _ => rest.IndexOfAnyExcept(IdLetters),
         };
         int length = end < 0 ? rest.Length : end;

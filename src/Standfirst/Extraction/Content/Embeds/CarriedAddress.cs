@@ -26,18 +26,15 @@ static class CarriedAddress
     {
         foreach (var attribute in element.Attributes)
         {
-            if (attribute.Name is AttributeName.Class or AttributeName.Style or AttributeName.Id
-                || attribute.Utf8.Length < ShortestValue)
-            {
+            if (attribute.Name is AttributeName.Class or AttributeName.Style or AttributeName.Id)
                 continue;
-            }
-            if (HoldsAddress(attribute) && PostIn(attribute) is { } post
-                && Agrees(post, mark))
-            {
+            var value = attribute.Utf8;
+            if (value.Length < ShortestValue)
+                continue;
+            if (HoldsAddress(value) && PostIn(value) is { } post && Agrees(post, mark))
                 return post;
-            }
-            if (IsId(attribute, mark) && PostBefore(element, mark) is { } before
-                && PostAddress.Find(before + attribute.Value) is { } byId)
+            if (IsId(attribute.Utf8Name, value, mark) && PostBefore(element, mark) is { } before
+                && PostAddress.Find(before + Encoding.UTF8.GetString(value)) is { } byId)
             {
                 return byId;
             }
@@ -75,28 +72,26 @@ static class CarriedAddress
         _ => AttributeName.None,
     };
 
-    static PostAddress? PostIn(PageAttribute attribute) =>
-        JsonAddress.IsLikely(attribute.Utf8) ? JsonAddress.PostIn(attribute.Utf8) : PostAddress.Find(attribute.Value);
+    static PostAddress? PostIn(ReadOnlySpan<byte> value) =>
+        JsonAddress.IsLikely(value) ? JsonAddress.PostIn(value) : PostAddress.Find(Encoding.UTF8.GetString(value));
 
-    static bool HoldsAddress(PageAttribute attribute) =>
-        attribute.Utf8.Contains((byte)'/') || attribute.Utf8.IndexOf("%2F"u8) > 0;
+    static bool HoldsAddress(ReadOnlySpan<byte> value) => value.Contains((byte)'/') || value.IndexOf("%2F"u8) > 0;
 
     static bool Agrees(PostAddress post, EmbedMark? mark) => mark?.Platform is null || mark.Platform == post.Platform;
 
-    static bool IsId(PageAttribute attribute, EmbedMark? mark)
+    static bool IsId(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, EmbedMark? mark)
     {
-        var name = attribute.Utf8Name;
         if (mark is null)
             return false;
         if (mark.Platform is null || mark.Place == MarkPlace.DataAttribute)
-            return Ascii.Equals(name, mark.Word) && (mark.Platform is not null || attribute.Utf8.Length >= ShortestId);
+            return Ascii.Equals(name, mark.Word) && (mark.Platform is not null || value.Length >= ShortestId);
         return name.SequenceEqual("data-src"u8) || name.SequenceEqual("data-shortcode"u8)
             || name.EndsWith("id"u8) && name.IndexOf("player"u8) < 0;
     }
 
     /// <summary>What makes an address of a bare id, by the platform that the mark or the surroundings name.</summary>
     static string? PostBefore(PageNode element, EmbedMark? mark) =>
-        (mark?.Platform is { } platform ? PlatformName.Of(platform) : NamedBy(element))?.Post;
+        (mark?.Platform is { } platform ? PlatformName.Of(platform) : NamedBy(element))?.PostOf(element);
 
     static PlatformName? NamedBy(PageNode element)
     {

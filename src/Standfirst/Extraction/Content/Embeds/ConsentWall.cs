@@ -1,4 +1,3 @@
-using System.Text;
 using Standfirst.Dom;
 using Standfirst.Text;
 
@@ -66,7 +65,7 @@ static class ConsentWall
 
     static bool HoldsNothingElse(PageNode wrapper)
     {
-        var line = new StringBuilder();
+        using var line = new CollapsedText();
         bool asksConsent = false;
         PageNode carrier = default;
         int letters = 0;
@@ -79,7 +78,7 @@ static class ConsentWall
                 letters += node.Utf8.Trim(" \t\r\n"u8).Length;
                 if (letters > LongestText)
                     return false;
-                line.Append(Encoding.UTF8.GetString(node.Utf8));
+                line.Append(node.Utf8);
             }
             else if (EmbedReader.IsCarrier(node, MarkupDepth.Page))
             {
@@ -100,10 +99,11 @@ static class ConsentWall
         return IsOfWall(line, ref asksConsent) && asksConsent;
     }
 
-    static bool IsOfWall(StringBuilder line, ref bool asksConsent)
+    static bool IsOfWall(CollapsedText line, ref bool asksConsent)
     {
-        string words = WhiteSpace.Collapse(line.ToString());
-        line.Clear();
+        line.TrimEnd(0);
+        var words = line.Letters;
+        line.Truncate(0);
         if (ConsentWording.Find(words) is not null)
             asksConsent = true;
         else if (words.Length > LongestButton && !ConsentWording.HasVocabulary(words))

@@ -22,6 +22,7 @@ static class ConsentWording
             "content provided by Instagram", "content provided by Facebook", "content provided by TikTok", "content provided by Google YouTube",
             "Skip twitter post", "Skip X post", "Skip instagram post", "Skip youtube post", "Skip facebook post", "Skip tiktok post",
             "End of twitter post", "End of X post", "End of instagram post", "End of youtube post", "End of facebook post", "End of tiktok post",
+            "accept marketing-cookies", "accept marketing cookies", "akzeptieren Sie Marketing-Cookies",
             "Accepter les cookies", "contenu est bloqué", "contenu bloqué", "Ce contenu est hébergé par", "afficher ce contenu",
             "Para ver este contenido", "Este contenido está alojado", "Para visualizar este conteúdo", "Per vedere questo contenuto",
             "Per visualizzare questo contenuto", "Om deze inhoud te bekijken", "Deze inhoud wordt gehost", "Om deze content te",

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Content.Embeds;
@@ -43,11 +44,11 @@ sealed class EmbedFinder(PageTree page)
         (_words, _isWall, _paragraph) = (page.Count, false, -1);
     }
 
+    static readonly SearchValues<byte> Blanks = SearchValues.Create(" \t\r\n"u8);
+
     static ReadOnlySpan<byte> WithoutBlanks(ReadOnlySpan<byte> words)
     {
-        int blanks = 0;
-        while (blanks < words.Length && words[blanks] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-            blanks++;
-        return words[blanks..];
+        int first = words is [> (byte)' ', ..] ? 0 : words.IndexOfAnyExcept(Blanks);
+        return first < 0 ? [] : words[first..];
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Standfirst.Articles;
 using Standfirst.Dom;
 
@@ -10,17 +11,18 @@ static class EmbedFrame
     // of its own platform is called by what it is.
     const string UnknownPlatform = "iframe";
 
-    static readonly string[] Signs = ["embed", "video", "player", "interactive", "infographic", "chart"];
+    static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["embed", "video", "player", "interactive", "infographic", "chart"], StringComparison.OrdinalIgnoreCase);
 
     // Measuring, selling, asking and talking: what frames hold besides embeds.
-    static readonly string[] NoEmbeds =
+    static readonly SearchValues<string> NoEmbeds = SearchValues.Create(
     [
         "googletagmanager", "doubleclick", "syndication", "adservice", "adsystem", "adserver", "adnxs", "/ads",
         "outbrain", "taboola", "criteo", "teads", "disqus", "comment", "captcha", "analytics", "consent", "privacy",
         "cookie", "sourcepoint", "newsletter", "sibforms", "login", "signin", "account", "oauth", "subscribe",
         "checkout", "paywall", "sharethis", "addthis", "/share", "widgets/like", "likes/", "tracking", "pixel",
         "usersync", "banner", "affiliate", "chat", "survey",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How far up the surroundings may say that a frame is an embed.</summary>
     const int SurroundingElements = 2;
@@ -33,9 +35,16 @@ static class EmbedFrame
     {
         if (PostIn(frame) is { } post)
             return post.ToEmbed();
-        if (HiddenIn(frame) is { } markup && EmbedReader.ReadMarkup(markup, pageUrl) is { } hidden)
+        if (HiddenIn(frame) is { } markup && (EmbedReader.ReadMarkup(markup, pageUrl) ?? LinkedFrom(markup)) is { } hidden)
             return hidden;
         return UnknownAddress(frame) is { } address ? OfUnknownHost(frame, address) : null;
+    }
+
+    /// <summary>The film behind a still picture: a light player is no more than a link around it.</summary>
+    static Embed? LinkedFrom(string markup)
+    {
+        using var tree = PageParser.Parse(markup);
+        return CarriedAddress.Inner(tree.Document, null)?.ToEmbed();
     }
 
     static Embed OfUnknownHost(PageNode frame, string address) =>
@@ -89,7 +98,7 @@ static class EmbedFrame
                 continue;
             }
             bool isOther = PostAddress.IsHostOfPlatform(parts.Host)
-                || Array.Exists(NoEmbeds, word => address.Contains(word, StringComparison.OrdinalIgnoreCase));
+                || address.AsSpan().ContainsAny(NoEmbeds);
             return isOther ? null : address;
         }
         return null;
@@ -104,11 +113,8 @@ static class EmbedFrame
         var element = frame;
         for (int i = 0; i <= SurroundingElements && element.IsElement; i++, element = element.Parent)
         {
-            if (element.Attribute(AttributeName.Class) is { } words
-                && Array.Exists(Signs, sign => words.Contains(sign, StringComparison.OrdinalIgnoreCase)))
-            {
+            if (element.Attribute(AttributeName.Class).AsSpan().ContainsAny(Signs))
                 return true;
-            }
         }
         return false;
     }

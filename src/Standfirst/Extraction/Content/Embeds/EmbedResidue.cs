@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Standfirst.Articles;
 using Standfirst.Text;
@@ -18,6 +19,9 @@ enum ResiduePart
 
     /// <summary>The line that says who posted: the post's words may stand before it.</summary>
     Signature,
+
+    /// <summary>The button that leads to its platform: it ends the post before it.</summary>
+    Link,
 
     /// <summary>What a consent tool says in its place.</summary>
     Consent,
@@ -47,6 +51,7 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
         return LoneAddress(paragraph)
             ?? Signed(paragraph, dated: true)
             ?? Worded(paragraph, null)
+            ?? Leading(paragraph)
             ?? Sounding(paragraph)
             ?? EndingInMedia(paragraph)
             ?? AskingConsent(paragraph);
@@ -61,7 +66,48 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
         words = words.Length > LongestPost ? words[..LongestPost] : words;
         var residue = Signed(words, dated: false) ?? Worded(words, platform) ?? Sounding(words);
         var told = residue?.Embed ?? new Embed(platform) { Text = words };
-        return told with { Platform = platform, Text = WithoutMedia(told.Text) };
+        return told with { Platform = platform, Text = WithoutFallback(WithoutMedia(told.Text)) };
+    }
+
+    // What any residue but a few consent walls' holds: ordinary paragraphs are told by these alone.
+    static readonly SearchValues<string> Clues = SearchValues.Create(
+        ["(@", "♬", "t.co/", "pic.twitter", "pic.x.com", "Instagram", "Facebook", "Twitter", "TikTok", "YouTube", "Threads", "Bluesky",
+            "Mastodon", "Reddit", "Vimeo", "externer Inhalt", "redaktioneller Inhalt", "externen Inhalt"],
+        StringComparison.OrdinalIgnoreCase);
+
+    // A wall that stands among a page's paragraphs is a heading and a sentence; a longer one may speak of such walls.
+    const int LongestConsentOnPage = 80;
+
+    /// <summary>The post whose residue is all of a page's paragraph; null when there is none, or other words beside it.</summary>
+    public static EmbedResidue? FindWhole(ReadOnlySpan<char> paragraph)
+    {
+        if (paragraph.Length > LongestPost || !paragraph.ContainsAny(Clues) && PlatformLink.PlatformOf(paragraph) is null)
+            return null;
+        if (Find(paragraph.ToString()) is not { } residue || residue.Span.Length < paragraph.Length)
+            return null;
+        return residue.Part == ResiduePart.Consent && paragraph.Length > LongestConsentOnPage ? null : residue;
+    }
+
+    // What stands in a post's markup in place of its words, or behind them.
+    static readonly string[] Stands = ["Comment", "[image or embed]"], Sources = [" from r/"];
+
+    /// <summary>A post's words without what its platform writes where there are none, and the group it was posted in.</summary>
+    static string? WithoutFallback(string? text)
+    {
+        if (text is null)
+            return null;
+        foreach (string source in Sources)
+        {
+            int last = text.LastIndexOf(source, StringComparison.Ordinal);
+            if (last > 0 && !text.AsSpan(last + source.Length).Contains(' '))
+                text = text[..last];
+        }
+        foreach (string words in Stands)
+        {
+            if (text == words || words[0] == '[' && text.EndsWith(words, StringComparison.Ordinal))
+                return Words(text.AsSpan(0, text.Length - words.Length));
+        }
+        return text;
     }
 
     static EmbedResidue? LoneAddress(string paragraph)
@@ -95,7 +141,7 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
         {
             return Signed(paragraph, signed, invitation);
         }
-        if (invitation is not { } call)
+        if (invitation is not { } call || platform is null && IsInSentence(paragraph, call))
             return null;
         string? text = Words(paragraph.AsSpan(call.End));
         return new(
@@ -103,6 +149,26 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
             TextSpan.Between(call.Start, paragraph.Length),
             new Embed(call.Platform) { Text = text });
     }
+
+    /// <summary>
+    /// A story that speaks of the wording has it in quotation marks or goes on with the sentence: "View this post on
+    /// Instagram, it says".
+    /// </summary>
+    static bool IsInSentence(string paragraph, FoundWording call)
+    {
+        var before = paragraph.AsSpan(0, call.Start).TrimEnd();
+        var after = paragraph.AsSpan(call.End);
+        bool goesOn = after is [not ' ' and not '.' and not ':', ..]
+            || after.TrimStart() is [var next, ..] && (char.IsLower(next) || next is ',' or ';' or ')' or '”' or '"' or '»');
+        return goesOn || before.Length > 0 && (!SentenceEnds.Contains(before[^1]) || after.Trim(" .:").Length > 0);
+    }
+
+    static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…:。！？”\"»)");
+
+    /// <summary>"Watch on YouTube", and nothing else.</summary>
+    static EmbedResidue? Leading(string paragraph) => PlatformLink.PlatformOf(paragraph) is { } platform
+        ? new(ResiduePart.Link, All(paragraph), new Embed(platform))
+        : null;
 
     /// <summary>A signature ends its post: one with words of the story behind it is the story's own sentence.</summary>
     static bool IsAtEnd(string paragraph, SignedWording signed, FoundWording? invitation)

@@ -13,7 +13,7 @@ static class EmbedScript
     public static Embed? Read(PageNode script, Uri? pageUrl)
     {
         if (PostOf(script) is { } post)
-            return post.ToEmbed();
+            return (HoldsJsonOfEmbed(script) ? PostJson.Read(script.FirstChild.Utf8, pageUrl) : null) ?? post.ToEmbed();
         return HiddenMarkup.Decode(script.FirstChild is { Exists: true } words ? words.Utf8 : []) is { } markup
             ? EmbedReader.ReadMarkup(markup, pageUrl)
             : null;
@@ -25,8 +25,19 @@ static class EmbedScript
         if (MarkedElement.MarkOf(script) is { Platform: not null } mark)
             return CarriedAddress.Own(script, mark);
         if (PostAddress.IsOfPlatform(script.Utf8Attribute(AttributeName.Src)))
-            return PostAddress.Find(script.Attribute(AttributeName.Src)!);
+            return PostAddress.Find(script.Attribute(AttributeName.Src)!) ?? FilmBeside(script);
         return HoldsJsonOfEmbed(script) ? JsonAddress.PostIn(script.FirstChild.Utf8) : null;
+    }
+
+    /// <summary>A player's script with its film beside it: src="https://geo.dailymotion.com/player/x.js" data-video="x8".</summary>
+    static PostAddress? FilmBeside(PageNode script)
+    {
+        foreach (var attribute in script.Attributes)
+        {
+            if (attribute.Utf8Name.SequenceEqual("data-video"u8))
+                return PostAddress.Find($"{script.Attribute(AttributeName.Src)}?video={attribute.Value}");
+        }
+        return null;
     }
 
     // Where the wrapper says that it is an embed, the JSON in it is about that and nothing else.

@@ -114,17 +114,25 @@ sealed class FlattenedEmbeds
     }
 
     /// <summary>Whether residue right behind a post is more of the same post.</summary>
-    bool Continues(Embed before, Embed told, ResiduePart part) => before.Platform == told.Platform && part switch
-    {
-        ResiduePart.Consent => true,
-        ResiduePart.Invitation => _last == ResiduePart.Consent,
-        ResiduePart.Signature => before.Handle is null && before.Author is null,
-        _ when told.Id is not null && before.Id is null =>
-            told.Handle is null || before.Handle is null || told.Handle == before.Handle,
-        _ => _last is ResiduePart.Consent or ResiduePart.Invitation,
-    };
+    bool Continues(Embed before, Embed told, ResiduePart part) => Continues(before, told, part, _last);
 
-    static Embed Joined(Embed one, Embed other) => one with
+    /// <summary>Whether residue right behind a post is more of the same post.</summary>
+    /// <param name="before">The post.</param>
+    /// <param name="told">What the residue tells.</param>
+    /// <param name="part">What it is of its post.</param>
+    /// <param name="last">What part of the post before was read last; null when it was read otherwise.</param>
+    internal static bool Continues(Embed before, Embed told, ResiduePart part, ResiduePart? last) =>
+        before.Platform == told.Platform && part switch
+        {
+            ResiduePart.Consent or ResiduePart.Link => true,
+            ResiduePart.Invitation => last == ResiduePart.Consent,
+            ResiduePart.Signature => before.Handle is null && before.Author is null,
+            _ when told.Id is not null && before.Id is null =>
+                told.Handle is null || before.Handle is null || told.Handle == before.Handle,
+            _ => last is ResiduePart.Consent or ResiduePart.Invitation,
+        };
+
+    internal static Embed Joined(Embed one, Embed other) => one with
     {
         Url = one.Url ?? other.Url,
         Id = one.Id ?? other.Id,

@@ -1,11 +1,15 @@
 using System.Text;
+using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
 /// <summary>What publishing systems call a platform in their markup, and where its bare ids lead.</summary>
 /// <param name="Platform">The platform's name in the record.</param>
 /// <param name="Words">Words of classes and data attributes that mean it.</param>
-/// <param name="Post">What makes an id an address of <see cref="AddressForms"/>; null: it has no bare ids.</param>
+/// <param name="Post">
+/// What makes an id an address of <see cref="AddressForms"/>; null: it has no bare ids. In braces stand the attributes
+/// that an address needs besides.
+/// </param>
 sealed record PlatformName(string Platform, string[] Words, string? Post)
 {
     const int LongestValue = 200;
@@ -32,6 +36,8 @@ sealed record PlatformName(string Platform, string[] Words, string? Post)
         new("flourish", ["flourish"], "https://flo.uri.sh/"),
         new("infogram", ["infogram"], "https://infogram.com/"),
         new("jwplayer", ["jwplayer"], "https://cdn.jwplayer.com/players/"),
+        new("brightcove", ["brightcove"],
+            "https://players.brightcove.net/{data-account}/{data-player}_{data-embed}/index.html?videoId="),
         new("imgur", ["imgur"], "https://imgur.com/"),
     ];
 
@@ -49,6 +55,29 @@ sealed record PlatformName(string Platform, string[] Words, string? Post)
                 if (lower[..length].IndexOf(word) >= 0)
                     return name;
             }
+        }
+        return null;
+    }
+
+    /// <summary>What makes an id of an element an address; null when the platform or the element has not what it needs.</summary>
+    public string? PostOf(PageNode element)
+    {
+        string? post = Post;
+        while (post is not null && post.IndexOf('{') is >= 0 and var open)
+        {
+            int close = post.IndexOf('}', open);
+            string? value = ValueOf(element, post.AsSpan(open + 1, close - open - 1));
+            post = value is null ? null : string.Concat(post.AsSpan(0, open), value, post.AsSpan(close + 1));
+        }
+        return post;
+    }
+
+    static string? ValueOf(PageNode element, ReadOnlySpan<char> name)
+    {
+        foreach (var attribute in element.Attributes)
+        {
+            if (Ascii.Equals(attribute.Utf8Name, name) && attribute.Value is { Length: > 0 } value && !value.Contains('{'))
+                return value;
         }
         return null;
     }

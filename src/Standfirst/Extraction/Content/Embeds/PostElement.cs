@@ -7,6 +7,9 @@ namespace Standfirst.Extraction.Content.Embeds;
 /// <summary>An element that is an embedded post by its mark, and a block quote that is one by what it holds.</summary>
 static class PostElement
 {
+    // The longest caption of Instagram, its account, buttons and counts.
+    const int LongestCard = 2500;
+
     /// <summary>Whether a block quote is a post: by its mark, by its address, or by the signature at its end.</summary>
     public static bool IsQuotedPost(PageNode quote)
     {
@@ -31,14 +34,18 @@ static class PostElement
         bool isLink = Elements.IsInline(element.Tag) && element.Tag is not (TagName.Span or TagName.Other);
         if (isLink && mark.Place == MarkPlace.DataAttribute || !ConsentWall.IsSmall(element))
             return false;
+        if (mark.Place == MarkPlace.ClassWord && HoldsPostOnly(element, mark))
+            return true;
         bool isNamed = CarriedAddress.Own(element, mark) is not null || depth == MarkupDepth.Page && MarkupOf(element) is not null;
-        return isNamed && ConsentWall.IsPlaceholder(VisibleText.Of(element));
+        return isNamed && ConsentWall.IsPlaceholder(VisibleText.Of(element)) || depth == MarkupDepth.Page && IsCard(element);
     }
 
     /// <summary>The post that an element carries; null when it names none.</summary>
     public static Embed? Read(PageNode element, Uri? pageUrl, MarkupDepth depth)
     {
         var mark = MarkedElement.MarkOf(element);
+        if (depth == MarkupDepth.Page && CardOf(element, pageUrl) is { } card)
+            return card;
         if (CarriedAddress.Find(element, mark) is { } post)
             return WithWords(post, element);
         if (mark?.Platform == "wordpress")
@@ -57,6 +64,25 @@ static class PostElement
             return false;
         string words = VisibleText.Of(element);
         return ConsentWall.IsPlaceholder(words) || EmbedResidue.Find(words)?.Embed?.Platform == post.Platform;
+    }
+
+    /// <summary>Whether what an element shows is the post that the JSON in its attribute tells: it names the same account.</summary>
+    static bool IsCard(PageNode element) =>
+        CardOf(element, null)?.Handle is { } handle
+        && VisibleText.Of(element) is { Length: <= LongestCard } words && words.Contains(handle, StringComparison.Ordinal);
+
+    /// <summary>The post that the JSON in one of an element's attributes tells with its account; null for none.</summary>
+    static Embed? CardOf(PageNode element, Uri? pageUrl)
+    {
+        foreach (var attribute in element.Attributes)
+        {
+            if (MarkedElement.IsData(attribute)
+                && PostJson.Read(attribute.Utf8, pageUrl) is { Handle: not null, Text: not null } card)
+            {
+                return card;
+            }
+        }
+        return null;
     }
 
     static string? MarkupOf(PageNode element)

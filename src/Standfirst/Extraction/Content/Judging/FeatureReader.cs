@@ -27,7 +27,7 @@ ref struct FeatureReader
     }
 
     /// <summary>Everything of the first look but what the words of the markup tell.</summary>
-    public static JudgedPage Read(PageTree page, List<PageBlock> blocks, in StoryHints hints)
+    public static JudgedPage Read(PageTree page, PageBlocks blocks, in StoryHints hints)
     {
         var judged = new JudgedPage(page, blocks, hints);
         try

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Content.Judging;
@@ -8,13 +7,13 @@ namespace Standfirst.Extraction.Content.Judging;
 /// <remarks>Give it back with <see cref="Dispose"/>.</remarks>
 sealed class JudgedPage : IDisposable
 {
-    readonly List<PageBlock> _blocks;
+    readonly PageBlocks _blocks;
     BlockWords[] _words;
 
     /// <param name="page">The page.</param>
     /// <param name="blocks">Its blocks, in its order.</param>
     /// <param name="hints">What is known of the story.</param>
-    public JudgedPage(PageTree page, List<PageBlock> blocks, in StoryHints hints)
+    public JudgedPage(PageTree page, PageBlocks blocks, in StoryHints hints)
     {
         (Tree, _blocks) = (page, blocks);
         _words = ArrayPool<BlockWords>.Shared.Rent(blocks.Count);
@@ -39,7 +38,7 @@ sealed class JudgedPage : IDisposable
     public PageTree Tree { get; }
 
     /// <summary>In the page's order.</summary>
-    public ReadOnlySpan<PageBlock> Blocks => CollectionsMarshal.AsSpan(_blocks);
+    public ReadOnlySpan<PageBlock> Blocks => _blocks.AsSpan();
 
     /// <summary>What the letters of each block tell.</summary>
     public ReadOnlySpan<BlockWords> Words => _words.AsSpan(0, _blocks.Count);

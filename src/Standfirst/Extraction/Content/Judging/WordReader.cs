@@ -31,11 +31,14 @@ sealed class WordReader : IDisposable
     BlockWords _block;
     ulong _before, _beforeThat;
 
+    // With the space behind it, in the languages of most declared bodies.
+    const int LettersOfWord = 6;
+
     public WordReader(PageTree page, int blocks, in StoryHints hints)
     {
         _page = page;
         _headline = new(32);
-        _declared = new(16);
+        _declared = new((hints.DeclaredBody?.Length ?? 0) / LettersOfWord);
         _sums = new(blocks);
         _hasDeclaredBody = hints.DeclaredBody is not null;
         ReadHint(hints.Headline, Aim.Headline);

@@ -1,4 +1,5 @@
 using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Pictures;
 
@@ -33,6 +34,8 @@ static class CreditLine
     // A name, a house and the one it came by.
     const int LongestHouse = 80;
 
+    static readonly Phrases AllCues = new(Cues);
+
     static readonly byte[][] CueLetters = [.. Cues.Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>Whether words begin to tell whose a picture is.</summary>
@@ -50,7 +53,8 @@ static class CreditLine
     /// <summary>A caption that tells the maker at its end, or nothing else.</summary>
     public static PictureCaption Part(string words)
     {
-        foreach (string cue in Cues)
+        // Most lines hold no cue: one look for all of them tells.
+        foreach (string cue in AllCues.AreIn(words) ? Cues : [])
         {
             int start = words.LastIndexOf(cue, StringComparison.OrdinalIgnoreCase);
             bool isOwnWord = start == 0 || start > 0 && !char.IsLetterOrDigit(words[start - 1]);

@@ -50,6 +50,8 @@ static class HelplineWording
     static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789 -/.()\u00A0");
 
     static bool HasAddress(ReadOnlySpan<char> words) =>
-        words.Contains('@') || words.Contains("www.", StringComparison.OrdinalIgnoreCase)
-        || words.Contains("://", StringComparison.Ordinal);
+        words.Contains('@') || words.ContainsAny(BeginningsOfAddresses);
+
+    static readonly SearchValues<string> BeginningsOfAddresses =
+        SearchValues.Create(["www.", "://"], StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Standfirst.Dom;
 
 namespace Standfirst.Extraction.Content.Roles;
@@ -13,12 +12,12 @@ static class NotesBehind
     /// <param name="page">The page.</param>
     /// <param name="blocks">All its blocks.</param>
     /// <param name="body">Those of the body; changed.</param>
-    public static void Add(PageTree page, List<PageBlock> blocks, List<PageBlock> body)
+    public static void Add(PageTree page, PageBlocks blocks, List<PageBlock> body)
     {
         if (body.Count == 0)
             return;
         int last = body[^1].FirstNode, seen = 0;
-        foreach (ref readonly var block in CollectionsMarshal.AsSpan(blocks))
+        foreach (ref readonly var block in blocks.AsSpan())
         {
             if (block.FirstNode <= last || !block.HasWords)
                 continue;

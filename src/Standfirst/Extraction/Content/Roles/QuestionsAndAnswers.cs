@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Standfirst.Articles;
 
 namespace Standfirst.Extraction.Content.Roles;
@@ -31,6 +32,13 @@ static class QuestionsAndAnswers
         return roles;
     }
 
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownLabels = Labels
+        .SelectMany(row => new[] { row.Question, row.Answer }).ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Two questions and an answer; the second one may go without a label.
+    const int FewestLabels = 3;
+
     // The longest label of the table, with its colon.
     const int LongestLabel = 10;
 
@@ -46,10 +54,7 @@ static class QuestionsAndAnswers
 
     static bool FindLabelled(string text, IReadOnlyList<Block> blocks, BlockRole?[] roles)
     {
-        int labels = 0;
-        foreach (var block in blocks)
-            labels += LabelOf(text, block).IsEmpty ? 0 : 1;
-        if (labels < FewestTurns)
+        if (!MayBeLabelled(text, blocks))
             return false;
         foreach (var (question, answer) in Labels)
         {
@@ -69,6 +74,20 @@ static class QuestionsAndAnswers
             Array.Clear(roles);
         }
         return false;
+    }
+
+    static bool MayBeLabelled(string text, IReadOnlyList<Block> blocks)
+    {
+        int labels = 0, known = 0;
+        foreach (var block in blocks)
+        {
+            var label = LabelOf(text, block);
+            if (label.IsEmpty)
+                continue;
+            labels++;
+            known += KnownLabels.Contains(label) ? 1 : 0;
+        }
+        return labels >= FewestTurns && known >= FewestLabels;
     }
 
     /// <summary>Paragraphs that are all bold and ask something, each with plain paragraphs after it.</summary>

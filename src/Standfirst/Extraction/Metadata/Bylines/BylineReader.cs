@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using System.Collections.Frozen;
 using Standfirst.Articles;
 using Standfirst.Extraction.Metadata.Dates;
 using Standfirst.Text;
@@ -51,10 +51,10 @@ static class BylineReader
         if (line.Length is 0 or > LongestPlain)
             return [];
         bool begins = BylineWords.BeginningOf(line.TrimStart(Ornaments)) is not null;
-        bool mayBeDated = DateTokens.MayHoldDate(line);
-        if (!begins && !mayBeDated && !(line.ContainsAny(AnyStrongMark) && !AfterByWord(line).IsEmpty))
+        var dates = DateReader.FindAll(line, habits);
+        if (!begins && dates.Count == 0 && !(line.ContainsAny(AnyStrongMark) && !AfterByWord(line).IsEmpty))
             return [];
-        string undated = WithoutDates(line, habits);
+        string undated = Without(dates, line);
         string names = WithoutByWord(undated, out bool said);
         if (!said && (undated.Length != line.Length || line.ContainsAny(AnyStrongMark))
             && AfterByWord(undated) is { IsEmpty: false } after)
@@ -148,11 +148,11 @@ static class BylineReader
         List<Author> authors = [];
         foreach (string segment in Segments(names))
         {
-            string[] pieces = site.Is(segment) ? [segment] : [.. Pieces(segment)];
+            List<string> pieces = site.Is(segment) ? [segment] : Pieces(segment);
             if (declared && pieces is [var family, var given] && IsOneWord(family) && IsOneWord(given)
                 && segment.Contains(", "))
                 pieces = [$"{given} {family}"];
-            if (declared && pieces.Any(NameReader.IsAddress) && pieces.Length > 1)
+            if (declared && pieces.Count > 1 && pieces.Exists(NameReader.IsAddress))
                 return [];
             foreach (string piece in pieces)
             {
@@ -174,7 +174,7 @@ static class BylineReader
     {
         bool abbreviation = authors is [.., { Kind: AuthorKind.Person }] && author.Kind != AuthorKind.Agency
             && author.Name.Length <= 4 && !author.Name.Any(char.IsLower) && !IsIdeographic(author.Name);
-        if (!abbreviation && !authors.Any(other => Letters.Key(other.Name) == Letters.Key(author.Name)))
+        if (!abbreviation && !AuthorFinder.Names(authors, author))
             authors.Add(author);
     }
 
@@ -184,26 +184,33 @@ static class BylineReader
 
     // Commas and the words for "and" part names. Brackets hold agencies; anything else in them goes with the
     // name before.
-    static IEnumerable<string> Pieces(string segment)
+    static List<string> Pieces(string segment)
     {
-        var piece = new StringBuilder();
-        foreach (string word in WithoutBrackets(segment).Replace(",", " , ").Replace("&", " & ")
-            .Replace("，", " , ")
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        string[] words = WithoutBrackets(segment).Replace(",", " , ").Replace("&", " & ").Replace("，", " , ")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        List<string> pieces = [];
+        int first = 0;
+        for (int place = 0; place <= words.Length; place++)
         {
-            if (word != "," && !(BylineWords.Joining.Contains(word.ToLowerInvariant()) && piece.Length > 0
-                && !IsInitial(word)))
-            {
-                piece.Append(piece.Length > 0 ? " " : "").Append(word);
+            bool goesOn = place < words.Length && words[place] != ","
+                && !(place > first && IsJoining(words[place]) && !IsInitial(words[place]));
+            if (goesOn)
                 continue;
-            }
-            if (piece.Length > 0)
-                yield return piece.ToString();
-            piece.Clear();
+            if (place > first)
+                pieces.Add(string.Join(' ', words, first, place - first));
+            first = place + 1;
         }
-        if (piece.Length > 0)
-            yield return piece.ToString();
+        return pieces;
     }
+
+    static bool IsJoining(string word)
+    {
+        Span<char> lower = stackalloc char[BylineWords.LongestJoining];
+        return word.Length <= lower.Length && Joining.Contains(lower[..word.AsSpan().ToLowerInvariant(lower)]);
+    }
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joining =
+        BylineWords.Joining.GetAlternateLookup<ReadOnlySpan<char>>();
 
     static string WithoutBrackets(string segment)
     {
@@ -222,9 +229,10 @@ static class BylineReader
         !piece.Contains(' ') && piece.Length > 2 && piece.Count(char.IsUpper) == 1;
 
     // A date leaves a mark.
-    static string WithoutDates(ReadOnlySpan<char> line, DateHabits habits)
+    static string WithoutDates(ReadOnlySpan<char> line, DateHabits habits) => Without(DateReader.FindAll(line, habits), line);
+
+    static string Without(IReadOnlyList<WrittenMoment> found, ReadOnlySpan<char> line)
     {
-        var found = DateReader.FindAll(line, habits);
         string rest = line.ToString();
         for (int place = found.Count - 1; place >= 0; place--)
             rest = $"{rest[..found[place].Span.Start]} | {rest[found[place].Span.End..]}";
@@ -240,7 +248,7 @@ static class BylineReader
             said = true;
             rest = rest[word.Length..].TrimStart(" :.-–|：•");
         }
-        return rest.ToString();
+        return rest.Length == line.Length ? line : rest.ToString();
     }
 
     // "Posted on … by Ana Ruiz": the by-word must be followed by a capital, or it is a word of a sentence.

@@ -53,6 +53,9 @@ static class BylineWords
         "and", "und", "et", "y", "e", "og", "och", "en", "i", "a", "ja", "és", "és", "ve", "dan", "și", "și",
         "и", "та", "with", "mit", "with", "na", "&", "+", "u.", "och");
 
+    /// <summary>Longer words part no names.</summary>
+    public const int LongestJoining = 4;
+
     /// <summary>Words inside names that are written small.</summary>
     public static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "de", "la", "le", "les", "du", "des", "del", "della", "di", "da", "dos", "das", "do", "van", "von",

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Standfirst.Articles;
 
 namespace Standfirst.Extraction.Metadata.Bylines;
@@ -47,17 +48,19 @@ static class NameReader
     {
         if (piece.Length > LongestName)
             return false;
-        List<string> keys = [];
         foreach (var word in Letters.Words(piece))
-            keys.Add(word.ToString().ToLowerInvariant());
-        return keys.Count > 0 && (IsRoleLike(keys) || IsCredential(piece));
+        {
+            if (IsWork(word))
+                return true;
+        }
+        return Letters.Any(piece) && IsCredential(piece);
     }
 
     static bool IsCredential(string piece) =>
         BylineWords.Credentials.Contains(piece.Replace(".", "").ToLowerInvariant());
 
     static bool IsRoleLike(IEnumerable<string> keys) =>
-        keys.Any(key => IsRoleWord(key) || IsOtherWork(key));
+        keys.Any(key => IsWork(key));
 
     static bool IsPerson(string[] words, string[] keys, bool declared)
     {
@@ -89,7 +92,7 @@ static class NameReader
     // "Ana Ruiz in Leeds": a small word that no name holds begins something else.
     static string WithoutTail(string name)
     {
-        string[] words = name.Split(' ');
+        string[] all = name.Split(' '), words = all;
         if (words.Length > 2 && BylineWords.Tails.Contains(words[^1].ToLowerInvariant()))
             words = words[..^1];
         for (int place = 1; place < words.Length; place++)
@@ -99,7 +102,7 @@ static class NameReader
                 && words[place] is not ("in" or "i")))
                 return string.Join(' ', words[..place]);
         }
-        return string.Join(' ', words);
+        return words.Length == all.Length ? name : string.Join(' ', words);
     }
 
     // "Ana Ruiz Health correspondent", "Courier-Redakteurin Ana Ruiz": two words at least are the name's.
@@ -108,24 +111,53 @@ static class NameReader
         string[] words = name.Split(' ');
         for (int place = 2; place < words.Length; place++)
         {
-            if (IsRoleWord(words[place]) || IsOtherWork(words[place]))
+            if (IsWork(words[place]))
                 return string.Join(' ', words[..2]);
         }
-        return words.Length > 2 && IsRoleWord(words[0][(words[0].LastIndexOf('-') + 1)..])
+        return words.Length > 2 && IsRoleWord(words[0].AsSpan(words[0].LastIndexOf('-') + 1))
             ? string.Join(' ', words[1..]) : name;
     }
 
-    static bool IsRoleWord(string word)
+    /// <summary>Whether a word says what somebody does, for the story or beside it.</summary>
+    static bool IsWork(ReadOnlySpan<char> word)
     {
-        string key = KeyOf(word);
-        return BylineWords.Roles.Contains(key)
-            || Array.Exists(BylineWords.RoleEndings, ending =>
-                key.Length >= ending.Length + ShortestTrade && key.EndsWith(ending, StringComparison.Ordinal));
+        Span<char> letters = stackalloc char[LongestName];
+        var key = KeyOf(word, letters);
+        return IsRoleKey(key) || OtherWork.Contains(key);
     }
 
-    static bool IsOtherWork(string word) => BylineWords.OtherWork.Contains(KeyOf(word));
+    static bool IsRoleWord(ReadOnlySpan<char> word)
+    {
+        Span<char> letters = stackalloc char[LongestName];
+        return IsRoleKey(KeyOf(word, letters));
+    }
 
-    static string KeyOf(string word) => word.Trim('.', ',', ':').ToLowerInvariant();
+    static bool IsRoleKey(ReadOnlySpan<char> key)
+    {
+        if (Roles.Contains(key))
+            return true;
+        foreach (string ending in BylineWords.RoleEndings)
+        {
+            if (key.Length >= ending.Length + ShortestTrade && key.EndsWith(ending))
+                return true;
+        }
+        return false;
+    }
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roles =
+        BylineWords.Roles.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherWork =
+        BylineWords.OtherWork.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Of a longer word the end tells.
+    static ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> word, Span<char> letters)
+    {
+        word = word.Trim(".,:");
+        if (word.Length > letters.Length)
+            word = word[^letters.Length..];
+        return letters[..word.ToLowerInvariant(letters)];
+    }
 
     static string Trimmed(string piece) =>
         piece.Trim(' ', ',', ':', ';', '-', '–', '—', '|', '*', '"', '“', '”', '„', '[', ']', ')', '<', '>', '+',

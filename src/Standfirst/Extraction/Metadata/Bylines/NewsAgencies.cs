@@ -29,5 +29,17 @@ static class NewsAgencies
             .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a piece of a byline names a news agency.</summary>
-    public static bool Includes(string name) => Keys.Contains(Letters.Key(name));
+    public static bool Includes(string name)
+    {
+        if (name.Length > LongestName)
+            return Keys.Contains(Letters.Key(name));
+        Span<char> key = stackalloc char[LongestName];
+        return KeysByLetters.Contains(key[..Letters.Key(name, key)]);
+    }
+
+    // Hardly anything that stands in a byline is longer.
+    const int LongestName = 64;
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeysByLetters =
+        Keys.GetAlternateLookup<ReadOnlySpan<char>>();
 }

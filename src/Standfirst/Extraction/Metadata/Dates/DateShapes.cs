@@ -28,7 +28,7 @@ static class DateShapes
     // The Buddhist calendar of Thailand is ahead by this much.
     const int BuddhistYears = 543;
 
-    static readonly Shape[] Shapes = [YearFirst, NamedYearFirst, DayThenName, NameThenDay, Numbers];
+    static readonly Shape[] Shapes = [YearFirst, NamedYearFirst, DayThenName, NameThenDay, DayThenNumber, Numbers];
 
     static readonly FrozenSet<string> JoiningWords = FrozenSet.Create(StringComparer.Ordinal,
         "st", "nd", "rd", "th", "of", "de", "del", "d", "er", "den", "ng", "m", "mese", "º", "ª", "тра", "г",
@@ -99,6 +99,18 @@ static class DateShapes
         int year = Skip(tokens, name + 1, 2);
         return year < tokens.Count && YearOf(tokens[year], name + 1 < year) is { } value
             ? At(value, month, tokens[start].Value, year + 1)
+            : null;
+    }
+
+    // 23 tháng 12 năm 2020, 23 tháng 12, 2020: Vietnamese counts its months.
+    static ShapedDay? DayThenNumber(in DateTokens tokens, int start, DateHabits habits)
+    {
+        if (start + 3 >= tokens.Count || !tokens[start].IsNumber(1, 2) || tokens[start + 1].Word is not "tháng"
+            || !tokens[start + 2].IsNumber(1, 2))
+            return null;
+        int year = Skip(tokens, start + 3, 1);
+        return year < tokens.Count && tokens[year].IsNumber(4, 4)
+            ? At(tokens[year].Value, tokens[start + 2].Value, tokens[start].Value, year + 1)
             : null;
     }
 

@@ -48,4 +48,7 @@ enum ClassHint : ushort
 
     /// <summary>A part of a page that is built of widgets, all of them.</summary>
     Builder = 8192,
+
+    /// <summary>Where the story was filed from; often it is the date.</summary>
+    Dateline = 16_384,
 }

@@ -65,6 +65,7 @@ static class ClassWords
         (ClassHint.Story, "hentry"),
         (ClassHint.Widget, "widget"),
         (ClassHint.Builder, "elementor"),
+        (ClassHint.Dateline, "dateline datelines placeline"),
         (ClassHint.Caption, """
             caption captions figcaption credit credits photocredit imagecaption bildunterschrift legende
             figure

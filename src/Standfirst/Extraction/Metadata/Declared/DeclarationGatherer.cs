@@ -217,6 +217,9 @@ sealed class DeclarationGatherer
             case TagName.Link when HasWord(element.Utf8Attribute(AttributeName.Rel), "canonical"u8):
                 _canonical ??= element.Attribute(AttributeName.Href);
                 break;
+            case TagName.Link when HasWord(element.Utf8Attribute(AttributeName.Rel), "license"u8):
+                _noted.AddLicenceLink(element.Index);
+                break;
             case TagName.Script:
                 if (IsLinkedData(element))
                     _noted.AddScript(element.Index);
@@ -281,6 +284,8 @@ sealed class DeclarationGatherer
                 _noted.AddAuthorLink(link.Index);
             if (HasWord(rel, "tag"u8))
                 _noted.AddTagLink(link.Index);
+            if (HasWord(rel, "license"u8))
+                _noted.AddLicenceLink(link.Index);
         }
         if ((signs & Sign.Href) != 0 && LeadsToProfile(link))
             _noted.AddProfileLink(link.Index);

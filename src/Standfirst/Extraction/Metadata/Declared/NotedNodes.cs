@@ -9,7 +9,7 @@ sealed class NotedNodes
     const int MostNotes = 4_000;
 
     PooledList<int> _headings = new(64), _hinted = new(256), _times = new(64), _authorLinks = new(16),
-        _profileLinks = new(64), _tagLinks = new(64), _scripts = new(16);
+        _profileLinks = new(64), _tagLinks = new(64), _scripts = new(16), _licenceLinks = new(4);
     PooledList<DeclaredProperty> _properties = new(64);
 
     /// <summary>The shown h1, h2 and h3 elements.</summary>
@@ -30,6 +30,9 @@ sealed class NotedNodes
     /// <summary>Links with rel=tag.</summary>
     public ReadOnlySpan<int> TagLinks => _tagLinks.Items;
 
+    /// <summary>Links with rel=license.</summary>
+    public ReadOnlySpan<int> LicenceLinks => _licenceLinks.Items;
+
     /// <summary>JSON-LD scripts.</summary>
     public ReadOnlySpan<int> Scripts => _scripts.Items;
 
@@ -47,6 +50,8 @@ sealed class NotedNodes
     public void AddProfileLink(int node) => Add(ref _profileLinks, node);
 
     public void AddTagLink(int node) => Add(ref _tagLinks, node);
+
+    public void AddLicenceLink(int node) => Add(ref _licenceLinks, node);
 
     public void AddScript(int node) => Add(ref _scripts, node);
 
@@ -67,6 +72,7 @@ sealed class NotedNodes
         _authorLinks.Return();
         _profileLinks.Return();
         _tagLinks.Return();
+        _licenceLinks.Return();
         _scripts.Return();
         _properties.Return();
     }

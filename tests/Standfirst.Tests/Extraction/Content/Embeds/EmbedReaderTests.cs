@@ -57,6 +57,14 @@ public class EmbedReaderTests
         ("""<bluesky-embed src="https://bsky.app/profile/mara.example/post/3kabc"></bluesky-embed>""", "bluesky 3kabc"),
         ("""<bsky-embed src="https://bsky.app/profile/mara.example/post/3kabc"></bsky-embed>""", "bluesky 3kabc"),
         ("""<mastodon-embed src="https://social.example/@maralind/110000000000000001/embed"></mastodon-embed>""", "mastodon 110000000000000001"),
+        ("""<div class="iframely-embed"><a href="https://vimeo.com/76000001" data-iframely-url="//iframely.marrow-bay.example/aBcDeF"></a></div>""", "vimeo 76000001"),
+        ("""<amp-iframely data-url="https://vimeo.com/76000001"></amp-iframely>""", "vimeo 76000001"),
+        ("""<a class="spreaker-player" href="https://www.spreaker.com/episode/50000001">Listen</a>""", "spreaker 50000001"),
+        ("""<a data-pin-do="embedPin" href="https://www.pinterest.com/pin/1234567890/"></a>""", "pinterest 1234567890"),
+        ("""<video class="video-js" data-account="1000000000001" data-player="default" data-embed="default" data-video-id="6300000000001"></video>""", "brightcove 6300000000001"),
+        ("""<video-js data-account="1000000000001" data-player="default" data-embed="default" data-video-id="6300000000001"></video-js>""", "brightcove 6300000000001"),
+        ("""<amp-brightcove data-account="1000000000001" data-player="default" data-embed="default" data-video-id="6300000000001"></amp-brightcove>""", "brightcove 6300000000001"),
+        ("""<twitter-widget data-tweet-id="1900000000000000001"></twitter-widget>""", "x 1900000000000000001"),
         ("""<div class="widget" data-tweet-id="1900000000000000001"></div>""", "x 1900000000000000001"),
         ("""<blockquote data-tweetid="1900000000000000001"></blockquote>""", "x 1900000000000000001"),
         ("""<div data-twitter-id="1900000000000000001"></div>""", "x 1900000000000000001"),
@@ -277,6 +285,8 @@ public class EmbedReaderTests
     [InlineData("<blockquote><p class=social>")]
     [InlineData("<template>")]
     [InlineData("<div class=embed></div>")]
+    [InlineData("<div class=iframely-embed><a href=//vimeo.com/1>")]
+    [InlineData("<div data-attrs='{&quot;url&quot;:&quot;https://x.com/a/status/1&quot;,&quot;username&quot;:&quot;a&quot;,&quot;title&quot;:&quot;b&quot;}'>")]
     [InlineData("<p class=embed>Externer Inhalt</p>")]
     public void A_page_of_wrappers_is_walked_in_time(string markup)
     {

@@ -125,6 +125,45 @@ public class EmbedResidueTests
     }
 
     [Theory]
+    [InlineData("Watch on YouTube", "youtube")]
+    [InlineData("Auf X ansehen", "x")]
+    [InlineData("Voir sur Facebook", "facebook")]
+    [InlineData("Ver en TikTok", "tiktok")]
+    [InlineData("Ver no Twitter", "x")]
+    [InlineData("Guarda su YouTube", "youtube")]
+    [InlineData("Bekijken op X", "x")]
+    [InlineData("Se på Facebook", "facebook")]
+    [InlineData("Titta på YouTube", "youtube")]
+    [InlineData("Obejrzyj w YouTube", "youtube")]
+    [InlineData("Sledovat na YouTube", "youtube")]
+    [InlineData("Смотреть на YouTube", "youtube")]
+    [InlineData("Дивитися на TikTok", "tiktok")]
+    [InlineData("YouTube'da izle", "youtube")]
+    [InlineData("Megtekintés itt: Facebook", "facebook")]
+    [InlineData("Vizionează pe YouTube", "youtube")]
+    [InlineData("Παρακολούθηση στο YouTube", "youtube")]
+    [InlineData("Pogledajte na Facebook", "facebook")]
+    [InlineData("Xで見る", "x")]
+    [InlineData("YouTube에서 보기", "youtube")]
+    [InlineData("在 YouTube 上观看", "youtube")]
+    [InlineData("Tonton di TikTok", "tiktok")]
+    [InlineData("Xem trên Facebook", "facebook")]
+    [InlineData("مشاهدة على YouTube", "youtube")]
+    [InlineData("→ Watch on YouTube!", "youtube")]
+    public void A_button_alone_in_its_paragraph_is_residue_in_any_language(string paragraph, string platform)
+    {
+        Assert.Equal(new EmbedResidue(ResiduePart.Link, new(0, paragraph.Length), new Embed(platform)), EmbedResidue.Find(paragraph));
+        Assert.Equal(EmbedResidue.Find(paragraph), EmbedResidue.FindWhole(paragraph));
+    }
+
+    [Fact]
+    public void Every_button_names_its_platform_once()
+    {
+        Assert.All(PlatformLink.Wordings, wording => Assert.Equal(2, wording.Split("{0}").Length));
+        Assert.Distinct(PlatformLink.Wordings);
+    }
+
+    [Theory]
     [InlineData("She wrote it on Tuesday. View this post on Instagram", 25)]
     [InlineData("She shared pic.twitter.com/aBc1 with friends.", 11)]
     public void Words_of_the_story_before_residue_stay(string paragraph, int start)
@@ -150,6 +189,11 @@ public class EmbedResidueTests
     [InlineData("A photo posted by Mara Lind (@maralind) on Monday showed the water at the quay.")]
     [InlineData("Follow the harbour office — Mara Lind (@maralind) runs its account.")]
     [InlineData("Posted by Mara Lind")]
+    [InlineData("The button says “View this post on Instagram” and nobody clicks it.")]
+    [InlineData("View this post on Instagram, the page asks, and then it shows nothing.")]
+    [InlineData("Those who view this post on Instagram see the quay.")]
+    [InlineData("The match can be watched on YouTube. Watch on YouTube or on the quay, as you like.")]
+    [InlineData("Watch on YouTube how the water rose.")]
     [InlineData("He wrote to https://harbour-courier.example/news/1 on May 5, 2025.")]
     [InlineData("")]
     public void The_storys_own_sentences_are_no_residue(string paragraph)

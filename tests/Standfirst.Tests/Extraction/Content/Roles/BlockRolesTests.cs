@@ -26,6 +26,7 @@ public class BlockRolesTests
     [InlineData("In the UK, Samaritans can be contacted free on 116 123, at any hour.")]
     [InlineData("Die Telefonseelsorge ist unter 0800 111 0 111 rund um die Uhr erreichbar.")]
     [InlineData("If you or someone you know is struggling, write to help@marrow-line.example.")]
+    [InlineData("The Samaritans listen at any hour: WWW.marrow-line.example")]
     public void A_box_that_says_where_help_is_found_is_a_helpline(string box) => Assert.Equal([BlockRole.Helpline], RolesOf($"<p>{box}</p>"));
 
     [Fact]
@@ -50,6 +51,15 @@ public class BlockRolesTests
     public void Labels_part_questions_from_answers() => Assert.Equal(
         [BlockRole.Question, BlockRole.Answer, BlockRole.Answer, BlockRole.Question, BlockRole.Answer],
         RolesOf("<p>Frage: Warum jetzt?</p><p>Antwort: Weil es Zeit ist.</p><p>Und weil der Hafen wartet.</p><p>Frage: Und dann?</p><p>Antwort: Dann Winter.</p>"));
+
+    [Fact]
+    public void The_second_answer_may_go_without_its_label() => Assert.Equal(
+        [BlockRole.Question, BlockRole.Answer, BlockRole.Answer, BlockRole.Question],
+        RolesOf("<p>Frage: Warum jetzt?</p><p>Antwort: Weil es Zeit ist.</p><p>Ja. Der Hafen wartet.</p><p>Frage: Und dann?</p>"));
+
+    [Fact]
+    public void Paragraphs_that_begin_with_other_labels_are_no_turns() => Assert.Equal([null, null, null, null],
+        RolesOf("<p>Tide: high at six.</p><p>Wind: west, four.</p><p>Ferry: on time.</p><p>Frage: Und dann?</p>"));
 
     [Fact]
     public void A_quotation_that_repeats_words_of_the_story_is_a_pull_quote() => Assert.Equal(

@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace Standfirst.Formats.Lists;
+
+/// <summary>The record's names of what C# has an enumeration for.</summary>
+static class Names
+{
+    /// <summary><c>LiveBlog</c> → "liveBlog".</summary>
+    public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

@@ -1,0 +1,62 @@
+using Standfirst.Articles;
+using Standfirst.Language.Sentences;
+
+namespace Standfirst.Language.People;
+
+// What is told of the persons.
+sealed partial class Cast
+{
+    /// <summary>What the story says its persons are, in the order it was found.</summary>
+    public ReadOnlySpan<CastDescription> Descriptions => _descriptions.Items;
+
+    /// <summary>How its persons are related.</summary>
+    public ReadOnlySpan<CastRelation> Relations => _relations.Items;
+
+    /// <summary>Notes what a person is; the same words are noted once.</summary>
+    public void Describe(int member, PersonDescriptionKind kind, int first, int end, TokenRange evidence)
+    {
+        if (first >= end || member < 0)
+            return;
+        ulong words = (ulong)kind + 1;
+        for (int at = first; at < end; at++)
+            words = words * 31 + _story.Tokens[at].Hash;
+        ref int seen = ref _told[words * 1_000_003 + (ulong)member, 0];
+        if (seen++ == 0)
+            _descriptions.Add(new(member, kind, first, end, evidence));
+    }
+
+    /// <summary>Notes that one person is something to another, and the way back where the words say it.</summary>
+    /// <param name="member">Whose husband, mother, friend it is.</param>
+    /// <param name="relation">What the other is.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="gender">What a word nearby tells of the first one's gender.</param>
+    /// <param name="evidence">The words that say so.</param>
+    public void Relate(int member, Relation relation, int other, Gender gender, TokenRange evidence)
+    {
+        if (member < 0 || other < 0 || member == other)
+            return;
+        Add(member, relation.Kind, other, evidence);
+        if (gender == Gender.Unknown && _members[member].GenderIsTold)
+            gender = _members[member].Gender;
+        if (relation.BackFor(gender) is { } back)
+            Add(other, back, member, evidence);
+    }
+
+    /// <summary>Notes what a word tells of a person's gender. What was told first stays.</summary>
+    public void TellGender(int member, Gender gender)
+    {
+        ref var told = ref _members[member];
+        if (gender != Gender.Unknown && !told.GenderIsTold)
+            (told.Gender, told.GenderIsTold) = (gender, true);
+    }
+
+    static ulong KeyOf(int member, string kind, int other) =>
+        ((ulong)member << 32 | (uint)other) * 0x9E3779B97F4A7C15 + WordHash.Of(kind);
+
+    void Add(int member, string kind, int other, TokenRange evidence)
+    {
+        ref int seen = ref _told[KeyOf(member, kind, other), 0];
+        if (seen++ == 0)
+            _relations.Add(new(member, kind, other, evidence));
+    }
+}

@@ -1,0 +1,102 @@
+using Standfirst.Articles;
+using Standfirst.Text;
+
+namespace Standfirst.Language.People;
+
+/// <summary>The persons of a story, in the order of their first mentions, and where it means them.</summary>
+/// <remarks>Its lists are the shared pool's: dispose of it before the story, after <see cref="People"/> was called.</remarks>
+sealed partial class Cast : IDisposable
+{
+    /// <summary>The number of no person.</summary>
+    public const int Nobody = -1;
+
+    readonly SensedStory _story;
+    PooledList<CastMember> _members;
+    PooledList<CastMention> _mentions;
+    PooledList<CastDescription> _descriptions;
+    PooledList<CastRelation> _relations;
+    readonly WordIndex _told = new(32);
+
+    internal Cast(SensedStory story, PooledList<CastMember> members, PooledList<CastMention> mentions)
+    {
+        (_story, _members, _mentions) = (story, members, mentions);
+        _descriptions = new(16);
+        _relations = new(16);
+    }
+
+    /// <summary>How many persons there are; they are numbered from 0.</summary>
+    public int Count => _members.Count;
+
+    /// <summary>The persons.</summary>
+    public ReadOnlySpan<CastMember> Members => _members.Items;
+
+    /// <summary>Where the story means somebody, in reading order; none overlaps another.</summary>
+    public ReadOnlySpan<CastMention> Mentions => _mentions.Items;
+
+    /// <summary>What the record calls a person.</summary>
+    public static string IdOf(int member) => string.Create(null, $"p{member + 1}");
+
+    /// <summary>Who is meant at a token, by name or otherwise; <see cref="Nobody"/> where nobody is.</summary>
+    public int PersonAt(int token) => MentionAt(token) is >= 0 and var at ? _mentions[at].Member : Nobody;
+
+    /// <summary>The number of the mention that holds a token; -1 where none does.</summary>
+    public int MentionAt(int token)
+    {
+        int at = MentionsBefore(token + 1) - 1;
+        return at >= 0 && token < _mentions[at].End ? at : -1;
+    }
+
+    /// <summary>How many mentions begin before a token.</summary>
+    public int MentionsBefore(int token)
+    {
+        int low = 0, high = _mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_mentions[middle].First < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    // The names are taken out, so that whoever reads the story puts them back with what else means somebody.
+    internal PooledList<CastMention> TakeMentions()
+    {
+        var taken = _mentions;
+        _mentions = new(taken.Count * 2);
+        return taken;
+    }
+
+    internal void Add(in CastMention mention) => _mentions.Add(mention);
+
+    /// <summary>The record's persons.</summary>
+    public IReadOnlyList<Person> People() => CastRecords.Of(_story, this, _descriptions.Items, _relations.Items);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _members.Return();
+        _mentions.Return();
+        _descriptions.Return();
+        _relations.Return();
+        _told.Dispose();
+        _story.Dispose();
+    }
+}
+
+/// <summary>What the story says a person is.</summary>
+/// <param name="Member">The person's number.</param>
+/// <param name="Kind">The sort of description.</param>
+/// <param name="First">The first token of the value.</param>
+/// <param name="End">The token after its last.</param>
+/// <param name="Evidence">The words it was read from.</param>
+readonly record struct CastDescription(int Member, PersonDescriptionKind Kind, int First, int End, TokenRange Evidence);
+
+/// <summary>How one person is related to another.</summary>
+/// <param name="Member">The person's number.</param>
+/// <param name="Kind">What the other is to the person.</param>
+/// <param name="Other">The other's number.</param>
+/// <param name="Evidence">The words it was read from.</param>
+readonly record struct CastRelation(int Member, string Kind, int Other, TokenRange Evidence);

@@ -1,0 +1,158 @@
+using Standfirst.Text;
+
+namespace Standfirst.Language.People;
+
+/// <summary>Names → persons: one for each, whatever the story calls them.</summary>
+ref struct CastMaker : IDisposable
+{
+    // So many persons of one name are looked at, the latest first: families, not lists.
+    const int MostNamesakes = 24;
+
+    readonly SensedStory _story;
+    readonly WordIndex _index;
+    PooledList<CastMember> _members = new(16);
+    PooledList<CastMention> _mentions = new(64);
+    PooledList<(int Member, int Next)> _chains = new(64);
+
+    CastMaker(SensedStory story, int names)
+    {
+        _story = story;
+        _index = new(names);
+    }
+
+    /// <summary>The cast of a story.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="names">Its candidates, weighed, in reading order.</param>
+    public static Cast Make(SensedStory story, ReadOnlySpan<NameCandidate> names)
+    {
+        var maker = new CastMaker(story, names.Length);
+        foreach (ref readonly var name in names)
+        {
+            if (name.Weight > 0)
+                maker.Add(name);
+        }
+        maker.Dispose();
+        return new(story, maker._members, maker._mentions);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _index.Dispose();
+        _chains.Return();
+    }
+
+    void Add(in NameCandidate name)
+    {
+        var parts = NameParts.Of(_story, name);
+        int mention = _mentions.Count;
+        int number = name.Words > 1 ? WithFullName(parts) : WithOneName(parts);
+        if (number == Cast.Nobody)
+            number = AddMember(name, parts);
+        ref var member = ref _members[number];
+        if (name.Words > member.Words || name.Words == member.Words && name.End - name.First > member.NameEnd - member.NameFirst)
+            Rename(ref member, number, name, parts);
+        if (name.Words > 1)
+            member.LastFull = mention;
+        member.LastNamed = mention;
+        member.Weight = Math.Max(member.Weight, name.Weight);
+        if (parts.TitleGender != Gender.Unknown)
+            (member.Gender, member.GenderIsTold) = (parts.TitleGender, true);
+        _mentions.Add(new(name.First, name.End, number, CastMentionKind.Name, name.TitleFirst, name.Sentence,
+            Prominence.Of(_story, name.Sentence, name.TitleFirst, name.End)));
+    }
+
+    int AddMember(in NameCandidate name, in NameParts parts)
+    {
+        int number = _members.Count;
+        _members.Add(new()
+        {
+            NameFirst = name.First, NameEnd = name.End, Words = name.Words, Given = parts.Given, Initial = parts.Initial,
+            Surname = parts.Surname, Gender = parts.Gender, LastFull = -1,
+        });
+        Enter(parts.Surname, number);
+        Enter(parts.Given, number);
+        Enter(parts.Nickname, number);
+        return number;
+    }
+
+    void Rename(ref CastMember member, int number, in NameCandidate name, in NameParts parts)
+    {
+        (member.NameFirst, member.NameEnd, member.Words) = (name.First, name.End, name.Words);
+        if (member.Given == 0 && parts.Given != 0)
+        {
+            (member.Given, member.Initial) = (parts.Given, parts.Initial);
+            Enter(parts.Given, number);
+        }
+        if (member.Surname != parts.Surname)
+        {
+            member.Surname = parts.Surname;
+            Enter(parts.Surname, number);
+        }
+        if (!member.GenderIsTold && parts.Gender != Gender.Unknown)
+            member.Gender = parts.Gender;
+    }
+
+    void Enter(ulong word, int member)
+    {
+        if (word == 0)
+            return;
+        ref int head = ref _index[word, -1];
+        _chains.Add((member, head));
+        head = _chains.Count - 1;
+    }
+
+    // "Tom Ashe": the same given name or a short form of it; else somebody known by the surname or the given name alone.
+    int WithFullName(in NameParts parts)
+    {
+        int bySurname = Cast.Nobody;
+        int left = MostNamesakes;
+        for (int link = _index.Find(parts.Surname, -1); link >= 0 && left-- > 0; link = _chains[link].Next)
+        {
+            ref readonly var member = ref _members[_chains[link].Member];
+            if (member.Surname != parts.Surname || !Genders.Agree(member.Gender, parts.TitleGender))
+                continue;
+            if (HasGiven(member, parts))
+                return _chains[link].Member;
+            if (member.Given == 0 && member.Initial == 0 && Genders.Agree(member.Gender, parts.Gender))
+                bySurname = _chains[link].Member;
+        }
+        if (bySurname != Cast.Nobody)
+            return bySurname;
+        left = MostNamesakes;
+        for (int link = _index.Find(parts.Given, -1); parts.Given != 0 && link >= 0 && left-- > 0; link = _chains[link].Next)
+        {
+            ref readonly var member = ref _members[_chains[link].Member];
+            if (member.Words == 1 && member.Surname == parts.Given && Genders.Agree(member.Gender, parts.Gender))
+                return _chains[link].Member;
+        }
+        return Cast.Nobody;
+    }
+
+    static bool HasGiven(in CastMember member, in NameParts parts) =>
+        member.Given != 0 && parts.Given != 0
+            ? GivenNames.AreOne(member.Given, parts.Given)
+            : (member.Given | parts.Given) != 0 && member.Initial != 0 && member.Initial == parts.Initial;
+
+    // "Ashe", "Mrs Ashe", "Tom": the person last named in full of those who bear the name.
+    int WithOneName(in NameParts parts)
+    {
+        int best = Cast.Nobody, latest = -2;
+        int left = MostNamesakes;
+        for (int link = _index.Find(parts.Surname, -1); link >= 0 && left-- > 0; link = _chains[link].Next)
+        {
+            int number = _chains[link].Member;
+            ref readonly var member = ref _members[number];
+            if (!Genders.Agree(member.Gender, parts.TitleGender))
+                continue;
+            bool isSurname = member.Surname == parts.Surname;
+            // A title goes with a surname; "Mrs Tom" is nobody's.
+            if (!isSurname && parts.HasTitle)
+                continue;
+            int when = isSurname ? member.LastFull : member.LastNamed;
+            if (when > latest)
+                (best, latest) = (number, when);
+        }
+        return best;
+    }
+}

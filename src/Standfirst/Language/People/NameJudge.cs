@@ -1,0 +1,76 @@
+using Standfirst.Language.Sentences;
+
+namespace Standfirst.Language.People;
+
+/// <summary>Weighs the clues of every candidate: which of them are persons.</summary>
+static class NameJudge
+{
+    // What the story tells of a word that stands in a candidate.
+    const int InFullName = 1, IsPersonAlone = 2, IsSmallSomewhere = 4, InOtherName = 8, IsAlone = 16, EndsRun = 32;
+
+    // What makes a run the name of something else.
+    const NameClues Others = NameClues.HasOrganisation | NameClues.HasPlace | NameClues.HasPlaceTail | NameClues.HasBrand;
+
+    // From this weight on a candidate speaks for others of the same words.
+    const float Sure = 1;
+
+    /// <summary>Sets every candidate's clues and weight.</summary>
+    public static void Judge(SensedStory story, Span<NameCandidate> candidates, NameWeights weights)
+    {
+        var sentences = story.Story.Sentences;
+        using var known = new WordIndex(candidates.Length * 2);
+        foreach (ref var name in candidates)
+        {
+            name.Clues = NameClueReader.Read(story, sentences[name.Sentence], name);
+            name.Weight = weights.Weigh(name.Clues, false);
+            Learn(story, name, known);
+        }
+        LearnSmall(story, known);
+        foreach (ref var name in candidates)
+        {
+            name.Clues |= Elsewhere(story, name, known);
+            name.Weight = weights.Weigh(name.Clues, true);
+        }
+    }
+
+    static void Learn(SensedStory story, in NameCandidate name, WordIndex known)
+    {
+        int told = name.Words == 1
+            ? name.Weight > Sure ? IsPersonAlone | IsAlone : IsAlone
+            : name.Weight > Sure ? InFullName : name.Weight < -Sure ? InOtherName : 0;
+        for (int at = name.First; at <= name.Last; at++)
+        {
+            if (story.Tokens[at].Kind == TokenKind.Word && !story.IsInitial(at))
+                known[story.Tokens[at].Hash, 0] |= told;
+        }
+        if (name.Words > 1 && (name.Clues & Others) == 0)
+            known[story.Tokens[name.Last].Hash, 0] |= EndsRun;
+    }
+
+    static void LearnSmall(SensedStory story, WordIndex known)
+    {
+        foreach (ref readonly var token in story.Tokens)
+        {
+            if (token is { Kind: TokenKind.Word, Case: LetterCase.Lower } && known.Find(token.Hash, -1) >= 0)
+                known[token.Hash, 0] |= IsSmallSomewhere;
+        }
+    }
+
+    static NameClues Elsewhere(SensedStory story, in NameCandidate name, WordIndex known)
+    {
+        int told = known.Find(story.Tokens[name.Last].Hash, 0);
+        // A full name would find itself in what is told of full names.
+        if (name.Words > 1)
+            return (told & IsAlone) != 0 ? NameClues.LastAloneElsewhere : NameClues.None;
+        var clues = (told & EndsRun) != 0 ? NameClues.EndsLongerRun : NameClues.None;
+        if ((told & InFullName) != 0)
+            clues |= NameClues.FullNameElsewhere;
+        if ((told & IsPersonAlone) != 0)
+            clues |= NameClues.PersonElsewhere;
+        if ((told & InOtherName) != 0)
+            clues |= NameClues.InsideOtherNames;
+        if ((told & IsSmallSomewhere) != 0)
+            clues |= NameClues.SmallElsewhere;
+        return clues;
+    }
+}

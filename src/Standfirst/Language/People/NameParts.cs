@@ -1,0 +1,46 @@
+using Standfirst.Language.Sentences;
+
+namespace Standfirst.Language.People;
+
+/// <summary>The words of a name by which a person is known again.</summary>
+/// <param name="Given">The given name; 0 where there is none.</param>
+/// <param name="Initial">The given name's first letter; 0 where there is none.</param>
+/// <param name="Nickname">The name in marks; 0 where there is none.</param>
+/// <param name="Surname">The surname; a name of one word, whatever it is.</param>
+/// <param name="Gender">What the given name and the title tell.</param>
+/// <param name="TitleGender">What the title alone tells.</param>
+/// <param name="HasTitle">Whether a title stands before the name.</param>
+readonly record struct NameParts(
+    ulong Given, char Initial, ulong Nickname, ulong Surname, Gender Gender, Gender TitleGender, bool HasTitle)
+{
+    /// <summary>The parts of a candidate.</summary>
+    public static NameParts Of(SensedStory story, in NameCandidate name)
+    {
+        var tokens = story.Tokens;
+        var titleGender = Gender.Unknown;
+        bool hasTitle = false;
+        for (int at = name.TitleFirst; at < name.First; at++)
+        {
+            hasTitle |= story.Is(at, WordSense.Title | WordSense.Office);
+            if (Genders.Of(story.Senses[at]) is not Gender.Unknown and var told)
+                titleGender = told;
+        }
+        ulong surname = tokens[name.Last].Hash, given = 0, nickname = 0;
+        char initial = '\0';
+        var gender = titleGender;
+        if (gender == Gender.Unknown)
+            gender = Genders.OfName(story.Senses[name.First]);
+        if (name.Words > 1)
+        {
+            initial = char.ToUpperInvariant(story.Text[tokens[name.First].Start]);
+            if (!story.IsInitial(name.First))
+                given = tokens[name.First].Hash;
+            for (int at = name.First + 1; at + 1 < name.Last && nickname == 0; at++)
+            {
+                if (tokens[at].Kind == TokenKind.Mark && tokens[at + 1].Kind == TokenKind.Word && !story.IsMark(at, '-'))
+                    nickname = tokens[at + 1].Hash;
+            }
+        }
+        return new(given, initial, nickname, surname, gender, titleGender, hasTitle);
+    }
+}

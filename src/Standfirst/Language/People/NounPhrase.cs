@@ -1,0 +1,101 @@
+using Standfirst.Language.Sentences;
+
+namespace Standfirst.Language.People;
+
+/// <summary>A noun phrase that tells what somebody is: "the former health minister of Ostrava".</summary>
+/// <param name="First">The first token of its words, the article left out.</param>
+/// <param name="Head">The noun.</param>
+/// <param name="End">The token behind all of it, "of Ostrava" and the like included.</param>
+readonly record struct NounPhrase(int First, int Head, int End)
+{
+    // No description is longer; what is longer is a clause.
+    const int Longest = 16;
+
+    /// <summary>Whether there is one.</summary>
+    public bool IsFound => End > First;
+
+    /// <summary>Reads the phrase that begins at a token: its article may stand there.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="at">Where it may begin.</param>
+    /// <param name="end">Where the sentence ends.</param>
+    /// <param name="takesAny">Whether any noun behind an article will do, not a role alone.</param>
+    public static NounPhrase Forward(SensedStory story, int at, int end, bool takesAny)
+    {
+        int limit = Math.Min(end, at + Longest);
+        bool hasArticle = at < limit && IsArticle(story, at);
+        if (hasArticle)
+            at++;
+        takesAny &= hasArticle;
+        int head = -1, word = at;
+        for (; word < limit; word++)
+        {
+            bool isRole = RoleNouns.Is(story, word);
+            if (isRole || IsNoun(story, word))
+            {
+                if (isRole || takesAny && RoleNouns.IsPredicate(story, word))
+                    head = word;
+                else if (head >= 0 && !story.IsMark(word - 1, '-'))
+                    break;
+            }
+            else if (!IsInside(story, word, head >= 0))
+                break;
+        }
+        // "the president election": the noun is another.
+        if (head < 0 || word == head + 1 && word < limit && IsNoun(story, word) && story.IsSmall(word))
+            return default;
+        return new(at, head, Tail(story, head + 1, limit));
+    }
+
+    /// <summary>Reads the phrase that ends right before a token: "the 41-year-old novelist | Mara".</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="end">The token behind it.</param>
+    /// <param name="start">Where the sentence begins.</param>
+    public static NounPhrase Backward(SensedStory story, int end, int start)
+    {
+        int head = end - 1;
+        if (head < start || !RoleNouns.Is(story, head))
+            return default;
+        int at = head;
+        while (at > start && at > end - Longest && (IsNoun(story, at - 1) || IsInside(story, at - 1, false)) && !Splits(story, at - 1))
+            at--;
+        while (at < head && (story.Tokens[at].Kind == TokenKind.Mark || IsArticle(story, at)))
+            at++;
+        return new(at, head, end);
+    }
+
+    /// <summary>Whether a token is "a", "the" or the like.</summary>
+    public static bool IsArticle(SensedStory story, int at) => story.Story.Tags[at] == PartOfSpeech.Determiner;
+
+    static bool Splits(SensedStory story, int at) => story.Is(at, WordSense.Saying) && !story.IsCapitalized(at);
+
+    static bool IsNoun(SensedStory story, int at) =>
+        story.Story.Tags[at] is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.PluralNoun;
+
+    static bool IsInside(SensedStory story, int at, bool isBehindHead) => story.Story.Tags[at] switch
+    {
+        PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.PastParticiple or PartOfSpeech.Gerund => !isBehindHead,
+        PartOfSpeech.Mark => story.IsMark(at, '-') || story.IsMark(at, '/'),
+        PartOfSpeech.PossessiveEnding => !isBehindHead,
+        _ => false,
+    };
+
+    // "of Ostrava Steel", "for the party", "and founder": prepositions and what they lead, up to a comma, a clause, a verb.
+    static int Tail(SensedStory story, int at, int limit)
+    {
+        int end = at;
+        while (at < limit && Binders.Has(story.Tokens[at]))
+        {
+            int word = at + 1;
+            while (word < limit && (IsNoun(story, word) || IsInside(story, word, false) || IsArticle(story, word)
+                || story.Story.Tags[word] is PartOfSpeech.PossessivePronoun
+                || story.Is(word, WordSense.Number)))
+                word++;
+            if (word == at + 1)
+                break;
+            (end, at) = (word, word);
+        }
+        return end;
+    }
+
+    static readonly WordSet Binders = new("of for at from with in to on and &");
+}

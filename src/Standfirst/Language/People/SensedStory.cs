@@ -1,0 +1,55 @@
+using Standfirst.Language.Sentences;
+using Standfirst.Text;
+
+namespace Standfirst.Language.People;
+
+/// <summary>A story and what each of its words can be: every word is looked up once.</summary>
+sealed class SensedStory : IDisposable
+{
+    PooledList<WordSense> _senses;
+
+    /// <param name="story">The story; the caller keeps it.</param>
+    public SensedStory(Story story)
+    {
+        Story = story;
+        var tokens = story.Tokens;
+        _senses = new(Math.Max(16, tokens.Length));
+        var senses = _senses.Extend(tokens.Length);
+        for (int at = 0; at < tokens.Length; at++)
+            senses[at] = tokens[at].Kind is TokenKind.Word ? Lexicon.Of(tokens[at]) : WordSense.None;
+    }
+
+    public Story Story { get; }
+
+    public string Text => Story.Text;
+
+    public ReadOnlySpan<Token> Tokens => Story.Tokens;
+
+    /// <summary>What each token can be.</summary>
+    public ReadOnlySpan<WordSense> Senses => _senses.Items;
+
+    /// <summary>Whether a token can be any of some things; a place outside the story can be nothing.</summary>
+    public bool Is(int token, WordSense any) => (uint)token < (uint)_senses.Count && (_senses[token] & any) != 0;
+
+    /// <summary>Whether a mark stands at a place.</summary>
+    public bool IsMark(int token, char mark) => (uint)token < (uint)_senses.Count
+        && Tokens[token] is { Kind: TokenKind.Mark, Length: 1 } && Text[Tokens[token].Start] == mark;
+
+    /// <summary>Whether no blank parts a token from the one before it.</summary>
+    public bool Touches(int token) => token > 0 && token < _senses.Count && Tokens[token].Start == Tokens[token - 1].End;
+
+    /// <summary>Whether a word begins with a capital.</summary>
+    public bool IsCapitalized(int token) =>
+        (uint)token < (uint)_senses.Count && Tokens[token] is { Kind: TokenKind.Word, IsCapitalized: true };
+
+    /// <summary>Whether a word is in small letters.</summary>
+    public bool IsSmall(int token) =>
+        (uint)token < (uint)_senses.Count && Tokens[token] is { Kind: TokenKind.Word, Case: LetterCase.Lower };
+
+    /// <summary>Whether a token is a single capital, with or without its stop: "J.", "W".</summary>
+    public bool IsInitial(int token) => IsCapitalized(token) && !Is(token, WordSense.Brand | WordSense.Place | WordSense.Suffix)
+        && (Tokens[token].Length == 1 || Text[Tokens[token].Start + 1] == '.' && Tokens[token].Length <= 6);
+
+    /// <inheritdoc/>
+    public void Dispose() => _senses.Return();
+}

@@ -1,0 +1,62 @@
+namespace Standfirst.Language.Quotations;
+
+/// <summary>The learned weights of all decisions: quotation-model.md.</summary>
+/// <remarks>Immutable and safe to use from many threads.</remarks>
+sealed class AttributionModel(short[] weights)
+{
+    /// <summary>Weights are whole numbers of this unit, so that no machine sums them otherwise.</summary>
+    public const int Unit = 512;
+
+    // "SFQ" and the version of the layout.
+    const int Signature = 0x53465101;
+
+    static readonly Lazy<AttributionModel> Shipped = new(LoadShipped);
+
+    /// <summary>The model that the engine ships with.</summary>
+    public static AttributionModel Default => Shipped.Value;
+
+    public short[] Weights => weights;
+
+    /// <summary>The model of weights as they were learned.</summary>
+    public static AttributionModel Of(ReadOnlySpan<float> learned)
+    {
+        var weights = new short[learned.Length];
+        for (int i = 0; i < weights.Length; i++)
+            weights[i] = (short)Math.Clamp(Math.Round(learned[i] * Unit), short.MinValue, short.MaxValue);
+        return new(weights);
+    }
+
+    /// <summary>How much speaks for a candidate.</summary>
+    public int Score(scoped in Features features)
+    {
+        int sum = 0;
+        foreach (int place in features.Places)
+            sum += weights[place];
+        return sum;
+    }
+
+    static AttributionModel LoadShipped()
+    {
+        using var resource = typeof(AttributionModel).Assembly.GetManifestResourceStream("Standfirst.quotation-model.bin")
+            ?? throw new InvalidOperationException("the engine was built without the weights of its quotations");
+        return Read(new BinaryReader(resource));
+    }
+
+    public static AttributionModel Read(BinaryReader file)
+    {
+        if (file.ReadInt32() != Signature || file.ReadInt32() != Features.Weights)
+            throw new InvalidDataException("these weights were made for another version of the reader of quotations");
+        var weights = new short[Features.Weights];
+        for (int i = 0; i < weights.Length; i++)
+            weights[i] = file.ReadInt16();
+        return new(weights);
+    }
+
+    public void Write(BinaryWriter file)
+    {
+        file.Write(Signature);
+        file.Write(Features.Weights);
+        foreach (short weight in weights)
+            file.Write(weight);
+    }
+}

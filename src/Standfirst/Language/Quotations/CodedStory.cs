@@ -1,0 +1,111 @@
+using Standfirst.Articles;
+using Standfirst.Language.Marks;
+using Standfirst.Language.Sentences;
+using Standfirst.Text;
+
+namespace Standfirst.Language.Quotations;
+
+/// <summary>A story as the learned decisions see it: a number for each word, and which words are in quotation marks.</summary>
+sealed class CodedStory : IDisposable
+{
+    PooledList<ushort> _codes = new(1024);
+    PooledList<int> _stretches = new(1024);
+    PooledList<(int First, int End)> _passages = new(64);
+
+    public CodedStory(Story story, QuotationMarks marks)
+    {
+        (Story, Marks) = (story, marks);
+        FindStretches();
+        FindPassages();
+        var codes = _codes.Extend(story.Tokens.Length);
+        for (int at = 0; at < codes.Length; at++)
+            codes[at] = IsPossessive(at) ? Clitic : WordCodes.Of(story.Text, story.Tokens[at], story.Tags[at]);
+    }
+
+    static readonly ushort Clitic = WordCodes.Of("'s");
+
+    // "the doctors’ union": no closing mark.
+    bool IsPossessive(int token)
+    {
+        var tokens = Story.Tokens;
+        return token > 0 && tokens[token] is { Length: 1, Kind: TokenKind.Mark } && Story.Text[tokens[token].Start] is '’' or '\''
+            && StretchOf(token) < 0 && tokens[token - 1].End == tokens[token].Start && Story.Text[tokens[token].Start - 1] is 's' or 'S';
+    }
+
+    public Story Story { get; }
+
+    public QuotationMarks Marks { get; }
+
+    public ReadOnlySpan<ushort> Codes => _codes.Items;
+
+    /// <summary>The number of a token; of none before the first and behind the last.</summary>
+    public ushort Code(int token) => (uint)token < (uint)_codes.Count ? _codes[token] : WordCodes.Outside;
+
+    /// <summary>The number of the outermost quoted stretch that a token is in, its marks included; -1 for none.</summary>
+    public int StretchOf(int token) => (uint)token < (uint)_stretches.Count ? _stretches[token] : -1;
+
+    /// <summary>The tokens of a sentence and of all others that a quotation binds to it.</summary>
+    public (int First, int End) PassageOf(int sentence) => _passages[sentence];
+
+    /// <summary>The number of the sentence that a token is in.</summary>
+    public int SentenceOf(int token)
+    {
+        var sentences = Story.Sentences;
+        int low = 0, high = sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences[middle].FirstToken <= token)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+
+    /// <summary>The first token of a stretch, its opening mark.</summary>
+    public int FirstOf(int stretch) => Story.TokenAt(Marks.Stretches[stretch].Outer.Start);
+
+    /// <summary>The token after a stretch's last.</summary>
+    public int EndOf(int stretch) => Story.TokenAt(Marks.Stretches[stretch].Outer.End);
+
+    void FindStretches()
+    {
+        var stretches = _stretches.Extend(Story.Tokens.Length);
+        stretches.Fill(-1);
+        foreach (int number in Marks.Outermost)
+        {
+            if (!IsRead(Marks.Stretches[number].Paragraph))
+                continue;
+            stretches[FirstOf(number)..EndOf(number)].Fill(number);
+        }
+    }
+
+    /// <summary>Whether a paragraph tells the story; a pull quote says again what another tells, a crosshead in short.</summary>
+    public bool IsRead(int paragraph) => Story.Paragraphs[paragraph].Kind
+        is not (BlockKind.PullQuote or BlockKind.Heading or BlockKind.Code or BlockKind.Preformatted or BlockKind.Table);
+
+    // Sentences that one quotation runs over are one passage.
+    void FindPassages()
+    {
+        var sentences = Story.Sentences;
+        var passages = _passages.Extend(sentences.Length);
+        for (int first = 0; first < sentences.Length;)
+        {
+            int last = first;
+            while (last + 1 < sentences.Length && sentences[last + 1].Paragraph == sentences[first].Paragraph
+                && StretchOf(sentences[last].EndToken - 1) is >= 0 and var open && StretchOf(sentences[last].EndToken) == open)
+                last++;
+            passages[first..(last + 1)].Fill((sentences[first].FirstToken, sentences[last].EndToken));
+            first = last + 1;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _codes.Return();
+        _stretches.Return();
+        _passages.Return();
+    }
+}

@@ -1,0 +1,512 @@
+using Standfirst.Articles;
+using Standfirst.Language.People;
+using Standfirst.Text;
+
+namespace Standfirst.Language.Quotations;
+
+/// <summary>Quotations in the making: attributions first, then what is quoted and attributed to nobody nearby.</summary>
+sealed class QuotationDrafts : IDisposable
+{
+    // Below it more contents are wrong than right; measured on PolNeAR's training part.
+    public static float LeastLikelihood = .4f;
+
+    // Words that are quoted and that no likelier word reports.
+    const float LeastForQuoted = .05f;
+
+    public static bool HidesInherited = true;
+
+    readonly CodedStory _story;
+    readonly Cast _cast;
+    PooledList<Draft> _drafts = new(64);
+
+    // The draft that each quoted stretch belongs to; -1 for none.
+    PooledList<int> _owners = new(32);
+
+    // The draft that the words before a paragraph announce: "He said:"; -1 for none.
+    PooledList<int> _leads = new(32);
+
+    // Which paragraphs are somebody's words from end to end, without marks.
+    PooledList<bool> _isWhole = new(32);
+
+    // The contents: each of one draft, later sorted.
+    PooledList<Piece> _pieces = new(64);
+
+    /// <param name="Attribution">What was read around the cue; without a cue its ranges are empty.</param>
+    /// <param name="Source">The words that name the speaker.</param>
+    /// <param name="Speaker">Whom they mean; nobody until all drafts are known.</param>
+    record struct Draft(Attribution Attribution, TokenSpan Source, Reference Speaker)
+    {
+        /// <summary>Whether its speaker is named with the quotation before.</summary>
+        public bool Inherits { get; init; }
+
+        /// <summary>Whether it is an answer of an interview, whose speaker the story tells.</summary>
+        public bool Answers { get; init; }
+    }
+
+    readonly record struct Piece(int Draft, TextSpan Span, bool IsQuoted, bool IsOwn) : IComparable<Piece>
+    {
+        public int CompareTo(Piece other) =>
+            Draft != other.Draft ? Draft.CompareTo(other.Draft) : Span.Start.CompareTo(other.Span.Start);
+    }
+
+    public QuotationDrafts(CodedStory story, Cast cast)
+    {
+        (_story, _cast) = (story, cast);
+        _owners.Extend(story.Marks.Stretches.Length).Fill(-1);
+        _leads.Extend(story.Story.Paragraphs.Length).Fill(-1);
+        _isWhole.Extend(story.Story.Paragraphs.Length).Clear();
+        FindWhole();
+    }
+
+    // Answers and turns of a transcript, and block quotes that have no marks of their own.
+    void FindWhole()
+    {
+        var paragraphs = _story.Story.Paragraphs;
+        bool isTranscript = _story.Story.IsEnglish && Turns.IsTranscript(_story);
+        for (int number = 0; number < paragraphs.Length; number++)
+        {
+            ref readonly var paragraph = ref paragraphs[number];
+            bool isTurn = isTranscript && !Turns.Label(_story, paragraph).IsEmpty;
+            bool isBlock = paragraph.Kind == BlockKind.BlockQuote && _story.StretchOf(paragraph.FirstToken) < 0;
+            _isWhole[number] = isTurn || isBlock || Turns.IsAnswer(_story.Story, paragraph);
+        }
+    }
+
+    // What others say is told within answers as within any story, but not within a quotation.
+    bool IsClosed(int paragraph) =>
+        _isWhole[paragraph] && !Turns.IsAnswer(_story.Story, _story.Story.Paragraphs[paragraph]);
+
+    /// <summary>Adds what is somebody's words from end to end.</summary>
+    public void AddWhole()
+    {
+        var paragraphs = _story.Story.Paragraphs;
+        for (int number = 0; number < paragraphs.Length; number++)
+        {
+            if (!_isWhole[number] || paragraphs[number].FirstToken >= paragraphs[number].EndToken)
+                continue;
+            ref readonly var paragraph = ref paragraphs[number];
+            var label = Turns.Label(_story, paragraph);
+            var name = label.Length == 1 && _story.Story.Tokens[label.First].Length == 1 ? default : label;
+            bool isBlock = paragraph.Kind == BlockKind.BlockQuote;
+            bool goesOn = number > 0 && _isWhole[number - 1] && label.IsEmpty && (paragraphs[number - 1].Kind == BlockKind.BlockQuote) == isBlock;
+            int draft = goesOn ? _whole : isBlock && _leads[number] >= 0 ? _leads[number] : _drafts.Count;
+            if (draft == _drafts.Count)
+                _drafts.Add(new(default, name, Reference.None) { Answers = !isBlock });
+            _whole = draft;
+            int first = label.IsEmpty ? paragraph.FirstToken : Math.Min(label.End + 1, paragraph.EndToken - 1);
+            _pieces.Add(new(draft, _story.Story.SpanOf(first, paragraph.EndToken), true, false));
+        }
+    }
+
+    // The draft of the last such paragraph.
+    int _whole = -1;
+
+    /// <summary>Reads what is attributed in each sentence.</summary>
+    public void AddAttributions(AttributionModel model)
+    {
+        var reader = new AttributionReader(_story, model);
+        var sentences = _story.Story.Sentences;
+        // The first draft of the passage that the sentence is in.
+        int first = 0;
+        for (int number = 0; number < sentences.Length; number++)
+        {
+            if (IsClosed(sentences[number].Paragraph) || !_story.IsRead(sentences[number].Paragraph))
+                continue;
+            var passage = _story.PassageOf(number);
+            if (sentences[number].FirstToken == passage.First)
+                first = _drafts.Count;
+            (int likeliest, float most) = (-1, LeastForQuoted);
+            bool leads = Leads(number);
+            for (int at = sentences[number].FirstToken; at < sentences[number].EndToken; at++)
+            {
+                if (!Candidates.IsHead(_story, at))
+                    continue;
+                float likelihood = reader.Likelihood(at, passage);
+                if (likelihood >= LeastLikelihood)
+                    Add(reader.Read(at, likelihood, passage), first);
+                if (likelihood > most && leads)
+                    (likeliest, most) = (at, likelihood);
+            }
+            if (leads && likeliest >= 0)
+                AddLead(reader.Read(likeliest, most, passage), first, sentences[number].Paragraph + 1);
+            if (sentences[number].EndToken == passage.End)
+                AddBeside(reader, first, passage);
+        }
+    }
+
+    // Speech that no likely cue took: the verb right beside it reports, however seldom it does elsewhere.
+    void AddBeside(in AttributionReader reader, int first, (int First, int End) passage)
+    {
+        for (int at = passage.First; at < passage.End; at++)
+        {
+            if (_story.StretchOf(at) is not (>= 0 and var stretch))
+                continue;
+            int behind = _story.EndOf(stretch);
+            if (!IsTaken(at, first) && Speech.IsUtterance(_story, stretch) && Beside(stretch, passage) is { } beside)
+            {
+                float likelihood = Math.Max(reader.Likelihood(beside.Head, passage), LeastLikelihood);
+                if (likelihood >= LeastForQuoted)
+                    Force(reader.Read(beside.Head, likelihood, passage, beside.Side), first);
+            }
+            at = behind - 1;
+        }
+    }
+
+    bool IsTaken(int token, int first)
+    {
+        for (int number = first; number < _drafts.Count; number++)
+        {
+            if (IsWithin(token, _drafts[number].Attribution))
+                return true;
+        }
+        return false;
+    }
+
+    void Force(Attribution found, int first)
+    {
+        int number = first;
+        while (number < _drafts.Count && _drafts[number].Attribution.Head != found.Head)
+            number++;
+        if (number == _drafts.Count)
+            _drafts.Add(default);
+        else if (HasQuoted(_drafts[number].Attribution))
+            return;
+        _drafts[number] = new(found, found.Source, Reference.None);
+    }
+
+    bool HasQuoted(in Attribution attribution)
+    {
+        for (int at = attribution.Before.First; at < attribution.Before.End; at++)
+        {
+            if (_story.StretchOf(at) >= 0)
+                return true;
+        }
+        for (int at = attribution.Behind.First; at < attribution.Behind.End; at++)
+        {
+            if (_story.StretchOf(at) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    // “…,” the 90-year-old told the meeting: so near to speech its verb stands.
+    const int FarthestVerb = 12;
+
+    (int Head, ContentSide Side)? Beside(int stretch, (int First, int End) passage)
+    {
+        int end = _story.EndOf(stretch), first = _story.FirstOf(stretch);
+        for (int at = end; at < Math.Min(passage.End, end + FarthestVerb) && _story.StretchOf(at) < 0; at++)
+        {
+            if (IsVerb(at))
+                return (at, ContentSide.Before);
+        }
+        if (first > passage.First && WordCodes.IsMark(_story.Code(first - 1)))
+        {
+            for (int at = first - 1; at >= Math.Max(passage.First, first - FarthestVerb) && _story.StretchOf(at) < 0; at--)
+            {
+                if (IsVerb(at))
+                    return (at, ContentSide.Behind);
+            }
+        }
+        return null;
+    }
+
+    bool IsVerb(int token) => Candidates.IsHead(_story, token) && WordCodes.ClassOf(_story.Code(token)) < CueClass.According
+        && (WordCodes.FormOf(_story.Code(token)) is VerbForm.Past
+            || WordCodes.IsFinite(_story.Code(token), _story.Story.Tags[token]));
+
+    static readonly ushort Colon = WordCodes.Of(":");
+
+    // Whether a sentence ends its paragraph with a colon and the next paragraph is quoted.
+    bool Leads(int sentence)
+    {
+        var (paragraph, _, end) = _story.Story.Sentences[sentence];
+        var paragraphs = _story.Story.Paragraphs;
+        return paragraph + 1 < paragraphs.Length && end == paragraphs[paragraph].EndToken && _story.Code(end - 1) == Colon
+            && (Sights.Opens(_story, end) || paragraphs[paragraph + 1].Kind == BlockKind.BlockQuote);
+    }
+
+    void AddLead(Attribution found, int first, int paragraph)
+    {
+        int number = first;
+        while (number < _drafts.Count && _drafts[number].Attribution.Head != found.Head)
+            number++;
+        if (number == _drafts.Count)
+            _drafts.Add(default);
+        _drafts[number] = new(found with { Before = default, Behind = default }, found.Source, Reference.None);
+        _leads[paragraph] = number;
+    }
+
+    // Of two that share words of their cues the likelier counts.
+    void Add(Attribution found, int first)
+    {
+        if (found.Before.IsEmpty && found.Behind.IsEmpty)
+            return;
+        int number = first;
+        while (number < _drafts.Count && !_drafts[number].Attribution.Cue.Overlaps(found.Cue))
+            number++;
+        if (number == _drafts.Count)
+            _drafts.Add(default);
+        else if (_drafts[number].Attribution.Confidence >= found.Confidence)
+            return;
+        _drafts[number] = new(found, found.Source, Reference.None);
+    }
+
+    /// <summary>Gives each quoted stretch to the attribution that holds the least beside it.</summary>
+    public void OwnAttributed()
+    {
+        for (int number = 0; number < _drafts.Count; number++)
+        {
+            Own(_drafts[number].Attribution.Before, number);
+            Own(_drafts[number].Attribution.Behind, number);
+        }
+    }
+
+    void Own(TokenSpan range, int draft)
+    {
+        for (int at = range.First; at < range.End; at++)
+        {
+            if (_story.StretchOf(at) is not (>= 0 and var stretch))
+                continue;
+            int owner = _owners[stretch];
+            if (owner < 0 || range.Length < RangeWith(owner, at).Length)
+                _owners[stretch] = draft;
+            at = _story.EndOf(stretch) - 1;
+        }
+    }
+
+    TokenSpan RangeWith(int draft, int token)
+    {
+        var (before, behind) = (_drafts[draft].Attribution.Before, _drafts[draft].Attribution.Behind);
+        return token >= before.First && token < before.End ? before : behind;
+    }
+
+    /// <summary>Adds what is quoted and has no cue: it goes on from what was said before, or leads to what is said next.</summary>
+    public void AddQuoted()
+    {
+        var outermost = _story.Marks.Outermost;
+        // An opening mark repeated: what has a cue at its end only is one quotation from its beginning.
+        for (int i = outermost.Length - 1; i > 0; i--)
+        {
+            if (_story.Marks.Stretches[outermost[i]].GoesOn && _owners[outermost[i - 1]] < 0)
+                _owners[outermost[i - 1]] = _owners[outermost[i]];
+        }
+        int last = -1;
+        for (int i = 0; i < outermost.Length; i++)
+        {
+            int stretch = outermost[i], paragraph = _story.Marks.Stretches[stretch].Paragraph;
+            if (IsClosed(paragraph) || !_story.IsRead(paragraph))
+                continue;
+            if (_owners[stretch] < 0)
+            {
+                if (_leads[paragraph] is >= 0 and var lead && _story.FirstOf(stretch) == _story.Story.Paragraphs[paragraph].FirstToken)
+                    _owners[stretch] = lead;
+                else if (i > 0 && _story.Marks.Stretches[stretch].GoesOn)
+                    _owners[stretch] = _owners[outermost[i - 1]];
+                else if (Speech.IsLikely(_story, stretch))
+                    AddUncued(stretch, last);
+            }
+            if (_owners[stretch] >= 0)
+                last = stretch;
+        }
+    }
+
+    // Where an uncued stretch is told to be from: so many paragraphs up a speaker goes on.
+    const int FarthestUp = 2;
+
+    void AddUncued(int stretch, int last)
+    {
+        if (SpeakerCue.Signed(_story, stretch) is { IsEmpty: false } signed)
+        {
+            Add(stretch, signed);
+            return;
+        }
+        int paragraph = _story.Marks.Stretches[stretch].Paragraph, owner = last >= 0 ? _owners[last] : -1;
+        bool isSame = owner >= 0 && _story.Marks.Stretches[last].Paragraph == paragraph;
+        bool begins = Speech.BeginsSentence(_story, stretch);
+        if (isSame && (begins && Touches(last, stretch, owner) || GoesOn(stretch, owner)))
+        {
+            _owners[stretch] = owner;
+            return;
+        }
+        var led = SpeakerCue.Led(_story, stretch);
+        if (led.IsEmpty)
+            led = SpeakerCue.About(_story, _cast, stretch);
+        bool inherits = led.IsEmpty;
+        if (led.IsEmpty && owner >= 0 && _story.Marks.Stretches[last].Paragraph >= paragraph - FarthestUp)
+            led = _drafts[owner].Source;
+        Add(stretch, led, inherits);
+    }
+
+    void Add(int stretch, TokenSpan source, bool inherits = false)
+    {
+        _owners[stretch] = _drafts.Count;
+        _drafts.Add(new(default, source, Reference.None) { Inherits = inherits });
+    }
+
+    // “We waited,” she said. “Then we left.” No sentence of the writer's stands between.
+    bool Touches(int last, int stretch, int owner)
+    {
+        int first = _story.FirstOf(stretch), end = Math.Max(_story.EndOf(last), _drafts[owner].Attribution.Cue.End);
+        return first == 0 || end >= first || _story.SentenceOf(first - 1) <= _story.SentenceOf(Math.Max(0, end - 1));
+    }
+
+    // “We waited,” she said, “and left.”
+    bool GoesOn(int stretch, int owner)
+    {
+        var attribution = _drafts[owner].Attribution;
+        int end = Math.Max(attribution.Cue.End, attribution.Source.End), first = _story.FirstOf(stretch);
+        return !attribution.Before.IsEmpty && first >= end && first - end <= LongestInterruption && Speech.IsBroken(_story, attribution.Before.End);
+    }
+
+    // "…,” she said in a statement on Tuesday, “…".
+    const int LongestInterruption = 14;
+
+    /// <summary>The quotations, in reading order.</summary>
+    public IReadOnlyList<Quotation> Write()
+    {
+        for (int number = 0; number < _drafts.Count; number++)
+        {
+            AddPiece(number, _drafts[number].Attribution.Before);
+            AddPiece(number, _drafts[number].Attribution.Behind);
+        }
+        foreach (int stretch in _story.Marks.Outermost)
+        {
+            if (_owners[stretch] is >= 0 and var owner && !IsWithin(_story.FirstOf(stretch), _drafts[owner].Attribution)
+                && _story.Marks.Stretches[stretch].Inner is { Length: > 0 } inner)
+                _pieces.Add(new(owner, inner, true, false));
+        }
+        _pieces.Items.Sort();
+        ResolveSpeakers();
+        var quotations = new List<Quotation>(_drafts.Count);
+        for (int first = 0, end; first < _pieces.Count; first = end)
+        {
+            end = first + 1;
+            while (end < _pieces.Count && _pieces[end].Draft == _pieces[first].Draft)
+                end++;
+            quotations.Add(QuotationOf(_pieces.Items[first..end]));
+        }
+        quotations.Sort((one, other) => one.Content[0].Start.CompareTo(other.Content[0].Start));
+        return quotations;
+    }
+
+    // In reading order: the last speaker is the likeliest to be "she" again.
+    void ResolveSpeakers()
+    {
+        var order = new PooledList<(int Place, int Draft)>(_drafts.Count);
+        for (int i = 0; i < _pieces.Count; i++)
+        {
+            if (i == 0 || _pieces[i].Draft != _pieces[i - 1].Draft)
+                order.Add((_pieces[i].Span.Start, _pieces[i].Draft));
+        }
+        order.Items.Sort();
+        var speakers = new SpeakerResolver(_story, _cast, order.Count);
+        foreach (var (_, number) in order.Items)
+        {
+            ref var draft = ref _drafts[number];
+            speakers.Reads = !draft.Attribution.Cue.IsEmpty && _story.Code(draft.Attribution.Head) is var head && (head == Read || head == Reads);
+            var speaker = speakers.Resolve(draft.Source, draft.Inherits, PlaceOf(draft));
+            if (draft.Answers && speaker.Member == Cast.Nobody)
+                speaker = Interviewee();
+            draft = draft with { Speaker = speaker };
+        }
+        speakers.Dispose();
+        order.Return();
+    }
+
+    static readonly ushort Read = WordCodes.Of("read"), Reads = WordCodes.Of("reads");
+
+    // Where a quotation begins, its speaker's words included.
+    static int PlaceOf(in Draft draft)
+    {
+        int place = draft.Source.First;
+        if (!draft.Attribution.Before.IsEmpty)
+            place = Math.Min(place, draft.Attribution.Before.First);
+        return place;
+    }
+
+    Reference Interviewee()
+    {
+        _interviewee ??= Turns.Interviewee(_story.Story, _cast);
+        return _interviewee == Cast.Nobody ? Reference.None : new(_interviewee.Value, .8);
+    }
+
+    int? _interviewee;
+
+    static bool IsWithin(int token, in Attribution attribution) =>
+        token >= attribution.Before.First && token < attribution.Before.End
+        || token >= attribution.Behind.First && token < attribution.Behind.End;
+
+    Quotation QuotationOf(ReadOnlySpan<Piece> pieces)
+    {
+        ref readonly var draft = ref _drafts[pieces[0].Draft];
+        var spans = new TextSpan[pieces.Length];
+        bool isQuoted = false, isOwn = false;
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            spans[i] = pieces[i].Span;
+            isQuoted |= pieces[i].IsQuoted;
+            isOwn |= pieces[i].IsOwn;
+        }
+        var cue = draft.Attribution.Cue;
+        var passage = cue.IsEmpty ? default : _story.PassageOf(_story.SentenceOf(draft.Attribution.Head));
+        return new(spans, !isQuoted ? QuotationKind.Indirect : isOwn ? QuotationKind.Mixed : QuotationKind.Direct)
+        {
+            Cue = cue.IsEmpty ? null : SpanOf(cue),
+            Speaker = draft.Speaker.Member == Cast.Nobody ? null : Cast.IdOf(draft.Speaker.Member),
+            Mention = draft.Source.IsEmpty || draft.Inherits && HidesInherited ? null : SpanOf(draft.Source),
+            Medium = cue.IsEmpty ? null : Medium.Find(_story, draft.Attribution.Head, cue, passage),
+            Said = cue.IsEmpty ? null : SaidDay.Find(_story, draft.Attribution, passage),
+            Confidence = Math.Round(cue.IsEmpty ? Uncued : draft.Attribution.Confidence, 2),
+        };
+    }
+
+    // How often what is quoted without a cue is a quotation and its speaker right.
+    const double Uncued = .6;
+
+    TextSpan SpanOf(TokenSpan range) => _story.Story.SpanOf(range.First, range.End);
+
+    // Runs of quoted stretches are the speaker's words, each by itself; among words of the writer the whole is one content.
+    void AddPiece(int draft, TokenSpan range)
+    {
+        if (range.IsEmpty)
+            return;
+        bool hasOwn = false, hasQuoted = false;
+        for (int at = range.First; at < range.End; at++)
+        {
+            if (_story.StretchOf(at) is >= 0 and var quoted)
+            {
+                hasQuoted |= !Speech.IsName(_story, quoted);
+                at = _story.EndOf(quoted) - 1;
+            }
+            else
+                hasOwn |= !WordCodes.IsMark(_story.Code(at));
+        }
+        if (hasOwn)
+        {
+            int end = range.End;
+            while (end > range.First && WordCodes.IsMark(_story.Code(end - 1)) && _story.StretchOf(end - 1) < 0)
+                end--;
+            _pieces.Add(new(draft, SpanOf(range with { End = Math.Max(end, range.First + 1) }), hasQuoted, true));
+            return;
+        }
+        for (int at = range.First; at < range.End; at++)
+        {
+            if (_story.StretchOf(at) is not (>= 0 and var stretch))
+                continue;
+            if (_story.Marks.Stretches[stretch].Inner is { Length: > 0 } inner && !Speech.IsTitle(_story, stretch))
+                _pieces.Add(new(draft, inner, true, Speech.IsFragment(_story, stretch)));
+            at = _story.EndOf(stretch) - 1;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _drafts.Return();
+        _owners.Return();
+        _pieces.Return();
+        _leads.Return();
+        _isWhole.Return();
+    }
+}

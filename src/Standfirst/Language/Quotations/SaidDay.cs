@@ -1,0 +1,95 @@
+using System.Globalization;
+using Standfirst.Language.Sentences;
+
+namespace Standfirst.Language.Quotations;
+
+/// <summary>When something was said, as a day of the week beside the cue tells: the last one up to the day of publication.</summary>
+static class SaidDay
+{
+    static readonly WordTable<DayOfWeek?> Days = new(
+        ("monday mon", DayOfWeek.Monday), ("tuesday tue tues", DayOfWeek.Tuesday), ("wednesday wed", DayOfWeek.Wednesday),
+        ("thursday thu thurs", DayOfWeek.Thursday), ("friday fri", DayOfWeek.Friday), ("saturday sat", DayOfWeek.Saturday),
+        ("sunday", DayOfWeek.Sunday));
+
+    static readonly ulong Yesterday = WordHash.Of("yesterday"), Today = WordHash.Of("today"), On = WordHash.Of("on");
+
+    static readonly ulong Last = WordHash.Of("last"), Night = WordHash.Of("night"), This = WordHash.Of("this"), That = WordHash.Of("that");
+
+    static readonly WordSet PartsOfToday = new("morning afternoon evening lunchtime");
+
+    // "said in a statement on Tuesday": farther on the day is that of something else.
+    const int Reach = 6;
+
+    /// <summary>The ISO day; null where the words tell none or the article has no day of its own.</summary>
+    public static string? Find(CodedStory story, in Attribution found, (int First, int End) passage)
+    {
+        if (story.Story.Article.Published?.Day is not { } published)
+            return null;
+        int back = Behind(story, found, passage, published.DayOfWeek);
+        if (back < 0)
+            back = Before(story, found, passage, published.DayOfWeek);
+        if (back < 0 && WordCodes.ClassOf(story.Code(found.Head)) == CueClass.Write)
+            back = Earlier(story, passage, published.DayOfWeek);
+        return back < 0 ? null : published.AddDays(-back).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    static int Behind(CodedStory story, in Attribution found, (int First, int End) passage, DayOfWeek today)
+    {
+        var (cue, source) = (found.Cue, found.Source);
+        int behind = source.First >= cue.End ? source.End : cue.End, end = Math.Min(passage.End, behind + Reach);
+        for (int at = cue.First; at < end && story.StretchOf(at) < 0; at++)
+        {
+            if (source.First <= at && at < source.End)
+                continue;
+            // In what she said it is the day of something else: "said that on Tuesday".
+            if (DaysBack(story, at, today) is >= 0 and var back && (at < cue.End || at <= behind + 1 || story.Story.Tokens[at - 1].Hash == On))
+                return back;
+            if (story.Story.Tokens[at] is var token && (token.Kind == TokenKind.Mark || at >= behind && token.Hash == That))
+                break;
+        }
+        return -1;
+    }
+
+    // "On Tuesday Ana Ruiz said": not in what was said.
+    static int Before(CodedStory story, in Attribution found, (int First, int End) passage, DayOfWeek today)
+    {
+        int first = Math.Max(found.Before.End, passage.First), end = found.Source.IsEmpty ? found.Cue.First : Math.Min(found.Source.First, found.Cue.First);
+        for (int at = Math.Max(first, end - 2 * Reach); at < end; at++)
+        {
+            if (story.StretchOf(at) < 0 && DaysBack(story, at, today) is >= 0 and var back)
+                return back;
+        }
+        return -1;
+    }
+
+    // "She shared a picture on Monday. “…,” she wrote."
+    static int Earlier(CodedStory story, (int First, int End) passage, DayOfWeek today)
+    {
+        int number = story.SentenceOf(passage.First) - 1;
+        if (number < 0)
+            return -1;
+        var (_, first, end) = story.Story.Sentences[number];
+        for (int at = first; at < end; at++)
+        {
+            if (story.StretchOf(at) < 0 && DaysBack(story, at, today) is >= 0 and var back)
+                return back;
+        }
+        return -1;
+    }
+
+    // How many days ago a word tells of; -1 where it tells no day.
+    static int DaysBack(CodedStory story, int at, DayOfWeek today)
+    {
+        var tokens = story.Story.Tokens;
+        ref readonly var token = ref tokens[at];
+        if (Days.TryFind(token, out var day) && token.IsCapitalized)
+            return ((int)today - (int)day! + 7) % 7;
+        if (token.Hash == Yesterday)
+            return 1;
+        if (token.Hash == Today)
+            return 0;
+        if (at + 1 >= tokens.Length)
+            return -1;
+        return token.Hash == Last && tokens[at + 1].Hash == Night ? 1 : token.Hash == This && PartsOfToday.Has(tokens[at + 1]) ? 0 : -1;
+    }
+}

@@ -1,0 +1,69 @@
+using Standfirst.Language.People;
+
+namespace Standfirst.Language.Quotations;
+
+/// <summary>Names beside quotations that no verb reports: “…” – Ana Ruiz; And from Ana Ruiz: “…”.</summary>
+static class SpeakerCue
+{
+    static readonly CodeSet Dashes = new("– — - ―");
+
+    static readonly ushort Colon = WordCodes.Of(":");
+
+    // "Sen. Susan Collins (R-Maine)".
+    const int LongestName = 12;
+
+    /// <summary>The name behind a dash behind a stretch.</summary>
+    public static TokenSpan Signed(CodedStory story, int stretch)
+    {
+        int end = story.EndOf(stretch), limit = ParagraphEnd(story, stretch);
+        if (end + 1 >= limit || !Dashes.Has(story.Code(end)) || !story.Story.Tokens[end + 1].IsCapitalized)
+            return default;
+        int last = Math.Min(limit, end + 1 + LongestName);
+        return new(end + 1, NounChunks.End(story, end + 1, last));
+    }
+
+    /// <summary>Who the sentence before a stretch tells of, where it ends in a colon; empty where it does not.</summary>
+    public static TokenSpan Led(CodedStory story, int stretch)
+    {
+        int first = story.FirstOf(stretch);
+        if (first == 0 || story.Code(first - 1) != Colon)
+            return default;
+        int start = story.Story.Sentences[story.SentenceOf(first - 1)].FirstToken;
+        for (int at = start; at < first - 1; at++)
+        {
+            int end = NounChunks.End(story, at, first - 1);
+            if (end == at)
+                continue;
+            return new(at, end);
+        }
+        return default;
+    }
+
+    /// <summary>Whom the sentence before a stretch is about: the first of its words that mean a person; empty where none do.</summary>
+    public static TokenSpan About(CodedStory story, Cast cast, int stretch)
+    {
+        int first = story.FirstOf(stretch), paragraph = story.Marks.Stretches[stretch].Paragraph;
+        if (first <= story.Story.Paragraphs[paragraph].FirstToken)
+            return default;
+        var sentence = story.Story.Sentences[story.SentenceOf(first - 1)];
+        int end = Math.Min(first, sentence.FirstToken + LongestSubject);
+        for (int at = sentence.FirstToken; at < end; at++)
+        {
+            if (story.StretchOf(at) >= 0)
+                break;
+            if (Persons.Has(story.Code(at)))
+                return new(at, at + 1);
+            if (cast.MentionAt(at) is >= 0 and var mention)
+                return new(at, Math.Min(end, cast.Mentions[mention].End));
+        }
+        return default;
+    }
+
+    static readonly CodeSet Persons = new("he she");
+
+    // Behind so many words the subject of a sentence has come.
+    const int LongestSubject = 14;
+
+    static int ParagraphEnd(CodedStory story, int stretch) =>
+        story.Story.Paragraphs[story.Marks.Stretches[stretch].Paragraph].EndToken;
+}

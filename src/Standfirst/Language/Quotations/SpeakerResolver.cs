@@ -1,0 +1,181 @@
+using Standfirst.Language.People;
+using Standfirst.Language.Sentences;
+using Standfirst.Text;
+
+namespace Standfirst.Language.Quotations;
+
+/// <summary>The words that name a speaker → the person of the cast; quotations come in reading order.</summary>
+/// <param name="story">The story.</param>
+/// <param name="cast">Its persons.</param>
+/// <param name="quotations">How many quotations there are.</param>
+ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
+{
+    /// <summary>Below it nobody is named: a wrong name is worse than none.</summary>
+    public static double Least = .25;
+
+    // Behind them stands somebody else: "a spokesman for Ana Ruiz", "the mother of Tom Ashe".
+    static readonly CodeSet Others = new("for of at from with in on to by about against who whom whose that which");
+
+    // Somebody not yet known: "a spokesman", "one of them".
+    static readonly CodeSet Unknown = new("a an one two some many any several another most no every each");
+
+    static readonly ushort Who = WordCodes.Of("who"), Comma = WordCodes.Of(","), Bracket = WordCodes.Of("("), Clitic = WordCodes.Of("'s");
+
+    /// <summary>Whether what the next words name is read, as in "it read": then whose post it is speaks.</summary>
+    public bool Reads { get; set; }
+
+    PooledList<int> _speakers = new(Math.Max(quotations, 1));
+
+    /// <summary>Whom some words mean.</summary>
+    /// <param name="source">The words; empty for none.</param>
+    /// <param name="goesOn">Whether they are those of the quotation before.</param>
+    /// <param name="place">The first token of the quotation or its cue, whichever comes first.</param>
+    public Reference Resolve(TokenSpan source, bool goesOn, int place)
+    {
+        if (source.IsEmpty)
+            return Reference.None;
+        var found = WhoIs(source);
+        if (found.Confidence < SureOfWords && !goesOn && IsDefinite(source)
+            && InFocus(source, place, mayBeFar: found.Member == Cast.Nobody) is { Member: not Cast.Nobody } focus)
+            found = focus;
+        if (found.Member == Cast.Nobody || found.Confidence < Least)
+            return Reference.None;
+        if (!goesOn || _speakers.Count == 0 || _speakers[_speakers.Count - 1] != found.Member)
+            _speakers.Add(found.Member);
+        return found;
+    }
+
+    // A description that names its owner or was told before is surer than who was spoken of last.
+    const double SureOfWords = .96;
+
+    // So many sentences back somebody is spoken of.
+    const int FarthestSentence = 3;
+
+    static readonly CodeSet Possessives = new("his her");
+
+    static readonly CodeSet Definite = new("the he she his her");
+
+    static readonly ushort She = WordCodes.Of("she"), He = WordCodes.Of("he"), It = WordCodes.Of("it");
+
+    // What speaks and is nobody.
+    static readonly WordSet Bodies = new(
+        "company council union ministry government police force court club team band group charity church party school university hospital palace "
+        + "office department agency firm board bank committee commission campaign report study survey poll statement post letter newspaper paper "
+        + "magazine site website network channel station programme program label studio brand airline airport union association federation foundation "
+        + "society trust authority service army navy airforce museum gallery festival league cabinet congress parliament senate house administration "
+        + "document complaint lawsuit filing indictment memo article book film song piece caption tweet message note sign banner two pair couple family");
+
+    // "the producers", "the council", "The union Bakers United": no single person whom the story names elsewhere.
+    readonly bool IsPerson(TokenSpan source)
+    {
+        int end = CoreEnd(source.First, PartEnd(source.First, source.End));
+        for (int at = source.First; at < end; at++)
+        {
+            if (Bodies.Has(story.Story.Tokens[at]) || at > source.First && story.Story.Tags[at] == PartOfSpeech.Name)
+                return false;
+        }
+        return end > source.First && story.Story.Tags[end - 1] != PartOfSpeech.PluralNoun;
+    }
+
+    readonly bool IsDefinite(TokenSpan source) => IsPerson(source) && (Definite.Has(story.Code(source.First)) || Reads && story.Code(source.First) == It) && !HasName(source.First, source.End);
+
+    // "Her neighbour, Alf Dobbs, was less amused. “…,” the 90-year-old said": whom the writer's sentence before is about.
+    readonly Reference InFocus(TokenSpan source, int place, bool mayBeFar)
+    {
+        var sentences = story.Story.Sentences;
+        int number = story.SentenceOf(place), paragraph = sentences[number].Paragraph;
+        var gender = story.Code(source.First) == She ? Gender.Female : story.Code(source.First) == He ? Gender.Male : Gender.Unknown;
+        for (int back = 0; back <= FarthestSentence && number - back >= 0; back++)
+        {
+            var (here, first, end) = sentences[number - back];
+            if (here != paragraph && !mayBeFar)
+                break;
+            for (int mention = cast.MentionsBefore(first); mention < cast.Mentions.Length && cast.Mentions[mention].First < Math.Min(end, place); mention++)
+            {
+                ref readonly var found = ref cast.Mentions[mention];
+                // "Her neighbour, Alf Dobbs": not whose neighbour.
+                if (found.Kind == CastMentionKind.Pronoun && Possessives.Has(story.Code(found.First)) || story.StretchOf(found.First) >= 0 || IsOwner(found.End)
+                    || !Genders.Agree(cast.Members[found.Member].Gender, gender))
+                    continue;
+                return new(found.Member, .7);
+            }
+        }
+        return Reference.None;
+    }
+
+    readonly bool IsOwner(int end) => story.Code(end) == Clitic;
+
+    readonly Reference WhoIs(TokenSpan source)
+    {
+        if (source.Length == 1 && story.Code(source.First) == Who)
+            return Antecedent(source.First);
+        // "Ana Ruiz, the wife of Tom Ashe": each part between commas by itself, a name before a description.
+        var described = Reference.None;
+        for (int first = source.First, end; first < source.End; first = end + 1)
+        {
+            end = PartEnd(first, source.End);
+            var found = WhoIs(first, end);
+            if (found.Confidence >= .9)
+                return found;
+            if (described.Member == Cast.Nobody)
+                described = found;
+        }
+        return described;
+    }
+
+    readonly Reference WhoIs(int first, int end)
+    {
+        int core = CoreEnd(first, end);
+        if (core == first)
+            return Reference.None;
+        bool isNew = Unknown.Has(story.Code(first));
+        if (isNew && !HasName(first, core))
+            return Reference.None;
+        var found = cast.WhoIs(first, core, _speakers.Items);
+        // "the mother of Tom Ashe": what stands behind tells who it is, but is not the one.
+        return found.Member != Cast.Nobody || core == end ? found
+            : cast.WhoIs(first, end, _speakers.Items) is var whole && !IsNamed(whole.Member, core, end) ? whole : Reference.None;
+    }
+
+    // "Ana Ruiz, who said": the person named last, right before it.
+    readonly Reference Antecedent(int who)
+    {
+        int last = story.Code(who - 1) == Comma ? who - 2 : who - 1;
+        return cast.MentionAt(last) is >= 0 and var mention ? new(cast.Mentions[mention].Member, .8) : Reference.None;
+    }
+
+    readonly bool HasName(int first, int end)
+    {
+        int mention = cast.MentionsBefore(first);
+        return mention < cast.Mentions.Length && cast.Mentions[mention].First < end && cast.Mentions[mention].Kind == CastMentionKind.Name;
+    }
+
+    readonly bool IsNamed(int member, int first, int end)
+    {
+        for (int mention = cast.MentionsBefore(first); mention < cast.Mentions.Length && cast.Mentions[mention].First < end; mention++)
+        {
+            if (cast.Mentions[mention].Member == member)
+                return true;
+        }
+        return false;
+    }
+
+    readonly int PartEnd(int first, int limit)
+    {
+        int end = first;
+        while (end < limit && story.Code(end) != Comma && story.Code(end) != Bracket)
+            end++;
+        return end;
+    }
+
+    // "the spokesman | for Ana Ruiz": the words before others are named.
+    readonly int CoreEnd(int first, int end)
+    {
+        int at = first;
+        while (at < end && !(at > first && Others.Has(story.Code(at))))
+            at++;
+        return at;
+    }
+
+    public void Dispose() => _speakers.Return();
+}

@@ -1,0 +1,103 @@
+using Standfirst.Language.Sentences;
+
+namespace Standfirst.Language.Quotations;
+
+/// <summary>Tells speech in quotation marks from scare quotes, titles of works and nicknames.</summary>
+static class Speech
+{
+    // So many words that are in marks and belong to no cue are more than a name or a title.
+    const int FewestWords = 5;
+
+    static readonly ushort Period = WordCodes.Of("."), Comma = WordCodes.Of(","), Question = WordCodes.Of("?"), Shout = WordCodes.Of("!"),
+        Colon = WordCodes.Of(":");
+
+    /// <summary>Whether a stretch without a cue is speech.</summary>
+    public static bool IsLikely(CodedStory story, int stretch)
+    {
+        if (!story.Story.IsEnglish)
+            return story.Marks.Stretches[stretch].Inner.Length > 0;
+        if (IsTitle(story, stretch))
+            return false;
+        int first = story.FirstOf(stretch), end = story.EndOf(stretch), words = 0;
+        for (int at = first; at < end && words < FewestWords; at++)
+            words += WordCodes.IsMark(story.Code(at)) ? 0 : 1;
+        bool endsAsSpeech = end - 2 > first && IsSpeechEnd(story.Code(end - 2));
+        return words >= FewestWords || words > 0 && endsAsSpeech && BeginsSentence(story, stretch);
+    }
+
+    /// <summary>Whether what ends before a token is to go on: it ends with a comma or a dash.</summary>
+    public static bool IsBroken(CodedStory story, int end)
+    {
+        int last = end - 1;
+        while (last > 0 && end - last <= 2 && story.Code(last) != Comma && !IsStop(story.Code(last)))
+            last--;
+        return !IsStop(story.Code(last)) || story.Code(last) == Comma;
+    }
+
+    static bool IsStop(ushort code) => code == Period || code == Question || code == Shout;
+
+    /// <summary>Whether a stretch that ends before a token ends as speech does: with a comma or the end of a sentence in its marks.</summary>
+    public static bool EndsAsSpeech(CodedStory story, int end) => end >= 2 && IsSpeechEnd(story.Code(end - 2));
+
+    /// <summary>Whether a stretch is a name or a title: all its words have capitals, and no stop ends it.</summary>
+    public static bool IsName(CodedStory story, int stretch) => IsTitle(story, stretch, fewest: 1);
+
+    // Words that a title writes small.
+    static readonly CodeSet Small = new("a an the of in on at by for with from to into over and or but nor as is s 's");
+
+    /// <summary>Whether a stretch is the title of a work or an event: each of its words begins with a capital, and no stop ends it.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="stretch">The stretch.</param>
+    /// <param name="fewest">How many words with capitals it has at least.</param>
+    public static bool IsTitle(CodedStory story, int stretch, int fewest = 2)
+    {
+        int first = story.FirstOf(stretch) + 1, end = story.EndOf(stretch) - 1, capitals = 0;
+        if (end > first && story.Code(end - 1) == Comma)
+            end--;
+        if (end - first > LongestTitle)
+            return false;
+        for (int at = first; at < end; at++)
+        {
+            ref readonly var token = ref story.Story.Tokens[at];
+            if (IsStop(story.Code(at)))
+                return false;
+            if (token.Kind != TokenKind.Word || Small.Has(story.Code(at)))
+                continue;
+            if (!token.IsCapitalized)
+                return false;
+            capitals++;
+        }
+        return capitals >= fewest;
+    }
+
+    const int LongestTitle = 12;
+
+    static bool IsSpeechEnd(ushort code) => code == Period || code == Comma || code == Question || code == Shout;
+
+    /// <summary>Whether a stretch is all that somebody said: it ends as speech, or a colon or comma and a capital begin it.</summary>
+    public static bool IsUtterance(CodedStory story, int stretch)
+    {
+        int first = story.FirstOf(stretch), end = story.EndOf(stretch);
+        if (end - first < 3 || IsTitle(story, stretch))
+            return false;
+        return EndsAsSpeech(story, end) && BeginsSentence(story, stretch) || !IsFragment(story, stretch) && first > 0
+            && (story.Code(first - 1) == Comma || story.Code(first - 1) == Colon);
+    }
+
+    /// <summary>Whether a stretch is part of the writer's sentence: its first letter is small and no comma or colon leads to it.</summary>
+    public static bool IsFragment(CodedStory story, int stretch)
+    {
+        int first = story.FirstOf(stretch);
+        if (BeginsSentence(story, stretch) || story.Code(first - 1) == Comma || first + 1 >= story.Codes.Length)
+            return false;
+        return story.Story.Tokens[first + 1].Case == LetterCase.Lower;
+    }
+
+    /// <summary>Whether a stretch begins its sentence.</summary>
+    public static bool BeginsSentence(CodedStory story, int stretch)
+    {
+        int first = story.FirstOf(stretch);
+        return first == 0 || story.Code(first - 1) == Colon || IsSpeechEnd(story.Code(first - 1)) && story.Code(first - 1) != Comma
+            || story.Story.Paragraphs[story.Marks.Stretches[stretch].Paragraph].FirstToken == first;
+    }
+}

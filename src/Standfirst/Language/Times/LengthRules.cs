@@ -1,0 +1,68 @@
+using Standfirst.Language.Sentences;
+
+namespace Standfirst.Language.Times;
+
+/// <summary>How long, and how often: "18-month", "half an hour", "every Tuesday", "twice a week".</summary>
+static class LengthRules
+{
+    /// <summary>The rules, the surer of two that take as much first.</summary>
+    public static readonly Rule[] All =
+    [
+        // "every day", "every other week", "each Tuesday", "every three years", "Fridays", "mornings".
+        new("every one-unit", m => Again(1, m.Unit)),
+        new("every other one-unit", m => Again(2, m.Unit)),
+        new("every count units", m => Again(m.Part(Sorts.Count).Number, m.Unit)),
+        new("every few units", m => Again(double.NaN, m.Unit)),
+        new("every weekday", m => Weekday(m)),
+        new("every part", m => Each(Grain.Day) with { Part = (PartOfDay)m.Name(Sorts.PartOfDay) }),
+        new("every month", m => Each(Grain.Month) with { Number = m.Name(Sorts.Month) }),
+        new("every season", m => Each(Grain.Season) with { Number = m.Name(Sorts.Season) }),
+        new("every holiday", m => Each(Grain.Day) with { Holiday = (Holiday)m.Name(Sorts.Holiday) }),
+        new("weekdays", m => Weekday(m)),
+        new("weekday parts", m => Weekday(m) with { Part = (PartOfDay)m.Name(Sorts.PartOfDay) }),
+        new("(on|at|lead) units", m => m.Unit == Grain.Weekend ? Each(Grain.Weekend) : default),
+
+        // "once a week", "three times a year", "four times every day", "daily".
+        new("count? times a|every one-unit", m => Again(1, m.Unit)),
+        new("frequency", m => TimeValue.Each(m.Number(Sorts.Frequency), (Grain)m.Name(Sorts.Frequency))),
+
+        // "three years", "18-month", "two and a half years", "a couple of weeks", "several months".
+        new("count|few dash? whole? unit", m => Lasting(m, m.Part(Sorts.Count).Number)),
+        new("a few dash? whole? units", m => Lasting(m, 0)),
+        new("a? few of units", m => Lasting(m, 0)),
+        new("count and a half units", m => Lasting(m, m.Part(Sorts.Count).Number + 0.5)),
+        new("count units and a half", m => Lasting(m, m.Part(Sorts.Count).Number + 0.5)),
+        new("a one-unit and a half", m => Lasting(m, 1.5)),
+
+        // "half an hour", "half a century", "a half-hour", "a year", "an entire week", "for decades".
+        new("half a|dash? one-unit", m => Lasting(m, 0.5)),
+        new("a half dash? one-unit", m => Lasting(m, 0.5)),
+        new("a whole? one-unit", m => IsOften(m) ? default : Lasting(m, 1)),
+        new("(for) units", m => Lasting(m, double.NaN)),
+        new("(in) units", m => Lasting(m, double.NaN)),
+    ];
+
+    static TimeValue Each(Grain grain) => TimeValue.Each(0, grain);
+
+    static TimeValue Weekday(in RuleMatch match) => Each(Grain.Day) with { Weekday = match.Name(Sorts.Weekday) };
+
+    static TimeValue Again(double amount, Grain grain) => (grain, amount) switch
+    {
+        (Grain.Second, _) => default,
+        (Grain.Weekend, 1) => Each(Grain.Weekend),
+        _ => TimeValue.Each(amount, grain),
+    };
+
+    // Ages are no times: "41-year-old", "22 years old".
+    static TimeValue Lasting(in RuleMatch match, double amount)
+    {
+        if (((match.Behind(1) | ((match.Behind(1) & Sorts.Dash) != 0 ? match.Behind(2) : 0)) & Sorts.Old) != 0)
+            return default;
+        if (match.Has(Sorts.Few))
+            amount = match.Number(Sorts.Few) is > 0 and var pair ? pair : double.NaN;
+        return TimeValue.Lasting(amount, match.Unit);
+    }
+
+    // "a second" is a second one, "a quarter" a fourth part, and a century is made at cricket.
+    static bool IsOften(in RuleMatch match) => match.Unit is Grain.Second or Grain.Quarter or Grain.Century or Grain.Weekend;
+}

@@ -1,0 +1,170 @@
+using Standfirst.Language.Sentences;
+
+namespace Standfirst.Language.Times;
+
+/// <summary>The words around a time expression → the tense of the clause it stands in.</summary>
+/// <remarks>The nearest word before it that tells one decides; where none does, the nearest behind.</remarks>
+static class TenseJudge
+{
+    // A verb farther away is another clause's.
+    const int Reach = 25;
+
+    // So near, with no mark between, stands the verb of the expression's own clause.
+    const int ClauseReach = 6;
+
+    // Between "be" and its participle there is room for "also" and "not".
+    const int AuxiliaryReach = 3;
+
+    enum Sign : byte
+    {
+        None,
+        Past,
+        Present,
+        Future,
+
+        // Of what will be where "to" and a verb follow: "set to open", "due to appear".
+        Plan,
+
+        // "to open": what the verb before it says.
+        Infinitive,
+    }
+
+    static readonly WordTable<Sign> Signs = new(
+        ("will 'll wo shall", Sign.Future),
+        ("poised upcoming ahead deadline tomorrow tonight booked", Sign.Future),
+        ("due set planned scheduled expected slated plans planning plan hopes hope hoping likely intends intend aims aim vows expects wants want must should can "
+            + "could may might would going ready", Sign.Plan),
+        ("to", Sign.Infinitive),
+        ("is are am 's 're 'm", Sign.Present),
+        ("was were had did said told has have after since following when ago been 've earlier", Sign.Past));
+
+    // Past tenses that do not end in "ed", for words whose part of speech is not judged.
+    static readonly WordSet Irregular = new(
+        "took came went made gave got began became found held met won lost led left spoke wrote saw knew thought ran fell rose hit "
+        + "sent kept brought paid built bought stood felt put cut shot died done gone seen taken given known written born fled flew "
+        + "drove sold struck sought caught");
+
+    static readonly WordSet WasAndWere = new("was were"), Having = new("have 've has");
+
+    static readonly ulong Got = WordHash.Of("got");
+
+    static readonly ulong Be = WordHash.Of("be"), To = WordHash.Of("to");
+
+    /// <summary>The tense of what stands around some tokens of a sentence.</summary>
+    public static Tense Around(Story story, in Sentence sentence, int first, int end)
+    {
+        var tense = Before(story, sentence, first);
+        return tense switch
+        {
+            Tense.None => After(story, sentence, end, Reach),
+            // "it only loads slowly, and by Saturday the site was …": the verb of its own clause.
+            Tense.Present when After(story, sentence, end, ClauseReach) == Tense.Past => Tense.Past,
+            _ => tense,
+        };
+    }
+
+    static Tense Before(Story story, in Sentence sentence, int first)
+    {
+        bool hasInfinitive = false;
+        for (int at = first - 1; at >= Math.Max(sentence.FirstToken, first - Reach); at--)
+        {
+            switch (SignOf(story, sentence, at))
+            {
+                case Sign.Past:
+                    // "was to appear".
+                    return hasInfinitive && story.Tokens[at + 1].Hash == To && WasAndWere.Has(story.Tokens[at])
+                        ? Tense.Future
+                        : Tense.Past;
+                case Sign.Present:
+                    return hasInfinitive ? Tense.Future : Tense.Present;
+                case Sign.Future:
+                case Sign.Plan:
+                    return Tense.Future;
+                case Sign.Infinitive:
+                    hasInfinitive = true;
+                    break;
+                default:
+                    break;
+            }
+        }
+        return Tense.None;
+    }
+
+    static Tense After(Story story, in Sentence sentence, int end, int reach)
+    {
+        for (int at = end; at < Math.Min(sentence.EndToken, end + reach); at++)
+        {
+            if (reach == ClauseReach && story.Tokens[at].Kind == TokenKind.Mark)
+                return Tense.None;
+            switch (SignOf(story, sentence, at))
+            {
+                case Sign.Past:
+                    return Tense.Past;
+                case Sign.Present:
+                    return Tense.None;
+                case Sign.Future:
+                case Sign.Plan:
+                    return Tense.Future;
+                default:
+                    break;
+            }
+        }
+        return Tense.None;
+    }
+
+    static Sign SignOf(Story story, in Sentence sentence, int at)
+    {
+        ref readonly var token = ref story.Tokens[at];
+        if (token.Kind != TokenKind.Word)
+            return Sign.None;
+        var tag = story.Tags[at];
+        var next = at + 1 < sentence.EndToken ? story.Tags[at + 1] : PartOfSpeech.Mark;
+        switch (Signs.Find(token))
+        {
+            case Sign.None:
+                break;
+            case Sign.Infinitive:
+                return next is PartOfSpeech.Verb or PartOfSpeech.None ? Sign.Infinitive : Sign.None;
+            case Sign.Plan when tag is not PartOfSpeech.Modal && !IsPlan(story, sentence, at):
+                break;
+            case Sign.Present when tag is PartOfSpeech.PossessiveEnding:
+                return Sign.None;
+            case Sign.Present when at + 1 < sentence.EndToken && story.Tokens[at + 1].Hash == To:
+                return Sign.Future;
+            case Sign.Past when at + 1 < sentence.EndToken && story.Tokens[at + 1].Hash == Got && Having.Has(token):
+                return Sign.Present;
+            case var sign:
+                return sign;
+        }
+        return tag switch
+        {
+            PartOfSpeech.PastTense or PartOfSpeech.PastParticiple when token.Hash == Got && at > sentence.FirstToken
+                && Having.Has(story.Tokens[at - 1]) => Sign.None,
+            PartOfSpeech.PastTense => Sign.Past,
+            PartOfSpeech.PastParticiple => IsAfterBe(story, sentence, at) ? Sign.None : Sign.Past,
+            PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense => Sign.Present,
+            PartOfSpeech.None when Irregular.Has(token) || EndsInEd(story.Text, token) =>
+                IsAfterBe(story, sentence, at) ? Sign.None : Sign.Past,
+            _ => Sign.None,
+        };
+    }
+
+    // "due to open", "is planned for October".
+    static bool IsPlan(Story story, in Sentence sentence, int at) =>
+        at + 1 < sentence.EndToken && story.Tokens[at + 1].Hash == To
+        || at > sentence.FirstToken && Signs.Find(story.Tokens[at - 1]) == Sign.Present;
+
+    // "will be released": the release is what "will" says.
+    static bool IsAfterBe(Story story, in Sentence sentence, int at)
+    {
+        for (int before = at - 1; before >= Math.Max(sentence.FirstToken, at - AuxiliaryReach); before--)
+        {
+            if (story.Tokens[before].Hash == Be)
+                return true;
+        }
+        return false;
+    }
+
+    static bool EndsInEd(string text, in Token token) => token.Length > 3 && token.Case == LetterCase.Lower
+        && text[token.End - 1] == 'd' && text[token.End - 2] == 'e';
+}

@@ -1,0 +1,25 @@
+using Standfirst.Articles;
+using Standfirst.Language.Sentences;
+using Standfirst.Text;
+
+namespace Standfirst.Language.Times;
+
+/// <summary>A story → the words that tell a time, and the times they tell, counted from the day of publication.</summary>
+static class TimeFinder
+{
+    /// <summary>Finds the time expressions of an English story, by where they start; of another none.</summary>
+    public static IReadOnlyList<TimeExpression> Find(Story story)
+    {
+        if (!story.IsEnglish)
+            return [];
+        var reader = new TimeReader(story);
+        try
+        {
+            return reader.Read();
+        }
+        finally
+        {
+            reader.Return();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+using Standfirst.Articles;
+using Standfirst.Language.Sentences;
+using Standfirst.Text;
+
+namespace Standfirst.Language.Times;
+
+/// <summary>Goes through a story sentence by sentence and remembers what time was spoken of last.</summary>
+/// <param name="story">The story.</param>
+ref struct TimeReader(Story story)
+{
+    readonly DateOnly? _published = story.Article.Published?.Day;
+    readonly List<TimeExpression> _found = [];
+    PooledList<TimePart> _parts = new(256);
+    PooledList<TimePart> _spare = new(256);
+    PooledList<TimeValue> _values = new(32);
+    DateOnly? _mention;
+    DateOnly? _mentionDay;
+    int _mentionYear;
+    int _mentionParagraph;
+
+    /// <summary>The time expressions, by where they start.</summary>
+    public IReadOnlyList<TimeExpression> Read()
+    {
+        foreach (ref readonly var sentence in story.Sentences)
+            Read(sentence);
+        return _found;
+    }
+
+    void Read(in Sentence sentence)
+    {
+        _parts.Cut(0);
+        _values.Cut(0);
+        var sorts = new PartReader(story).Read(sentence, ref _parts);
+        if ((sorts & Sorts.Telling) == 0)
+            return;
+        TimeGrammar.Read(story, ref _parts, ref _spare, ref _values);
+        if (_values.Count == 0)
+            return;
+        for (int at = 0; at < _parts.Count; at++)
+        {
+            if (!IsMade(at))
+                continue;
+            if (IsRange(at))
+                TellRange(at, sentence);
+            else
+                Tell(at, sentence);
+        }
+    }
+
+    readonly bool IsMade(int at) => at >= 0 && at < _parts.Count && (_parts[at].Sorts & Sorts.Made) != 0;
+
+    readonly bool Joins(int at, Sorts sorts) => at >= 0 && at < _parts.Count && (_parts[at].Sorts & sorts) != 0;
+
+    void Tell(int at, in Sentence sentence)
+    {
+        ref readonly var part = ref _parts[at];
+        var value = WithYearBehind(_values[part.Made], at);
+        if (_mentionParagraph != sentence.Paragraph)
+            _mentionYear = 0;
+        var tense = AheadOf(at, value) ?? TenseJudge.Around(story, sentence, part.FirstToken, part.EndToken);
+        if (IsInTime(value, part, sentence) && tense == Tense.Future && Durations.Away(value, Origin.Speech, 1) is { Grain: not Grain.None } away)
+            value = away.Grain == Grain.Week ? away with { Grain = Grain.Day } : away;
+        // "from Monday to Friday", "October 2019 to May": the second follows the first.
+        bool isEnd = Joins(at - 1, Sorts.To | Sorts.Dash) && IsMade(at - 2) && value is { Origin: Origin.Calendar, Year: 0, Turn: 0 };
+        var resolver = isEnd && _mention is { } begin
+            ? new TimeResolver(begin, begin, 0, Tense.Future)
+            : new TimeResolver(_published, _mention, _mentionYear, tense) { MentionDay = _mentionDay };
+        Add(part, resolver.Resolve(value), value.Year != 0, sentence.Paragraph);
+    }
+
+    // "from 3 July to 5 August": one stretch of days.
+    readonly bool IsRange(int at)
+    {
+        if (!IsMade(at + 2) || !Joins(at + 1, Sorts.To | Sorts.Dash | (Joins(at - 1, Sorts.Between) ? Sorts.And : 0)))
+            return false;
+        TimeValue first = _values[_parts[at].Made], last = _values[_parts[at + 2].Made];
+        return IsDay(first) && IsDay(last)
+            && (Joins(at - 1, Sorts.From | Sorts.Between) || first is { Year: 0, Number: > 0 } && last is { Year: > 0 });
+    }
+
+    static bool IsDay(in TimeValue value) => value is
+    {
+        Type: TimeExpressionType.Date, Grain: Grain.Day, Reference: null, LastDay: 0, EndDay: 0, Amount: 0,
+    };
+
+    void TellRange(int at, in Sentence sentence)
+    {
+        var (first, last) = (_parts[at], _parts[at + 2]);
+        var tense = TenseJudge.Around(story, sentence, first.FirstToken, last.EndToken);
+        var begin = new TimeResolver(_published, _mention, 0, tense).Resolve(WithYearBehind(_values[first.Made], at));
+        if (begin.Year > 0)
+        {
+            var end = EndOf(_values[last.Made], TimeResolver.FirstDayOf(begin), tense);
+            if (end.Year > 0 && TimeResolver.FirstDayOf(end) > TimeResolver.FirstDayOf(begin))
+            {
+                begin = begin with { LastDay = TimeResolver.FirstDayOf(end).DayNumber + 1 };
+                _parts[at] = first = first with { EndToken = last.EndToken };
+                _parts[at + 2] = last with { Sorts = Sorts.None };
+            }
+        }
+        Add(first, begin, false, sentence.Paragraph);
+    }
+
+    // The end follows the beginning, unless it has a place of its own.
+    readonly TimeValue EndOf(in TimeValue value, DateOnly begin, Tense tense) => value is { Origin: Origin.Calendar, Year: 0, Turn: 0 }
+        ? new TimeResolver(begin, begin, 0, Tense.Future).Resolve(value)
+        : new TimeResolver(_published, _mention, 0, tense).Resolve(value);
+
+    void Add(in TimePart part, in TimeValue value, bool namesYear, int paragraph)
+    {
+        _found.Add(new(story.SpanOf(part.FirstToken, part.EndToken), value.Type, TimexWriter.Write(value)));
+        if (value.Type is not (TimeExpressionType.Date or TimeExpressionType.Time) || value.Reference is not null || value.Year <= 0)
+            return;
+        _mention = TimeResolver.FirstDayOf(value);
+        if (value.Grain == Grain.Day)
+            _mentionDay = _mention;
+        _mentionParagraph = paragraph;
+        _mentionYear = namesYear && value.Grain is Grain.Day or Grain.Month && value.Year < _published?.Year ? value.Year : 0;
+    }
+
+    // "from May to October 2020": both months are that year's.
+    readonly TimeValue WithYearBehind(TimeValue value, int at)
+    {
+        if (value is not { Origin: Origin.Calendar, Year: 0, Number: > 0, Grain: Grain.Day or Grain.Month or Grain.Quarter or Grain.Season }
+            || !Joins(at + 1, Sorts.To | Sorts.Dash | Sorts.And | Sorts.Or) || !IsMade(at + 2))
+            return value;
+        var next = _values[_parts[at + 2].Made];
+        return next is { Origin: Origin.Calendar, Year: > 0, Number: > 0 }
+            ? value with { Year = value.Number > next.Number ? next.Year - 1 : next.Year }
+            : value;
+    }
+
+    // "starting Wednesday", "before the weekend": ahead, whatever the verb says.
+    readonly Tense? AheadOf(int at, in TimeValue value)
+    {
+        if (at == 0)
+            return null;
+        ref readonly var before = ref _parts[at - 1];
+        bool isAhead = (before.Sorts & Sorts.Edge) != 0 && before.Name == TimeWords.Starting
+            || value.Grain == Grain.Weekend && (before.Sorts & Sorts.Lead) != 0 && Until.Has(story.Tokens[before.FirstToken]);
+        return isAhead ? Tense.Future : null;
+    }
+
+    static readonly WordSet Until = new("before by until till");
+
+    // "in two weeks", of what will be.
+    readonly bool IsInTime(in TimeValue value, in TimePart part, in Sentence sentence) =>
+        value is { Type: TimeExpressionType.Duration, Amount: > 0 } && part.FirstToken > sentence.FirstToken
+        && story.Tokens[part.FirstToken - 1].Hash == In && story.Tokens[part.FirstToken].Hash != The;
+
+    static readonly ulong In = WordHash.Of("in"), The = WordHash.Of("the");
+
+    /// <summary>Gives the room back.</summary>
+    public void Return()
+    {
+        _parts.Return();
+        _spare.Return();
+        _values.Return();
+    }
+}

@@ -1,0 +1,66 @@
+using Standfirst.Language.People;
+using Standfirst.Language.Sentences;
+
+namespace Standfirst.Tests.Language.People;
+
+public class CastTests
+{
+    // Whom the last place of some words means; null where they mean nobody.
+    static string? Meant(string words, string text, params int[] speakers)
+    {
+        using var story = Story.Cut(NamedStory.Of(text));
+        using var cast = PersonFinder.Find(story);
+        int at = text.LastIndexOf(words, StringComparison.Ordinal);
+        var who = cast.WhoIs(story.TokenAt(at), story.TokenAt(at + words.Length), speakers);
+        return who.Member == Cast.Nobody ? null : cast.People()[who.Member].Name;
+    }
+
+    [Theory]
+    [InlineData("She", "Mara Lindqvist met Tom Ashe. She smiled.", "Mara Lindqvist")]
+    [InlineData("He", "Mara Lindqvist met Tom Ashe. He smiled.", "Tom Ashe")]
+    [InlineData("the novelist", "The novelist Mara Lindqvist met Ana Ruiz. “No,” said the novelist.", "Mara Lindqvist")]
+    [InlineData("the 41-year-old", "Mara Lindqvist, 41, met Ana Ruiz, 50. “No,” said the 41-year-old.", "Mara Lindqvist")]
+    [InlineData("her husband", "Mara Lindqvist came with her husband, Tom Ashe. She thanked her husband.", "Tom Ashe")]
+    [InlineData("Mara’s husband", "Mara Lindqvist came with her husband, Tom Ashe. Jan Ruiz and Mara’s husband left.", "Tom Ashe")]
+    [InlineData("The mother of two", "Ana Ruiz, a mother of two, met Eva Holm. The mother of two left.", "Ana Ruiz")]
+    [InlineData("Ms Lindqvist", "Mara Lindqvist met Ana Ruiz. Ms Lindqvist left.", "Mara Lindqvist")]
+    public void Words_mean_a_person(string words, string text, string name) => Assert.Equal(name, Meant(words, text));
+
+    [Theory]
+    [InlineData("She", "Tom Ashe met Rob Delane. She left.")]
+    [InlineData("his wife", "Tom Ashe left. “No,” said his wife.")]
+    [InlineData("a spokesman", "Tom Ashe left. “No,” said a spokesman.")]
+    [InlineData("police", "Tom Ashe left. “No,” said police.")]
+    public void Words_mean_nobody_who_is_named(string words, string text) => Assert.Null(Meant(words, text));
+
+    [Fact]
+    public void Who_spoke_last_goes_on_speaking() =>
+        Assert.Equal("Tom Ashe", Meant("he", "Tom Ashe waited. Rob Delane waited for Jan Ruiz. “No,” he said.", 0));
+
+    [Fact]
+    public void Pronouns_and_descriptors_are_mentions()
+    {
+        const string text = "The novelist Mara Lindqvist won. She smiled. The novelist thanked her husband.";
+
+        var person = Assert.Single(NamedStory.People(text));
+
+        Assert.Equal(["Mara Lindqvist", "She", "The novelist", "her"], NamedStory.Mentions(person, text));
+    }
+
+    [Fact]
+    public void A_pronoun_within_a_quotation_is_left_open()
+    {
+        const string text = "Tom Ashe left. “He is tired,” said Mara Lindqvist.";
+
+        Assert.Equal(["Tom Ashe"], NamedStory.Mentions(NamedStory.People(text)[0], text));
+    }
+
+    [Fact]
+    public void The_person_at_a_token_is_found()
+    {
+        using var story = Story.Cut(NamedStory.Of("Mara Lindqvist met Tom Ashe."));
+        using var cast = PersonFinder.Find(story);
+
+        Assert.Equal([0, 0, Cast.Nobody, 1, 1, Cast.Nobody], Enumerable.Range(0, 6).Select(cast.PersonAt));
+    }
+}

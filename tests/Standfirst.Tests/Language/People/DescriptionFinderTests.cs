@@ -1,0 +1,69 @@
+using Standfirst.Articles;
+using Standfirst.Text;
+
+namespace Standfirst.Tests.Language.People;
+
+public class DescriptionFinderTests
+{
+    [Theory]
+    [InlineData("Mara Lindqvist, the novelist, left.", "role: novelist")]
+    [InlineData("Mara Lindqvist, a retired piano tuner from Spokane, left.", "role: retired piano tuner from Spokane")]
+    [InlineData("Mara Lindqvist, chief executive of Ostrava Steel, left.", "role: chief executive of Ostrava Steel")]
+    [InlineData("The novelist Mara Lindqvist left.", "role: novelist")]
+    [InlineData("Former health minister Mara Lindqvist left.", "role: Former health minister")]
+    [InlineData("President Mara Lindqvist left.", "role: President")]
+    [InlineData("Its chairwoman, Mara Lindqvist, left.", "role: chairwoman")]
+    [InlineData("The mayor, Mara Lindqvist, left.", "role: mayor")]
+    [InlineData("Mara Lindqvist is a lawyer.", "role: lawyer")]
+    [InlineData("Mara Lindqvist has been a councillor in Leeds since May.", "role: councillor in Leeds")]
+    [InlineData("Mara Lindqvist, who plays for Leeds, left.", "role: plays for Leeds")]
+    public void What_a_person_is_stands_before_or_behind_the_name(string text, string told) =>
+        Assert.Contains(told, NamedStory.Told(NamedStory.People(text)[0]));
+
+    [Theory]
+    [InlineData("Mara Lindqvist, 41, left.")]
+    [InlineData("Mara Lindqvist (41) left.")]
+    [InlineData("Mara Lindqvist, aged 41, left.")]
+    [InlineData("Mara Lindqvist turned 41 on Tuesday.")]
+    [InlineData("Mara Lindqvist, a 41-year-old novelist, left.")]
+    [InlineData("The 41-year-old novelist Mara Lindqvist left.")]
+    [InlineData("Mara Lindqvist is 41.")]
+    [InlineData("Mara Lindqvist, who has died aged 41, wrote novels.")]
+    [InlineData("Mara Lindqvist won. The 41-year-old said she was glad.")]
+    public void An_age_is_read(string text) =>
+        Assert.Equal(["age: 41"], NamedStory.Told(NamedStory.People(text)[0]).Where(told => told.StartsWith("age", StringComparison.Ordinal)));
+
+    [Fact]
+    public void An_age_in_words_is_a_number() =>
+        Assert.Contains("age: 2", NamedStory.Told(NamedStory.People("Mara Lindqvist has a son, Max, two.")[1]));
+
+    [Theory]
+    [InlineData("Mara Lindqvist scored 41 points.")]
+    [InlineData("Mara Lindqvist, 1941, oil on canvas.")]
+    [InlineData("Mara Lindqvist, 41 points behind, gave up.")]
+    public void Not_every_number_is_an_age(string text) =>
+        Assert.DoesNotContain(NamedStory.People(text)[0].Descriptions, told => told.Kind == PersonDescriptionKind.Age);
+
+    [Theory]
+    [InlineData("Mara Lindqvist, a mother of two, left.", "other: mother of two")]
+    [InlineData("Mara Lindqvist, from Leeds, left.", "other: from Leeds")]
+    public void Other_things_are_told(string text, string told) =>
+        Assert.Contains(told, NamedStory.Told(NamedStory.People(text)[0]));
+
+    [Fact]
+    public void A_year_later_is_no_role() =>
+        Assert.Empty(NamedStory.People("Mara Lindqvist, a year later, left.")[0].Descriptions);
+
+    [Fact]
+    public void Every_description_cites_its_words()
+    {
+        const string text = "Mara Lindqvist, 41, the novelist, left.";
+        var told = NamedStory.People(text)[0].Descriptions;
+
+        Assert.Equal(["Mara Lindqvist, 41", "Mara Lindqvist, 41, the novelist"], told.Select(one => one.Evidence.Of(text).ToString()));
+    }
+
+    [Fact]
+    public void The_same_words_are_told_once() =>
+        Assert.Single(NamedStory.People("President Ana Ruiz left. President Ruiz was tired.")[0].Descriptions);
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using Standfirst.Tests.House;
+
+namespace Standfirst.Tests.Language.People;
+
+/// <summary>Texts made to be slow or strange.</summary>
+public class HostileStoriesTests
+{
+    public static TheoryData<string, string> Pieces() => new()
+    {
+        { "one family", "{0}nna Ruiz and her brother Tom{0} Ruiz met Mrs Ruiz. " },
+        { "one name", "Ruiz " },
+        { "many names", "Mara{0} Lindqvist{0}, 41, the novelist, said. " },
+        { "pronouns", "She told her that her husband was the novelist. " },
+        { "capitals", "Aa{0} " },
+        { "marks", "“Ana “ " },
+        { "particles", "van de la " },
+        { "relations", "her mother of the brother of sons " },
+        { "lists", "sons Leo (4), Max, two, and " },
+        { "hyphens", "Ana-" },
+    };
+
+    [Theory, MemberData(nameof(Pieces))]
+    public void A_long_text_takes_time_in_proportion(string _, string piece)
+    {
+        string Text(int times) => string.Concat(Enumerable.Range(0, times).Select(number => string.Format(null, piece, number % 7919)));
+        Assert.NotNull(NamedStory.People(Text(10)));
+
+        long small = Time(Text(4_000)), large = Time(Text(32_000));
+
+        // Eight times the text; twice as much again is noise, sixty-four times would be a square.
+        Assert.True(large < 24 * small + 200, $"{small} ms, then {large} ms");
+
+        static long Time(string text)
+        {
+            var watch = Stopwatch.StartNew();
+            NamedStory.People(text);
+            return watch.ElapsedMilliseconds;
+        }
+    }
+
+    [Theory]
+    [InlineData("“")]
+    [InlineData("-")]
+    [InlineData("Ana -")]
+    [InlineData("the")]
+    [InlineData("The 41-year-old")]
+    [InlineData("her husband")]
+    [InlineData("sons")]
+    [InlineData("Ruiz (")]
+    [InlineData("Ruiz, 41")]
+    [InlineData("Ruiz, a")]
+    [InlineData("Ruiz has")]
+    [InlineData("married to")]
+    [InlineData("Mr")]
+    [InlineData("Dr. ")]
+    [InlineData("van der")]
+    [InlineData("\ud83d\ude00 Ana \ud83d")]
+    public void A_text_may_end_anywhere(string text)
+    {
+        Assert.NotNull(NamedStory.People(text));
+        Assert.NotNull(NamedStory.People("Ana Ruiz came. " + text));
+    }
+}

@@ -1,0 +1,106 @@
+using Standfirst.Articles;
+using Standfirst.Language.People;
+using Standfirst.Language.Sentences;
+using Standfirst.Text;
+
+namespace Standfirst.Tests.Language.People;
+
+public class PersonFinderTests
+{
+    [Theory]
+    [InlineData("The prize went to Mara Lindqvist on Tuesday.", "Mara Lindqvist")]
+    [InlineData("The prize went to J. K. Delane on Tuesday.", "J. K. Delane")]
+    [InlineData("The prize went to Robert “Bobby” Ashe on Tuesday.", "Robert “Bobby” Ashe")]
+    [InlineData("The prize went to Peter van der Berg on Tuesday.", "Peter van der Berg")]
+    [InlineData("The prize went to Maria de la Cruz on Tuesday.", "Maria de la Cruz")]
+    [InlineData("The prize went to Sean O'Malley on Tuesday.", "Sean O'Malley")]
+    [InlineData("The prize went to Fiona McAllister on Tuesday.", "Fiona McAllister")]
+    [InlineData("The prize went to Omar al-Rashidi on Tuesday.", "Omar al-Rashidi")]
+    [InlineData("The prize went to Anne-Marie Duval-Okoro on Tuesday.", "Anne-Marie Duval-Okoro")]
+    [InlineData("The prize went to Thomas Ashe Jr. on Tuesday.", "Thomas Ashe Jr.")]
+    [InlineData("The prize went to Ngozi Adeyemi on Tuesday.", "Ngozi Adeyemi")]
+    public void A_name_is_found_whole(string text, string name) => Assert.Equal([name], NamedStory.Names(text));
+
+    [Theory]
+    [InlineData("President Ana Ruiz left on Tuesday.", "Ana Ruiz")]
+    [InlineData("Mr Ashe left on Tuesday.", "Ashe")]
+    [InlineData("Sir Denzil Groome left on Tuesday.", "Denzil Groome")]
+    [InlineData("Former Prime Minister Helen Brask left on Tuesday.", "Helen Brask")]
+    [InlineData("Actor Rob Delane left on Tuesday.", "Rob Delane")]
+    [InlineData("American Senator John Tolliver left on Tuesday.", "John Tolliver")]
+    public void A_title_is_no_part_of_the_name(string text, string name) => Assert.Equal([name], NamedStory.Names(text));
+
+    [Theory]
+    [InlineData("The company said on Monday that Ostrava Steel Inc. would close in May.")]
+    [InlineData("The University of Ostrava opened its doors to London in September.")]
+    [InlineData("They drove through Marlow County to the Severn Bridge on Christmas Eve.")]
+    [InlineData("He posted it on Instagram before the World Cup in Qatar.")]
+    [InlineData("The Labour Party and the Bank of England said nothing in Parliament.")]
+    [InlineData("“Mum was great,” she said on Sunday. Doctor and patient agreed.")]
+    public void What_is_no_person_is_not_taken_for_one(string text) => Assert.Empty(NamedStory.Names(text));
+
+    [Fact]
+    public void A_surname_alone_means_who_was_named_in_full()
+    {
+        const string text = "Mara Lindqvist won. Lindqvist smiled. Ms Lindqvist left.";
+
+        var person = Assert.Single(NamedStory.People(text));
+
+        Assert.Equal(["Mara Lindqvist", "Lindqvist", "Lindqvist"], NamedStory.Mentions(person, text));
+    }
+
+    [Fact]
+    public void A_first_name_alone_means_who_was_named_in_full()
+    {
+        const string text = "Tom Ashe won. “Well done, Tom,” said the mayor.";
+
+        Assert.Equal(["Tom Ashe", "Tom"], NamedStory.Mentions(Assert.Single(NamedStory.People(text)), text));
+    }
+
+    [Fact]
+    public void A_short_form_of_the_first_name_is_the_same_person() =>
+        Assert.Equal(["William Harker"], NamedStory.Names("William Harker won. Bill Harker said he was glad."));
+
+    [Fact]
+    public void The_fullest_name_is_the_persons_name() =>
+        Assert.Equal(["Helen Brask"], NamedStory.Names("Mrs Brask left early.", "Helen Brask said she was tired."));
+
+    [Fact]
+    public void Persons_are_numbered_by_their_first_mention() =>
+        Assert.Equal(["p1 Ana Ruiz", "p2 Tom Ashe"], NamedStory.People("Ana Ruiz met Tom Ashe. Ashe thanked Ruiz.").Select(one => $"{one.Id} {one.Name}"));
+
+    [Fact]
+    public void A_bare_surname_of_a_family_goes_to_the_one_last_named_in_full()
+    {
+        const string text = "Tom Ashe and Mara Ashe arrived. Ashe waved. Later Tom Ashe spoke. Ashe was brief.";
+        var people = NamedStory.People(text);
+
+        Assert.Equal(["Tom Ashe", "Tom Ashe", "Ashe"], NamedStory.Mentions(people[0], text));
+        Assert.Equal(["Mara Ashe", "Ashe"], NamedStory.Mentions(people[1], text));
+    }
+
+    [Fact]
+    public void Mr_and_Mrs_of_one_surname_are_told_apart_by_their_titles()
+    {
+        const string text = "Tom Ashe and Mara Ashe arrived. Mr Ashe spoke first. Mrs Ashe agreed.";
+        var people = NamedStory.People(text);
+
+        Assert.Equal(["Tom Ashe", "Ashe"], NamedStory.Mentions(people[0], text));
+        Assert.Equal(["Mara Ashe", "Ashe"], NamedStory.Mentions(people[1], text));
+    }
+
+    [Fact]
+    public void Initials_that_differ_are_different_persons() =>
+        Assert.Equal(["Anna Ruiz", "Boris Ruiz"], NamedStory.Names("Anna Ruiz met Boris Ruiz. A. Ruiz left first."));
+
+    [Fact]
+    public void Another_language_names_nobody_yet() =>
+        Assert.Empty(NamedStory.People(NamedStory.Of("Ana Ruiz kam am Dienstag nach Hause.") with { Language = "de" }));
+
+    [Fact]
+    public void An_empty_story_has_nobody()
+    {
+        Assert.Empty(NamedStory.People());
+        Assert.Empty(NamedStory.People(""));
+    }
+}

@@ -1,0 +1,247 @@
+using System.Diagnostics;
+using Standfirst.Articles;
+using Standfirst.Language;
+using Standfirst.Tests.House;
+using Standfirst.Text;
+
+namespace Standfirst.Tests.Language.Quotations;
+
+public class QuotationFinderTests
+{
+    static Article Read(params string[] paragraphs) => Read(ShortStory.Of("en", paragraphs));
+
+    static Article Read(Article article) => StoryReader.Read(article, notesContent: false, ReadingLimits.Of(null, default));
+
+    static string Words(Article article, TextSpan? span) => span is { } words ? words.Of(article.Text).ToString() : "-";
+
+    /// <summary>"speaker's words | cue | content ~ content": what is told of the quotation that holds some words.</summary>
+    static string Told(Article article, string words)
+    {
+        var found = article.Quotations.First(one => one.Content.Any(span => Words(article, span).Contains(words, StringComparison.Ordinal)));
+        return $"{Words(article, found.Mention)} | {Words(article, found.Cue)} | "
+            + string.Join(" ~ ", found.Content.Select(span => Words(article, span)));
+    }
+
+    static string? Speaker(Article article, string words)
+    {
+        var found = article.Quotations.First(one => one.Content.Any(span => Words(article, span).Contains(words, StringComparison.Ordinal)));
+        return article.People.FirstOrDefault(person => person.Id == found.Speaker)?.Name;
+    }
+
+    [Theory]
+    [InlineData("“We will not wait,” said Ana Ruiz.", "Ana Ruiz | said | We will not wait,")]
+    [InlineData("“We will not wait,” Ana Ruiz said.", "Ana Ruiz | said | We will not wait,")]
+    [InlineData("Ana Ruiz said: “We will not wait.”", "Ana Ruiz | said: | We will not wait.")]
+    [InlineData("'We will not wait,' she said.", "she | said | We will not wait,")]
+    public void The_speaker_stands_before_the_cue_or_behind_it(string text, string told)
+    {
+        var article = Read(text);
+
+        // Whether a colon belongs to the cue is left open.
+        Assert.Equal(told.Replace(":", "", StringComparison.Ordinal), Told(article, "not wait").Replace(":", "", StringComparison.Ordinal));
+        Assert.Equal(QuotationKind.Direct, article.Quotations[0].Kind);
+    }
+
+    [Fact]
+    public void An_interrupted_quotation_is_one()
+    {
+        var article = Read("“We will not wait,” she said, “and we will not pay.”");
+
+        Assert.Equal("she | said | We will not wait, ~ and we will not pay.", Told(article, "not wait"));
+    }
+
+    [Fact]
+    public void A_quotation_goes_on_in_the_next_sentence()
+    {
+        var article = Read("“We will not wait,” said Ana Ruiz. “It is too late.”");
+
+        Assert.Equal("Ana Ruiz | said | We will not wait, ~ It is too late.", Told(article, "not wait"));
+    }
+
+    [Fact]
+    public void A_quotation_over_several_paragraphs_is_one()
+    {
+        var article = Read("“I lost the boat,” Ana Ruiz said. “I looked for it all night.", "“In the morning it was back.", "“Somebody had washed it.”");
+
+        Assert.Equal("Ana Ruiz | said | I lost the boat, ~ I looked for it all night. ~ In the morning it was back. ~ Somebody had washed it.",
+            Told(article, "lost the boat"));
+    }
+
+    [Fact]
+    public void A_quotation_over_several_paragraphs_may_have_its_cue_at_the_end()
+    {
+        var article = Read("“I lost the boat.", "“In the morning it was back,” Ana Ruiz said.");
+
+        Assert.Equal("Ana Ruiz | said | I lost the boat. ~ In the morning it was back,", Told(article, "lost the boat"));
+    }
+
+    [Fact]
+    public void Without_a_cue_the_speaker_goes_on()
+    {
+        var article = Read("“I lost the boat,” Ana Ruiz said.", "“In the morning it was back.”", "“Somebody had washed it,” she added.");
+
+        Assert.Equal("- | - | In the morning it was back.", Told(article, "In the morning"));
+        Assert.Equal("Ana Ruiz", Speaker(article, "In the morning"));
+        Assert.Equal("Ana Ruiz", Speaker(article, "washed it"));
+    }
+
+    [Fact]
+    public void A_mixed_quotation_holds_the_writers_words_too()
+    {
+        var article = Read("Ana Ruiz said the plan was “a very bad joke” and should be dropped.");
+
+        Assert.Equal(QuotationKind.Mixed, article.Quotations[0].Kind);
+        Assert.Equal("Ana Ruiz", Words(article, article.Quotations[0].Mention));
+    }
+
+    [Fact]
+    public void An_indirect_quotation_has_no_marks()
+    {
+        var article = Read("Ana Ruiz said that the ministry would not wait any longer.");
+
+        Assert.Equal("Ana Ruiz | said | that the ministry would not wait any longer", Told(article, "not wait"));
+        Assert.Equal(QuotationKind.Indirect, article.Quotations[0].Kind);
+    }
+
+    [Fact]
+    public void Who_is_behind_according_to_is_the_speaker()
+    {
+        var article = Read("The ferry will be repaired by May, according to Ana Ruiz.");
+
+        Assert.Equal("Ana Ruiz | according to | The ferry will be repaired by May", Told(article, "repaired"));
+    }
+
+    [Theory]
+    [InlineData("Her first film, “The Long Way Down”, opens in May.")]
+    [InlineData("Ian “Chippy” Carver left the club in May.")]
+    [InlineData("The so-called “experts” met in May.")]
+    public void Titles_nicknames_and_scare_quotes_are_no_quotations(string text) => Assert.Empty(Read(text).Quotations);
+
+    [Fact]
+    public void A_dash_names_the_speaker() =>
+        Assert.Equal("Ana Ruiz | - | Nobody wins here today.", Told(Read("“Nobody wins here today.” – Ana Ruiz"), "Nobody"));
+
+    [Fact]
+    public void A_pull_quote_is_no_second_quotation()
+    {
+        var article = Read(ShortStory.OfBlocks("en", (BlockKind.Paragraph, "“We will not wait,” said Ana Ruiz."),
+            (BlockKind.PullQuote, "“We will not wait”")));
+
+        Assert.Single(article.Quotations);
+    }
+
+    [Fact]
+    public void A_block_quote_belongs_to_the_words_that_lead_to_it()
+    {
+        var article = Read(ShortStory.OfBlocks("en", (BlockKind.Paragraph, "In a statement, Ana Ruiz said:"),
+            (BlockKind.BlockQuote, "We will not wait any longer.")));
+
+        Assert.Equal("Ana Ruiz", Words(article, article.Quotations.Single().Mention));
+        Assert.Equal("a statement", article.Quotations.Single().Medium);
+    }
+
+    [Fact]
+    public void Answers_are_the_interviewees_words()
+    {
+        var article = ShortStory.Of("en", "Ana Ruiz lives in Leeds. Ruiz has written nine novels.", "Q: Why?", "A: Because I had to.", "Q: What next?",
+            "A: Sleep, I hope.");
+        BlockRole?[] roles = [null, BlockRole.Question, BlockRole.Answer, BlockRole.Question, BlockRole.Answer];
+        article = Read(article with { Blocks = [.. article.Blocks.Select((block, i) => block with { Role = roles[i] })] });
+
+        Assert.Equal("- | - | Because I had to.", Told(article, "Because"));
+        Assert.Equal("Ana Ruiz", Speaker(article, "Because"));
+    }
+
+    [Theory]
+    [InlineData("“We waited,” Ana Ruiz wrote on Instagram.", "Instagram")]
+    [InlineData("Taking to Instagram, Ana Ruiz wrote: “We waited.”", "Instagram")]
+    [InlineData("“We waited,” Ana Ruiz said in a statement.", "a statement")]
+    [InlineData("“We waited,” Ana Ruiz posted on X.", "X")]
+    [InlineData("“We waited,” Ana Ruiz said.", null)]
+    public void The_medium_is_told_beside_the_cue(string text, string? medium) => Assert.Equal(medium, Read(text).Quotations[0].Medium);
+
+    [Theory]
+    [InlineData("“We waited,” Ana Ruiz said on Tuesday.", "2024-08-06")]
+    [InlineData("“We waited,” Ana Ruiz said in a statement on Thursday.", "2024-08-08")]
+    [InlineData("Ana Ruiz said that on Tuesday they had waited.", null)]
+    public void The_day_is_the_last_of_its_name(string text, string? day)
+    {
+        var article = Read(ShortStory.Of("en", text) with { Published = new("2024-08-08", "", MomentPrecision.Day) });
+
+        Assert.Equal(day, article.Quotations[0].Said);
+    }
+
+    [Fact]
+    public void Behind_he_and_she_are_those_spoken_of()
+    {
+        var article = Read("Ana Ruiz met Tom Ashe in Leeds.", "“We waited,” she said.", "“And then we left,” he said.");
+
+        Assert.Equal("Ana Ruiz", Speaker(article, "We waited"));
+        Assert.Equal("Tom Ashe", Speaker(article, "then we left"));
+    }
+
+    [Fact]
+    public void A_description_means_whom_the_sentence_before_is_about()
+    {
+        var article = Read("“We waited,” said Ana Ruiz.", "Her neighbour Tom Ashe was less amused. “I will not come back,” the pensioner said.");
+
+        Assert.Equal("Tom Ashe", Speaker(article, "not come back"));
+    }
+
+    [Fact]
+    public void An_organisation_speaks_and_is_no_person()
+    {
+        var article = Read("The council said it would publish the figures next week.");
+
+        Assert.Equal("The council", Words(article, article.Quotations[0].Mention));
+        Assert.Null(article.Quotations[0].Speaker);
+    }
+
+    [Theory]
+    [MemberData(nameof(Marked))]
+    public void Marks_of_many_languages_are_quotations(string language, string text, string[] contents)
+    {
+        var article = Read(ShortStory.Of(language, text.Split('\n')));
+        var found = article.Quotations.Where(one => one.Kind != QuotationKind.Indirect).SelectMany(one => one.Content)
+            .OrderBy(span => span.Start).Select(span => Words(article, span));
+
+        Assert.Equal(contents, found);
+    }
+
+    // English tells speech from what only stands in marks, and has its own tests.
+    public static IEnumerable<object[]> Marked() =>
+        MarkedParagraphs.All.Where(row => row.Language != "en")
+            .Select(row => new object[] { row.Language, row.Text, row.Contents.SelectMany(one => one).ToArray() });
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("“")]
+    [InlineData("said")]
+    [InlineData("said said said: “")]
+    [InlineData("” said “ said ”")]
+    [InlineData(", said:")]
+    [InlineData("— “—” — said")]
+    [InlineData("\uD800 said “\uDC00”")]
+    public void Odd_texts_are_never_an_exception(string text)
+    {
+        var article = Read(text, text, "“" + text);
+
+        Assert.All(article.Quotations, one => Assert.NotEmpty(one.Content));
+    }
+
+    [TimedTheory]
+    [InlineData("“said ")]
+    [InlineData("he said ")]
+    [InlineData("he said that, ")]
+    [InlineData("“a” said “b”, ")]
+    [InlineData("' ")]
+    public void Cues_by_the_hundred_thousand_take_linear_time(string unit)
+    {
+        var article = ShortStory.Of("en", string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length)));
+        long started = Stopwatch.GetTimestamp();
+
+        Read(article);
+
+        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 10);
+    }
+}
