@@ -9,7 +9,7 @@ namespace Standfirst.Training;
 /// <param name="Epochs">How often the sentences are gone through.</param>
 /// <param name="Gum">How often a sentence of GUM counts.</param>
 /// <param name="Straying">How often the parser's own action is done in training, be it right or wrong.</param>
-sealed record HeadPlan(int Bits = 18, int RelationBits = 15, int Epochs = 5, int Gum = 2, double Straying = 0.9);
+sealed record HeadPlan(int Bits = 18, int RelationBits = 15, int Epochs = 8, int Gum = 2, double Straying = 0.9);
 
 /// <summary>Makes the weights of the parser. docs/decisions/0007-sentences.md.</summary>
 static class HeadTraining

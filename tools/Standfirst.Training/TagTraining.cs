@@ -10,7 +10,7 @@ namespace Standfirst.Training;
 /// <param name="Seen">How often a word must be seen to stand in the dictionary.</param>
 /// <param name="Often">How often a word must be seen to have no other tags than those it was seen with.</param>
 /// <param name="Gum">How often a sentence of GUM counts: its tags are truer, and its texts are nearer to news.</param>
-sealed record TagPlan(int Bits = 16, int Epochs = 5, int Seen = 3, int Often = 150, int Gum = 3);
+sealed record TagPlan(int Bits = 16, int Epochs = 8, int Seen = 3, int Often = 150, int Gum = 4);
 
 /// <summary>Makes the weights of the tagger. docs/decisions/0007-sentences.md.</summary>
 static class TagTraining
