@@ -11,6 +11,8 @@ sealed class Learner
     public int Choices => _choices.Count;
 
     /// <summary>Adds a choice.</summary>
+    /// <param name="decision">What is chosen.</param>
+    /// <param name="candidates">The features of each candidate.</param>
     /// <param name="right">The right candidate's number; -1 where none is right, which only a choice that may be empty allows.</param>
     public void Add(int decision, List<int[]> candidates, int right) => _choices.Add((decision, [.. candidates], right));
 
