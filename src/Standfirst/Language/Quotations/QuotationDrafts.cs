@@ -170,7 +170,16 @@ sealed class QuotationDrafts : IDisposable
         if (number == _drafts.Count)
             _drafts.Add(default);
         else if (HasQuoted(_drafts[number].Attribution))
-            return;
+        {
+            // “We waited,” she joked, “and left”: the other side of the cue.
+            var half = _drafts[number].Attribution;
+            if (half.Before.IsEmpty)
+                found = half with { Before = found.Before };
+            else if (half.Behind.IsEmpty)
+                found = half with { Behind = found.Behind };
+            else
+                return;
+        }
         _drafts[number] = new(found, found.Source, Reference.None);
     }
 
@@ -211,9 +220,10 @@ sealed class QuotationDrafts : IDisposable
         return null;
     }
 
-    bool IsVerb(int token) => Candidates.IsHead(_story, token) && WordCodes.ClassOf(_story.Code(token)) < CueClass.According
-        && (WordCodes.FormOf(_story.Code(token)) is VerbForm.Past
-            || WordCodes.IsFinite(_story.Code(token), _story.Story.Tags[token]));
+    // "said", "recalls", "according to"; not "a claim", "her reports".
+    bool IsVerb(int token) => Candidates.IsHead(_story, token) && !NounChunks.Opens(_story, token - 1)
+        && (WordCodes.ClassOf(_story.Code(token)) == CueClass.According || WordCodes.ClassOf(_story.Code(token)) < CueClass.According
+            && WordCodes.FormOf(_story.Code(token)) is VerbForm.Past or VerbForm.ThirdPerson);
 
     static readonly ushort Colon = WordCodes.Of(":");
 
