@@ -5,25 +5,12 @@ namespace Standfirst.Language.Quotations;
 /// <summary>Tells speech in quotation marks from scare quotes, titles of works and nicknames.</summary>
 static class Speech
 {
-    // So many words that are in marks and belong to no cue are more than a name or a title.
-    const int FewestWords = 5;
-
     static readonly ushort Period = WordCodes.Of("."), Comma = WordCodes.Of(","), Question = WordCodes.Of("?"), Shout = WordCodes.Of("!"),
         Colon = WordCodes.Of(":");
 
-    /// <summary>Whether a stretch without a cue is speech.</summary>
-    public static bool IsLikely(CodedStory story, int stretch)
-    {
-        if (!story.Story.IsEnglish)
-            return story.Marks.Stretches[stretch].Inner.Length > 0;
-        if (IsTitle(story, stretch))
-            return false;
-        int first = story.FirstOf(stretch), end = story.EndOf(stretch), words = 0;
-        for (int at = first; at < end && words < FewestWords; at++)
-            words += WordCodes.IsMark(story.Code(at)) ? 0 : 1;
-        bool endsAsSpeech = end - 2 > first && EndsAsSpeech(story, end);
-        return words >= FewestWords || words > 0 && endsAsSpeech && BeginsSentence(story, stretch);
-    }
+    /// <summary>Whether a stretch is a sentence by itself, or several.</summary>
+    public static bool IsSentence(CodedStory story, int stretch) =>
+        EndsAsSpeech(story, story.EndOf(stretch)) && BeginsSentence(story, stretch) && !IsTitle(story, stretch);
 
     /// <summary>Whether what ends before a token is to go on: it ends with a comma or a dash.</summary>
     public static bool IsBroken(CodedStory story, int end)
