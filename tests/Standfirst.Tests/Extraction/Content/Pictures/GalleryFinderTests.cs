@@ -10,7 +10,8 @@ public class GalleryFinderTests
     static int?[] GalleriesOf(string markup)
     {
         using var page = PageParser.Parse(markup);
-        var body = BodyWriter.Write(page, BlockReader.Read(page, ReadingLimits.None), new Uri("https://marrow-bay.example/news/1"));
+        using var blocks = BlockReader.Read(page, ReadingLimits.None);
+        var body = BodyWriter.Write(page, [.. blocks], new Uri("https://marrow-bay.example/news/1"));
         return [.. GalleryFinder.Mark(page, body).Select(image => image.Gallery)];
     }
 
