@@ -63,7 +63,7 @@ sealed class TimeGrammar
         for (int at = 0; at < parts.Length;)
         {
             var value = default(TimeValue);
-            int end = (parts[at].Sorts & _first) == 0 ? at : Best(story, parts, values.Items, at, out value);
+            int end = CanBegin(parts, at) ? Best(story, parts, values.Items, at, out value) : at;
             if (end == at)
             {
                 taken.Add(parts[at++]);
@@ -77,6 +77,11 @@ sealed class TimeGrammar
             at = end;
         }
     }
+
+    // No rule takes a word alone that tells no time alone.
+    bool CanBegin(ReadOnlySpan<TimePart> parts, int at) => (parts[at].Sorts & _first) != 0
+        && ((parts[at].Sorts & (Sorts.Telling | Sorts.TwoDigits)) != 0
+            || at + 1 < parts.Length && (parts[at + 1].Sorts & ~Sorts.Tight) != 0);
 
     int Best(Story story, ReadOnlySpan<TimePart> parts, ReadOnlySpan<TimeValue> values, int at, out TimeValue best)
     {
