@@ -125,6 +125,10 @@ sealed partial class Cast
             return new(told, 0.85);
         if (!Definite.Has(_story.Tokens[first]))
             return Reference.None;
+        if (head >= 0 && age < 0 && Called(head, gender) is not Nobody and var kin)
+            return new(kin, 0.8);
+        if (head >= 0 && age < 0 && LifeAges.Has(_story.Tokens[head]))
+            return OfLifeAge(first, head, gender);
         // Words that were not used of anybody: the one in mind, if anybody.
         // "the mayor" is the mayor, not whoever is in mind.
         bool isOffice = head >= 0 && age < 0 && _story.Is(head, WordSense.Office);
@@ -146,15 +150,18 @@ sealed partial class Cast
         return -1;
     }
 
-    bool HasAge(int member)
+    bool HasAge(int member) => AgeOf(member) > 0;
+
+    // The years that were told of a person; 0 where none were.
+    int AgeOf(int member)
     {
         int least = Math.Max(0, _descriptions.Count - MostDescriptionsBack);
         for (int at = _descriptions.Count - 1; at >= least; at--)
         {
             if (_descriptions[at].Member == member && _descriptions[at].Kind == PersonDescriptionKind.Age)
-                return true;
+                return Ages.ValueOf(_story, _descriptions[at].First);
         }
-        return false;
+        return 0;
     }
 
     // Who was told to be this, or to be of this age: by the most of the words; the last one before them, else the
@@ -178,6 +185,33 @@ sealed partial class Cast
                 (best, most, nearest) = (told.Member, words, distance);
         }
         return best;
+    }
+
+    // "the daughter", "the widow": who was told to be somebody's, the last one.
+    int Called(int head, Gender gender)
+    {
+        if (RelationWords.At(_story, head, out _) is not { } relation)
+            return Nobody;
+        int least = Math.Max(0, _relations.Count - MostDescriptionsBack);
+        for (int at = _relations.Count - 1; at >= least; at--)
+        {
+            if (_relations[at].Kind == relation.Kind && Genders.Agree(_members[_relations[at].Other].Gender, gender))
+                return _relations[at].Other;
+        }
+        return Nobody;
+    }
+
+    // "the pensioner", "the teenager": who is as old as that, the last one mentioned.
+    Reference OfLifeAge(int place, int head, Gender gender)
+    {
+        int before = MentionsBefore(place);
+        for (int at = before - 1; at >= 0 && at >= before - MostMentionsBack; at--)
+        {
+            int member = _mentions[at].Member;
+            if (Genders.Agree(_members[member].Gender, gender) && LifeAges.Fits(_story.Tokens[head], AgeOf(member)))
+                return new(member, 0.8);
+        }
+        return Reference.None;
     }
 
     int WordsOf(in CastDescription told, int first, int end)

@@ -8,6 +8,8 @@ static class ReferenceFinder
     // Below it a descriptor is one that was not told of the person before.
     const double SureOwner = 0.78;
 
+    const float Quoted = 0.65f;
+
     // A wrong age is worse than none.
     const double SureAge = 0.7;
 
@@ -30,7 +32,9 @@ static class ReferenceFinder
                 bool isQuoted = quotes.Read(at, sentence.Paragraph);
                 if (next < names.Count && names[next].First == at)
                 {
-                    cast.Add(names[next]);
+                    // Whom a speaker speaks of is less in mind than the speaker.
+                    var name = names[next];
+                    cast.Add(isQuoted ? name with { Prominence = name.Prominence * Quoted } : name);
                     at = names[next++].End;
                 }
                 else
