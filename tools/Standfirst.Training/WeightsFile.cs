@@ -38,6 +38,13 @@ static class WeightsFile
         model.Write(file);
     }
 
+    /// <summary>Writes the parser's weights that the next build of the engine holds.</summary>
+    public static void Write(HeadModel model)
+    {
+        using var file = new BinaryWriter(File.Create(PathOf("Language/Sentences/head-model.bin")));
+        model.Write(file);
+    }
+
     static string PathOf(string name, [CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../src/Standfirst", name));
 }

@@ -1,4 +1,5 @@
 using Standfirst.Language.Marks;
+using Standfirst.Language.People;
 using Standfirst.Language.Quotations;
 using Standfirst.Language.Sentences;
 using Standfirst.Text;
@@ -52,6 +53,39 @@ sealed class AttributionLessons(Learner learner)
                     learner.Add((int)Decision.Head, [f.Places.ToArray()], -1);
             }
         }
+    }
+
+    /// <summary>Adds whether what a model's cues leave over is speech.</summary>
+    public void AddLeftOver(GoldDocument document, AttributionModel model)
+    {
+        using var story = Story.Cut(document.Article);
+        using var marks = QuotationMarks.Find(story);
+        using var cast = PersonFinder.Find(story);
+        using var coded = new CodedStory(story, marks);
+        using var drafts = new QuotationDrafts(coded, cast, model)
+        {
+            Doubts = (stretch, last) =>
+            {
+                var f = new Features(_room);
+                Sights.OfSpeech(coded, stretch, last, ref f);
+                learner.Add((int)Decision.Speech, [f.Places.ToArray()], IsSaid(document, marks.Stretches[stretch].Inner) ? 0 : -1);
+            },
+        };
+        drafts.AddAttributions();
+        drafts.OwnAttributed();
+        drafts.AddQuoted();
+    }
+
+    // Most of it is part of what somebody says.
+    static bool IsSaid(GoldDocument document, TextSpan words)
+    {
+        int shared = 0;
+        foreach (var gold in document.Attributions.Where(gold => gold.Type != "indirect"))
+        {
+            foreach (var span in gold.Content)
+                shared += Math.Max(0, Math.Min(span.End, words.End) - Math.Max(span.Start, words.Start));
+        }
+        return shared * 2 > words.Length;
     }
 
     // Of the words of a cue the last verb that the list has, else the last word that it has.

@@ -10,7 +10,12 @@ sealed class Learner
 
     public int Choices => _choices.Count;
 
+    /// <summary>Forgets the choices, not what was learned from them.</summary>
+    public void Clear() => _choices.Clear();
+
     /// <summary>Adds a choice.</summary>
+    /// <param name="decision">What is decided.</param>
+    /// <param name="candidates">What is seen of each candidate.</param>
     /// <param name="right">The right candidate's number; -1 where none is right, which only a choice that may be empty allows.</param>
     public void Add(int decision, List<int[]> candidates, int right) => _choices.Add((decision, [.. candidates], right));
 

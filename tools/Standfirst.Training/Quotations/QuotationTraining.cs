@@ -22,27 +22,39 @@ static class QuotationTraining
     public static AttributionModel Run(string corpora, QuotationPlan plan, TextWriter report)
     {
         long started = Stopwatch.GetTimestamp();
-        var (learner, lessons) = Lessons(Path.Combine(corpora, "quotes", "polnear_train.jsonl"));
+        GoldDocument[] documents = [.. GoldDocument.Read(Path.Combine(corpora, "quotes", "polnear_train.jsonl"))],
+            heldOut = [.. GoldDocument.Read(Path.Combine(corpora, "quotes", "polnear_dev.jsonl"))];
+        var learner = new Learner();
+        var lessons = new AttributionLessons(learner);
+        foreach (var document in documents)
+            lessons.Add(document);
         report.WriteLine($"learned from: {lessons.Attributions:N0} attributions of PolNeAR's training part, {lessons.WithoutHead:N0} of them "
             + $"with no word of the list in their cue; {learner.Choices:N0} choices");
         var model = learner.Learn(plan.Rounds, plan.Rate, plan.Decay);
-        var (held, _) = Lessons(Path.Combine(corpora, "quotes", "polnear_dev.jsonl"));
-        var (own, others) = (learner.Check(model), held.Check(model));
         report.WriteLine($"right choices, those before taken as given   {"learned",8} {"held out",8}");
-        foreach (int decision in others.Keys.Order())
-            report.WriteLine($"  {(Decision)decision,-42} {Share(own[decision]),8:P1} {Share(others[decision]),8:P1} of {others[decision].All:N0}");
+        Report(learner, model, heldOut, static (lessons, document, _) => lessons.Add(document), report);
+
+        // What the cues leave over is known only now.
+        learner.Clear();
+        foreach (var document in documents)
+            lessons.AddLeftOver(document, model);
+        model = learner.Learn(plan.Rounds, plan.Rate, plan.Decay);
+        Report(learner, model, heldOut, static (lessons, document, model) => lessons.AddLeftOver(document, model), report);
         report.WriteLine($"weights other than zero: {model.Weights.Count(weight => weight != 0):N0}; "
             + $"{Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s");
         return model;
     }
 
-    static (Learner, AttributionLessons) Lessons(string file)
+    static void Report(Learner learner, AttributionModel model, GoldDocument[] heldOut,
+        Action<AttributionLessons, GoldDocument, AttributionModel> add, TextWriter report)
     {
-        var learner = new Learner();
-        var lessons = new AttributionLessons(learner);
-        foreach (var document in GoldDocument.Read(file))
-            lessons.Add(document);
-        return (learner, lessons);
+        var held = new Learner();
+        var lessons = new AttributionLessons(held);
+        foreach (var document in heldOut)
+            add(lessons, document, model);
+        var (own, others) = (learner.Check(model), held.Check(model));
+        foreach (int decision in others.Keys.Order())
+            report.WriteLine($"  {(Decision)decision,-42} {Share(own[decision]),8:P1} {Share(others[decision]),8:P1} of {others[decision].All:N0}");
     }
 
     static double Share((int Right, int All) count) => (double)count.Right / count.All;

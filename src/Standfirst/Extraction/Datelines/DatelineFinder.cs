@@ -15,7 +15,7 @@ static class DatelineFinder
     // A byline or a note of the editors may stand before the paragraph that the story opens with.
     const int MostParagraphs = 2;
 
-    // How often each is right on the development pages that it speaks on, read one by one.
+    // Estimates, for no corpus has the truth: the 48 datelines that the development pages gave were read, and none was wrong.
     static readonly Witness<DatelineClues, Dateline>[] Places =
     [
         new("opening", .96, clues => Opening(clues)),

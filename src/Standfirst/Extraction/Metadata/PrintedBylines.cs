@@ -106,7 +106,9 @@ sealed class PrintedBylines(StoryPage story)
         var lines = story.Declared.Lines;
         foreach (int line in story.LinesAroundHeadline())
         {
-            if (!story.IsNextToHeadline(lines.NodeOf(line)) || !IsBesideDated(story, line))
+            // A line that says "By" was read as one; what it names is no one ("By staff reporter").
+            if (!story.IsNextToHeadline(lines.NodeOf(line)) || !IsBesideDated(story, line)
+                || BylineReader.BeginsWithByWord(lines.TextOf(line)))
                 continue;
             var authors = BylineReader.ReadSignature(lines.TextOf(line), story.Site);
             if (authors.Count > 0 && !story.IsAside(lines.NodeOf(line).Parent))

@@ -40,5 +40,5 @@ enum Decision : byte
     BehindStart,
     BehindEnd,
     BeforeStart,
-    Speaker,
+    Speech,
 }

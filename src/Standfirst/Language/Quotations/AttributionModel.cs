@@ -2,10 +2,10 @@ namespace Standfirst.Language.Quotations;
 
 /// <summary>The learned weights of all decisions: quotation-model.md.</summary>
 /// <remarks>Immutable and safe to use from many threads.</remarks>
-sealed class AttributionModel(short[] weights)
+sealed class AttributionModel(sbyte[] weights)
 {
     /// <summary>Weights are whole numbers of this unit, so that no machine sums them otherwise.</summary>
-    public const int Unit = 512;
+    public const int Unit = 64;
 
     // "SFQ" and the version of the layout.
     const int Signature = 0x53465101;
@@ -15,14 +15,14 @@ sealed class AttributionModel(short[] weights)
     /// <summary>The model that the engine ships with.</summary>
     public static AttributionModel Default => Shipped.Value;
 
-    public short[] Weights => weights;
+    public sbyte[] Weights => weights;
 
     /// <summary>The model of weights as they were learned.</summary>
     public static AttributionModel Of(ReadOnlySpan<float> learned)
     {
-        var weights = new short[learned.Length];
+        var weights = new sbyte[learned.Length];
         for (int i = 0; i < weights.Length; i++)
-            weights[i] = (short)Math.Clamp(Math.Round(learned[i] * Unit), short.MinValue, short.MaxValue);
+            weights[i] = (sbyte)Math.Clamp(Math.Round(learned[i] * Unit), sbyte.MinValue, sbyte.MaxValue);
         return new(weights);
     }
 
@@ -46,9 +46,9 @@ sealed class AttributionModel(short[] weights)
     {
         if (file.ReadInt32() != Signature || file.ReadInt32() != Features.Weights)
             throw new InvalidDataException("these weights were made for another version of the reader of quotations");
-        var weights = new short[Features.Weights];
+        var weights = new sbyte[Features.Weights];
         for (int i = 0; i < weights.Length; i++)
-            weights[i] = file.ReadInt16();
+            weights[i] = file.ReadSByte();
         return new(weights);
     }
 
@@ -56,7 +56,7 @@ sealed class AttributionModel(short[] weights)
     {
         file.Write(Signature);
         file.Write(Features.Weights);
-        foreach (short weight in weights)
+        foreach (sbyte weight in weights)
             file.Write(weight);
     }
 }

@@ -5,7 +5,7 @@ namespace Standfirst.Language.Quotations;
 ref struct Features(Span<int> places)
 {
     /// <summary>So many weights there are. Sights share a weight where their numbers fall together; twice as many gain nothing.</summary>
-    public const int Weights = 1 << 16;
+    public const int Weights = 1 << 19;
 
     /// <summary>The most sights of one candidate.</summary>
     public const int Most = 64;

@@ -28,6 +28,9 @@ static class NounChunks
         };
     }
 
+    /// <summary>Whether a token is a word that opens one: "the", "her".</summary>
+    public static bool Opens(CodedStory story, int token) => Openers.Has(story.Code(token));
+
     /// <summary>Whether one may begin at a token.</summary>
     public static bool MayBegin(CodedStory story, int token) =>
         Holds(story, token) && (!Holds(story, token - 1) || Openers.Has(story.Code(token)) || Alone.Has(story.Code(token)));

@@ -17,6 +17,7 @@ sealed class QuotationDrafts : IDisposable
 
     readonly CodedStory _story;
     readonly Cast _cast;
+    readonly AttributionModel _model;
     PooledList<Draft> _drafts = new(64);
 
     // The draft that each quoted stretch belongs to; -1 for none.
@@ -49,9 +50,9 @@ sealed class QuotationDrafts : IDisposable
             Draft != other.Draft ? Draft.CompareTo(other.Draft) : Span.Start.CompareTo(other.Span.Start);
     }
 
-    public QuotationDrafts(CodedStory story, Cast cast)
+    public QuotationDrafts(CodedStory story, Cast cast, AttributionModel model)
     {
-        (_story, _cast) = (story, cast);
+        (_story, _cast, _model) = (story, cast, model);
         _owners.Extend(story.Marks.Stretches.Length).Fill(-1);
         _leads.Extend(story.Story.Paragraphs.Length).Fill(-1);
         _isWhole.Extend(story.Story.Paragraphs.Length).Clear();
@@ -102,9 +103,9 @@ sealed class QuotationDrafts : IDisposable
     int _whole = -1;
 
     /// <summary>Reads what is attributed in each sentence.</summary>
-    public void AddAttributions(AttributionModel model)
+    public void AddAttributions()
     {
-        var reader = new AttributionReader(_story, model);
+        var reader = new AttributionReader(_story, _model);
         var sentences = _story.Story.Sentences;
         // The first draft of the passage that the sentence is in.
         int first = 0;
@@ -170,7 +171,16 @@ sealed class QuotationDrafts : IDisposable
         if (number == _drafts.Count)
             _drafts.Add(default);
         else if (HasQuoted(_drafts[number].Attribution))
-            return;
+        {
+            // “We waited,” she joked, “and left”: the other side of the cue.
+            var half = _drafts[number].Attribution;
+            if (half.Before.IsEmpty)
+                found = half with { Before = found.Before };
+            else if (half.Behind.IsEmpty)
+                found = half with { Behind = found.Behind };
+            else
+                return;
+        }
         _drafts[number] = new(found, found.Source, Reference.None);
     }
 
@@ -211,9 +221,10 @@ sealed class QuotationDrafts : IDisposable
         return null;
     }
 
-    bool IsVerb(int token) => Candidates.IsHead(_story, token) && WordCodes.ClassOf(_story.Code(token)) < CueClass.According
-        && (WordCodes.FormOf(_story.Code(token)) is VerbForm.Past
-            || WordCodes.IsFinite(_story.Code(token), _story.Story.Tags[token]));
+    // "said", "recalls", "according to"; not "a claim", "her reports".
+    bool IsVerb(int token) => Candidates.IsHead(_story, token) && !NounChunks.Opens(_story, token - 1)
+        && (WordCodes.ClassOf(_story.Code(token)) == CueClass.According || WordCodes.ClassOf(_story.Code(token)) < CueClass.According
+            && WordCodes.FormOf(_story.Code(token)) is VerbForm.Past or VerbForm.ThirdPerson);
 
     static readonly ushort Colon = WordCodes.Of(":");
 
@@ -303,13 +314,28 @@ sealed class QuotationDrafts : IDisposable
                     _owners[stretch] = lead;
                 else if (i > 0 && _story.Marks.Stretches[stretch].GoesOn)
                     _owners[stretch] = _owners[outermost[i - 1]];
-                else if (Speech.IsLikely(_story, stretch))
+                else if (IsSpeech(stretch, last))
                     AddUncued(stretch, last);
             }
             if (_owners[stretch] >= 0)
                 last = stretch;
         }
     }
+
+    // What no cue took, for the trainer: whether it is speech is what it has to learn.
+    public Action<int, int>? Doubts { get; init; }
+
+    bool IsSpeech(int stretch, int last)
+    {
+        Doubts?.Invoke(stretch, last);
+        if (!_story.Story.IsEnglish || Speech.IsSentence(_story, stretch))
+            return true;
+        var f = new Features(_room);
+        Sights.OfSpeech(_story, stretch, last, ref f);
+        return _model.Score(f) > 0;
+    }
+
+    readonly int[] _room = new int[Features.Most];
 
     // Where an uncued stretch is told to be from: so many paragraphs up a speaker goes on.
     const int FarthestUp = 2;

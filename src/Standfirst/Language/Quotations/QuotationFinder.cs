@@ -17,9 +17,9 @@ static class QuotationFinder
     public static IReadOnlyList<Quotation> Find(Story story, QuotationMarks marks, Cast cast, AttributionModel model)
     {
         using var coded = new CodedStory(story, marks);
-        using var drafts = new QuotationDrafts(coded, cast);
+        using var drafts = new QuotationDrafts(coded, cast, model);
         if (story.IsEnglish)
-            drafts.AddAttributions(model);
+            drafts.AddAttributions();
         drafts.OwnAttributed();
         drafts.AddQuoted();
         drafts.AddWhole();

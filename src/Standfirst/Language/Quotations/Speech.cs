@@ -5,25 +5,12 @@ namespace Standfirst.Language.Quotations;
 /// <summary>Tells speech in quotation marks from scare quotes, titles of works and nicknames.</summary>
 static class Speech
 {
-    // So many words that are in marks and belong to no cue are more than a name or a title.
-    const int FewestWords = 5;
-
     static readonly ushort Period = WordCodes.Of("."), Comma = WordCodes.Of(","), Question = WordCodes.Of("?"), Shout = WordCodes.Of("!"),
         Colon = WordCodes.Of(":");
 
-    /// <summary>Whether a stretch without a cue is speech.</summary>
-    public static bool IsLikely(CodedStory story, int stretch)
-    {
-        if (!story.Story.IsEnglish)
-            return story.Marks.Stretches[stretch].Inner.Length > 0;
-        if (IsTitle(story, stretch))
-            return false;
-        int first = story.FirstOf(stretch), end = story.EndOf(stretch), words = 0;
-        for (int at = first; at < end && words < FewestWords; at++)
-            words += WordCodes.IsMark(story.Code(at)) ? 0 : 1;
-        bool endsAsSpeech = end - 2 > first && IsSpeechEnd(story.Code(end - 2));
-        return words >= FewestWords || words > 0 && endsAsSpeech && BeginsSentence(story, stretch);
-    }
+    /// <summary>Whether a stretch is a sentence by itself, or several.</summary>
+    public static bool IsSentence(CodedStory story, int stretch) =>
+        EndsAsSpeech(story, story.EndOf(stretch)) && BeginsSentence(story, stretch) && !IsTitle(story, stretch);
 
     /// <summary>Whether what ends before a token is to go on: it ends with a comma or a dash.</summary>
     public static bool IsBroken(CodedStory story, int end)
@@ -37,7 +24,8 @@ static class Speech
     static bool IsStop(ushort code) => code == Period || code == Question || code == Shout;
 
     /// <summary>Whether a stretch that ends before a token ends as speech does: with a comma or the end of a sentence in its marks.</summary>
-    public static bool EndsAsSpeech(CodedStory story, int end) => end >= 2 && IsSpeechEnd(story.Code(end - 2));
+    public static bool EndsAsSpeech(CodedStory story, int end) =>
+        end >= 2 && (IsSpeechEnd(story.Code(end - 2)) || IsSpeechEnd(story.Code(end - 1)));
 
     /// <summary>Whether a stretch is a name or a title: all its words have capitals, and no stop ends it.</summary>
     public static bool IsName(CodedStory story, int stretch) => IsTitle(story, stretch, fewest: 1);
@@ -54,7 +42,8 @@ static class Speech
         int first = story.FirstOf(stretch) + 1, end = story.EndOf(stretch) - 1, capitals = 0;
         if (end > first && story.Code(end - 1) == Comma)
             end--;
-        if (end - first > LongestTitle)
+        // “Oslo in February,” she sighed.
+        if (end - first > LongestTitle || EndsAsSpeech(story, story.EndOf(stretch)) && BeginsSentence(story, stretch))
             return false;
         for (int at = first; at < end; at++)
         {
@@ -97,7 +86,7 @@ static class Speech
     public static bool BeginsSentence(CodedStory story, int stretch)
     {
         int first = story.FirstOf(stretch);
-        return first == 0 || story.Code(first - 1) == Colon || IsSpeechEnd(story.Code(first - 1)) && story.Code(first - 1) != Comma
+        return first == 0 || story.Code(first - 1) == Colon || ".!?".Contains(story.Story.Text[story.Story.Tokens[first - 1].End - 1])
             || story.Story.Paragraphs[story.Marks.Stretches[stretch].Paragraph].FirstToken == first;
     }
 }

@@ -12,6 +12,10 @@ sealed class Story : IDisposable
     PooledList<Paragraph> _paragraphs = new(32);
     PooledList<PartOfSpeech> _tags = new(1024);
 
+    // The trees of the sentences that were asked for: room for all tokens, and whether a sentence's is made.
+    PooledList<Dependency> _tree = new(0);
+    PooledList<bool> _isParsed = new(0);
+
     Story(Article article) => Article = article;
 
     /// <summary>What the story is the text of.</summary>
@@ -37,6 +41,31 @@ sealed class Story : IDisposable
 
     /// <summary>The part of speech of every token; all <see cref="PartOfSpeech.None"/> where the text is not English.</summary>
     public ReadOnlySpan<PartOfSpeech> Tags => _tags.Items;
+
+    /// <summary>
+    /// Which token of a sentence leans on which, one for each of its tokens; parsed when it is first asked for. None where the
+    /// text is not English or the sentence has more than <see cref="Parser.LongestSentence"/> tokens.
+    /// </summary>
+    /// <param name="number">The number of the sentence.</param>
+    public ReadOnlySpan<Dependency> TreeOf(int number)
+    {
+        var sentence = Sentences[number];
+        if (!IsEnglish || sentence.EndToken - sentence.FirstToken > Parser.LongestSentence)
+            return [];
+        if (_tree.Count == 0)
+        {
+            _tree.Extend(_tokens.Count);
+            _isParsed.Extend(_sentences.Count).Clear();
+        }
+        var tree = _tree.Items[sentence.FirstToken..sentence.EndToken];
+        if (!_isParsed[number])
+        {
+            var tags = Tags[sentence.FirstToken..sentence.EndToken];
+            Parser.Parse(Text, TokensOf(sentence), tags, sentence.FirstToken, tree, HeadModel.Default);
+            _isParsed[number] = true;
+        }
+        return tree;
+    }
 
     /// <summary>A token's letters as printed.</summary>
     public ReadOnlySpan<char> Word(int token) => Tokens[token].Of(Text);
@@ -85,7 +114,7 @@ sealed class Story : IDisposable
     {
         int firstToken = _tokens.Count, firstSentence = _sentences.Count;
         tokenizer.Cut(span, ref _tokens);
-        SentenceSplitter.Split(Text, _tokens.Items, firstToken, _paragraphs.Count, ref _sentences);
+        SentenceSplitter.Split(Text, Language, _tokens.Items, firstToken, _paragraphs.Count, ref _sentences);
         _paragraphs.Add(new(block, kind, span, firstSentence, _sentences.Count, firstToken, _tokens.Count));
     }
 
@@ -110,5 +139,7 @@ sealed class Story : IDisposable
         _sentences.Return();
         _paragraphs.Return();
         _tags.Return();
+        _tree.Return();
+        _isParsed.Return();
     }
 }

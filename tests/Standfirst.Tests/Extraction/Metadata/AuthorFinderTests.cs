@@ -87,6 +87,15 @@ public class AuthorFinderTests
     }
 
     [Fact]
+    public void What_a_frame_says_to_browsers_without_frames_is_no_byline() =>
+        Assert.Empty(Said.By(
+            "<h1>Ferry runs again</h1><iframe src=https://songs.example/1><a href=/1>High Water by Mara Lind</a></iframe>").Authors);
+
+    [Fact]
+    public void A_byline_of_nobody_beside_a_dated_line_names_nobody() =>
+        Assert.Empty(Said.By("<h1>Ferry runs again</h1><p>By <span>Staff reporter</span></p><p>9 January 2024</p>").Authors);
+
+    [Fact]
     public void A_line_of_names_beside_a_dated_line_is_a_byline()
     {
         Assert.Equal(["Ana Ruiz"], Said.By("<h1>Ferry runs again</h1><p>Ana Ruiz</p><p>23 December 2020</p>").Names());

@@ -116,6 +116,10 @@ static class BylineReader
     public static bool IsByWord(ReadOnlySpan<char> line) =>
         line.Length < 40 && BylineWords.Is(line.Trim(Ornaments));
 
+    /// <summary>Whether a line begins with a by-word.</summary>
+    public static bool BeginsWithByWord(ReadOnlySpan<char> line) =>
+        BylineWords.BeginningOf(line.TrimStart(Ornaments)) is { } word && !BylineWords.Unsure.Contains(word);
+
     // Among full names a single word is a section or a company.
     static List<Author> WithoutLoneWords(List<Author> authors) =>
         authors.Count > 1 && authors.Any(author => author.Name.Contains(' '))

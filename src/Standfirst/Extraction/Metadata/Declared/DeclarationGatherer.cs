@@ -120,8 +120,8 @@ sealed class DeclarationGatherer
         var signs = LookAt(in element, out var hints);
         var tag = element.TagName;
         bool shown = number >= _shownFrom;
-        if (shown && ((signs & Sign.MayHide) != 0 || Elements.IsNeverShown(tag))
-            && tag is not (TagName.Head or TagName.Noscript) && VisibleText.IsHidden(_page[number]))
+        if (shown && (tag == TagName.Iframe || ((signs & Sign.MayHide) != 0 || Elements.IsNeverShown(tag))
+            && tag is not (TagName.Head or TagName.Noscript) && VisibleText.IsHidden(_page[number])))
         {
             _shownFrom = _page[number].End;
             shown = false;
