@@ -15,6 +15,9 @@ sealed partial class Cast
     // From this on a reference goes into the record.
     internal const double Sure = 0.5;
 
+    // From this on the age that it tells is the person's: a wrong age is worse than none.
+    internal const double SureOfAge = 0.7;
+
     /// <summary>Whom some words mean: a name, "she", "the novelist", "her husband".</summary>
     /// <param name="first">The first token of the words.</param>
     /// <param name="end">The token after their last.</param>
@@ -108,7 +111,9 @@ sealed partial class Cast
     static bool IsCalled(string kind, Relation relation) =>
         kind == relation.Kind || kind == "spouse" && relation.Kind is "husband" or "wife"
         || relation.Kind == "child" && kind is "son" or "daughter"
-        || relation.Kind == "parent" && kind is "mother" or "father";
+        || relation.Kind == "parent" && kind is "mother" or "father"
+        || kind == "child" && relation.Kind is "son" or "daughter"
+        || kind == "parent" && relation.Kind is "mother" or "father";
 
     Reference Descriptor(int first, int end, int head, ReadOnlySpan<int> speakers)
     {
@@ -125,7 +130,7 @@ sealed partial class Cast
             return new(told, 0.85);
         if (!Definite.Has(_story.Tokens[first]))
             return Reference.None;
-        if (head >= 0 && age < 0 && Called(head, gender) is not Nobody and var kin)
+        if (head >= 0 && Called(head, gender) is not Nobody and var kin)
             return new(kin, 0.8);
         if (head >= 0 && age < 0 && LifeAges.Has(_story.Tokens[head]))
             return OfLifeAge(first, head, gender);
@@ -195,7 +200,7 @@ sealed partial class Cast
         int least = Math.Max(0, _relations.Count - MostDescriptionsBack);
         for (int at = _relations.Count - 1; at >= least; at--)
         {
-            if (_relations[at].Kind == relation.Kind && Genders.Agree(_members[_relations[at].Other].Gender, gender))
+            if (IsCalled(_relations[at].Kind, relation) && Genders.Agree(_members[_relations[at].Other].Gender, gender))
                 return _relations[at].Other;
         }
         return Nobody;

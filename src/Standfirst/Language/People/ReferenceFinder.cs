@@ -10,9 +10,6 @@ static class ReferenceFinder
 
     const float Quoted = 0.65f;
 
-    // A wrong age is worse than none.
-    const double SureAge = 0.7;
-
     static readonly WordSet Articles = new("the this that");
 
     /// <summary>Adds to the mentions of a cast what is no name, and to its persons how they are related.</summary>
@@ -113,11 +110,12 @@ static class ReferenceFinder
         int before = at - 1;
         if (before <= sentence.FirstToken)
             return false;
-        if (story.IsMark(before, ',') || story.IsMark(before, '('))
+        bool isApart = story.IsMark(before, ',') || story.IsMark(before, '(');
+        if (isApart)
             before--;
         if (Ages.IsAge(story, before) && story.IsMark(before - 1, ','))
             before -= 2;
-        return cast.MentionAt(before) >= 0 || Is.Has(story.Tokens[before]);
+        return cast.MentionAt(before) >= 0 || !isApart && Is.Has(story.Tokens[before]);
     }
 
     static readonly WordSet Is = new("is was as be became been remains were are being");
@@ -147,7 +145,7 @@ static class ReferenceFinder
             && Ages.At(story, end, story.Story.Sentences[sentence].EndToken) is { Length: > 0 } age)
             cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, age.First, age.End,
                 new(first, age.End - first));
-        if (kind == CastMentionKind.Descriptor && who.Confidence >= SureAge
+        if (kind == CastMentionKind.Descriptor && who.Confidence >= Cast.SureOfAge
             && DescriptionFinder.YearOldEnd(story, first + 1) is > 0 and var behind)
             cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, first + 1, first + 2,
                 new(first, behind - first));

@@ -70,7 +70,7 @@ public class CastTests
         using var cast = PersonFinder.Find(story);
         int first = story.TokenAt(text.IndexOf("the 41", StringComparison.Ordinal));
 
-        cast.Confirm(first, first + 7, 0);
+        cast.Confirm(first, first + 7, new(0, 0.9));
         var person = cast.People()[0];
 
         Assert.Contains(person.Mentions, span => span.Start == text.IndexOf("the 41", StringComparison.Ordinal));
