@@ -6,6 +6,7 @@ const string Usage = """
     usage: parse [FOLDER] [ROUNDS]     bytes → tree, with AngleSharp as the yardstick
            read  [FOLDER] [ROUNDS]     bytes → record, with AngleSharp's mere parsing as the yardstick
            stages [FOLDER] [ROUNDS]    where the time and the memory of the whole road go
+           language [FOLDER] [ROUNDS]  where those of the language stage go, step by step
            worst [FOLDER]              the slowest pages of a folder, in milliseconds for each megabyte
            micro [OPTIONS]             the same as BenchmarkDotNet cases; its options follow
     FOLDER: a set of the corpora or any folder with pages; ../shared/corpora/speed, else samples/pages
@@ -22,6 +23,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "stages":
         Stages.Print(PageSet.Load(folder), RoundsOf(args));
+        return 0;
+    case "language":
+        LanguageSteps.Print(PageSet.Load(folder), RoundsOf(args));
         return 0;
     case "worst":
         WorstPages.Print(folder);

@@ -19,11 +19,13 @@ sealed record NamedDocument(string Id, Article Article, List<NamedEntity> Entiti
     public HashSet<int>? Names { get; init; }
 
     // What is written without a blank before it, and without one behind it.
-    static readonly HashSet<string> Leaning = ["'s", "'", "n't", ",", ".", ")", ":", ";", "?", "!", "%", "'re", "'ve", "'ll", "'d", "'m"];
+    static readonly HashSet<string> Leaning = ["'s", "'", "n't", ",", ".", ")", ":", ";", "?", "!", "%", "'re", "'ve",
+        "'ll", "'d", "'m"];
 
     /// <summary>The documents of GUM's genres, entities nested as GUM has them.</summary>
     public static IEnumerable<NamedDocument> ReadGum(string corpora, params string[] genres) => genres
-        .SelectMany(genre => Directory.EnumerateFiles(Path.Combine(corpora, "language/gum", genre), "*.conllu").Order(StringComparer.Ordinal))
+        .SelectMany(genre => Directory.EnumerateFiles(Path.Combine(corpora, "language/gum", genre), "*.conllu")
+            .Order(StringComparer.Ordinal))
         .Select(ReadConllu);
 
     /// <summary>The documents of wikigold.</summary>
@@ -86,26 +88,30 @@ sealed record NamedDocument(string Id, Article Article, List<NamedEntity> Entiti
             if (cells[4] == "NNP")
                 names.Add(span.Start);
             blank = !cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal);
-            string entity = cells[9].Split('|').FirstOrDefault(cell => cell.StartsWith("Entity=", StringComparison.Ordinal)) ?? "";
+            string entity = cells[9].Split('|')
+                .FirstOrDefault(cell => cell.StartsWith("Entity=", StringComparison.Ordinal)) ?? "";
             Mark(entity, span, open, draft.Entities);
         }
         return draft.Finish(Path.GetFileNameWithoutExtension(file)) with { Names = names };
     }
 
     // "(1-person-…(2-place-…)" opens two and closes one; "1)" closes.
-    static void Mark(string entity, TextSpan span, List<(string Id, string Kind, int Start)> open, List<NamedEntity> entities)
+    static void Mark(string entity, TextSpan span, List<(string Id, string Kind, int Start)> open,
+        List<NamedEntity> entities)
     {
         for (int at = entity.IndexOf('=') + 1; at < entity.Length;)
         {
             bool opens = entity[at] == '(';
-            int end = entity.AsSpan(at + 1).IndexOfAny('(', ')') is >= 0 and var length ? at + 1 + length : entity.Length;
+            int end = entity.AsSpan(at + 1).IndexOfAny('(', ')') is >= 0 and var length ? at + 1 + length
+                : entity.Length;
             string[] parts = entity[at..end].TrimStart('(').Split('-');
             if (opens)
                 open.Add((parts[0], parts.Length > 1 ? parts[1] : "", span.Start));
             bool closes = end < entity.Length && entity[end] == ')';
             if (closes && open.FindLastIndex(one => one.Id == parts[0]) is >= 0 and var place)
             {
-                entities.Add(new(TextSpan.Between(open[place].Start, span.End), open[place].Kind == "person", parts[0]));
+                entities.Add(new(TextSpan.Between(open[place].Start, span.End), open[place].Kind == "person",
+                    parts[0]));
                 open.RemoveAt(place);
             }
             at = closes ? end + 1 : end;

@@ -8,7 +8,8 @@ namespace Standfirst.Training;
 /// <summary>How often "she" and "the novelist" find the person they mean, by GUM's coreference.</summary>
 static class PeopleEvaluation
 {
-    static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "he", "she", "him", "her", "his", "hers" };
+    static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "he", "she", "him", "her",
+        "his", "hers" };
 
     /// <summary>Prints the figures of each genre; of every miss, too, where that is wanted.</summary>
     public static void Run(string corpora, bool tellsMisses, TextWriter report)
@@ -19,7 +20,8 @@ static class PeopleEvaluation
             var descriptors = default(Tally);
             foreach (var document in NamedDocument.ReadGum(corpora, genre))
                 Weigh(document, ref pronouns, ref descriptors, tellsMisses ? report : null);
-            report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{genre}: pronouns {pronouns}; descriptors {descriptors}"));
+            report.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{genre}: pronouns {pronouns}; descriptors {descriptors}"));
         }
     }
 
@@ -32,12 +34,14 @@ static class PeopleEvaluation
         {
             string words = entity.Span.Of(text).ToString();
             bool isPronoun = Pronouns.Contains(words);
-            bool isDescriptor = words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && words.Count(char.IsWhiteSpace) < 5
+            bool isDescriptor = words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+                && words.Count(char.IsWhiteSpace) < 5
                 && !document.Names!.Any(place => place >= entity.Span.Start && place < entity.Span.End);
             if (!isPronoun && !isDescriptor)
                 continue;
             // Only those whose person is named before; others have no answer.
-            var named = document.Entities.Where(one => one.Id == entity.Id && one.Span.Start < entity.Span.Start).ToList();
+            var named = document.Entities.Where(one => one.Id == entity.Id && one.Span.Start < entity.Span.Start)
+                .ToList();
             if (!named.Any(one => document.Names!.Any(place => place >= one.Span.Start && place < one.Span.End)))
                 continue;
             int first = story.TokenAt(entity.Span.Start), end = story.TokenAt(entity.Span.End);
@@ -54,9 +58,12 @@ static class PeopleEvaluation
             (isPronoun ? ref pronouns : ref descriptors).Add(found.Member != Cast.Nobody, isRight);
             if (!isRight)
             {
-                string meant = found.Member == Cast.Nobody ? "nobody" : story.SpanOf(cast.Members[found.Member].NameFirst, cast.Members[found.Member].NameEnd).Of(text).ToString();
+                string meant = found.Member == Cast.Nobody ? "nobody"
+                    : story.SpanOf(cast.Members[found.Member].NameFirst, cast.Members[found.Member].NameEnd).Of(text)
+                    .ToString();
                 misses?.WriteLine($"{document.Id}: {words} -> {meant}, not {named[0].Span.Of(text)}: "
-                    + text[Math.Max(0, entity.Span.Start - 150)..Math.Min(text.Length, entity.Span.End + 30)].Replace('\n', ' '));
+                    + text[Math.Max(0, entity.Span.Start - 150)..Math.Min(text.Length, entity.Span.End + 30)]
+                        .Replace('\n', ' '));
             }
         }
     }

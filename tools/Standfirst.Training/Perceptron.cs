@@ -4,25 +4,37 @@ using Standfirst.Language.Sentences;
 namespace Standfirst.Training;
 
 /// <summary>An averaged perceptron over hashed features.</summary>
-/// <param name="bits">The logarithm of the number of its rows.</param>
-sealed class Perceptron(int bits)
+/// <remarks>
+/// It learns with more rows than the engine has, and then again with the strongest of those that share one there.
+/// </remarks>
+/// <param name="bits">The logarithm of the number of the engine's rows.</param>
+/// <param name="width">How many answers there are: a multiple of four.</param>
+/// <param name="kept">The rows that may be learned; null where all may.</param>
+sealed class Perceptron(int bits, int width, bool[]? kept = null)
 {
-    const int Width = HashedWeights.Width;
+    readonly int _bits = bits + HashedWeights.CheckBits;
+    readonly float[] _now = new float[(long)width << (bits + HashedWeights.CheckBits)];
+    readonly float[] _late = new float[(long)width << (bits + HashedWeights.CheckBits)];
 
-    // Of the weights' sizes this share is within the range of a byte; what is beyond is cut.
-    const double Covered = 0.9999;
-
-    readonly float[] _now = new float[Width << bits];
-    readonly double[] _late = new double[Width << bits];
-    double _age = 1;
+    // Counted in thousands of judgements, so that the late sums keep their precision.
+    double _age;
 
     /// <summary>The answer that has the most weight.</summary>
     public int Best(ReadOnlySpan<ulong> features, uint possible)
     {
-        Span<float> scores = stackalloc float[Width];
-        Sum(features, scores);
+        Span<float> scores = stackalloc float[width];
+        scores.Clear();
+        foreach (ulong feature in features)
+        {
+            int row = HashedWeights.RowOf(feature, _bits);
+            if (kept is not null && !kept[row])
+                continue;
+            var weights = _now.AsSpan(row * width, width);
+            for (int four = 0; four < width; four += 4)
+                (Vector128.Create<float>(scores[four..]) + Vector128.Create<float>(weights[four..])).CopyTo(scores[four..]);
+        }
         int best = -1;
-        for (int answer = 0; answer < Width; answer++)
+        for (int answer = 0; answer < width; answer++)
         {
             if ((possible >> answer & 1) != 0 && (best < 0 || scores[answer] > scores[best]))
                 best = answer;
@@ -30,45 +42,62 @@ sealed class Perceptron(int bits)
         return best;
     }
 
-    void Sum(ReadOnlySpan<ulong> features, Span<float> scores)
-    {
-        Vector256<float> a = default, b = default, c = default, d = default;
-        foreach (ulong feature in features)
-        {
-            var row = _now.AsSpan(HashedWeights.RowOf(feature, bits), Width);
-            a += Vector256.Create<float>(row);
-            b += Vector256.Create<float>(row[8..]);
-            c += Vector256.Create<float>(row[16..]);
-            d += Vector256.Create<float>(row[24..]);
-        }
-        a.CopyTo(scores);
-        b.CopyTo(scores[8..]);
-        c.CopyTo(scores[16..]);
-        d.CopyTo(scores[24..]);
-    }
-
     /// <summary>Learns from one judgement.</summary>
     public void Learn(ReadOnlySpan<ulong> features, int right, int answer)
     {
-        _age++;
+        _age += 0.001;
         if (right == answer)
             return;
         foreach (ulong feature in features)
         {
-            int row = HashedWeights.RowOf(feature, bits);
-            _now[row + right]++;
-            _late[row + right] += _age;
-            _now[row + answer]--;
-            _late[row + answer] -= _age;
+            int row = HashedWeights.RowOf(feature, _bits);
+            if (kept is not null && !kept[row])
+                continue;
+            _now[row * width + right]++;
+            _late[row * width + right] += (float)_age;
+            _now[row * width + answer]--;
+            _late[row * width + answer] -= (float)_age;
         }
     }
 
-    /// <summary>The mean of the weights over all judgements, as bytes.</summary>
+    // The mean over all judgements.
+    float Mean(int place) => _now[place] == 0 && _late[place] == 0 ? 0 : (float)(_now[place] - _late[place] / _age);
+
+    /// <summary>Of the rows that are one row in the engine, the one that has the most weight.</summary>
+    public bool[] Strongest()
+    {
+        var strongest = new bool[1 << _bits];
+        for (int first = 0; first < strongest.Length; first += 1 << HashedWeights.CheckBits)
+        {
+            int best = first;
+            float most = 0;
+            for (int row = first; row < first + (1 << HashedWeights.CheckBits); row++)
+            {
+                float weight = 0;
+                for (int answer = 0; answer < width; answer++)
+                    weight += Math.Abs(Mean(row * width + answer));
+                if (weight > most)
+                    (best, most) = (row, weight);
+            }
+            strongest[best] = true;
+        }
+        return strongest;
+    }
+
+    /// <summary>The means of the rows that were kept, as bytes: the largest is 127.</summary>
     public HashedWeights Average()
     {
-        float[] means = [.. _now.Select((weight, place) => (float)(weight - _late[place] / _age))];
-        float[] sizes = [.. means.Where(mean => mean != 0).Select(Math.Abs).Order()];
-        float scale = sbyte.MaxValue / sizes[(int)(sizes.Length * Covered)];
-        return HashedWeights.Of([.. means.Select(mean => (sbyte)Math.Clamp(MathF.Round(mean * scale), -127, 127))]);
+        var weights = new sbyte[width << bits];
+        float most = Enumerable.Range(0, _now.Length).Max(place => Math.Abs(Mean(place)));
+        for (int row = 0; row < 1 << _bits; row++)
+        {
+            if (!kept![row])
+                continue;
+            int place = (row >> HashedWeights.CheckBits) * width;
+            for (int answer = 0; answer < width; answer++)
+                weights[place + answer] = (sbyte)MathF.Round(Mean(row * width + answer) * sbyte.MaxValue / most);
+            weights[place] = (sbyte)(row & (1 << HashedWeights.CheckBits) - 1);
+        }
+        return HashedWeights.Of(weights, width);
     }
 }

@@ -17,20 +17,24 @@ if (args is ["quotations", ..])
         WeightsFile.Write(quotations);
     return 0;
 }
-if (args is ["tags", ..])
+switch (args.FirstOrDefault())
 {
-    var tags = new TagPlan();
-    tags = tags with
-    {
-        Bits = (int)Option("--bits", tags.Bits),
-        Epochs = (int)Option("--epochs", tags.Epochs),
-        Seen = (int)Option("--seen", tags.Seen),
-        Often = (int)Option("--often", tags.Often),
-        Gum = (int)Option("--gum", tags.Gum),
-    };
-    if (TagTraining.Run(corpora, tags, !args.Contains("--dry"), (int)Option("--worst", 0), Console.Out) is { } tagger)
-        WeightsFile.Write(tagger);
-    return 0;
+    case "tags":
+        var tags = new TagPlan();
+        tags = tags with
+        {
+            Bits = (int)Option("--bits", tags.Bits),
+            Epochs = (int)Option("--epochs", tags.Epochs),
+            Seen = (int)Option("--seen", tags.Seen),
+            Often = (int)Option("--often", tags.Often),
+            Gum = (int)Option("--gum", tags.Gum),
+        };
+        if (TagTraining.Run(corpora, tags, !args.Contains("--dry"), (int)Option("--worst", 0), Console.Out) is { } tagger)
+            WeightsFile.Write(tagger);
+        return 0;
+    case "cuts":
+        CutMeasure.Run(corpora, (int)Option("--worst", 0), Console.Out);
+        return 0;
 }
 if (args is ["people", ..])
 {
@@ -46,6 +50,7 @@ if (args is not ["body", ..])
     Console.Error.WriteLine("       Standfirst.Training quotations [--dry]");
     Console.Error.WriteLine("       Standfirst.Training language COUNTED RANKED [--worst N] [--dry]");
     Console.Error.WriteLine("       Standfirst.Training tags [--bits N] [--epochs N] [--seen N] [--often N] [--gum N] [--worst N] [--dry]");
+    Console.Error.WriteLine("       Standfirst.Training cuts [--worst N]");
     Console.Error.WriteLine("       Standfirst.Training people [--misses] [--dry]");
     return 2;
 }

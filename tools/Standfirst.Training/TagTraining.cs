@@ -10,7 +10,7 @@ namespace Standfirst.Training;
 /// <param name="Seen">How often a word must be seen to stand in the dictionary.</param>
 /// <param name="Often">How often a word must be seen to have no other tags than those it was seen with.</param>
 /// <param name="Gum">How often a sentence of GUM counts: its tags are truer, and its texts are nearer to news.</param>
-sealed record TagPlan(int Bits = 16, int Epochs = 5, int Seen = 3, int Often = 150, int Gum = 3);
+sealed record TagPlan(int Bits = 16, int Epochs = 8, int Seen = 3, int Often = 150, int Gum = 4);
 
 /// <summary>Makes the weights of the tagger. docs/decisions/0007-sentences.md.</summary>
 static class TagTraining
@@ -20,7 +20,7 @@ static class TagTraining
     /// <summary>Measures on texts that were left out, then learns from everything.</summary>
     public static TagModel? Run(string corpora, TagPlan plan, bool ship, int worst, TextWriter report)
     {
-        var learning = Treebank.Read(GumParts.Concat(["train", "dev"]).SelectMany(part => Treebank.FilesOf(corpora, part)));
+        var learning = LearningOf(corpora);
         var news = Treebank.Read(Treebank.FilesOf(corpora, "news"));
         var web = Treebank.Read(Treebank.FilesOf(corpora, "test"));
         var measured = Train(learning, plan);
@@ -29,20 +29,31 @@ static class TagTraining
         return ship ? Train([.. learning, .. news, .. web], plan) : null;
     }
 
-    static TagModel Train(List<TreebankSentence> sentences, TagPlan plan)
+    /// <summary>What is learned from when the rest is measured.</summary>
+    public static List<TreebankSentence> LearningOf(string corpora) =>
+        Treebank.Read(GumParts.Concat(["train", "dev"]).SelectMany(part => Treebank.FilesOf(corpora, part)));
+
+    /// <summary>Learns from some sentences.</summary>
+    public static TagModel Train(List<TreebankSentence> sentences, TagPlan plan)
     {
         var words = DictionaryOf(sentences, plan);
-        var perceptron = new Perceptron(plan.Bits);
+        var strongest = Train(sentences, words, plan, null).Strongest();
+        return new(words, Train(sentences, words, plan, strongest).Average());
+    }
+
+    static Perceptron Train(List<TreebankSentence> sentences, TagDictionary words, TagPlan plan, bool[]? kept)
+    {
+        var perceptron = new Perceptron(plan.Bits, HashedWeights.Widest, kept);
         var random = new Random(1);
         int[] order = [.. Enumerable.Range(0, sentences.Count)
-            .SelectMany(number => Enumerable.Repeat(number, sentences[number].Document.StartsWith("GUM_", StringComparison.Ordinal) ? plan.Gum : 1))];
+            .SelectMany(number => Enumerable.Repeat(number, sentences[number].IsOfGum ? plan.Gum : 1))];
         for (int epoch = 0; epoch < plan.Epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (int number in order)
                 Learn(sentences[number], words, perceptron);
         }
-        return new(words, perceptron.Average());
+        return perceptron;
     }
 
     // The same walk as the engine's, with the truth beside.
@@ -89,7 +100,7 @@ static class TagTraining
             {
                 ulong word = WordForm.Of(sentence.Text, sentence.Tokens[at], empty).Word;
                 if (!counts.TryGetValue(word, out int[]? tags))
-                    counts.Add(word, tags = new int[HashedWeights.Width]);
+                    counts.Add(word, tags = new int[HashedWeights.Widest]);
                 tags[(int)sentence.Tags[at]]++;
             }
         }

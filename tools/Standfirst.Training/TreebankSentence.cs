@@ -11,4 +11,8 @@ namespace Standfirst.Training;
 /// <param name="Document">The document it is of.</param>
 /// <param name="BeginsParagraph">Whether a paragraph begins with it.</param>
 sealed record TreebankSentence(
-    string Text, Token[] Tokens, PartOfSpeech[] Tags, int[] Heads, string[] Relations, string Document, bool BeginsParagraph);
+    string Text, Token[] Tokens, PartOfSpeech[] Tags, int[] Heads, string[] Relations, string Document, bool BeginsParagraph)
+{
+    /// <summary>Whether it is of GUM, whose tags and trees are truer and whose texts are nearer to news.</summary>
+    public bool IsOfGum => Document.StartsWith("GUM_", StringComparison.Ordinal);
+}

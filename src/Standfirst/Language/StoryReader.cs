@@ -31,7 +31,7 @@ static class StoryReader
         var quotations = QuotationFinder.Find(story, marks, cast);         // → who said what
         var people = cast.People();                                        // → who they are
         limits.ThrowIfOver();
-        var times = TimeFinder.Find(story);                                // → when
+        var times = TimeFinder.Find(story, quotations);                    // → when
         return article with
         {
             Quotations = quotations,

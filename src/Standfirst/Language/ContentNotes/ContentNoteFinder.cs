@@ -51,17 +51,16 @@ static class ContentNoteFinder
         return notes;
     }
 
-    // "Murder on the Night Ferry": a capital in mid-sentence, with others around it, is the title of a work or a name. In
-    // German every noun has one.
+    // "Murder on the Night Ferry": a capital in mid-sentence, or two at its beginning, are of a title or a name. In German
+    // every noun has one.
     static bool IsTitle(Story story, in Sentence sentence, int at, int length)
     {
         var tokens = story.Tokens;
-        if (!story.IsEnglish || tokens[at].Case is not (LetterCase.Capitalized or LetterCase.Mixed))
+        if (!story.IsEnglish || !IsCapital(tokens[at]))
             return false;
         bool isFirst = at == sentence.FirstToken || at == sentence.FirstToken + 1 && tokens[at - 1].Kind == TokenKind.Mark;
         int end = at + length;
-        bool isCapitalAround = end < sentence.EndToken && IsCapital(tokens[end]) || !isFirst && IsCapital(tokens[at - 1]);
-        return isCapitalAround || !isFirst && end < sentence.EndToken && end + 1 < sentence.EndToken && IsCapital(tokens[end + 1]);
+        return !isFirst || end < sentence.EndToken && IsCapital(tokens[end]);
     }
 
     static bool IsCapital(in Token token) => token.Case is LetterCase.Capitalized or LetterCase.Mixed;

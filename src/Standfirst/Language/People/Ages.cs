@@ -8,7 +8,8 @@ static class Ages
     // Nobody is older; a larger number is a year or a count.
     const int Oldest = 121;
 
-    /// <summary>The tokens of the age that stands right behind a name, its marks left out; empty where none does.</summary>
+    /// <summary>The tokens of the age that stands right behind a name, its marks left out; empty where none
+    /// does.</summary>
     /// <param name="story">The story.</param>
     /// <param name="at">The token behind the name.</param>
     /// <param name="end">The end of the sentence.</param>
@@ -16,7 +17,8 @@ static class Ages
     {
         if (at + 1 >= end)
             return default;
-        if (story.IsMark(at, '(') && at + 2 < end && IsAge(story, at + 1) && (story.IsMark(at + 2, ')') || story.IsMark(at + 2, ',')))
+        if (story.IsMark(at, '(') && at + 2 < end && IsAge(story, at + 1)
+            && (story.IsMark(at + 2, ')') || story.IsMark(at + 2, ',')))
             return new(at + 1, 1);
         if (!story.IsMark(at, ','))
             return default;
@@ -26,8 +28,10 @@ static class Ages
             age++;
         if (!IsAge(story, age))
             return default;
-        bool closes = age + 1 >= end || story.IsMark(age + 1, ',') || story.IsMark(age + 1, '.') || story.IsMark(age + 1, ';')
-            || story.IsMark(age + 1, ')') || Followers.Has(story.Tokens[age + 1]);
+        bool closes = age + 1 >= end || story.IsMark(age + 1, ',') || story.IsMark(age + 1, '.')
+            || story.IsMark(age + 1, ';')
+            || story.IsMark(age + 1, ')') || story.IsMark(age + 1, '–') || story.IsMark(age + 1, '—')
+                || story.IsMark(age + 1, '-') || Followers.Has(story.Tokens[age + 1]);
         return closes ? new(age, 1) : default;
     }
 
@@ -41,18 +45,21 @@ static class Ages
             return 0;
         if (story.Is(at, WordSense.Number))
             return Numbers.Find(story.Tokens[at]);
-        return story.Tokens[at].Length <= 3 && int.TryParse(story.Tokens[at].Of(story.Text), out int years) && years is > 0 and < Oldest
+        return story.Tokens[at].Length <= 3 && int.TryParse(story.Tokens[at].Of(story.Text), out int years)
+            && years is > 0 and < Oldest
             ? years
             : 0;
     }
 
-    static readonly WordSet Leads = new("aged now then age");
+    static readonly WordSet Leads = new("aged now age");
 
     static readonly WordSet Followers = new("and who from was is had has of said");
 
     static readonly WordTable<int> Numbers = new(
-        ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
-        ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17),
+        ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
+        ("nine", 9), ("ten", 10),
+        ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16),
+        ("seventeen", 17),
         ("eighteen", 18), ("nineteen", 19), ("twenty", 20));
 }
 

@@ -50,6 +50,50 @@ sealed partial class Cast
             (told.Gender, told.GenderIsTold) = (gender, true);
     }
 
+    /// <summary>Takes it for sure that some words mean a person: whoever finds a speaker knows more than the
+    /// cast.</summary>
+    /// <param name="first">The first token of the words.</param>
+    /// <param name="end">The token after their last.</param>
+    /// <param name="member">The person.</param>
+    public void Confirm(int first, int end, int member)
+    {
+        int before = MentionsBefore(end);
+        if ((uint)member >= (uint)_members.Count || before > 0 && _mentions[before - 1].End > first)
+            return;
+        bool isPronoun = end - first == 1 && _story.Is(first, WordSense.Pronoun);
+        _confirmed.Add(new(first, end, member, isPronoun ? CastMentionKind.Pronoun
+            : CastMentionKind.Descriptor, first, SentenceOf(first), 1));
+        if (AgeIn(first, end) is >= 0 and var age && !HasAge(member))
+            Describe(member, PersonDescriptionKind.Age, age, age + 1, new(first, end - first));
+    }
+
+    // Puts what was confirmed to its place among the mentions; of words that overlap the first stay.
+    void SettleMentions()
+    {
+        if (_confirmed.Count == 0)
+            return;
+        _confirmed.Items.Sort((one, other) => one.First.CompareTo(other.First));
+        var known = TakeMentions();
+        int late = 0, end = 0;
+        for (int at = 0; at <= known.Count; at++)
+        {
+            int limit = at < known.Count ? known[at].First : int.MaxValue;
+            for (; late < _confirmed.Count && _confirmed[late].First < limit; late++)
+            {
+                if (_confirmed[late].First < end || _confirmed[late].End > limit)
+                    continue;
+                _mentions.Add(_confirmed[late]);
+                end = _confirmed[late].End;
+            }
+            if (at == known.Count)
+                break;
+            _mentions.Add(known[at]);
+            end = known[at].End;
+        }
+        known.Return();
+        _confirmed.Cut(_confirmed.Count);
+    }
+
     static ulong KeyOf(int member, string kind, int other) =>
         ((ulong)member << 32 | (uint)other) * 0x9E3779B97F4A7C15 + WordHash.Of(kind);
 

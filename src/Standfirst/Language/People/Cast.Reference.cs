@@ -23,10 +23,14 @@ sealed partial class Cast
     {
         if (first < 0 || first >= end || end > _story.Tokens.Length)
             return Reference.None;
+        if (MentionAt(first) is >= 0 and var known && _mentions[known].First == first && _mentions[known].End == end
+            && (speakers.IsEmpty || _mentions[known].Kind == CastMentionKind.Name))
+            return new(_mentions[known].Member, 0.95);
         if (end - first == 1)
             return OneWord(first, speakers);
         int head = HeadOf(first, end);
-        if (head >= 0 && RelationWords.At(_story, head, out int behind) is { } relation && OwnerIn(first, head, behind, end, speakers) is { } owner)
+        if (head >= 0 && RelationWords.At(_story, head, out int behind) is { } relation
+            && OwnerIn(first, head, behind, end, speakers) is { } owner)
             return Related(owner, relation);
         if (NameIn(first, end) is not Nobody and var named)
             return new(named, 0.95);
@@ -35,7 +39,8 @@ sealed partial class Cast
 
     Reference OneWord(int token, ReadOnlySpan<int> speakers)
     {
-        if (MentionAt(token) is >= 0 and var at && (_mentions[at].Kind == CastMentionKind.Name || speakers.IsEmpty))
+        if (MentionAt(token) is >= 0 and var at && (_mentions[at].Kind == CastMentionKind.Name
+            || speakers.IsEmpty && _mentions[at].Kind == CastMentionKind.Pronoun))
             return new(_mentions[at].Member, 0.95);
         return _story.Is(token, WordSense.Pronoun)
             ? MostSalient(token, Genders.Of(_story.Senses[token]), speakers, 0.95)
@@ -59,7 +64,8 @@ sealed partial class Cast
         int head = -1;
         for (int at = first; at < end; at++)
         {
-            if (RoleNouns.Is(_story, at) || _story.Is(at, WordSense.Role | WordSense.Office | WordSense.Relation) && !_story.IsInitial(at))
+            if (RoleNouns.Is(_story, at) || _story.Is(at, WordSense.Role | WordSense.Office | WordSense.Relation)
+                && !_story.IsInitial(at))
                 head = at;
             else if (head >= 0 && !_story.IsMark(at, '-'))
                 break;
@@ -67,7 +73,8 @@ sealed partial class Cast
         return head;
     }
 
-    // "her husband", "Mara's husband", "the husband of Mara": whose; nobody where a word names an owner who is not known.
+    // "her husband", "Mara's husband", "the husband of Mara": whose; nobody where a word names an owner who is not
+    // known.
     Reference? OwnerIn(int first, int head, int behind, int end, ReadOnlySpan<int> speakers)
     {
         for (int at = head - 1; at >= first; at--)
@@ -100,13 +107,18 @@ sealed partial class Cast
     // "her husband" is who was told to be her spouse; "her child" who was told to be her son.
     static bool IsCalled(string kind, Relation relation) =>
         kind == relation.Kind || kind == "spouse" && relation.Kind is "husband" or "wife"
-        || relation.Kind == "child" && kind is "son" or "daughter" || relation.Kind == "parent" && kind is "mother" or "father";
+        || relation.Kind == "child" && kind is "son" or "daughter"
+        || relation.Kind == "parent" && kind is "mother" or "father";
 
     Reference Descriptor(int first, int end, int head, ReadOnlySpan<int> speakers)
     {
         int age = AgeIn(first, end);
+        // "the Belgian".
+        bool isOfNation = head < 0 && age < 0 && end - first == 2 && _story.IsCapitalized(first + 1);
+        if (isOfNation)
+            head = first + 1;
         if (head >= 0 && _story.Story.Tags[head] == PartOfSpeech.PluralNoun || Indefinite.Has(_story.Tokens[first])
-            || head < 0 && age < 0 && !(end - first == 2 && _story.IsCapitalized(first + 1)))
+            || head < 0 && age < 0)
             return Reference.None;
         var gender = head < 0 ? Gender.Unknown : Genders.Of(_story.Senses[head]);
         if (Described(first, end, head, age, gender) is not Nobody and var told)
@@ -114,8 +126,10 @@ sealed partial class Cast
         if (!Definite.Has(_story.Tokens[first]))
             return Reference.None;
         // Words that were not used of anybody: the one in mind, if anybody.
-        bool speaks = end < _story.Tokens.Length && _story.Is(end, WordSense.Saying) || first > 0 && _story.Is(first - 1, WordSense.Saying);
-        var salient = MostSalient(first, gender, speakers, age >= 0 || speaks ? 0.85 : 0.72, age >= 0);
+        // "the mayor" is the mayor, not whoever is in mind.
+        bool isOffice = head >= 0 && age < 0 && _story.Is(head, WordSense.Office);
+        bool speaks = _story.Is(end, WordSense.Saying) || _story.Is(first - 1, WordSense.Saying);
+        var salient = MostSalient(first, gender, speakers, isOffice ? 0.4 : age >= 0 || speaks ? 0.85 : 0.72, age >= 0);
         return salient;
     }
 
@@ -143,7 +157,8 @@ sealed partial class Cast
         return false;
     }
 
-    // Who was told to be this, or to be of this age: by the most of the words; the last one before them, else the first behind.
+    // Who was told to be this, or to be of this age: by the most of the words; the last one before them, else the
+    // first behind.
     int Described(int first, int end, int head, int age, Gender gender)
     {
         int best = Nobody, most = 0, nearest = int.MaxValue;
@@ -157,7 +172,8 @@ sealed partial class Cast
             int words = told.Kind == PersonDescriptionKind.Age
                 ? years > 0 && Ages.ValueOf(_story, told.First) == years ? 2 : 0
                 : head >= 0 && Has(told, _story.Tokens[head].Hash) ? WordsOf(told, first, end) : 0;
-            int distance = told.Evidence.First < first ? first - told.Evidence.First : told.Evidence.First + _story.Tokens.Length;
+            int distance = told.Evidence.First < first ? first - told.Evidence.First
+                : told.Evidence.First + _story.Tokens.Length;
             if (words > most || words == most && words > 0 && distance < nearest)
                 (best, most, nearest) = (told.Member, words, distance);
         }
@@ -219,7 +235,8 @@ sealed partial class Cast
             if (best < 0 || weights[at] > weights[best])
                 best = at;
         }
-        return best < 0 || weights[best] <= 0 ? Reference.None : new(who[best], most * (0.4 + 0.6 * weights[best] / all));
+        return best < 0 || weights[best] <= 0 ? Reference.None
+            : new(who[best], most * (0.4 + 0.6 * weights[best] / all));
     }
 
     // Who was last mentioned so many sentences ago is as much in mind as this.
@@ -227,7 +244,7 @@ sealed partial class Cast
 
     const int FarthestSentence = 8;
 
-    const float SpeakerWeight = 2, UnknownGender = 0.5f, Again = 0.7f;
+    const float SpeakerWeight = 2, UnknownGender = 0.8f, Again = 0.7f;
 
     static void Weigh(int member, float weight, Span<int> who, Span<float> weights, ref int count)
     {
@@ -257,7 +274,8 @@ sealed partial class Cast
         return low;
     }
 
-    /// <summary>The person of a gender whom a possessive pronoun means: of its sentence, else the most salient.</summary>
+    /// <summary>The person of a gender whom a possessive pronoun means: of its sentence, else the most
+    /// salient.</summary>
     /// <param name="place">The pronoun's token.</param>
     /// <param name="gender">What it tells.</param>
     /// <param name="sentence">Its sentence's first token.</param>
@@ -303,7 +321,8 @@ sealed partial class Cast
 
     static readonly ulong And = WordHash.Of("and");
 
-    bool AreCouple(int one, int other)
+    /// <summary>Whether the story told that two persons are or were a couple.</summary>
+    public bool AreCouple(int one, int other)
     {
         foreach (string kind in Couples)
         {
@@ -313,5 +332,6 @@ sealed partial class Cast
         return false;
     }
 
-    static readonly string[] Couples = ["husband", "wife", "spouse", "partner", "boyfriend", "girlfriend", "fiancé", "fiancée", "ex-husband", "ex-wife"];
+    static readonly string[] Couples = ["husband", "wife", "spouse", "partner", "boyfriend", "girlfriend", "fiancé",
+        "fiancée", "ex-husband", "ex-wife"];
 }

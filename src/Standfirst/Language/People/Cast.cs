@@ -4,7 +4,8 @@ using Standfirst.Text;
 namespace Standfirst.Language.People;
 
 /// <summary>The persons of a story, in the order of their first mentions, and where it means them.</summary>
-/// <remarks>Its lists are the shared pool's: dispose of it before the story, after <see cref="People"/> was called.</remarks>
+/// <remarks>Its lists are the shared pool's: dispose of it before the story, after <see cref="People"/> was
+/// called.</remarks>
 sealed partial class Cast : IDisposable
 {
     /// <summary>The number of no person.</summary>
@@ -14,6 +15,7 @@ sealed partial class Cast : IDisposable
     PooledList<CastMember> _members;
     PooledList<CastMention> _mentions;
     PooledList<CastDescription> _descriptions;
+    PooledList<CastMention> _confirmed;
     PooledList<CastRelation> _relations;
     readonly WordIndex _told = new(32);
 
@@ -21,6 +23,7 @@ sealed partial class Cast : IDisposable
     {
         (_story, _members, _mentions) = (story, members, mentions);
         _descriptions = new(16);
+        _confirmed = new(16);
         _relations = new(16);
     }
 
@@ -72,7 +75,11 @@ sealed partial class Cast : IDisposable
     internal void Add(in CastMention mention) => _mentions.Add(mention);
 
     /// <summary>The record's persons.</summary>
-    public IReadOnlyList<Person> People() => CastRecords.Of(_story, this, _descriptions.Items, _relations.Items);
+    public IReadOnlyList<Person> People()
+    {
+        SettleMentions();
+        return CastRecords.Of(_story, this, _descriptions.Items, _relations.Items);
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -80,6 +87,7 @@ sealed partial class Cast : IDisposable
         _members.Return();
         _mentions.Return();
         _descriptions.Return();
+        _confirmed.Return();
         _relations.Return();
         _told.Dispose();
         _story.Dispose();

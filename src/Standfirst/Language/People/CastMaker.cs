@@ -1,3 +1,4 @@
+using Standfirst.Language.Sentences;
 using Standfirst.Text;
 
 namespace Standfirst.Language.People;
@@ -47,10 +48,13 @@ ref struct CastMaker : IDisposable
         var parts = NameParts.Of(_story, name);
         int mention = _mentions.Count;
         int number = name.Words > 1 ? WithFullName(parts) : WithOneName(parts);
+        if (number == Cast.Nobody && IsOtherName(name))
+            number = LastNamed(name, parts);
         if (number == Cast.Nobody)
             number = AddMember(name, parts);
         ref var member = ref _members[number];
-        if (name.Words > member.Words || name.Words == member.Words && name.End - name.First > member.NameEnd - member.NameFirst)
+        if (name.Words > member.Words || name.Words == member.Words
+            && name.End - name.First > member.NameEnd - member.NameFirst)
             Rename(ref member, number, name, parts);
         if (name.Words > 1)
             member.LastFull = mention;
@@ -62,13 +66,47 @@ ref struct CastMaker : IDisposable
             Prominence.Of(_story, name.Sentence, name.TitleFirst, name.End)));
     }
 
+    // "Velve, born Karin Holm", "whose real name is Marvin Stone", "better known as Bex".
+    readonly bool IsOtherName(in NameCandidate name)
+    {
+        int at = name.TitleFirst - 1;
+        if (at < 2)
+            return false;
+        if (Born.Has(_story.Tokens[at]))
+            return true;
+        if (_story.Tokens[at].Hash == As)
+            return _story.Tokens[at - 1].Hash == Known;
+        return Is.Has(_story.Tokens[at]) && _story.Tokens[at - 1].Hash == Name;
+    }
+
+    // The one whom the words before an other name are of: named in its sentence or the two before.
+    readonly int LastNamed(in NameCandidate name, in NameParts parts)
+    {
+        if (_mentions.Count == 0)
+            return Cast.Nobody;
+        var last = _mentions[_mentions.Count - 1];
+        return name.Sentence - last.Sentence <= 2 && Genders.Agree(_members[last.Member].Gender, parts.Gender)
+            ? last.Member : Cast.Nobody;
+    }
+
+    static readonly WordSet Born = new("born née nee alias aka");
+    static readonly WordSet Is = new("is was");
+    static readonly ulong Name = WordHash.Of("name"), As = WordHash.Of("as"), Known = WordHash.Of("known");
+
     int AddMember(in NameCandidate name, in NameParts parts)
     {
         int number = _members.Count;
         _members.Add(new()
         {
-            NameFirst = name.First, NameEnd = name.End, Words = name.Words, Given = parts.Given, Initial = parts.Initial,
-            Surname = parts.Surname, Gender = parts.Gender, LastFull = -1,
+            NameFirst = name.First,
+            NameEnd = name.End,
+            Words = name.Words,
+            Given = parts.Given,
+            Initial = parts.Initial,
+            Surname = parts.Surname,
+            Gender = parts.Gender,
+            IsNumbered = parts.IsNumbered,
+            LastFull = -1,
         });
         Enter(parts.Surname, number);
         Enter(parts.Given, number);
@@ -102,7 +140,8 @@ ref struct CastMaker : IDisposable
         head = _chains.Count - 1;
     }
 
-    // "Tom Ashe": the same given name or a short form of it; else somebody known by the surname or the given name alone.
+    // "Tom Ashe": the same given name or a short form of it; else somebody known by the surname or the given name
+    // alone.
     int WithFullName(in NameParts parts)
     {
         int bySurname = Cast.Nobody;
@@ -120,7 +159,9 @@ ref struct CastMaker : IDisposable
         if (bySurname != Cast.Nobody)
             return bySurname;
         left = MostNamesakes;
-        for (int link = _index.Find(parts.Given, -1); parts.Given != 0 && link >= 0 && left-- > 0; link = _chains[link].Next)
+        if (parts.Given == 0)
+            return Cast.Nobody;
+        for (int link = _index.Find(parts.Given, -1); link >= 0 && left-- > 0; link = _chains[link].Next)
         {
             ref readonly var member = ref _members[_chains[link].Member];
             if (member.Words == 1 && member.Surname == parts.Given && Genders.Agree(member.Gender, parts.Gender))
@@ -143,7 +184,8 @@ ref struct CastMaker : IDisposable
         {
             int number = _chains[link].Member;
             ref readonly var member = ref _members[number];
-            if (!Genders.Agree(member.Gender, parts.TitleGender))
+            // "Prince Casimir" is not Casimir III, named later.
+            if (!Genders.Agree(member.Gender, parts.TitleGender) || parts.IsNumbered && !member.IsNumbered)
                 continue;
             bool isSurname = member.Surname == parts.Surname;
             // A title goes with a surname; "Mrs Tom" is nobody's.
@@ -152,6 +194,17 @@ ref struct CastMaker : IDisposable
             int when = isSurname ? member.LastFull : member.LastNamed;
             if (when > latest)
                 (best, latest) = (number, when);
+        }
+        if (best != Cast.Nobody || parts.HasTitle)
+            return best;
+        // "Barney" of Barnaby Ashe.
+        foreach (ulong other in GivenNames.FormsOf(parts.Surname))
+        {
+            for (int link = _index.Find(other, -1); link >= 0 && left-- > 0; link = _chains[link].Next)
+            {
+                if (_members[_chains[link].Member].Given == other)
+                    return _chains[link].Member;
+            }
         }
         return best;
     }

@@ -21,6 +21,9 @@ struct CastMember
     /// <summary>The surname; a name of one word is kept here, too.</summary>
     public ulong Surname;
 
+    /// <summary>Whether a monarch's number stands behind the name.</summary>
+    public bool IsNumbered;
+
     /// <summary>What the words tell of gender.</summary>
     public Gender Gender;
 
@@ -45,7 +48,8 @@ struct CastMember
 /// <param name="Lead">The first token of the titles before a name; the name's own first where there are none.</param>
 /// <param name="Sentence">The number of its sentence.</param>
 /// <param name="Prominence">How much it puts the person in mind: a subject more than what stands in an aside.</param>
-readonly record struct CastMention(int First, int End, int Member, CastMentionKind Kind, int Lead, int Sentence, float Prominence);
+readonly record struct CastMention(int First, int End, int Member, CastMentionKind Kind, int Lead, int Sentence,
+    float Prominence);
 
 /// <summary>How a person is meant.</summary>
 enum CastMentionKind : byte

@@ -27,7 +27,8 @@ static class CastRecords
         foreach (ref readonly var relation in relations)
         {
             (related[relation.Member] ??= []).Add(
-                new(relation.Kind, Cast.IdOf(relation.Other), story.SpanOf(relation.Evidence.First, relation.Evidence.End)));
+                new(relation.Kind, Cast.IdOf(relation.Other),
+                    story.SpanOf(relation.Evidence.First, relation.Evidence.End)));
         }
         var people = new Person[cast.Count];
         for (int at = 0; at < people.Length; at++)
@@ -53,6 +54,7 @@ static class CastRecords
                 story.SpanOf(description.Evidence.First, description.Evidence.End));
         }
         var value = story.SpanOf(description.First, description.End).Of(story.Text);
-        return new(description.Kind, value.ToString(), story.SpanOf(description.Evidence.First, description.Evidence.End));
+        return new(description.Kind, value.ToString(),
+            story.SpanOf(description.Evidence.First, description.Evidence.End));
     }
 }

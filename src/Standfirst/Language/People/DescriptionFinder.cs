@@ -11,11 +11,14 @@ static class DescriptionFinder
     static readonly WordSet Is = new("is was became remains works serves 's");
     static readonly WordSet Perfect = new("has had been also then now later currently once formerly as still");
     static readonly WordSet Turns = new("turned");
+    static readonly WordSet Parties = new("democrat republican tory conservative liberal");
     static readonly WordSet Works = new(
-        "plays play played works worked teaches taught runs ran leads led heads headed coaches coached manages managed chairs chaired "
+        "plays play played works worked teaches taught runs ran leads led heads headed coaches coached manages "
+        + "managed chairs chaired "
         + "represents represented owns owned edits edited presents presented directs directed studies studied writes");
 
-    static readonly ulong Who = WordHash.Of("who"), From = WordHash.Of("from"), Of = WordHash.Of("of"), Aged = WordHash.Of("aged"),
+    static readonly ulong Who = WordHash.Of("who"), From = WordHash.Of("from"), Of = WordHash.Of("of"),
+        Aged = WordHash.Of("aged"),
         Year = WordHash.Of("year"), Old = WordHash.Of("old");
 
     /// <summary>Notes what the words around every name say of its bearer.</summary>
@@ -44,37 +47,51 @@ static class DescriptionFinder
         }
         // "former | President Ana Ruiz".
         int first = lead;
-        while (office >= 0 && first > sentence.FirstToken && story.IsSmall(first - 1) && story.Is(first - 1, WordSense.Rank))
+        while (office >= 0 && first > sentence.FirstToken && story.IsSmall(first - 1)
+            && story.Is(first - 1, WordSense.Rank))
             first--;
         if (office >= 0)
         {
             cast.Describe(member, PersonDescriptionKind.Role, first, office + 1, new(first, mention.End - first));
             cast.TellGender(member, Genders.Of(story.Senses[office]));
         }
+        // "Democrat Ana Ruiz".
+        if (mention.First > lead && Parties.Has(story.Tokens[mention.First - 1]))
+            cast.Describe(member, PersonDescriptionKind.Role, mention.First - 1, mention.First,
+                new(mention.First - 1, mention.End - mention.First + 1));
         int before = lead;
         // "the novelist, Mara Lindqvist": one comma may stand between.
         bool isBehindComma = before - 1 > sentence.FirstToken && story.IsMark(before - 1, ',');
         if (isBehindComma)
             before--;
         var phrase = NounPhrase.Backward(story, before, sentence.FirstToken);
-        if (!phrase.IsFound || isBehindComma && !IsDefinite(story, sentence, phrase.First))
+        // "an actress, Vera Lind," is one person, "an actress, Vera Lind and" may be more.
+        bool isClosed = mention.End >= sentence.EndToken || story.IsMark(mention.End, ',')
+            || story.IsMark(mention.End, '.');
+        if (!phrase.IsFound || isBehindComma && !IsDefinite(story, sentence, phrase.First)
+            && !(isClosed && IsIndefinite(story, sentence, phrase.First)))
             return;
         int words = AfterAge(story, cast, member, phrase, mention.End);
         cast.Describe(member, PersonDescriptionKind.Role, words, phrase.Head + 1, new(words, mention.End - words));
         cast.TellGender(member, Genders.Of(story.Senses[phrase.Head]));
     }
 
-    // "the mayor, Ana Ruiz", "its chairman, Tom Ashe", "the guild's secretary, Tom Ashe"; but "said the doctor, Ana Ruiz" is no list.
+    // "the mayor, Ana Ruiz", "its chairman, Tom Ashe", "the guild's secretary, Tom Ashe"; but "said the doctor, Ana
+    // Ruiz" is no list.
     static bool IsDefinite(SensedStory story, in Sentence sentence, int first)
     {
         int limit = Math.Max(sentence.FirstToken, first - 4);
         for (int at = first; at >= limit; at--)
         {
-            if (story.Tokens[at].Hash == The || story.Story.Tags[at] is PartOfSpeech.PossessivePronoun or PartOfSpeech.PossessiveEnding)
+            if (story.Tokens[at].Hash == The
+                || story.Story.Tags[at] is PartOfSpeech.PossessivePronoun or PartOfSpeech.PossessiveEnding)
                 return true;
         }
         return false;
     }
+
+    static bool IsIndefinite(SensedStory story, in Sentence sentence, int first) =>
+        first > sentence.FirstToken && NounPhrase.IsArticle(story, first - 1);
 
     static readonly ulong The = WordHash.Of("the");
 
@@ -95,7 +112,8 @@ static class DescriptionFinder
     public static int YearOldEnd(SensedStory story, int at)
     {
         var tokens = story.Tokens;
-        return at + 4 < tokens.Length && Ages.IsAge(story, at) && story.IsMark(at + 1, '-') && tokens[at + 2].Hash == Year
+        return at + 4 < tokens.Length && Ages.IsAge(story, at) && story.IsMark(at + 1, '-')
+            && tokens[at + 2].Hash == Year
             && story.IsMark(at + 3, '-') && tokens[at + 4].Hash == Old ? at + 5 : 0;
     }
 
@@ -104,7 +122,8 @@ static class DescriptionFinder
         int member = mention.Member, at = mention.End, end = sentence.EndToken;
         if (Ages.At(story, at, end) is { Length: > 0 } age)
         {
-            cast.Describe(member, PersonDescriptionKind.Age, age.First, age.End, new(mention.First, age.End - mention.First));
+            cast.Describe(member, PersonDescriptionKind.Age, age.First, age.End,
+                new(mention.First, age.End - mention.First));
             at = age.End;
             if (at < end && story.IsMark(at, ')'))
                 at++;
@@ -160,10 +179,13 @@ static class DescriptionFinder
     static void Origin(SensedStory story, Cast cast, in CastMention mention, int at, int end)
     {
         int last = at + 1;
-        while (last < end && last < at + 6 && (story.IsCapitalized(last) || story.Is(last, WordSense.Function) && last == at + 1 && story.IsSmall(last)))
+        while (last < end && last < at + 6
+            && (story.IsCapitalized(last) || story.Is(last, WordSense.Function) && last == at + 1
+            && story.IsSmall(last)))
             last++;
         if (last < end && last > at + 1 && story.IsCapitalized(last - 1))
-            cast.Describe(mention.Member, PersonDescriptionKind.Other, at, last, new(mention.First, last - mention.First));
+            cast.Describe(mention.Member, PersonDescriptionKind.Other, at, last,
+                new(mention.First, last - mention.First));
     }
 
     static void Apposition(SensedStory story, Cast cast, in CastMention mention, int at, int end, bool mustClose)
@@ -175,7 +197,8 @@ static class DescriptionFinder
         bool isAge = false;
         if (YearOldEnd(story, start) is > 0 and var behind)
         {
-            cast.Describe(mention.Member, PersonDescriptionKind.Age, start, start + 1, new(mention.First, behind - mention.First));
+            cast.Describe(mention.Member, PersonDescriptionKind.Age, start, start + 1,
+                new(mention.First, behind - mention.First));
             start = Math.Min(behind, end - 1);
             isAge = true;
         }
@@ -184,7 +207,8 @@ static class DescriptionFinder
         var phrase = NounPhrase.Forward(story, start > at && !isAge ? at : start, end, true);
         if (!phrase.IsFound || HasName(cast, phrase) || mustClose && !Closes(story, phrase.End, end))
             return;
-        cast.Describe(mention.Member, PersonDescriptionKind.Role, phrase.First, phrase.End, new(mention.First, phrase.End - mention.First));
+        cast.Describe(mention.Member, PersonDescriptionKind.Role, phrase.First, phrase.End,
+            new(mention.First, phrase.End - mention.First));
         cast.TellGender(mention.Member, Genders.Of(story.Senses[phrase.Head]));
     }
 
@@ -195,9 +219,11 @@ static class DescriptionFinder
         // "mother-of-two".
         int of = story.IsMark(noun + 1, '-') ? noun + 2 : noun + 1;
         int number = story.IsMark(of + 1, '-') ? of + 2 : of + 1;
-        if (number >= end || !story.Is(noun, WordSense.Relation) || story.Tokens[of].Hash != Of || !Ages.IsAge(story, number))
+        if (number >= end || !story.Is(noun, WordSense.Relation) || story.Tokens[of].Hash != Of
+            || !Ages.IsAge(story, number))
             return false;
-        cast.Describe(mention.Member, PersonDescriptionKind.Other, noun, number + 1, new(mention.First, number + 1 - mention.First));
+        cast.Describe(mention.Member, PersonDescriptionKind.Other, noun, number + 1,
+            new(mention.First, number + 1 - mention.First));
         cast.TellGender(mention.Member, Genders.Of(story.Senses[noun]));
         return true;
     }
@@ -216,16 +242,19 @@ static class DescriptionFinder
         int first = at;
         if (at < end && Turns.Has(story.Tokens[at]) && Ages.IsAge(story, at + 1))
         {
-            cast.Describe(mention.Member, PersonDescriptionKind.Age, at + 1, at + 2, new(mention.First, at + 2 - mention.First));
+            cast.Describe(mention.Member, PersonDescriptionKind.Age, at + 1, at + 2,
+                new(mention.First, at + 2 - mention.First));
             return;
         }
         if (at < end && Works.Has(story.Tokens[at]) && story.Tokens[at - 1].Hash == Who)
         {
             int stop = at + 1;
-            while (stop < end && stop < at + 10 && story.Story.Tags[stop] is not (PartOfSpeech.Mark or PartOfSpeech.Conjunction
+            while (stop < end && stop < at + 10
+                && story.Story.Tags[stop] is not (PartOfSpeech.Mark or PartOfSpeech.Conjunction
                 or PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson))
                 stop++;
-            cast.Describe(mention.Member, PersonDescriptionKind.Role, at, stop, new(mention.First, stop - mention.First));
+            cast.Describe(mention.Member, PersonDescriptionKind.Role, at, stop,
+                new(mention.First, stop - mention.First));
             return;
         }
         while (at < end && at < first + 4 && (Is.Has(story.Tokens[at]) || Perfect.Has(story.Tokens[at])))
@@ -236,7 +265,8 @@ static class DescriptionFinder
         if (Ages.IsAge(story, at) && !story.Is(at, WordSense.Number)
             && (Closes(story, at + 1, end) || AgeFollowers.Has(story.Tokens[at + 1])))
         {
-            cast.Describe(mention.Member, PersonDescriptionKind.Age, at, at + 1, new(mention.First, at + 1 - mention.First));
+            cast.Describe(mention.Member, PersonDescriptionKind.Age, at, at + 1,
+                new(mention.First, at + 1 - mention.First));
             return;
         }
         Apposition(story, cast, mention, at, end, false);
@@ -252,7 +282,8 @@ static class DescriptionFinder
         {
             if (story.Tokens[at].Hash == Aged && Ages.IsAge(story, at + 1))
             {
-                cast.Describe(mention.Member, PersonDescriptionKind.Age, at + 1, at + 2, new(mention.First, at + 2 - mention.First));
+                cast.Describe(mention.Member, PersonDescriptionKind.Age, at + 1, at + 2,
+                    new(mention.First, at + 2 - mention.First));
                 return;
             }
             if (cast.MentionAt(at) >= 0)

@@ -33,5 +33,6 @@ static class Genders
     };
 
     /// <summary>Whether both may be of one person.</summary>
-    public static bool Agree(Gender one, Gender other) => one == Gender.Unknown || other == Gender.Unknown || one == other;
+    public static bool Agree(Gender one, Gender other) =>
+        one == Gender.Unknown || other == Gender.Unknown || one == other;
 }

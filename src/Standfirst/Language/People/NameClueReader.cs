@@ -20,14 +20,19 @@ static class NameClueReader
         (WordSense.Suffix, WordSense.None, NameClues.HasSuffix),
     ];
 
-    static readonly WordSet In = new("in at from near into across outside inside around throughout toward towards through");
+    static readonly WordSet In = new("in at from near into across outside inside around throughout toward towards "
+        + "through");
     static readonly WordSet The = new("the a an this that these those every each no");
     static readonly WordSet AppositionStart = new("the a an his her their our my its one who whose whom former");
-    static readonly WordSet PlaceWords = new("city town village county district province state region island river lake port capital");
+    static readonly WordSet PlaceWords = new("city town village county district province state region island river "
+        + "lake port capital");
     static readonly WordSet NounsBehind = new(
-        "airport area border campus capital city coast county district government industry market officials organisation organization "
-        + "region residents team teams university voters website app platform users product products stock shares brand company "
-        + "spokesman spokeswoman spokesperson executive manager coach fans street station store supporters camp administration campaign");
+        "airport area border campus capital city coast county district government industry market officials "
+        + "organisation organization "
+        + "region residents team teams university voters website app platform users product products stock shares "
+        + "brand company "
+        + "spokesman spokeswoman spokesperson executive manager coach fans street station store supporters camp "
+        + "administration campaign");
 
     /// <summary>The clues of a candidate that need nothing but its sentence.</summary>
     public static NameClues Read(SensedStory story, in Sentence sentence, in NameCandidate name)
@@ -55,13 +60,17 @@ static class NameClueReader
                 : NameClues.FirstIsGiven;
         }
         if ((last & WordSense.Surname) != 0)
-            clues |= (last & (WordSense.AlsoWord | WordSense.Place)) != 0 ? NameClues.LastIsSurnameAndWord : NameClues.LastIsSurname;
+            clues |= (last & (WordSense.AlsoWord | WordSense.Place)) != 0 ? NameClues.LastIsSurnameAndWord
+                : NameClues.LastIsSurname;
         if (name.Words == 1 && (clues & NameClues.FirstIsGiven) != 0)
             clues |= NameClues.OnlyGiven;
         if (first == WordSense.None && !story.IsInitial(name.First))
             clues |= NameClues.UnknownFirst;
         if (last == WordSense.None)
             clues |= NameClues.UnknownLast;
+        if (name.Words > 1 && story.IsInitial(name.First)
+            && (last == WordSense.None || (last & WordSense.Surname) != 0))
+            clues |= NameClues.InitialThenName;
         for (int at = name.First; at < name.End; at++)
             clues |= OfWord(story, senses[at], at);
         return clues | Together(clues);
@@ -74,6 +83,7 @@ static class NameClueReader
         (NameClues.FirstIsGiven | NameClues.LastIsSurnameAndWord, NameClues.GivenThenSurname),
         (NameClues.FirstIsGiven | NameClues.UnknownLast, NameClues.GivenThenUnknown),
         (NameClues.FirstIsGivenAndWord | NameClues.LastIsSurname, NameClues.GivenAndWordThenSurname),
+        (NameClues.FirstIsGivenAndWord | NameClues.LastIsSurnameAndWord, NameClues.GivenAndWordThenSurname),
         (NameClues.FirstIsGivenAndWord | NameClues.UnknownLast, NameClues.GivenAndWordThenUnknown),
     ];
 
@@ -143,7 +153,8 @@ static class NameClueReader
         if (story.IsMark(before, ',') && story.Is(before - 1, WordSense.Relation) && story.IsSmall(before - 1))
             clues |= NameClues.BehindRelation;
         // "its director, Paulo Reis, 52": what is named behind a comma is named twice.
-        if (story.IsMark(before, ',') && RoleNouns.Is(story, before - 1) && name.End < sentence.EndToken && story.IsMark(name.End, ','))
+        if (story.IsMark(before, ',') && RoleNouns.Is(story, before - 1) && name.End < sentence.EndToken
+            && story.IsMark(name.End, ','))
             clues |= NameClues.BehindRole;
         if (IsListed(story, sentence, before))
             clues |= NameClues.BehindRelation;
@@ -192,15 +203,17 @@ static class NameClueReader
     // "sons Leo (4) and | Max": names, ages and commas up to a relation's noun.
     static bool IsListed(SensedStory story, in Sentence sentence, int before)
     {
-        if (!story.IsMark(before, ',') && !story.IsMark(before, ':') && story.Tokens[before].Hash != And && !Small.Has(story.Tokens[before]))
+        if (!story.IsMark(before, ',') && !story.IsMark(before, ':') && story.Tokens[before].Hash != And
+            && !Small.Has(story.Tokens[before]))
             return false;
         int limit = Math.Max(sentence.FirstToken, before - LongestList);
         for (int at = before; at >= limit; at--)
         {
             if (story.IsSmall(at) && story.Is(at, WordSense.Relation))
                 return true;
-            bool goesOn = story.IsCapitalized(at) || Small.Has(story.Tokens[at]) || story.Tokens[at].Kind == TokenKind.Mark && ",():".Contains(story.Text[story.Tokens[at].Start])
-                || story.Tokens[at].Hash == And || Ages.IsAge(story, at);
+            bool goesOn = story.IsCapitalized(at) || Small.Has(story.Tokens[at])
+                || story.Tokens[at].Kind == TokenKind.Mark && ",():".Contains(story.Text[story.Tokens[at].Start])
+                || story.Tokens[at].Hash == And || story.Tokens[at].Hash == Of || Ages.IsAge(story, at);
             if (!goesOn)
                 return false;
         }
@@ -219,6 +232,7 @@ static class NameClueReader
 
     static readonly ulong To = WordHash.Of("to"), According = WordHash.Of("according");
 
-    static readonly ulong Of = WordHash.Of("of"), By = WordHash.Of("by"), Possessive = WordHash.Of("'s"), Apostrophe = WordHash.Of("'"),
+    static readonly ulong Of = WordHash.Of("of"), By = WordHash.Of("by"), Possessive = WordHash.Of("'s"),
+        Apostrophe = WordHash.Of("'"),
         Who = WordHash.Of("who"), Whose = WordHash.Of("whose");
 }

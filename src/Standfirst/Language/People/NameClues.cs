@@ -74,6 +74,7 @@ enum NameClues : ulong
     SurnameAlone = 1UL << 54,
 
     FirstIsGivenAndPlace = 1UL << 55,
+    InitialThenName = 1UL << 60,
     BehindAccordingTo = 1UL << 56,
     BeforeVerb = 1UL << 57,
     BehindVerb = 1UL << 58,

@@ -10,9 +10,12 @@ namespace Standfirst.Language.People;
 /// <param name="Gender">What the given name and the title tell.</param>
 /// <param name="TitleGender">What the title alone tells.</param>
 /// <param name="HasTitle">Whether a title stands before the name.</param>
-readonly record struct NameParts(
-    ulong Given, char Initial, ulong Nickname, ulong Surname, Gender Gender, Gender TitleGender, bool HasTitle)
+/// <param name="IsNumbered">Whether a monarch's number stands behind it.</param>
+readonly record struct NameParts(ulong Given, char Initial, ulong Nickname, ulong Surname, Gender Gender,
+    Gender TitleGender, bool HasTitle, bool IsNumbered)
 {
+    static readonly WordSet Numbers = new("ii iii iv vi vii viii ix xi xii xiii xiv xv xvi");
+
     /// <summary>The parts of a candidate.</summary>
     public static NameParts Of(SensedStory story, in NameCandidate name)
     {
@@ -37,10 +40,12 @@ readonly record struct NameParts(
                 given = tokens[name.First].Hash;
             for (int at = name.First + 1; at + 1 < name.Last && nickname == 0; at++)
             {
-                if (tokens[at].Kind == TokenKind.Mark && tokens[at + 1].Kind == TokenKind.Word && !story.IsMark(at, '-'))
+                if (tokens[at].Kind == TokenKind.Mark && tokens[at + 1].Kind == TokenKind.Word
+                    && !story.IsMark(at, '-'))
                     nickname = tokens[at + 1].Hash;
             }
         }
-        return new(given, initial, nickname, surname, gender, titleGender, hasTitle);
+        bool isNumbered = name.End - 1 > name.Last && Numbers.Has(tokens[name.End - 1]);
+        return new(given, initial, nickname, surname, gender, titleGender, hasTitle, isNumbered);
     }
 }

@@ -3,10 +3,12 @@ using Standfirst.Text;
 
 namespace Standfirst.Language.People;
 
-/// <summary>Finds the runs of words with capitals that may name a person, and cuts titles and offices off their front.</summary>
+/// <summary>Finds the runs of words with capitals that may name a person, and cuts titles and offices off their
+/// front.</summary>
 static class NameScanner
 {
-    // A longer run is a headline in capitals or the name of a body: "Executive Director of the …" ends at its small words.
+    // A longer run is a headline in capitals or the name of a body: "Executive Director of the …" ends at its small
+    // words.
     const int LongestRun = 12;
 
     // So many small words may stand inside a surname: "van der", "de la", "bin al".
@@ -54,7 +56,8 @@ static class NameScanner
             return at + 1;
         if (story.IsMark(at, '-') && story.Touches(at) && story.Touches(at + 1) && at + 1 < sentence.EndToken)
             return IsNameWord(story, sentence, at + 1) || IsSmallSyllable(story, first, at + 1) ? at + 2 : at;
-        if (story.IsMark(at, ',') && story.Is(at + 1, WordSense.Suffix) && story.IsCapitalized(at + 1) && at + 1 < sentence.EndToken)
+        if (story.IsMark(at, ',') && story.Is(at + 1, WordSense.Suffix) && story.IsCapitalized(at + 1)
+            && at + 1 < sentence.EndToken)
             return at + 2;
         if (NicknameEnd(story, sentence, at) is > 0 and var behind)
             return behind;
@@ -62,7 +65,8 @@ static class NameScanner
         return word > at && IsNameWord(story, sentence, word) ? word + 1 : at;
     }
 
-    // "Robert “Bobby” Ashe", "Robert (Bobby) Ashe": the token behind the closing mark, where a name goes on; 0 elsewhere.
+    // "Robert “Bobby” Ashe", "Robert (Bobby) Ashe": the token behind the closing mark, where a name goes on; 0
+    // elsewhere.
     static int NicknameEnd(SensedStory story, in Sentence sentence, int at)
     {
         char mark = story.Text[story.Tokens[at].Start];
@@ -75,7 +79,8 @@ static class NameScanner
                 return "\"”’')".Contains(story.Text[story.Tokens[word].Start]) && IsNameWord(story, sentence, word + 1)
                     && !story.Is(word + 1, WordSense.Place) ? word + 1 : 0;
             }
-            if (!story.IsCapitalized(word) && !(word == at + 1 && story.IsSmall(word) && story.Is(word, WordSense.Function)))
+            if (!story.IsCapitalized(word)
+                && !(word == at + 1 && story.IsSmall(word) && story.Is(word, WordSense.Function)))
                 return 0;
         }
         return 0;
@@ -83,9 +88,11 @@ static class NameScanner
 
     // "Kim Jong-un": a short small syllable that is no word.
     static bool IsSmallSyllable(SensedStory story, int first, int at) =>
-        at - first >= 3 && story.IsSmall(at) && story.Tokens[at].Length <= 4 && !story.Is(at, WordSense.Function | WordSense.Role);
+        at - first >= 3 && story.IsSmall(at) && story.Tokens[at].Length <= 4
+            && !story.Is(at, WordSense.Function | WordSense.Role);
 
-    // The first token behind small particles and their hyphens ("al-"); the place itself where there are none or too many.
+    // The first token behind small particles and their hyphens ("al-"); the place itself where there are none or too
+    // many.
     static int AfterParticles(SensedStory story, in Sentence sentence, int first, int at)
     {
         int word = at;
@@ -93,24 +100,36 @@ static class NameScanner
         {
             if (!story.IsSmall(word) || !story.Is(word, WordSense.Particle))
                 break;
-            // At the front only what is never an English word.
-            if (at == first && story.Is(word, WordSense.Function))
+            // At the front only what is never an English word; "Lashkar-e-Taiba" began before.
+            if (at == first && (story.Is(word, WordSense.Function) || story.Touches(at)))
                 return at;
             word++;
-            if (word + 1 < sentence.EndToken && story.IsMark(word, '-') && story.Touches(word) && story.Touches(word + 1))
+            if (word + 1 < sentence.EndToken && story.IsMark(word, '-') && story.Touches(word)
+                && story.Touches(word + 1))
                 word++;
         }
         return word;
     }
 
+    // "Hillary Clinton Speaks", "Ruiz Says": in a headline verbs have capitals, too.
+    static bool IsVerbOfHeadline(SensedStory story, int at) =>
+        !story.Is(at, WordSense.Given | WordSense.Surname) && (story.Is(at, WordSense.Saying) || story.Story.Tags[at]
+            is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Modal or PartOfSpeech.PresentTense);
+
+    // The first word of a sentence has a capital whatever it is: "Later Tom Ashe spoke".
+    static bool MayBegin(SensedStory story, int at) =>
+        story.Is(at, WordSense.Given | WordSense.Surname | WordSense.Title | WordSense.Office | WordSense.Rank | WordSense.Role)
+        || story.Story.Tags[at] is PartOfSpeech.None or PartOfSpeech.Name or PartOfSpeech.Noun or PartOfSpeech.Adjective
+            or PartOfSpeech.PluralNoun or PartOfSpeech.Other;
+
     static bool IsNameWord(SensedStory story, in Sentence sentence, int at)
     {
         if (at >= sentence.EndToken || !story.IsCapitalized(at))
             return false;
-        if (story.Is(at, WordSense.Pronoun))
+        if (story.Is(at, WordSense.Pronoun) || IsVerbOfHeadline(story, at))
             return false;
         if (!story.Is(at, WordSense.Function))
-            return true;
+            return at > sentence.FirstToken || MayBegin(story, at);
         if (story.Tokens[at].Length == 2 && story.IsInitial(at))
             return true;
         // "Will Ashe", "May Ruiz"; but "Will the mayor go?".
@@ -125,6 +144,7 @@ static class NameScanner
         int last = end - 1;
         while (last > core && (story.Is(last, WordSense.Suffix) || story.Tokens[last].Kind == TokenKind.Mark))
             last--;
+        end = WithSeat(story, first, core, end);
         int words = 0;
         for (int at = core; at <= last; at++)
         {
@@ -137,9 +157,26 @@ static class NameScanner
         // A surname of several tokens ("El-Hassan", "al-Assad") is known by its last.
         candidates.Add(new()
         {
-            TitleFirst = first, First = core, End = end, Last = last, Words = words, Sentence = number,
+            TitleFirst = first,
+            First = core,
+            End = end,
+            Last = last,
+            Words = words,
+            Sentence = number,
         });
     }
+
+    // "Lord Tempest of Wyke": a peer's name has its place.
+    static int WithSeat(SensedStory story, int first, int core, int end) =>
+        core > first && Peers.Has(story.Tokens[core - 1]) && end + 1 < story.Tokens.Length
+            && story.Tokens[end].Hash == Of && story.IsCapitalized(end + 1)
+            ? end + 2
+            : end;
+
+    static readonly WordSet Peers = new("lord lady baron baroness viscount viscountess earl countess duke duchess "
+        + "marquess");
+
+    static readonly ulong Of = WordHash.Of("of");
 
     // "Mum", "Sheriff", "Afghan", "Monday" alone.
     static bool IsNoName(SensedStory story, int at)
@@ -174,7 +211,8 @@ static class NameScanner
             return core;
         for (int at = core + 1; at < end - 1; at++)
         {
-            if (IsGiven(story, at) && story.IsCapitalized(at + 1) && !(at == core + 1 && story.Tokens[core].Length <= 3))
+            if (IsGiven(story, at) && story.IsCapitalized(at + 1)
+                && !(at == core + 1 && story.Tokens[core].Length <= 3))
                 return at;
         }
         return core;
@@ -186,7 +224,8 @@ static class NameScanner
     static bool Leads(SensedStory story, int at, int core)
     {
         // "Billie Jean King Cup": a title behind an undoubted given name is a surname.
-        bool behindGiven = at > core && story.Is(at - 1, WordSense.Given) && !story.Is(at - 1, WordSense.AlsoWord | WordSense.Place | WordSense.Title);
+        bool behindGiven = at > core && story.Is(at - 1, WordSense.Given)
+            && !story.Is(at - 1, WordSense.AlsoWord | WordSense.Place | WordSense.Title);
         if (behindGiven)
             return false;
         if (story.Is(at, WordSense.Title | WordSense.Office))

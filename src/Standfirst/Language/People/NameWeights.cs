@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Standfirst.Language.People;
 
-/// <summary>What each clue of a name weighs, as log odds: at the first look, and with what the whole story tells.</summary>
+/// <summary>What each clue of a name weighs, as log odds: at the first look, and with what the whole story
+/// tells.</summary>
 /// <remarks>Learned by <c>tools/Standfirst.Training people</c>; name-weights.md tells from what.</remarks>
 sealed class NameWeights
 {
@@ -56,7 +57,8 @@ sealed class NameWeights
         {
             if (line.Split(' ') is not [var name, var one, var two])
                 continue;
-            int at = Enum.TryParse<NameClues>(name, out var clue) ? 1 + BitOperations.TrailingZeroCount((ulong)clue) : 0;
+            int at = Enum.TryParse<NameClues>(name, out var clue) ? 1 + BitOperations.TrailingZeroCount((ulong)clue)
+                : 0;
             first[at] = float.Parse(one, CultureInfo.InvariantCulture);
             whole[at] = float.Parse(two, CultureInfo.InvariantCulture);
         }

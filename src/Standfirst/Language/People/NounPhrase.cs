@@ -56,7 +56,9 @@ readonly record struct NounPhrase(int First, int Head, int End)
         if (head < start || !RoleNouns.Is(story, head))
             return default;
         int at = head;
-        while (at > start && at > end - Longest && (IsNoun(story, at - 1) || IsInside(story, at - 1, false)) && !Splits(story, at - 1))
+        // "Baía's | coach", "her | coach": whose it is is no part of it.
+        while (at > start && at > end - Longest && story.Story.Tags[at - 1] != PartOfSpeech.PossessiveEnding
+            && (IsNoun(story, at - 1) || IsInside(story, at - 1, false)) && !Splits(story, at - 1))
             at--;
         while (at < head && (story.Tokens[at].Kind == TokenKind.Mark || IsArticle(story, at)))
             at++;
@@ -73,13 +75,15 @@ readonly record struct NounPhrase(int First, int Head, int End)
 
     static bool IsInside(SensedStory story, int at, bool isBehindHead) => story.Story.Tags[at] switch
     {
-        PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.PastParticiple or PartOfSpeech.Gerund => !isBehindHead,
+        PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.PastParticiple or PartOfSpeech.Gerund =>
+            !isBehindHead,
         PartOfSpeech.Mark => story.IsMark(at, '-') || story.IsMark(at, '/'),
         PartOfSpeech.PossessiveEnding => !isBehindHead,
         _ => false,
     };
 
-    // "of Ostrava Steel", "for the party", "and founder": prepositions and what they lead, up to a comma, a clause, a verb.
+    // "of Ostrava Steel", "for the party", "and founder": prepositions and what they lead, up to a comma, a clause, a
+    // verb.
     static int Tail(SensedStory story, int at, int limit)
     {
         int end = at;

@@ -7,47 +7,277 @@ static class PeopleWords
     public static readonly (WordSense Sense, string Words)[] Lists =
     [
         // Titles that go before a name and tell no office.
-        (WordSense.Title | WordSense.Male, "mr mr. mister sir lord king prince duke baron count emperor father fr. monsignor friar herr señor monsieur don sheikh sultan emir imam rabbi brother tsar viscount squire uncle grandpa granddad"),
-        (WordSense.Title | WordSense.Female, "mrs mrs. ms ms. miss lady dame queen princess duchess baroness countess empress madame madam sister mother señora signora aunt auntie grandma nan tsarina"),
-        (WordSense.Title, "dr dr. prof prof. professor doctor rev rev. reverend hon hon. pope ayatollah mullah dalai mx mx. justice archbishop cardinal bishop pastor deacon canon"),
+        (WordSense.Title | WordSense.Male, "mr mr. mister sir lord king prince duke baron count emperor father fr. "
+            + "monsignor friar herr señor monsieur don sheikh sultan emir imam rabbi brother tsar viscount squire "
+            + "uncle grandpa granddad"),
+        (WordSense.Title | WordSense.Female, "mrs mrs. ms ms. miss lady dame queen princess duchess baroness "
+            + "countess empress madame madam sister mother señora signora aunt auntie grandma nan tsarina"),
+        (WordSense.Title, "dr dr. prof prof. professor doctor rev rev. reverend hon hon. pope ayatollah mullah "
+            + "dalai mx mx. justice archbishop cardinal bishop pastor deacon canon"),
 
         // Offices that go before a name; most are roles too.
-        (WordSense.Office | WordSense.Role, "president vice-president senator governor mayor minister secretary chancellor premier congressman congresswoman representative ambassador general colonel captain lieutenant major sergeant corporal commander admiral marshal brigadier inspector superintendent constable officer detective sheriff judge magistrate coach manager director chairman chairwoman chair chief head speaker prosecutor attorney counsel commissioner councillor councilor councilman councilwoman alderman treasurer deputy assemblyman assemblywoman lawmaker chaplain monk nun professor principal private trooper agent envoy delegate spokesman spokeswoman spokesperson whip leader candidate nominee"),
-        (WordSense.Office, "sen sen. sens. rep rep. reps. gov gov. pres pres. gen gen. col col. lt lt. sgt sgt. capt capt. cpl cpl. maj maj. cmdr cmdr. adm adm. det det. supt supt. insp insp. cllr cllr. pc dci di dc ds ag ceo cfo mp mep msp td psni"),
+        (WordSense.Office | WordSense.Role, "president vice-president senator governor mayor minister secretary "
+            + "chancellor premier congressman congresswoman representative ambassador general colonel captain "
+            + "lieutenant major sergeant corporal commander admiral marshal brigadier inspector superintendent "
+            + "constable officer detective sheriff judge magistrate coach manager director chairman chairwoman "
+            + "chair chief head speaker prosecutor attorney counsel commissioner councillor councilor councilman "
+            + "councilwoman alderman treasurer deputy assemblyman assemblywoman lawmaker chaplain monk nun "
+            + "professor principal private trooper agent envoy delegate spokesman spokeswoman spokesperson whip "
+            + "leader candidate nominee"),
+        (WordSense.Office, "sen sen. sens. rep rep. reps. gov gov. pres pres. gen gen. col col. lt lt. sgt sgt. "
+            + "capt capt. cpl cpl. maj maj. cmdr cmdr. adm adm. det det. supt supt. insp insp. cllr cllr. pc dci di "
+            + "dc ds ag ceo cfo mp mep msp td psni"),
 
         // What people are by trade, office, deed or fate.
-        (WordSense.Role, "academic accountant activist actor adviser advisor advocate aide analyst anchor animator announcer anthropologist apprentice archaeologist archeologist archer architect archivist artist artisan assistant associate astronaut astronomer athlete author baker ballerina banker barber barrister bartender bassist batsman batter beautician beekeeper billionaire biographer biologist biochemist blogger boatman bodyguard boss bowler boxer brewer broadcaster broker builder bureaucrat butcher butler buyer campaigner captain cardiologist caretaker caricaturist carpenter cartoonist cashier celebrity cellist champion chancellor chef chemist choreographer cinematographer cleaner clerk climber clinician coach coastguard co-author co-chair co-founder cofounder co-host co-owner co-star co-writer collector columnist comedian comic commander commentator composer conductor conservationist consultant contender contestant contractor cook coordinator coroner correspondent councillor counsellor counselor courier creator critic curator cyclist dancer dealer dean defender defendant delegate dentist dermatologist designer detective developer diplomat director disc-jockey diver dj doctor dramatist driver drummer ecologist economist editor educator electrician engineer entertainer entrepreneur environmentalist epidemiologist essayist ethicist evangelist executive expert explorer fan farmer fashion-designer fielder fighter film-maker filmmaker financier firefighter fisherman fitter footballer forager forward founder gamer gangster gardener geologist geneticist geographer goalkeeper golfer governor graduate grocer guard guide guitarist gunman gymnast gynaecologist hacker hairdresser hairstylist historian hitter homeowner host housekeeper humorist hunter hurdler illustrator influencer inspector instructor intern interpreter interviewer inventor investigator investor janitor jeweller jockey joiner journalist judge juror keeper keyboardist labourer landlord lawyer leader lecturer librarian librettist lifeguard linguist lobbyist locksmith lyricist magician magistrate magnate maker manager mathematician mayor mechanic medic meteorologist microbiologist midfielder midwife millionaire miner minister missionary model mogul mountaineer musician narrator naturalist negotiator neighbour neighbor neurologist neuroscientist neurosurgeon novelist nurse nutritionist obstetrician officer official oncologist operator opponent optician organiser organizer ornithologist owner painter pal palaeontologist paleontologist paramedic parliamentarian participant partner passenger pathologist patient patron pediatrician paediatrician performer pharmacist philanthropist philosopher photographer photojournalist physician physicist physiotherapist pianist pilot pitcher planner player playwright plumber poet policeman politician pollster postman potter preacher premier presenter president priest principal prisoner producer professor programmer promoter prosecutor protester provost psychiatrist psychologist publicist publisher pundit pupil quarterback racer ranger rapper reader realtor rebel receptionist recruiter referee reformer refugee registrar rep reporter representative republican researcher resident retiree reviewer rider rival rower runner sailor salesman saxophonist scholar scientist scout screenwriter sculptor secretary selector senator sergeant servant shepherd sheriff shopkeeper shot-putter singer singer-songwriter skater skier skipper sleuth sniper sociologist soldier solicitor soloist songwriter soprano speaker specialist spokesman spokeswoman spokesperson sportsman sprinter star stockbroker strategist striker student stylist superintendent superstar supporter surfer surgeon surveyor survivor suspect swimmer sympathiser tailor teacher technician teenager teen tenor terrorist theologian therapist trader trainer translator traveller treasurer trooper trumpeter trustee tutor tycoon umpire undertaker veteran vet veterinarian vicar victim violinist virologist visitor vlogger vocalist volunteer waiter warden warrior weaver whistleblower whistle-blower winemaker winger witness worker wrestler writer youtuber zoologist editor-in-chief baronet peer lawmaker legislator congressman backbencher frontbencher nominee candidate contender challenger incumbent co-pilot skydiver cricketer all-rounder wicketkeeper batsman lock flanker hooker prop fly-half scrum-half full-back midfield defenceman goaltender forward shortstop catcher outfielder linebacker medalist medallist medallist olympian paralympian biathlete pentathlete triathlete heptathlete decathlete marathoner jumper vaulter thrower sculler pensioner trainee undergraduate postgraduate bishop archbishop imam rabbi monk nun missionary caller mogul heir billionaire convict inmate offender attacker killer murderer robber thief burglar hostage fugitive asylum-seeker migrant settler pioneer guru sage mentor idol icon legend hero bride-to-be newcomer beginner carer caregiver babysitter breadwinner loyalist dissident prodigy dramaturge impresario showrunner stuntman stuntwoman bookseller bookkeeper webmaster coder statistician economist demographer seismologist oceanographer glaciologist hydrologist climatologist botanist entomologist astrophysicist cosmologist toxicologist radiologist anaesthetist psychotherapist podiatrist osteopath chiropractor"),
-        (WordSense.Role | WordSense.Male, "actor businessman congressman fireman policeman salesman sportsman statesman craftsman cameraman anchorman assemblyman alderman clergyman fisherman frontman gunman hitman horseman layman lineman nobleman patrolman postman stuntman tribesman widower duke earl prince king man gentleman boy schoolboy lad bloke guy waiter landlord headmaster priest friar monk emperor baron count knight cowboy playboy dad father-of-one father-of-two bachelor bridegroom godfather nobleman"),
-        (WordSense.Role | WordSense.Female, "actress businesswoman congresswoman policewoman spokeswoman chairwoman sportswoman saleswoman councilwoman assemblywoman camerawoman anchorwoman stateswoman horsewoman noblewoman heroine heiress hostess waitress landlady headmistress duchess princess queen countess empress baroness dame woman lady girl schoolgirl lass mum mom housewife widow nun midwife ballerina goddess comedienne songstress seamstress stewardess bride spinster matriarch mezzo-soprano soprano divorcee fiancée showgirl cowgirl supermodel"),
+        (WordSense.Role, "academic accountant activist actor adviser advisor advocate aide analyst anchor animator "
+            + "announcer anthropologist apprentice archaeologist archeologist archer architect archivist artist "
+            + "artisan assistant associate astronaut astronomer athlete author baker ballerina banker barber "
+            + "barrister bartender bassist batsman batter beautician beekeeper billionaire biographer biologist "
+            + "biochemist blogger boatman bodyguard boss bowler boxer brewer broadcaster broker builder bureaucrat "
+            + "butcher butler buyer campaigner captain cardiologist caretaker caricaturist carpenter cartoonist "
+            + "cashier celebrity cellist champion chancellor chef chemist choreographer cinematographer cleaner "
+            + "clerk climber clinician coach coastguard co-author co-chair co-founder cofounder co-host co-owner "
+            + "co-star co-writer collector columnist comedian comic commander commentator composer conductor "
+            + "conservationist consultant contender contestant contractor cook coordinator coroner correspondent "
+            + "councillor counsellor counselor courier creator critic curator cyclist dancer dealer dean defender "
+            + "defendant delegate dentist dermatologist designer detective developer diplomat director disc-jockey "
+            + "diver dj doctor dramatist driver drummer ecologist economist editor educator electrician engineer "
+            + "entertainer entrepreneur environmentalist epidemiologist essayist ethicist evangelist executive "
+            + "expert explorer fan farmer fashion-designer fielder fighter film-maker filmmaker financier "
+            + "firefighter fisherman fitter footballer forager forward founder gamer gangster gardener geologist "
+            + "geneticist geographer goalkeeper golfer governor graduate grocer guard guide guitarist gunman "
+            + "gymnast gynaecologist hacker hairdresser hairstylist historian hitter homeowner host housekeeper "
+            + "humorist hunter hurdler illustrator influencer inspector instructor intern interpreter interviewer "
+            + "inventor investigator investor janitor jeweller jockey joiner journalist judge juror keeper "
+            + "keyboardist labourer landlord lawyer leader lecturer librarian librettist lifeguard linguist "
+            + "lobbyist locksmith lyricist magician magistrate magnate maker manager mathematician mayor mechanic "
+            + "medic meteorologist microbiologist midfielder midwife millionaire miner minister missionary model "
+            + "mogul mountaineer musician narrator naturalist negotiator neighbour neighbor neurologist "
+            + "neuroscientist neurosurgeon novelist nurse nutritionist obstetrician officer official oncologist "
+            + "operator opponent optician organiser organizer ornithologist owner painter pal palaeontologist "
+            + "paleontologist paramedic parliamentarian participant partner passenger pathologist patient patron "
+            + "pediatrician paediatrician performer pharmacist philanthropist philosopher photographer "
+            + "photojournalist physician physicist physiotherapist pianist pilot pitcher planner player playwright "
+            + "plumber poet policeman politician pollster postman potter preacher premier presenter president "
+            + "priest principal prisoner producer professor programmer promoter prosecutor protester provost "
+            + "psychiatrist psychologist publicist publisher pundit pupil quarterback racer ranger rapper reader "
+            + "realtor rebel receptionist recruiter referee reformer refugee registrar rep reporter representative "
+            + "republican researcher resident retiree reviewer rider rival rower runner sailor salesman saxophonist "
+            + "scholar scientist scout screenwriter sculptor secretary selector senator sergeant servant shepherd "
+            + "sheriff shopkeeper shot-putter singer singer-songwriter skater skier skipper sleuth sniper "
+            + "sociologist soldier solicitor soloist songwriter soprano speaker specialist spokesman spokeswoman "
+            + "spokesperson sportsman sprinter star stockbroker strategist striker student stylist superintendent "
+            + "superstar supporter surfer surgeon surveyor survivor suspect swimmer sympathiser tailor teacher "
+            + "technician teenager teen tenor terrorist theologian therapist trader trainer translator traveller "
+            + "treasurer trooper trumpeter trustee tutor tycoon umpire undertaker veteran vet veterinarian vicar "
+            + "victim violinist virologist visitor vlogger vocalist volunteer waiter warden warrior weaver "
+            + "whistleblower whistle-blower winemaker winger witness worker wrestler writer youtuber zoologist "
+            + "editor-in-chief baronet peer lawmaker legislator congressman backbencher frontbencher nominee "
+            + "candidate contender challenger incumbent co-pilot skydiver cricketer all-rounder wicketkeeper "
+            + "batsman lock flanker hooker prop fly-half scrum-half full-back midfield defenceman goaltender "
+            + "forward shortstop catcher outfielder linebacker medalist medallist medallist olympian paralympian "
+            + "biathlete pentathlete triathlete heptathlete decathlete marathoner jumper vaulter thrower sculler "
+            + "pensioner trainee undergraduate postgraduate bishop archbishop imam rabbi monk nun missionary caller "
+            + "mogul heir billionaire convict inmate offender attacker killer murderer robber thief burglar hostage "
+            + "fugitive asylum-seeker migrant settler pioneer guru sage mentor idol icon legend hero bride-to-be "
+            + "newcomer beginner carer caregiver babysitter breadwinner loyalist dissident prodigy dramaturge "
+            + "impresario showrunner stuntman stuntwoman bookseller bookkeeper webmaster coder statistician "
+            + "economist demographer seismologist oceanographer glaciologist hydrologist climatologist botanist "
+            + "entomologist astrophysicist cosmologist toxicologist radiologist anaesthetist psychotherapist "
+            + "podiatrist osteopath chiropractor"),
+        (WordSense.Role | WordSense.Male, "actor businessman congressman fireman policeman salesman sportsman "
+            + "statesman craftsman cameraman anchorman assemblyman alderman clergyman fisherman frontman gunman "
+            + "hitman horseman layman lineman nobleman patrolman postman stuntman tribesman widower duke earl "
+            + "prince king man gentleman boy schoolboy lad bloke guy waiter landlord headmaster priest friar monk "
+            + "emperor baron count knight cowboy playboy dad father-of-one father-of-two bachelor bridegroom "
+            + "godfather nobleman"),
+        (WordSense.Role | WordSense.Female, "actress businesswoman congresswoman policewoman spokeswoman chairwoman "
+            + "sportswoman saleswoman councilwoman assemblywoman camerawoman anchorwoman stateswoman horsewoman "
+            + "noblewoman heroine heiress hostess waitress landlady headmistress duchess princess queen countess "
+            + "empress baroness dame woman lady girl schoolgirl lass mum mom housewife widow nun midwife ballerina "
+            + "goddess comedienne songstress seamstress stewardess bride spinster matriarch mezzo-soprano soprano "
+            + "divorcee fiancée showgirl cowgirl supermodel"),
 
         // What somebody is to somebody; RelationWords tells which.
-        (WordSense.Relation | WordSense.Male, "husband father dad daddy son brother boyfriend fiancé uncle nephew grandfather grandpa granddad grandson stepfather stepdad stepson stepbrother half-brother father-in-law son-in-law brother-in-law ex-husband ex-boyfriend godfather godson widower groom great-grandfather"),
-        (WordSense.Relation | WordSense.Female, "wife mother mum mom mummy daughter sister girlfriend fiancée aunt auntie niece grandmother grandma nan gran granddaughter stepmother stepmum stepdaughter stepsister half-sister mother-in-law daughter-in-law sister-in-law ex-wife ex-girlfriend godmother goddaughter widow bride great-grandmother"),
-        (WordSense.Relation, "spouse partner parent child kid baby sibling twin fiance cousin grandparent grandchild colleague friend teammate team-mate co-star boss neighbour neighbor flatmate roommate spokesperson spokesman spokeswoman lawyer attorney agent manager solicitor ally mentor ex husbands wives sons daughters children kids brothers sisters parents siblings twins grandchildren grandparents friends colleagues cousins stepchildren partners mothers fathers nephews nieces uncles aunts"),
+        (WordSense.Relation | WordSense.Male, "husband father dad daddy son brother boyfriend fiancé uncle nephew "
+            + "grandfather grandpa granddad grandson stepfather stepdad stepson stepbrother half-brother "
+            + "father-in-law son-in-law brother-in-law ex-husband ex-boyfriend godfather godson widower groom "
+            + "great-grandfather"),
+        (WordSense.Relation | WordSense.Female, "wife mother mum mom mummy daughter sister girlfriend fiancée aunt "
+            + "auntie niece grandmother grandma nan gran granddaughter stepmother stepmum stepdaughter stepsister "
+            + "half-sister mother-in-law daughter-in-law sister-in-law ex-wife ex-girlfriend godmother goddaughter "
+            + "widow bride great-grandmother"),
+        (WordSense.Relation, "spouse partner parent child kid baby sibling twin fiance cousin grandparent "
+            + "grandchild colleague friend teammate team-mate co-star boss neighbour neighbor flatmate roommate "
+            + "spokesperson spokesman spokeswoman lawyer attorney agent manager solicitor ally mentor ex husbands "
+            + "wives sons daughters children kids brothers sisters parents siblings twins grandchildren "
+            + "grandparents friends colleagues cousins stepchildren partners mothers fathers nephews nieces uncles "
+            + "aunts"),
 
-        (WordSense.Particle, "van von de der den del della di da dos das du la le el al bin ibn bint ben ter ten te zu zur af av y e san d' della delle degli lo los las abu ould mac st"),
-        (WordSense.Suffix, "jr jr. sr sr. ii iii iv phd obe mbe cbe kbe qc kc md esq esq."),
+        (WordSense.Particle, "van von wa de der den del della di da dos das du la le el al bin ibn bint ben ter ten te "
+            + "zu zur af av y e san d' della delle degli lo los las abu ould mac st"),
+        (WordSense.Suffix, "jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv xvi phd obe mbe cbe kbe qc kc md esq esq."),
 
         (WordSense.Male | WordSense.Pronoun, "he him his himself"),
         (WordSense.Female | WordSense.Pronoun, "she her hers herself"),
-        (WordSense.Number, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"),
-        (WordSense.Rank, "former vice deputy assistant associate acting interim prime foreign interior defense defence finance health education energy justice environment agriculture labour labor home senior junior chief executive first second third ex ex- late veteran retired new shadow attorney lieutenant staff special under co managing general party majority minority state city county federal district national international then current longtime fellow young-at ranking opposition house senate police army air fire crown press communications campaign team club world olympic star hollywood pop rock film movie tv television radio sports football soccer rugby cricket tennis golf basketball baseball hockey boxing cycling political legal medical science art music food fashion travel literary film-maker award-winning best-selling bestselling right-wing left-wing conservative liberal progressive independent"),
+        (WordSense.Number, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            + "fifteen sixteen seventeen eighteen nineteen twenty"),
+        (WordSense.Rank, "former vice deputy assistant associate acting interim prime foreign interior defense "
+            + "defence finance health education energy justice environment agriculture labour labor home senior "
+            + "junior chief executive first second third ex ex- late veteran retired new shadow attorney lieutenant "
+            + "staff special under co managing general party majority minority state city county federal district "
+            + "national international then current longtime fellow young-at ranking opposition house senate police "
+            + "army air fire crown press communications campaign team club world olympic star hollywood pop rock "
+            + "film movie tv television radio sports football soccer rugby cricket tennis golf basketball baseball "
+            + "hockey boxing cycling political legal medical science art music food fashion travel literary "
+            + "film-maker award-winning best-selling bestselling right-wing left-wing conservative liberal "
+            + "progressive independent"),
 
         // Who and what said: "said Ruiz", "Ruiz warned".
-        (WordSense.Saying, "said says say saying told tells tell added adds asked asks wrote writes tweeted tweets posted posts replied replies warned warns insisted insists joked jokes declared declares recalled recalls exclaimed explained explains noted notes argued argues claimed claims stated states announced announces confirmed confirms denied denies admitted admits revealed reveals suggested suggests believes believed thinks thought knew knows wants wanted continued concluded concludes commented comments complained testified pleaded urged urges acknowledged responded responds answered vowed promised called calls described describes predicted criticised criticized praised accused blamed thanked apologised apologized laughed smiled nodded shrugged recounted remarked observed stressed emphasised emphasized agreed disagreed went came died was is has had did does played won lost scored joined married"),
+        (WordSense.Saying, "said says say saying told tells tell added adds asked asks wrote writes tweeted tweets "
+            + "posted posts replied replies warned warns insisted insists joked jokes declared declares recalled "
+            + "recalls exclaimed explained explains noted notes argued argues claimed claims stated states "
+            + "announced announces confirmed confirms denied denies admitted admits revealed reveals suggested "
+            + "suggests believes believed thinks thought knew knows wants wanted continued concluded concludes "
+            + "commented comments complained testified pleaded urged urges acknowledged responded responds answered "
+            + "vowed promised called calls described describes predicted criticised criticized praised accused "
+            + "blamed thanked apologised apologized laughed smiled nodded shrugged recounted remarked observed "
+            + "stressed emphasised emphasized agreed disagreed went came died was is has had did does played won "
+            + "lost scored joined married"),
 
-        (WordSense.Calendar, "january february march april may june july august september october november december jan jan. feb feb. mar. apr. jun. jul. aug. sep. sept. sept oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter halloween thanksgiving ramadan passover diwali hanukkah yom kippur eid lent advent epiphany bst gmt est edt pst pdt utc a.m. p.m. am pm"),
+        (WordSense.Calendar, "january february march april may june july august september october november december "
+            + "jan jan. feb feb. mar. apr. jun. jul. aug. sep. sept. sept oct oct. nov nov. dec dec. monday tuesday "
+            + "wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays "
+            + "sundays christmas easter halloween thanksgiving ramadan passover diwali hanukkah yom kippur eid lent "
+            + "advent epiphany bst gmt est edt pst pdt utc a.m. p.m. am pm"),
 
-        (WordSense.Organisation, "inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag group holdings company companies corporation partners associates enterprises industries systems technologies technology solutions services communications airlines airways motors pharmaceuticals laboratories labs studios pictures entertainment records media news press times post journal gazette herald tribune telegraph guardian observer mirror mail magazine review network channel radio television broadcasting university college school academy institute institution faculty department ministry office bureau agency administration authority commission committee council board court tribunal parliament senate congress assembly house government cabinet party union league federation association society foundation trust fund bank club united city rovers wanderers athletic fc afc cf rangers hospital clinic centre center church cathedral temple mosque museum gallery library theatre theater orchestra choir ballet opera band festival awards award prize cup championship championships games olympics tournament open series league conference summit forum convention treaty act bill law amendment constitution agreement accord protocol army navy force forces police service guard corps brigade regiment battalion militia front movement organization organisation alliance coalition network project programme program campaign initiative plan policy award studio store market exchange index hotel restaurant cafe bar pub inn stadium arena airport station railway railways line lines express theorem syndrome disease effect model method theory museum archives press release statement report edition album song film movie book show tour day week month year century war battle revolution crisis scandal affair trial case scholarship fellowship team squad crew authority medal order star cross legion watch international global national royal federal american-islamic rights crusade ministries orchestra"),
-        (WordSense.PlaceTail, "county street road avenue lane drive boulevard square plaza place park gardens bridge river lake sea ocean bay gulf strait island islands isle mountain mountains mount hill hills valley desert forest beach coast peninsula canyon creek falls springs heights village town city borough district province state states territory region republic kingdom emirates union airport harbor harbour port pier tower palace castle hall house building prison jail cemetery station terminal highway motorway freeway parkway east west north south northern southern eastern western central"),
+        (WordSense.Organisation, "inc inc. corp corp. co co. ltd ltd. llc plc gmbh lda ltda nv bv srl spa oyj ag "
+            + "group holdings company companies corporation partners associates enterprises industries systems "
+            + "technologies technology solutions services communications airlines airways motors pharmaceuticals "
+            + "laboratories labs studios pictures entertainment records media news press times post journal gazette "
+            + "herald tribune telegraph guardian observer mirror mail magazine review network channel radio "
+            + "television broadcasting university college school academy institute institution faculty department "
+            + "ministry office bureau agency administration authority commission committee council board court "
+            + "tribunal parliament senate congress assembly house government cabinet party union league federation "
+            + "association society foundation trust fund bank club united city rovers wanderers athletic fc afc cf "
+            + "rangers hospital clinic centre center church cathedral temple mosque museum gallery library theatre "
+            + "theater orchestra choir ballet opera band festival awards award prize cup championship championships "
+            + "games olympics tournament open series league conference summit forum convention treaty act bill law "
+            + "amendment constitution agreement accord protocol army navy force forces police service guard corps "
+            + "brigade regiment battalion militia front movement organization organisation alliance coalition "
+            + "network project programme program campaign initiative plan policy award studio store market exchange "
+            + "index hotel restaurant cafe bar pub inn stadium arena airport station railway railways line lines "
+            + "express theorem syndrome disease effect model method theory museum archives press release statement "
+            + "report edition album song film movie book show tour day week month year century war battle "
+            + "revolution crisis scandal affair trial case scholarship fellowship team squad crew authority medal "
+            + "order star cross legion watch international global national royal federal american-islamic rights "
+            + "crusade ministries orchestra"),
+        (WordSense.PlaceTail, "county street road avenue lane drive boulevard square plaza place park gardens "
+            + "bridge river lake sea ocean bay gulf strait island islands isle mountain mountains mount hill hills "
+            + "valley desert forest beach coast peninsula canyon creek falls springs heights village town city "
+            + "borough district province state states territory region republic kingdom emirates union airport "
+            + "harbor harbour port pier tower palace castle hall house building prison jail cemetery station "
+            + "terminal highway motorway freeway parkway east west north south northern southern eastern western "
+            + "central"),
 
-        (WordSense.Brand, "congress parliament senate instagram facebook twitter x tiktok youtube google apple microsoft amazon netflix whatsapp snapchat reddit wikipedia wikinews linkedin spotify tesla toyota honda ford nissan bmw boeing airbus reuters bbc cnn nbc cbs abc itv pbs npr afp ap fox msnbc espn nato un eu uk us u.s. usa u.k. u.n. fbi cia nsa nasa nhs who imf unesco unicef opec gop dnc rnc isis isil al-qaeda qaeda taliban hamas hezbollah hizbollah fatah eta ira nba nfl nhl mlb fifa uefa ioc gmt covid covid-19 internet web earth mars moon sun bible quran koran torah olympics pentagon kremlin westminster brexit islam christianity judaism hinduism buddhism catholicism god allah jesus christ santa batman superman spider-man harvard yale oxford cambridge princeton stanford mit ios android windows linux iphone ipad playstation xbox disney pixar nike adidas gucci chanel sony samsung huawei nokia intel ibm nazi"),
+        (WordSense.Brand, "congress parliament senate instagram facebook twitter x tiktok youtube google apple "
+            + "microsoft amazon netflix whatsapp snapchat reddit wikipedia wikinews linkedin spotify tesla toyota "
+            + "honda ford nissan bmw boeing airbus reuters bbc cnn nbc cbs abc itv pbs npr afp ap fox msnbc espn "
+            + "nato un eu uk us u.s. usa u.k. u.n. fbi cia nsa nasa nhs who imf unesco unicef opec gop dnc rnc isis "
+            + "isil al-qaeda qaeda taliban hamas hezbollah hizbollah fatah eta ira nba nfl nhl mlb fifa uefa ioc "
+            + "gmt covid covid-19 internet web earth mars moon sun bible quran koran torah olympics pentagon "
+            + "kremlin westminster brexit islam christianity judaism hinduism buddhism catholicism god allah jesus "
+            + "christ santa batman superman spider-man harvard yale oxford cambridge princeton stanford mit ios "
+            + "android windows linux iphone ipad playstation xbox disney pixar nike adidas gucci chanel sony "
+            + "samsung huawei nokia intel ibm nazi"),
 
-        (WordSense.Nationality, "american african asian european british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish cypriot maltese serbian croatian bosnian slovenian albanian macedonian kosovan montenegrin russian ukrainian belarusian moldovan georgian armenian azerbaijani kazakh uzbek turkmen kyrgyz tajik latvian lithuanian estonian israeli palestinian lebanese syrian jordanian iraqi iranian kuwaiti saudi qatari bahraini emirati omani yemeni egyptian libyan tunisian algerian moroccan sudanese ethiopian eritrean somali kenyan ugandan tanzanian rwandan burundian congolese nigerian ghanaian senegalese malian ivorian cameroonian angolan zambian zimbabwean mozambican namibian botswanan south north afghan pakistani indian bangladeshi nepali nepalese sri lankan burmese thai vietnamese cambodian laotian malaysian singaporean indonesian filipino philippine chinese taiwanese tibetan mongolian japanese korean australian canadian mexican guatemalan honduran salvadoran nicaraguan panamanian cuban haitian dominican jamaican trinidadian venezuelan colombian ecuadorian peruvian bolivian chilean argentine argentinian argentinean brazilian paraguayan uruguayan hawaiian alaskan texan californian londoner parisian americans africans asians europeans britons germans italians spaniards swedes danes finns poles czechs hungarians romanians bulgarians greeks turks serbs croats bosnians albanians russians ukrainians georgians armenians israelis palestinians syrians iraqis iranians egyptians libyans afghans pakistanis indians australians canadians mexicans cubans brazilians muslim muslims christian christians jewish jew jews hindu hindus sikh sikhs buddhist buddhists catholic catholics protestant protestants orthodox anglican sunni shia shiite shi'ite kurd kurdish kurds arab arabs arabic latino latina hispanic black white democrat democrats democratic republican republicans tory tories labour conservative conservatives liberal liberals lib dem green greens communist communists socialist socialists nazi nazis marxist islamist islamic western eastern northern southern celtic roman catalan basque scot scots"),
+        (WordSense.Nationality, "american african asian european british english scottish welsh irish french german "
+            + "italian spanish portuguese dutch belgian swiss austrian danish swedish norwegian finnish icelandic "
+            + "polish czech slovak hungarian romanian bulgarian greek turkish cypriot maltese serbian croatian "
+            + "bosnian slovenian albanian macedonian kosovan montenegrin russian ukrainian belarusian moldovan "
+            + "georgian armenian azerbaijani kazakh uzbek turkmen kyrgyz tajik latvian lithuanian estonian israeli "
+            + "palestinian lebanese syrian jordanian iraqi iranian kuwaiti saudi qatari bahraini emirati omani "
+            + "yemeni egyptian libyan tunisian algerian moroccan sudanese ethiopian eritrean somali kenyan ugandan "
+            + "tanzanian rwandan burundian congolese nigerian ghanaian senegalese malian ivorian cameroonian "
+            + "angolan zambian zimbabwean mozambican namibian botswanan south north afghan pakistani indian "
+            + "bangladeshi nepali nepalese sri lankan burmese thai vietnamese cambodian laotian malaysian "
+            + "singaporean indonesian filipino philippine chinese taiwanese tibetan mongolian japanese korean "
+            + "australian canadian mexican guatemalan honduran salvadoran nicaraguan panamanian cuban haitian "
+            + "dominican jamaican trinidadian venezuelan colombian ecuadorian peruvian bolivian chilean argentine "
+            + "argentinian argentinean brazilian paraguayan uruguayan hawaiian alaskan texan californian londoner "
+            + "parisian americans africans asians europeans britons germans italians spaniards swedes danes finns "
+            + "poles czechs hungarians romanians bulgarians greeks turks serbs croats bosnians albanians russians "
+            + "ukrainians georgians armenians israelis palestinians syrians iraqis iranians egyptians libyans "
+            + "afghans pakistanis indians australians canadians mexicans cubans brazilians muslim muslims christian "
+            + "christians jewish jew jews hindu hindus sikh sikhs buddhist buddhists catholic catholics protestant "
+            + "protestants orthodox anglican sunni shia shiite shi'ite kurd kurdish kurds arab arabs arabic latino "
+            + "latina hispanic black white democrat democrats democratic republican republicans tory tories labour "
+            + "conservative conservatives liberal liberals lib dem green greens communist communists socialist "
+            + "socialists nazi nazis marxist islamist islamic western eastern northern southern celtic roman "
+            + "catalan basque scot scots"),
 
-        (WordSense.Place, "st st. saint afghanistan africa alabama alaska albania aleppo alberta algeria algiers america amsterdam andorra angola ankara antarctica antwerp arabia argentina arizona arkansas armenia asia athens atlanta auckland australia austria azerbaijan baghdad bahamas bahrain bali bangkok bangladesh barbados barcelona basra bath beijing beirut belarus belfast belgium belgrade belize benghazi benin berlin bermuda bern bhutan birmingham bogotá bogota bolivia bologna bombay bordeaux bosnia boston botswana brazil bradford bratislava brazil brighton brisbane bristol britain brittany brunei brussels bucharest budapest bulgaria burma burundi cairo calais calcutta calgary california cambodia cambridge cameroon canada canberra cannes cape cardiff caribbean catalonia chad charlottesville chechnya chennai chernobyl chicago chile china cincinnati cleveland cologne colombia colombo colorado congo connecticut copenhagen cornwall corsica costa coventry crete crimea croatia cuba cyprus czechia dakar dakota dallas damascus darfur darwin delaware delhi denmark denver derby detroit devon dhaka djibouti doha donbas dorset dover dubai dublin dundee durban durham ecuador edinburgh edmonton egypt england eritrea essex estonia ethiopia europe exeter fiji finland flanders florence florida france frankfurt gabon gambia gaza geneva genoa georgia germany ghana gibraltar glasgow gothenburg greece greenland guam guantanamo guatemala guinea guyana hague haiti halifax hamburg hampshire hanoi harare havana hawaii helsinki hiroshima holland hollywood honduras hong houston hull hungary iceland idaho illinois india indiana indonesia iowa iran iraq ireland islamabad israel istanbul italy jakarta jamaica japan jerusalem johannesburg jordan kabul kampala kandahar kansas karachi kashmir kathmandu kazakhstan kent kentucky kenya khartoum kharkiv kherson kiev kyiv kong korea kosovo krakow kuwait kyoto kyrgyzstan lagos lancashire laos latvia lebanon leeds leicester lesotho liberia libya lima limerick lisbon lithuania liverpool ljubljana london los louisiana luxembourg lviv lyon macedonia madagascar madrid maine malawi malaysia maldives mali malta manchester manhattan manila manitoba mariupol marseille maryland massachusetts mauritania mauritius mecca melbourne memphis mexico miami michigan milan milwaukee minneapolis minnesota minsk mississippi missouri mogadishu moldova monaco mongolia montana montenegro montreal morocco moscow mosul mozambique mumbai munich myanmar nagasaki nairobi namibia naples nebraska nepal netherlands nevada newcastle niger nigeria norfolk normandy norway norwich nottingham odesa ohio oklahoma oman ontario oregon orlando osaka oslo ottawa oxford pakistan palestine palermo panama paraguay paris pennsylvania perth peru philadelphia philippines phoenix pittsburgh plymouth poland porto portsmouth portugal prague pretoria provence prussia pyongyang qatar quebec queensland quito rangoon reykjavik rhodesia riga rio riyadh romania rome rotterdam russia rwanda sacramento salford salzburg samoa sarajevo sardinia saskatchewan scandinavia scotland seattle senegal seoul serbia seville shanghai sheffield siberia sicily singapore slovakia slovenia sofia somalia somerset southampton spain stockholm strasbourg stuttgart sudan suffolk surrey sussex swansea sweden switzerland sydney syria taipei taiwan tajikistan tallinn tanzania tasmania tbilisi tehran tennessee texas thailand tibet tokyo toronto transylvania trinidad tripoli tunis tunisia turin turkey turkmenistan uganda ukraine ulster uruguay utah uzbekistan valencia vancouver vatican venezuela venice vermont vienna vietnam vilnius virginia wales warsaw washington wellington wisconsin wuhan wyoming yemen yorkshire york zagreb zambia zealand zimbabwe zurich angeles francisco diego vegas orleans d.c. dc paulo janeiro aires brooklyn bronx harlem queens broadway soho d.c mid-west midwest silicon balkans baltic mediterranean atlantic pacific arctic himalayas alps andes thames seine danube nile amazon mississippi"),
+        (WordSense.Place, "st st. saint afghanistan africa alabama alaska albania aleppo alberta algeria algiers "
+            + "america amsterdam andorra angola ankara antarctica antwerp arabia argentina arizona arkansas armenia "
+            + "asia athens atlanta auckland australia austria azerbaijan baghdad bahamas bahrain bali bangkok "
+            + "bangladesh barbados barcelona basra bath beijing beirut belarus belfast belgium belgrade belize "
+            + "benghazi benin berlin bermuda bern bhutan birmingham bogotá bogota bolivia bologna bombay bordeaux "
+            + "bosnia boston botswana brazil bradford bratislava brazil brighton brisbane bristol britain brittany "
+            + "brunei brussels bucharest budapest bulgaria burma burundi cairo calais calcutta calgary california "
+            + "cambodia cambridge cameroon canada canberra cannes cape cardiff caribbean catalonia chad "
+            + "charlottesville chechnya chennai chernobyl chicago chile china cincinnati cleveland cologne colombia "
+            + "colombo colorado congo connecticut copenhagen cornwall corsica costa coventry crete crimea croatia "
+            + "cuba cyprus czechia dakar dakota dallas damascus darfur darwin delaware delhi denmark denver derby "
+            + "detroit devon dhaka djibouti doha donbas dorset dover dubai dublin dundee durban durham ecuador "
+            + "edinburgh edmonton egypt england eritrea essex estonia ethiopia europe exeter fiji finland flanders "
+            + "florence florida france frankfurt gabon gambia gaza geneva genoa georgia germany ghana gibraltar "
+            + "glasgow gothenburg greece greenland guam guantanamo guatemala guinea guyana hague haiti halifax "
+            + "hamburg hampshire hanoi harare havana hawaii helsinki hiroshima holland hollywood honduras hong "
+            + "houston hull hungary iceland idaho illinois india indiana indonesia iowa iran iraq ireland islamabad "
+            + "israel istanbul italy jakarta jamaica japan jerusalem johannesburg jordan kabul kampala kandahar "
+            + "kansas karachi kashmir kathmandu kazakhstan kent kentucky kenya khartoum kharkiv kherson kiev kyiv "
+            + "kong korea kosovo krakow kuwait kyoto kyrgyzstan lagos lancashire laos latvia lebanon leeds "
+            + "leicester lesotho liberia libya lima limerick lisbon lithuania liverpool ljubljana london los "
+            + "louisiana luxembourg lviv lyon macedonia madagascar madrid maine malawi malaysia maldives mali malta "
+            + "manchester manhattan manila manitoba mariupol marseille maryland massachusetts mauritania mauritius "
+            + "mecca melbourne memphis mexico miami michigan milan milwaukee minneapolis minnesota minsk "
+            + "mississippi missouri mogadishu moldova monaco mongolia montana montenegro montreal morocco moscow "
+            + "mosul mozambique mumbai munich myanmar nagasaki nairobi namibia naples nebraska nepal netherlands "
+            + "nevada newcastle niger nigeria norfolk normandy norway norwich nottingham odesa ohio oklahoma oman "
+            + "ontario oregon orlando osaka oslo ottawa oxford pakistan palestine palermo panama paraguay paris "
+            + "pennsylvania perth peru philadelphia philippines phoenix pittsburgh plymouth poland porto portsmouth "
+            + "portugal prague pretoria provence prussia pyongyang qatar quebec queensland quito rangoon reykjavik "
+            + "rhodesia riga rio riyadh romania rome rotterdam russia rwanda sacramento salford salzburg samoa "
+            + "sarajevo sardinia saskatchewan scandinavia scotland seattle senegal seoul serbia seville shanghai "
+            + "sheffield siberia sicily singapore slovakia slovenia sofia somalia somerset southampton spain "
+            + "stockholm strasbourg stuttgart sudan suffolk surrey sussex swansea sweden switzerland sydney syria "
+            + "taipei taiwan tajikistan tallinn tanzania tasmania tbilisi tehran tennessee texas thailand tibet "
+            + "tokyo toronto transylvania trinidad tripoli tunis tunisia turin turkey turkmenistan uganda ukraine "
+            + "ulster uruguay utah uzbekistan valencia vancouver vatican venezuela venice vermont vienna vietnam "
+            + "vilnius virginia wales warsaw washington wellington wisconsin wuhan wyoming yemen yorkshire york "
+            + "zagreb zambia zealand zimbabwe zurich angeles francisco diego vegas orleans d.c. dc paulo janeiro "
+            + "aires brooklyn bronx harlem queens broadway soho d.c mid-west midwest silicon balkans baltic "
+            + "mediterranean atlantic pacific arctic himalayas alps andes thames seine danube nile amazon "
+            + "mississippi"),
 
         // Words that begin sentences and headings and are no names there.
-        (WordSense.Function, "a an the this that these those some any each every both all no none not i you we they it its my your our their me us them who whom whose which what when where why how and but or nor so yet if unless until while whereas because since although though as than then there here now today yesterday tomorrow tonight once twice again also too very just only even still already always never often sometimes maybe perhaps however meanwhile moreover furthermore therefore thus hence otherwise instead nevertheless nonetheless besides indeed in on at by for from to of with without within into onto upon over under above below between among through during before after about against around across along behind beyond near off out up down toward towards via per despite amid like unlike according be is are was were been being am do does did done have has had having will would shall should can could may might must get got go going let make made take see look please yes no ok okay oh ah well hello hi hey thanks thank sorry dear good great many much more most few less least several other another such same own one two three four five six seven eight nine ten eleven twelve hundred thousand million billion first last next new old big small long people man woman men women children police officials experts critics supporters residents scientists researchers authorities more read watch listen photo photos image images video videos picture pictures credit file share follow sign subscribe advertisement related top breaking live exclusive update updated news analysis opinion review interview questions answers q a n't 's 're 've 'll 'd 'm"),
+        (WordSense.Function, "a an the this that these those some any each every both all no none not i you we they "
+            + "it its my your our their me us them who whom whose which what when where why how and but or nor so "
+            + "yet if unless until while whereas because since although though as than then there here now today "
+            + "yesterday tomorrow tonight once twice again also too very just only even still already always never "
+            + "often sometimes maybe perhaps however meanwhile moreover furthermore therefore thus hence otherwise "
+            + "instead nevertheless nonetheless besides indeed in on at by for from to of with without within into "
+            + "onto upon over under above below between among through during before after about against around "
+            + "across along behind beyond near off out up down toward towards via per despite amid like unlike "
+            + "according be is are was were been being am do does did done have has had having will would shall "
+            + "should can could may might must get got go going let make made take see look please yes no ok okay "
+            + "oh ah well hello hi hey thanks thank sorry dear good great many much more most few less least "
+            + "several other another such same own one two three four five six seven eight nine ten eleven twelve "
+            + "hundred thousand million billion first last next new old big small long people man woman men women "
+            + "children police officials experts critics supporters residents scientists researchers authorities "
+            + "more read watch listen photo photos image images video videos picture pictures credit file share "
+            + "follow sign subscribe advertisement related top breaking live exclusive update updated news analysis "
+            + "opinion review interview questions answers q a everything something anything nothing everyone "
+            + "someone anyone nobody everybody somebody "
+            + "n't 's 're 've 'll 'd 'm"),
     ];
 }

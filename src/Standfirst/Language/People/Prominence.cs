@@ -5,7 +5,8 @@ namespace Standfirst.Language.People;
 /// <summary>How much a mention puts its person in mind.</summary>
 static class Prominence
 {
-    // Measured on GUM's news, interviews and lives by the share of pronouns that find their name: docs/decisions/0009-people.md.
+    // Measured on GUM's news, interviews and lives by the share of pronouns that find their name:
+    // docs/decisions/0009-people.md.
     const float Subject = 1.5f, Speaker = 1.6f, Owner = 0.8f, Other = 1;
 
     /// <summary>The prominence of the words from one token to another.</summary>
@@ -32,5 +33,6 @@ static class Prominence
     static readonly ulong Genitive = WordHash.Of("'s");
 
     static bool IsVerb(SensedStory story, int at) =>
-        story.Story.Tags[at] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Modal or PartOfSpeech.PresentTense;
+        story.Story.Tags[at] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Modal
+            or PartOfSpeech.PresentTense;
 }

@@ -5,6 +5,12 @@ namespace Standfirst.Language.People;
 /// <summary>Reads a story from its beginning: whom "she" and "the novelist" mean, and who is what to whom.</summary>
 static class ReferenceFinder
 {
+    // Below it a descriptor is one that was not told of the person before.
+    const double SureOwner = 0.78;
+
+    // A wrong age is worse than none.
+    const double SureAge = 0.7;
+
     static readonly WordSet Articles = new("the this that");
 
     /// <summary>Adds to the mentions of a cast what is no name, and to its persons how they are related.</summary>
@@ -64,7 +70,8 @@ static class ReferenceFinder
         return Math.Max(at + 1, end);
     }
 
-    // Where the noun of "the | 41-year-old novelist", "the | mother of two", "the | Belgian" ends; 0 where there is none.
+    // Where the noun of "the | 41-year-old novelist", "the | mother of two", "the | Belgian" ends; 0 where there is
+    // none.
     static int DescriptorEnd(SensedStory story, int at, int stop)
     {
         int end = DescriptionFinder.YearOldEnd(story, at);
@@ -73,18 +80,27 @@ static class ReferenceFinder
         if (story.IsCapitalized(at) && IsOfNation(story, at))
             return at + 1;
         var phrase = NounPhrase.Forward(story, Math.Max(at, end), stop, false);
-        if (phrase.IsFound && story.Story.Tags[phrase.Head] == PartOfSpeech.Noun)
+        if (phrase.IsFound && story.Story.Tags[phrase.Head] == PartOfSpeech.Noun
+            && (story.Is(phrase.Head, WordSense.Role | WordSense.Office) || Speaks(story, at - 1, phrase.Head + 1)))
             return phrase.Head + 1;
-        if (end == 0 && story.Is(at, WordSense.Relation) && story.Story.Tags[at] == PartOfSpeech.Noun)
+        // "the grandfather"; "the friend" is anybody.
+        if (end == 0 && story.Is(at, WordSense.Relation) && Genders.Of(story.Senses[at]) != Gender.Unknown
+            && story.Story.Tags[at] == PartOfSpeech.Noun)
             return at + 1;
         return end;
     }
 
     // "the Belgian said", "the Democrat's father": who it is, not "the Belgian town".
     static bool IsOfNation(SensedStory story, int at) =>
-        (story.Is(at, WordSense.Nationality) || story.Story.Word(at).EndsWith("man") || story.Story.Word(at).EndsWith("woman"))
-        && (story.Is(at + 1, WordSense.Saying) && story.IsSmall(at + 1)
-            || at + 1 < story.Tokens.Length && story.Story.Tags[at + 1] == PartOfSpeech.PossessiveEnding);
+        (story.Is(at, WordSense.Nationality) || story.Story.Word(at).EndsWith("man")
+            || story.Story.Word(at).EndsWith("woman"))
+        && (Speaks(story, at - 1, at + 1) || at + 1 < story.Tokens.Length
+            && story.Story.Tags[at + 1] == PartOfSpeech.PossessiveEnding);
+
+    // "said | the Croatian", "the submariner | says".
+    static bool Speaks(SensedStory story, int first, int end) =>
+        story.Is(end, WordSense.Saying) && story.IsSmall(end) || story.Is(first - 1, WordSense.Saying)
+            && story.IsSmall(first - 1);
 
     static readonly ulong Of = WordHash.Of("of");
 
@@ -117,12 +133,20 @@ static class ReferenceFinder
         var who = cast.WhoIs(first, end, []);
         if (who.Member == Cast.Nobody || who.Confidence < Cast.Sure)
             return false;
-        cast.Add(new(first, end, who.Member, kind, first, sentence, Prominence.Of(story, sentence, first, end)));
+        float prominence = Prominence.Of(story, sentence, first, end);
+        // Who is only likely puts nobody more in mind, and has no kin.
+        if (kind == CastMentionKind.Descriptor && who.Confidence < SureOwner)
+            prominence *= 0.5f;
+        cast.Add(new(first, end, who.Member, kind, first, sentence, prominence));
         // "the crown princess, 39,".
-        if (kind == CastMentionKind.Descriptor && Ages.At(story, end, story.Story.Sentences[sentence].EndToken) is { Length: > 0 } age)
-            cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, age.First, age.End, new(first, age.End - first));
-        if (kind == CastMentionKind.Descriptor && DescriptionFinder.YearOldEnd(story, first + 1) is > 0 and var behind)
-            cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, first + 1, first + 2, new(first, behind - first));
+        if (kind == CastMentionKind.Descriptor
+            && Ages.At(story, end, story.Story.Sentences[sentence].EndToken) is { Length: > 0 } age)
+            cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, age.First, age.End,
+                new(first, age.End - first));
+        if (kind == CastMentionKind.Descriptor && who.Confidence >= SureAge
+            && DescriptionFinder.YearOldEnd(story, first + 1) is > 0 and var behind)
+            cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, first + 1, first + 2,
+                new(first, behind - first));
         return true;
     }
 }

@@ -11,12 +11,13 @@ static class RelationFinder
     // So many children, brothers, colleagues are listed.
     const int LongestList = 12;
 
-    static readonly WordSet Has = new("has have had");
+    static readonly WordSet Has = new("has have had welcomed adopted raised brought lost named");
     static readonly WordSet Their = new("their");
     static readonly WordSet Couple = new("couple pair");
     static readonly WordSet To = new("of for to");
 
-    static readonly ulong Genitive = WordHash.Of("'s"), Apostrophe = WordHash.Of("'"), And = WordHash.Of("and"), Married = WordHash.Of("married"),
+    static readonly ulong Genitive = WordHash.Of("'s"), Apostrophe = WordHash.Of("'"), And = WordHash.Of("and"),
+        Married = WordHash.Of("married"),
         ToWord = WordHash.Of("to"), Not = WordHash.Of("not");
 
     static readonly Relation Spouse = new("spouse", "husband", "wife", "spouse");
@@ -38,12 +39,14 @@ static class RelationFinder
         // "the husband of Mara": who is called so stands before it; "her husband Tom": behind it.
         if (behind + 1 < sentence.EndToken && To.Has(story.Tokens[behind]))
         {
-            if (NameFrom(story, cast, behind + 1, sentence.EndToken) is >= 0 and var owner && Subject(story, cast, sentence, noun) is >= 0 and var named)
+            if (NameFrom(story, cast, behind + 1, sentence.EndToken) is >= 0 and var owner
+                && Subject(story, cast, sentence, noun) is >= 0 and var named)
                 Of(story, cast, sentence, relation, noun, owner, named);
             return;
         }
         // "her doubles partner", "his business partner".
-        if (relation.Kind == "partner" && story.Story.Tags[noun - 1 < 0 ? 0 : noun - 1] is PartOfSpeech.Noun or PartOfSpeech.PluralNoun)
+        if (relation.Kind == "partner" && noun > sentence.FirstToken && story.IsSmall(noun - 1)
+            && !LeadsToKin(story, noun - 1))
             return;
         var (owner1, owner2, gender, first) = Owner(story, cast, sentence, noun);
         if (owner1 < 0)
@@ -57,7 +60,8 @@ static class RelationFinder
         // The first name behind the noun, no verb between.
         while (at < limit && cast.MentionAt(at) < 0 && !StopsList(story, at))
             at++;
-        for (int count = 0; count < LongestList && at < sentence.EndToken && cast.MentionAt(at) is >= 0 and var place; count++)
+        for (int count = 0; count < LongestList && at < sentence.EndToken
+            && cast.MentionAt(at) is >= 0 and var place; count++)
         {
             var mention = cast.Mentions[place];
             if (mention.Kind != CastMentionKind.Name || mention.Member == owner1 || mention.Member == owner2)
@@ -69,12 +73,23 @@ static class RelationFinder
                 break;
         }
         // "Tom Ashe, her husband,": the one who is called so stands before it.
-        if (!found && Subject(story, cast, sentence, first) is >= 0 and var before && cast.Mentions[before].Member != owner1)
+        if (!found && Subject(story, cast, sentence, first) is >= 0 and var before
+            && cast.Mentions[before].Member != owner1)
         {
             var mention = cast.Mentions[before];
-            Relate(story, cast, relation, owner1, owner2, mention, gender, new(mention.First, behind - mention.First), noun);
+            Relate(story, cast, relation, owner1, owner2, mention, gender, new(mention.First, behind - mention.First),
+                noun);
         }
     }
+
+    static bool LeadsToKin(SensedStory story, int at) => !NotInLife.Has(story.Tokens[at])
+        && (story.Is(at, WordSense.Rank | WordSense.Pronoun) || story.Story.Tags[at] is
+        PartOfSpeech.Adjective or PartOfSpeech.PossessivePronoun or PartOfSpeech.PossessiveEnding
+            or PartOfSpeech.Determiner);
+
+    static readonly WordSet NotInLife = new(
+        "doubles business dance dancing training sparring writing law managing senior founding coalition junior "
+        + "trading crime strike");
 
     // "twins Joel and Naomi", "brothers Tom and Max Ashe": each is the other's.
     static void Among(SensedStory story, Cast cast, in Sentence sentence, Relation relation, int noun, int behind)
@@ -83,18 +98,21 @@ static class RelationFinder
             return;
         int previous = -1;
         int at = behind;
-        for (int count = 0; count < LongestList && at >= 0 && at < sentence.EndToken && cast.MentionAt(at) is >= 0 and var place; count++)
+        for (int count = 0; count < LongestList && at >= 0 && at < sentence.EndToken
+            && cast.MentionAt(at) is >= 0 and var place; count++)
         {
             var mention = cast.Mentions[place];
             if (previous >= 0)
-                cast.Relate(cast.Mentions[previous].Member, relation, mention.Member, Genders.Of(story.Senses[noun]), new(noun, mention.End - noun));
+                cast.Relate(cast.Mentions[previous].Member, relation, mention.Member, Genders.Of(story.Senses[noun]),
+                    new(noun, mention.End - noun));
             previous = place;
             at = relation.Kind == "twin" && count == 1 ? -1 : ListGoesOn(story, mention.End, sentence.EndToken);
         }
     }
 
     static void Relate(
-        SensedStory story, Cast cast, Relation relation, int owner1, int owner2, in CastMention mention, Gender gender, TokenRange evidence, int noun)
+        SensedStory story, Cast cast, Relation relation, int owner1, int owner2, in CastMention mention,
+            Gender gender, TokenRange evidence, int noun)
     {
         cast.TellGender(owner1, owner2 < 0 ? gender : Gender.Unknown);
         cast.TellGender(mention.Member, Genders.Of(story.Senses[noun]));
@@ -104,7 +122,8 @@ static class RelationFinder
     }
 
     // "Tom Ashe, a brother of Mara": the name behind "of" has him; a list of them may follow ("mother of Leo and Max").
-    static void Of(SensedStory story, Cast cast, in Sentence sentence, Relation relation, int noun, int owner, int named)
+    static void Of(SensedStory story, Cast cast, in Sentence sentence, Relation relation, int noun, int owner,
+        int named)
     {
         var bearer = cast.Mentions[named];
         cast.TellGender(bearer.Member, Genders.Of(story.Senses[noun]));
@@ -112,14 +131,16 @@ static class RelationFinder
         for (int count = 0; count < LongestList && place >= 0; count++)
         {
             var mention = cast.Mentions[place];
-            cast.Relate(mention.Member, relation, bearer.Member, Gender.Unknown, new(bearer.First, mention.End - bearer.First));
+            cast.Relate(mention.Member, relation, bearer.Member, Gender.Unknown,
+                new(bearer.First, mention.End - bearer.First));
             int next = ListGoesOn(story, mention.End, sentence.EndToken);
             place = next < 0 ? -1 : cast.MentionAt(next);
         }
     }
 
     // Whose: "her", "Mara's", "their", "the couple's", "she has two". Where the words that say so begin.
-    static (int One, int Other, Gender Gender, int First) Owner(SensedStory story, Cast cast, in Sentence sentence, int noun)
+    static (int One, int Other, Gender Gender, int First) Owner(SensedStory story, Cast cast, in Sentence sentence,
+        int noun)
     {
         int at = noun - 1;
         // Words before the noun: "her late husband", "Mara's two sons".
@@ -139,7 +160,7 @@ static class RelationFinder
             }
             if (token.Hash == Genitive || token.Hash == Apostrophe)
             {
-                if (cast.MentionAt(at - 1) is >= 0 and var place)
+                if (cast.MentionAt(at - 1) is >= 0 and var place && cast.Mentions[place].Prominence > LeastOwner)
                     return (cast.Mentions[place].Member, Cast.Nobody, Gender.Unknown, cast.Mentions[place].First);
                 if (at > sentence.FirstToken && Couple.Has(story.Tokens[at - 1]))
                 {
@@ -147,6 +168,13 @@ static class RelationFinder
                     return (one, other, Gender.Unknown, at - 1);
                 }
                 break;
+            }
+            if (token.Hash == WhoseWord)
+            {
+                int owner = at > sentence.FirstToken && story.IsMark(at - 1, ',') ? at - 2 : at - 1;
+                return cast.MentionAt(owner) is >= 0 and var named
+                    ? (cast.Mentions[named].Member, Cast.Nobody, Gender.Unknown, cast.Mentions[named].First)
+                    : (Cast.Nobody, Cast.Nobody, Gender.Unknown, noun);
             }
             if (Has.Has(token) && at > sentence.FirstToken)
             {
@@ -169,7 +197,8 @@ static class RelationFinder
     }
 
     // "The couple, who met in 2009, | have two sons", "Ruiz, who | has a brother".
-    static (int One, int Other, Gender Gender, int First) Having(SensedStory story, Cast cast, in Sentence sentence, int has)
+    static (int One, int Other, Gender Gender, int First) Having(SensedStory story, Cast cast, in Sentence sentence,
+        int has)
     {
         for (int at = has - 1; at >= sentence.FirstToken && at > has - LongestSubject; at--)
         {
@@ -181,8 +210,17 @@ static class RelationFinder
         }
         for (int at = has - 1; at >= sentence.FirstToken && at > has - LongestSubject; at--)
         {
-            if (cast.MentionAt(at) is >= 0 and var place && cast.Mentions[place].Prominence >= 1)
-                return (cast.Mentions[place].Member, Cast.Nobody, Gender.Unknown, cast.Mentions[place].First);
+            if (cast.MentionAt(at) is not (>= 0 and var place) || cast.Mentions[place].Prominence < 1)
+                continue;
+            var subject = cast.Mentions[place];
+            // "Karin Holm and her husband, Per Holm, have two sons".
+            for (int before = place - 1; before >= 0 && before >= place - 3
+                && cast.Mentions[before].First >= sentence.FirstToken; before--)
+            {
+                if (cast.AreCouple(cast.Mentions[before].Member, subject.Member))
+                    return (cast.Mentions[before].Member, subject.Member, Gender.Unknown, cast.Mentions[before].First);
+            }
+            return (subject.Member, Cast.Nobody, Gender.Unknown, subject.First);
         }
         return (Cast.Nobody, Cast.Nobody, Gender.Unknown, has);
     }
@@ -191,22 +229,33 @@ static class RelationFinder
     const int LongestSubject = 20;
 
     static int Whose(Cast cast, int pronoun, Gender gender, in Sentence sentence) =>
-        cast.PersonAt(pronoun) is not Cast.Nobody and var known ? known : cast.Nearest(pronoun, gender, sentence.FirstToken);
+        cast.PersonAt(pronoun) is not Cast.Nobody and var known ? known
+            : cast.Nearest(pronoun, gender, sentence.FirstToken);
 
     static readonly WordSet They = new("they both");
 
+    // What is less is a descriptor of somebody likely.
+    const float LeastOwner = 0.76f;
+
+    static readonly ulong WhoseWord = WordHash.Of("whose");
+
     static readonly ulong Who = WordHash.Of("who");
 
-    static bool StopsOwner(SensedStory story, int at) => story.Story.Tags[at] is not (PartOfSpeech.Adjective or PartOfSpeech.Numeral
-        or PartOfSpeech.Noun or PartOfSpeech.Determiner or PartOfSpeech.Adverb or PartOfSpeech.PastParticiple or PartOfSpeech.Gerund)
+    static bool StopsOwner(SensedStory story, int at) =>
+        story.Story.Tags[at] is not (PartOfSpeech.Adjective or PartOfSpeech.Numeral
+        or PartOfSpeech.Noun or PartOfSpeech.Determiner or PartOfSpeech.Adverb or PartOfSpeech.PastParticiple
+            or PartOfSpeech.Gerund)
         && !story.IsMark(at, '-') && !story.Is(at, WordSense.Number | WordSense.Rank);
 
-    static bool StopsList(SensedStory story, int at) => story.Story.Tags[at] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson
-        or PartOfSpeech.PresentTense or PartOfSpeech.Modal or PartOfSpeech.WhPronoun or PartOfSpeech.Pronoun or PartOfSpeech.To
+    static bool StopsList(SensedStory story, int at) =>
+        story.Story.Tags[at] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson
+        or PartOfSpeech.PresentTense or PartOfSpeech.Modal or PartOfSpeech.WhPronoun or PartOfSpeech.Pronoun
+            or PartOfSpeech.To
         || story.Tokens[at].Kind == TokenKind.Mark && ".;!?\"“”".Contains(story.Text[story.Tokens[at].Start])
         || story.Tokens[at].Hash == Not || story.Tokens[at].Hash == And && story.Is(at - 1, WordSense.Relation);
 
-    static bool IsPlural(SensedStory story, int noun) => story.Story.Tags[noun] == PartOfSpeech.PluralNoun;
+    static bool IsPlural(SensedStory story, int noun) =>
+        story.Story.Tags[noun] == PartOfSpeech.PluralNoun || story.Text[story.Tokens[noun].End - 1] == 's';
 
     // The name that a list goes on with behind one of its names and its age: ", two, and | Max"; -1 where it ends.
     static int ListGoesOn(SensedStory story, int at, int end)
@@ -214,12 +263,14 @@ static class RelationFinder
         if (Ages.At(story, at, end) is { Length: > 0 } age)
             at = age.End < end && story.IsMark(age.End, ')') ? age.End + 1 : age.End;
         int word = at;
-        while (word < end && word < at + 4 && (story.IsMark(word, ',') || story.IsMark(word, ';') || Small.Has(story.Tokens[word])))
+        while (word < end && word < at + 4
+            && (story.IsMark(word, ',') || story.IsMark(word, ';') || Small.Has(story.Tokens[word])))
             word++;
         return word > at && word < end && story.IsCapitalized(word) ? word : -1;
     }
 
-    // The name whose apposition or predicate begins at a token: "Tom Ashe, | her husband", "Tom Ashe is | the brother of".
+    // The name whose apposition or predicate begins at a token: "Tom Ashe, | her husband", "Tom Ashe is | the brother
+    // of".
     static int Subject(SensedStory story, Cast cast, in Sentence sentence, int at)
     {
         int word = at - 1;
@@ -227,8 +278,10 @@ static class RelationFinder
         {
             if (cast.MentionAt(word) is >= 0 and var place)
                 return cast.Mentions[place].Kind == CastMentionKind.Name && steps > 0 ? place : -1;
-            bool links = story.IsMark(word, ',') || story.IsMark(word, '-') || story.IsMark(word, '(') || story.IsMark(word, ')')
-                || Links.Has(story.Tokens[word]) || Ages.IsAge(story, word) || story.IsSmall(word) && story.Is(word, WordSense.Rank);
+            bool links = story.IsMark(word, ',') || story.IsMark(word, '-') || story.IsMark(word, '(')
+                || story.IsMark(word, ')')
+                || Links.Has(story.Tokens[word]) || Ages.IsAge(story, word) || story.IsSmall(word)
+                    && story.Is(word, WordSense.Rank);
             if (!links)
                 return -1;
         }
@@ -259,7 +312,9 @@ static class RelationFinder
         if (NameFrom(story, cast, next, Math.Min(sentence.EndToken, next + 4)) is not (>= 0 and var other))
             return;
         int before = at - 1;
-        while (before > sentence.FirstToken && before > at - 5 && (Links.Has(story.Tokens[before]) || MarriageLinks.Has(story.Tokens[before]) || story.IsMark(before, ',')))
+        while (before > sentence.FirstToken && before > at - 5
+            && (Links.Has(story.Tokens[before]) || MarriageLinks.Has(story.Tokens[before])
+            || story.IsMark(before, ',')))
             before--;
         int one = Cast.Nobody, first = before;
         var gender = Gender.Unknown;

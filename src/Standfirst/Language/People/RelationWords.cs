@@ -26,8 +26,8 @@ static class RelationWords
         ("husband husbands hubby groom", new("husband", "husband", "wife", "spouse")),
         ("wife wives bride", new("wife", "husband", "wife", "spouse")),
         ("spouse", new("spouse", "husband", "wife", "spouse")),
-        ("widow", new("widow", "husband", "wife", "spouse")),
-        ("widower", new("widower", "husband", "wife", "spouse")),
+        ("widow", new("wife", "husband", "wife", "spouse")),
+        ("widower", new("husband", "husband", "wife", "spouse")),
         ("partner partners", Both("partner")),
         ("boyfriend", new("boyfriend", "boyfriend", "girlfriend", "partner")),
         ("girlfriend", new("girlfriend", "boyfriend", "girlfriend", "partner")),
@@ -72,11 +72,13 @@ static class RelationWords
         ("flatmate roommate", Both("flatmate")),
         ("ally", Both("ally")),
         ("ex", Both("ex-partner")),
-        ("boss", One("boss")), ("mentor", One("mentor")), ("spokesman", One("spokesman")), ("spokeswoman", One("spokeswoman")),
+        ("boss", One("boss")), ("mentor", One("mentor")), ("spokesman", One("spokesman")),
+            ("spokeswoman", One("spokeswoman")),
         ("spokesperson", One("spokesperson")), ("lawyer", One("lawyer")), ("attorney", One("attorney")),
         ("solicitor", One("solicitor")), ("agent", One("agent")), ("manager", One("manager")));
 
-    static readonly ulong Ex = WordHash.Of("ex"), Former = WordHash.Of("former"), Half = WordHash.Of("half"), Step = WordHash.Of("step"),
+    static readonly ulong Ex = WordHash.Of("ex"), Former = WordHash.Of("former"), Half = WordHash.Of("half"),
+        Step = WordHash.Of("step"),
         Great = WordHash.Of("great"), In = WordHash.Of("in"), Law = WordHash.Of("law");
 
     /// <summary>The relation that a noun tells; null where it tells none.</summary>
@@ -88,13 +90,17 @@ static class RelationWords
         end = noun + 1;
         if (!story.Is(noun, WordSense.Relation) || !Known.TryFind(story.Tokens[noun], out var relation))
             return null;
+        // "ex" of "ex-wife".
+        if (story.IsMark(noun + 1, '-') && story.Touches(noun + 2) && story.Is(noun + 2, WordSense.Relation))
+            return null;
         string before = Prefix(story, noun), behind = "";
         if (noun + 4 < story.Tokens.Length && story.IsMark(noun + 1, '-') && story.Tokens[noun + 2].Hash == In
             && story.IsMark(noun + 3, '-') && story.Tokens[noun + 4].Hash == Law)
             (behind, end) = ("-in-law", noun + 5);
         return before.Length + behind.Length == 0
             ? relation
-            : new(before + relation.Kind + behind, Whole(relation.BackMale), Whole(relation.BackFemale), Whole(relation.Back));
+            : new(before + relation.Kind + behind, Whole(relation.BackMale), Whole(relation.BackFemale),
+                Whole(relation.Back));
 
         string? Whole(string? kind) => kind is null ? null : before + kind + behind;
     }
@@ -104,7 +110,8 @@ static class RelationWords
         if (noun >= 2 && story.IsMark(noun - 1, '-') && story.Touches(noun))
         {
             ulong prefix = story.Tokens[noun - 2].Hash;
-            return prefix == Ex ? "ex-" : prefix == Half ? "half-" : prefix == Step ? "step" : prefix == Great ? "great-" : "";
+            return prefix == Ex ? "ex-" : prefix == Half ? "half-" : prefix == Step ? "step" : prefix == Great
+                ? "great-" : "";
         }
         return noun >= 1 && story.Tokens[noun - 1].Hash is var word && (word == Former || word == Ex) ? "ex-" : "";
     }

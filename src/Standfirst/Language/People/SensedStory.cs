@@ -36,7 +36,8 @@ sealed class SensedStory : IDisposable
         && Tokens[token] is { Kind: TokenKind.Mark, Length: 1 } && Text[Tokens[token].Start] == mark;
 
     /// <summary>Whether no blank parts a token from the one before it.</summary>
-    public bool Touches(int token) => token > 0 && token < _senses.Count && Tokens[token].Start == Tokens[token - 1].End;
+    public bool Touches(int token) => token > 0 && token < _senses.Count
+        && Tokens[token].Start == Tokens[token - 1].End;
 
     /// <summary>Whether a word begins with a capital.</summary>
     public bool IsCapitalized(int token) =>
@@ -47,7 +48,8 @@ sealed class SensedStory : IDisposable
         (uint)token < (uint)_senses.Count && Tokens[token] is { Kind: TokenKind.Word, Case: LetterCase.Lower };
 
     /// <summary>Whether a token is a single capital, with or without its stop: "J.", "W".</summary>
-    public bool IsInitial(int token) => IsCapitalized(token) && !Is(token, WordSense.Brand | WordSense.Place | WordSense.Suffix)
+    public bool IsInitial(int token) => IsCapitalized(token)
+        && !Is(token, WordSense.Brand | WordSense.Place | WordSense.Suffix)
         && (Tokens[token].Length == 1 || Text[Tokens[token].Start + 1] == '.' && Tokens[token].Length <= 6);
 
     /// <inheritdoc/>

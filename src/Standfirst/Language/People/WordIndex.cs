@@ -12,7 +12,8 @@ sealed class WordIndex : IDisposable
     /// <param name="expected">About how many words there will be.</param>
     public WordIndex(int expected) => (_words, _values, _mask) = Rent(Math.Max(64, expected * 2));
 
-    /// <summary>The number of a word, <paramref name="otherwise"/> where it has none; set it through the reference.</summary>
+    /// <summary>The number of a word, <paramref name="otherwise"/> where it has none; set it through the
+    /// reference.</summary>
     public ref int this[ulong word, int otherwise]
     {
         get

@@ -8,6 +8,9 @@ static class SentenceSplitter
     // What ends a sentence in the scripts of the world; a semicolon does in Greek only, where it asks.
     const string Ends = ".!?…。！？｡．؟۔।॥։။៖។።፧༎᙮⸮‼⁇⁈⁉";
 
+    // Looks like the semicolon, which stands for it in most texts.
+    const char GreekQuestionMark = '\u037E';
+
     // What may still belong to the sentence behind its end.
     const string Closings = "\"'”’»›)]}」』】）〉》*";
 
@@ -27,13 +30,20 @@ static class SentenceSplitter
     const int LongestSpeaker = 5;
 
     /// <summary>Adds the sentences of the tokens from <paramref name="first"/> on.</summary>
-    public static void Split(
-        string text, ReadOnlySpan<Token> tokens, int first, int paragraph, ref PooledList<Sentence> sentences)
+    /// <param name="text">What the tokens are of.</param>
+    /// <param name="language">Its primary language.</param>
+    /// <param name="tokens">The tokens of the paragraph, the last ones.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="paragraph">The number of the paragraph.</param>
+    /// <param name="sentences">Where the sentences go.</param>
+    public static void Split(string text, string language, ReadOnlySpan<Token> tokens, int first, int paragraph,
+        ref PooledList<Sentence> sentences)
     {
+        bool semicolonAsks = language == "el";
         int start = first;
         for (int at = first; at < tokens.Length; at++)
         {
-            if (!IsEnd(text, tokens, at))
+            if (!IsEnd(text, tokens, at) && !(semicolonAsks && text[tokens[at].Start] is ';' or GreekQuestionMark))
                 continue;
             while (at + 1 < tokens.Length && Closes(text, tokens, at + 1))
                 at++;
@@ -63,12 +73,17 @@ static class SentenceSplitter
     static bool NeverEnds(string text, in Token token) =>
         Abbreviations.NeverEnds(token with { Hash = WordHash.Of(text.AsSpan(token.Start, token.Length - 1)) });
 
-    // A closing mark stands next to what it closes.
+    // A closing mark stands next to what it closes, and a blank before it in French: "« Non ! »".
     static bool Closes(string text, ReadOnlySpan<Token> tokens, int at)
     {
         ref readonly var token = ref tokens[at];
-        if (token.Kind != TokenKind.Mark || token.Start != tokens[at - 1].End)
+        if (token.Kind != TokenKind.Mark)
             return false;
+        if (token.Start != tokens[at - 1].End)
+        {
+            return text[token.Start] == '»' && token.Start == tokens[at - 1].End + 1
+                && (token.End == text.Length || !char.IsLetter(text[token.End]));
+        }
         return Closings.Contains(text[token.Start]) || Ends.Contains(text[token.Start]);
     }
 

@@ -85,7 +85,7 @@ sealed class Story : IDisposable
     {
         int firstToken = _tokens.Count, firstSentence = _sentences.Count;
         tokenizer.Cut(span, ref _tokens);
-        SentenceSplitter.Split(Text, _tokens.Items, firstToken, _paragraphs.Count, ref _sentences);
+        SentenceSplitter.Split(Text, Language, _tokens.Items, firstToken, _paragraphs.Count, ref _sentences);
         _paragraphs.Add(new(block, kind, span, firstSentence, _sentences.Count, firstToken, _tokens.Count));
     }
 

@@ -149,9 +149,16 @@ readonly ref struct Tokenizer(string text, string language)
 
     static readonly ulong No = WordHash.Of("no");
 
-    // "b. 1971", "Roe v. Wade", "c. 1818".
-    bool IsShortened(int start, int limit) => text[start] is 'b' or 'c' or 'd' or 'p' or 'v' && start + 3 < limit
-        && text[start + 2] == ' ' && (char.IsAsciiDigit(text[start + 3]) || char.IsUpper(text[start + 3]));
+    // "b. 1971", "Roe v. Wade", "c. 1818"; "z. B.", "d. h.".
+    bool IsShortened(int start, int limit)
+    {
+        if (start + 3 >= limit || text[start + 2] is not (' ' or '\u00A0'))
+            return false;
+        char next = text[start + 3];
+        if (start + 4 < limit && text[start + 4] == '.' && char.IsLetter(next))
+            return true;
+        return text[start] is 'b' or 'c' or 'd' or 'p' or 'v' && (char.IsAsciiDigit(next) || char.IsUpper(next));
+    }
 
     // "I. M. Pei", but "So do I. The …".
     bool IsInitialBehind(int end, int limit) =>

@@ -15,15 +15,20 @@ static class CalendarRules
         new("weekday? comma? the? day of? month comma? of|in? year", m => DayFirst(m, m.Number(Sorts.Year))),
         new("weekday? comma? month the? day", m => Day(m, 0)),
         new("weekday? comma? the? day of? month", m => DayFirst(m, 0)),
+        new("month comma ordinal", m => Day(m, 0)),
         new("weekday the? ordinal", m => NumberedWeekday(m)),
         new("weekday count", m => m.NextToken.Kind == TokenKind.Mark ? NumberedWeekday(m) : default),
-        new("(on|lead|of|for|later) the ordinal", m => DayOfMonth(m)),
+        new("(on|lead|of|for|later) the? ordinal", m => DayOfMonth(m)),
 
         // "3–5 May 2020", "May 3–5", "between 3 and 12 September".
-        new("month the? day to|dash|and the? day comma? year", m => Days(m, m[2], m[5], m.Number(Sorts.Year))),
-        new("month the? day to|dash|and the? day", m => Days(m, m[2], m[5], 0)),
-        new("the? day to|dash|and the? day of? month comma? year", m => Days(m, m[1], m[4], m.Number(Sorts.Year))),
-        new("the? day to|dash|and the? day of? month", m => Days(m, m[1], m[4], 0)),
+        new("month the? day to|dash the? day comma? year", m => Days(m, m[2], m[5], m.Number(Sorts.Year))),
+        new("month the? day to|dash the? day", m => Days(m, m[2], m[5], 0)),
+        new("the? day to|dash the? day of? month comma? year", m => Days(m, m[1], m[4], m.Number(Sorts.Year))),
+        new("the? day to|dash the? day of? month", m => Days(m, m[1], m[4], 0)),
+        new("(between) month the? day and the? day comma? year", m => Days(m, m[2], m[5], m.Number(Sorts.Year))),
+        new("(between) month the? day and the? day", m => Days(m, m[2], m[5], 0)),
+        new("(between) the? day and the? day of? month comma? year", m => Days(m, m[1], m[4], m.Number(Sorts.Year))),
+        new("(between) the? day and the? day of? month", m => Days(m, m[1], m[4], 0)),
 
         // "2020-12-22", "2020/12/22", "12/22/2020", "22-Dec-2020", "22.12.2020", "on 22/12".
         new("year ~dash|slash ~count ~dash|slash ~count", m => Numeric(m[0], m[2], m[4])),
@@ -31,8 +36,10 @@ static class CalendarRules
         new("count ~slash ~count ~slash ~two-digits", m => NumericAnyOrder(m, FullYear(m[4].Number))),
         new("day ~slash|dash ~month ~slash|dash ~year", m => Day(m, m.Number(Sorts.Year))),
         new("year ~slash|dash ~month ~slash|dash ~count", m => Day(m, m.Number(Sorts.Year))),
-        new("(on|from|to|weekday|lead) count ~slash ~count", m => NumericAnyOrder(m, 0)),
-        new("this|turn? weekday count ~slash ~count", m => NumericAnyOrder(m, 0, m[2], m[4])),
+        new("(on|from|to|between|lead) count ~slash ~count", m => NumericAnyOrder(m, 0)),
+        new("(slash count dash|comma|or|and) count ~slash ~count", m => NumericAnyOrder(m, 0)),
+        new("weekday count ~slash|dash ~count", m => NumericAnyOrder(m, 0, m[1], m[3])),
+        new("this weekday count ~slash|dash ~count", m => NumericAnyOrder(m, 0, m[2], m[4]) with { Turn = 2 }),
         new("month ~slash ~count", m => Day(m, 0)),
         new("month ~slash|dash ~year", m => TimeValue.Date(Grain.Month, m.Number(Sorts.Year), m.Name(Sorts.Month))),
         new("dotted", m => Dotted(m.Number(Sorts.DottedDate))),
@@ -43,8 +50,16 @@ static class CalendarRules
         new("count ~slash|dash ~year", m => m[0] is { Number: >= 1 and <= 12 } month && month.Number % 1 == 0
             ? TimeValue.Date(Grain.Month, m.Number(Sorts.Year), (int)month.Number)
             : default),
+        new("one-unit count of the? turn unit", m => m.Unit == Grain.Week && m.Number(Sorts.Count) is >= 1 and <= 53 and var week
+                && (Grain)m[5].Name == Grain.Year
+            ? TimeValue.From(Origin.Speech, Grain.Year, m.Name(Sorts.Turn)) with { Grain = Grain.Week, Number = week }
+            : default),
         new("one-unit count of year", m => m.Unit == Grain.Week && m.Number(Sorts.Count) is >= 1 and <= 53 and var week
             ? TimeValue.Date(Grain.Week, m.Number(Sorts.Year), week)
+            : default),
+        new("one-unit count", m => m.Unit == Grain.Week && m.Part(Sorts.Count) is { Name: 1, Number: >= 1 and <= 53 } week
+                && m.NextToken.Kind != TokenKind.Word
+            ? TimeValue.Date(Grain.Week, 0, (int)week.Number)
             : default),
         new("month comma? of|in? year", m => TimeValue.Date(Grain.Month, m.Number(Sorts.Year), m.Name(Sorts.Month))),
         new("month dash month comma? year", m => Months(m, m.Number(Sorts.Year))),

@@ -14,11 +14,22 @@ static class JoiningRules
         new("time comma? at|for|lead? time", m => ClockedPart(m)),
         new("count at|in|on? the? time", m => HourOfPart(m)),
 
+        // "two weeks starting 20 May".
+        new("duration edge from|on? date", m => Starting(m)),
+
         // "early 2020", "mid-May", "the end of last year", "late on Tuesday", "earlier this month".
         new("the? edge of date", m => m.Value(Sorts.Date)),
         new("the? edge dash? in|on? date", m => IsModifier(m) ? m.Value(Sorts.Date) : default),
         new("the? edge dash? in|on? time", m => IsModifier(m) ? m.Value(Sorts.Time) : default),
     ];
+
+    static TimeValue Starting(in RuleMatch match)
+    {
+        var (duration, date) = (match.Value(Sorts.Duration), match.Value(Sorts.Date));
+        bool fits = match.Name(Sorts.Edge) == TimeWords.Starting && duration is { Amount: >= 1 and < 1000, Rest: 0, Grain: >= Grain.Day }
+            && duration.Amount % 1 == 0 && date is { Reference: null, Grain: Grain.Day, EndDay: 0, Amount: 0 };
+        return fits ? date with { Rest = duration.Amount, RestGrain = duration.Grain } : default;
+    }
 
     // "early in May" is one, "start on Monday" is none.
     static bool IsModifier(in RuleMatch match) => match.Name(Sorts.Edge) is 0 or -1 || (match.Part(Sorts.Edge).Sorts & Sorts.Later) != 0;

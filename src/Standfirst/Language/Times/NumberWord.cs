@@ -34,7 +34,7 @@ readonly record struct NumberWord(Sorts Sorts, double Number)
             [',', ..] => Grouped(number, rest),
             [':', ..] => ClockOf(number, rest[1..], isDotted: false),
             ['.', ..] => Decimal(number, rest[1..]),
-            _ => IsOrdinalEnding(rest) ? new(Sorts.Ordinal, number) : default,
+            _ => IsOrdinalEnding(rest) ? new(Sorts.Ordinal | Sorts.NumberedDay, number) : default,
         };
     }
 

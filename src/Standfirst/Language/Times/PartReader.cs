@@ -21,7 +21,7 @@ readonly ref struct PartReader(Story story)
     static readonly WordSet FirstNames = new("april june august");
 
     static readonly ulong Hundred = WordHash.Of("hundred"), Thousand = WordHash.Of("thousand"), And = WordHash.Of("and"),
-        That = WordHash.Of("that");
+        That = WordHash.Of("that"), In = WordHash.Of("in");
 
     /// <summary>Adds the parts of a sentence.</summary>
     /// <returns>All that they can be, taken together.</returns>
@@ -85,7 +85,7 @@ readonly ref struct PartReader(Story story)
         ref readonly var token = ref _tokens[at];
         bool isFirst = at == sentence.FirstToken;
         if ((sorts & (Sorts.Month | Sorts.Weekday)) != 0 && (sorts & Sorts.Shy) != 0 && !token.IsCapitalized)
-            return FirstNames.Has(token) ? sorts & ~Sorts.Shy : Sorts.None;
+            return FirstNames.Has(token) ? sorts & ~Sorts.Shy : IsInMonth(at, sorts, sentence) ? sorts : Sorts.None;
         if ((sorts & (Sorts.Era | Sorts.Zone)) != 0 && token.Case != LetterCase.AllCapitals && !_text.AsSpan(token.Start, token.Length).Contains('.'))
             return Sorts.None;
         if ((sorts & (Sorts.Season | Sorts.PartOfDay)) != 0 && token.Case == LetterCase.Capitalized && !isFirst)
@@ -96,6 +96,10 @@ readonly ref struct PartReader(Story story)
             return Sorts.None;
         return sorts;
     }
+
+    // "It opens in may."
+    bool IsInMonth(int at, Sorts sorts, in Sentence sentence) => (sorts & Sorts.Month) != 0 && at > sentence.FirstToken
+        && _tokens[at - 1].Hash == In && (at + 1 >= sentence.EndToken || _tokens[at + 1].Kind != TokenKind.Word);
 
     bool IsTightDash(int at) =>
         _tokens[at].Kind == TokenKind.Mark && _text[_tokens[at].Start] == '-' && _tokens[at].Start == _tokens[at - 1].End;

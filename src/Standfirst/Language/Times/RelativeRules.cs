@@ -12,7 +12,12 @@ static class RelativeRules
         // "this week", "next year", "the past decade", "the next three days", "two more years".
         new("this fiscal? unit", m => Near(m, 0)),
         new("turn fiscal? unit", m => Turned(m)),
-        new("the past whole? one-unit", m => Lasting(m, 1)),
+        new("the past whole? one-unit", m => m.Unit == Grain.Quarter ? Near(m, -1) : Lasting(m, 1)),
+        new("following holiday", m => TimeValue.Date(Grain.Day) with
+        {
+            Holiday = (Holiday)m.Name(Sorts.Holiday),
+            Turn = m.Name(Sorts.Following),
+        }),
         new("the turn|following duration", m => m.Value(Sorts.Duration) is { Grain: Grain.Quarter } quarters
             ? Stretch(m, quarters)
             : m.Value(Sorts.Duration)),
@@ -30,6 +35,8 @@ static class RelativeRules
         new("the following part", m => FollowingPart(m)),
         new("following part", m => FollowingPart(m)),
         new("the? same same? part", m => Part(m, Origin.Mention, 0)),
+
+        new("the? one-unit later turn", m => m.Name(Sorts.Later) > 0 && m.Name(Sorts.Turn) > 0 ? Near(m, 2) : default),
 
         // "in the year", "over the weekend", "year-end", "year to date".
         new("(in|for|lead|to|from|at|on) the one-unit", m => CurrentUnit(m)),
@@ -94,7 +101,7 @@ static class RelativeRules
     {
         if ((match.Part(Sorts.Unit).Sorts & Sorts.Plural) != 0)
             return Lasting(match, double.NaN);
-        if ((match.Part(Sorts.Turn).Sorts & Sorts.Past) != 0)
+        if ((match.Part(Sorts.Turn).Sorts & Sorts.Past) != 0 && match.Unit != Grain.Quarter)
             return Lasting(match, 1);
         return match.Unit == Grain.Day
             ? TimeValue.From(Origin.Mention, Grain.Day, match.Name(Sorts.Turn))

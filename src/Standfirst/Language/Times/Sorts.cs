@@ -193,10 +193,14 @@ enum Sorts : ulong
     /// <summary>"23.04.2022".</summary>
     DottedDate = 1UL << 61,
 
+    /// <summary>An ordinal in digits: "18th".</summary>
+    NumberedDay = 1UL << 62,
+
     /// <summary>What rules made.</summary>
     Made = Date | Time | Duration | Set,
 
     /// <summary>Words that no expression begins without, though all begin in one: what makes a sentence worth reading.</summary>
     Telling = Year | Decade | Month | Weekday | Unit | Season | PartOfDay | Holiday | DayName | Frequency | Vague | Clock
-        | HalfOfDay | OClock | Noon | Numbered | DottedDate | Slash,
+        | HalfOfDay | OClock | Noon | Numbered | DottedDate | Slash
+        | NumberedDay | Era,
 }

@@ -131,6 +131,8 @@ static class TenseJudge
                 return Sign.None;
             case Sign.Present when at + 1 < sentence.EndToken && story.Tokens[at + 1].Hash == To:
                 return Sign.Future;
+            case Sign.Past when tag == PartOfSpeech.Verb:
+                return Sign.None;
             case Sign.Past when at + 1 < sentence.EndToken && story.Tokens[at + 1].Hash == Got && Having.Has(token):
                 return Sign.Present;
             case var sign:

@@ -8,11 +8,13 @@ namespace Standfirst.Language.Times;
 static class TimeFinder
 {
     /// <summary>Finds the time expressions of an English story, by where they start; of another none.</summary>
-    public static IReadOnlyList<TimeExpression> Find(Story story)
+    /// <param name="story">The story.</param>
+    /// <param name="quotations">Who said what in it, and when.</param>
+    public static IReadOnlyList<TimeExpression> Find(Story story, IReadOnlyList<Quotation> quotations)
     {
         if (!story.IsEnglish)
             return [];
-        var reader = new TimeReader(story);
+        var reader = new TimeReader(story, quotations);
         try
         {
             return reader.Read();

@@ -6,10 +6,12 @@ namespace Standfirst.Language.Times;
 
 /// <summary>Goes through a story sentence by sentence and remembers what time was spoken of last.</summary>
 /// <param name="story">The story.</param>
-ref struct TimeReader(Story story)
+/// <param name="quotations">Who said what in it, and when.</param>
+ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
 {
     readonly DateOnly? _published = story.Article.Published?.Day;
     readonly List<TimeExpression> _found = [];
+    SpeechDays _speech = new(story.Article.Published?.Day, quotations);
     PooledList<TimePart> _parts = new(256);
     PooledList<TimePart> _spare = new(256);
     PooledList<TimeValue> _values = new(32);
@@ -47,6 +49,8 @@ ref struct TimeReader(Story story)
         }
     }
 
+    DateOnly? SpeechDay(in TimePart part) => _speech.At(story.Tokens[part.FirstToken].Start);
+
     readonly bool IsMade(int at) => at >= 0 && at < _parts.Count && (_parts[at].Sorts & Sorts.Made) != 0;
 
     readonly bool Joins(int at, Sorts sorts) => at >= 0 && at < _parts.Count && (_parts[at].Sorts & sorts) != 0;
@@ -64,7 +68,7 @@ ref struct TimeReader(Story story)
         bool isEnd = Joins(at - 1, Sorts.To | Sorts.Dash) && IsMade(at - 2) && value is { Origin: Origin.Calendar, Year: 0, Turn: 0 };
         var resolver = isEnd && _mention is { } begin
             ? new TimeResolver(begin, begin, 0, Tense.Future)
-            : new TimeResolver(_published, _mention, _mentionYear, tense) { MentionDay = _mentionDay };
+            : new TimeResolver(SpeechDay(part), _mention, _mentionYear, tense) { MentionDay = _mentionDay };
         Add(part, resolver.Resolve(value), value.Year != 0, sentence.Paragraph);
     }
 
@@ -74,7 +78,7 @@ ref struct TimeReader(Story story)
         if (!IsMade(at + 2) || !Joins(at + 1, Sorts.To | Sorts.Dash | (Joins(at - 1, Sorts.Between) ? Sorts.And : 0)))
             return false;
         TimeValue first = _values[_parts[at].Made], last = _values[_parts[at + 2].Made];
-        return IsDay(first) && IsDay(last)
+        return (IsDay(first) || IsNow(first)) && (IsDay(last) || IsNow(last))
             && (Joins(at - 1, Sorts.From | Sorts.Between) || first is { Year: 0, Number: > 0 } && last is { Year: > 0 });
     }
 
@@ -83,14 +87,19 @@ ref struct TimeReader(Story story)
         Type: TimeExpressionType.Date, Grain: Grain.Day, Reference: null, LastDay: 0, EndDay: 0, Amount: 0,
     };
 
+    // "between now and Friday".
+    static bool IsNow(in TimeValue value) => value.Reference == "PRESENT_REF";
+
+    static TimeValue Today(in TimeValue value) => IsNow(value) ? TimeValue.From(Origin.Speech, Grain.Day, 0) : value;
+
     void TellRange(int at, in Sentence sentence)
     {
         var (first, last) = (_parts[at], _parts[at + 2]);
         var tense = TenseJudge.Around(story, sentence, first.FirstToken, last.EndToken);
-        var begin = new TimeResolver(_published, _mention, 0, tense).Resolve(WithYearBehind(_values[first.Made], at));
+        var begin = new TimeResolver(SpeechDay(first), _mention, 0, tense).Resolve(WithYearBehind(Today(_values[first.Made]), at));
         if (begin.Year > 0)
         {
-            var end = EndOf(_values[last.Made], TimeResolver.FirstDayOf(begin), tense);
+            var end = EndOf(Today(_values[last.Made]), TimeResolver.FirstDayOf(begin), tense);
             if (end.Year > 0 && TimeResolver.FirstDayOf(end) > TimeResolver.FirstDayOf(begin))
             {
                 begin = begin with { LastDay = TimeResolver.FirstDayOf(end).DayNumber + 1 };
@@ -130,13 +139,15 @@ ref struct TimeReader(Story story)
             : value;
     }
 
-    // "starting Wednesday", "before the weekend": ahead, whatever the verb says.
+    // "a hearing for 8 July", "starting Wednesday", "before the weekend": ahead, whatever the verb says.
     readonly Tense? AheadOf(int at, in TimeValue value)
     {
         if (at == 0)
             return null;
         ref readonly var before = ref _parts[at - 1];
-        bool isAhead = (before.Sorts & Sorts.Edge) != 0 && before.Name == TimeWords.Starting
+        bool isAhead = value is { Origin: Origin.Calendar, Grain: Grain.Day, Year: 0, Turn: 0, Holiday: Holiday.None, Type: TimeExpressionType.Date }
+                && story.Tokens[before.FirstToken].Hash == For
+            || (before.Sorts & Sorts.Edge) != 0 && before.Name == TimeWords.Starting
             || value.Grain == Grain.Weekend && (before.Sorts & Sorts.Lead) != 0 && Until.Has(story.Tokens[before.FirstToken]);
         return isAhead ? Tense.Future : null;
     }
@@ -148,7 +159,7 @@ ref struct TimeReader(Story story)
         value is { Type: TimeExpressionType.Duration, Amount: > 0 } && part.FirstToken > sentence.FirstToken
         && story.Tokens[part.FirstToken - 1].Hash == In && story.Tokens[part.FirstToken].Hash != The;
 
-    static readonly ulong In = WordHash.Of("in"), The = WordHash.Of("the");
+    static readonly ulong In = WordHash.Of("in"), For = WordHash.Of("for"), The = WordHash.Of("the");
 
     /// <summary>Gives the room back.</summary>
     public void Return()

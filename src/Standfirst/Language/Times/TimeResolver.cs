@@ -27,7 +27,7 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
         if (value.Reference is not null || value.Type is TimeExpressionType.Duration or TimeExpressionType.Set)
             return value;
         var named = value.Origin == Origin.Calendar ? Complete(value) : Counted(value);
-        if (named.Year == 0 || value is { OffsetGrain: Grain.None, Widened: Grain.None, PickGrain: Grain.None })
+        if (named.Year == 0 || value is { OffsetGrain: Grain.None, Widened: Grain.None, PickGrain: Grain.None, Rest: 0 })
             return named;
         return Further(named, value);
     }
@@ -100,6 +100,10 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
             { Grain: Grain.Day, Day: > 0 } => Place(value, DayOfMonth(value, today)),
             { Grain: Grain.Day, Weekday: > 0 } => Place(value, Weekday(value, today)),
             { Grain: Grain.Month } => value with { Year = YearOf(value, today.Month, value.Number, today, 12) },
+            { Grain: Grain.Week, Number: > 0 } => value with
+            {
+                Year = (this with { Tense = Tense.Present }).YearOf(value, ISOWeek.GetWeekOfYear(today.ToDateTime(TimeOnly.MinValue)), value.Number, today, 52),
+            },
             { Grain: Grain.Season } => value with { Year = SeasonYear(value, today) },
             { Grain: Grain.Quarter } => value with { Year = YearOf(value, (today.Month + 2) / 3, value.Number, today, 4) },
             { Grain: Grain.Half } => value with { Year = YearOf(value, (today.Month + 5) / 6, value.Number, today, 2) },
@@ -243,6 +247,11 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
         var day = FirstDayOf(named);
         if (value.OffsetGrain != Grain.None)
             day = CalendarSteps.Step(day, value.OffsetGrain, value.Offset);
+        if (value.Rest > 0)
+        {
+            var end = CalendarSteps.Step(day, value.RestGrain, (int)value.Rest);
+            return Place(named, day) with { LastDay = end.DayNumber };
+        }
         if (value.Widened != Grain.None)
             grain = value.Widened;
         if (value.PickGrain == Grain.None)

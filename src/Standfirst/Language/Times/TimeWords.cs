@@ -115,7 +115,7 @@ static class TimeWords
         ("and", new(Sorts.And)), ("or", new(Sorts.Or)),
         ("by since around circa c. about ca.", new(Sorts.Lead)),
         ("for over per spanning", new(Sorts.For)),
-        ("half", new(Sorts.Half)), ("several few many some", new(Sorts.Few)), ("couple", new(Sorts.Few, 2)),
+        ("half", new(Sorts.Half)), ("several few many some", new(Sorts.Few)), ("couple", new(Sorts.Few, 0, 2)),
         ("fiscal financial fy calendar", new(Sorts.Fiscal)), ("ad a.d. ce", new(Sorts.Era, 1)), ("bc b.c. bce", new(Sorts.Era, -1)),
         ("old aged age older younger", new(Sorts.Old)), ("whole full entire solid straight consecutive successive", new(Sorts.Whole)),
         ("am a.m. a.m", new(Sorts.HalfOfDay, 0)), ("pm p.m. p.m", new(Sorts.HalfOfDay, 12)),

@@ -19,9 +19,11 @@ public class CastTests
     [InlineData("She", "Mara Lindqvist met Tom Ashe. She smiled.", "Mara Lindqvist")]
     [InlineData("He", "Mara Lindqvist met Tom Ashe. He smiled.", "Tom Ashe")]
     [InlineData("the novelist", "The novelist Mara Lindqvist met Ana Ruiz. “No,” said the novelist.", "Mara Lindqvist")]
-    [InlineData("the 41-year-old", "Mara Lindqvist, 41, met Ana Ruiz, 50. “No,” said the 41-year-old.", "Mara Lindqvist")]
+    [InlineData("the 41-year-old", "Mara Lindqvist, 41, met Ana Ruiz, 50. “No,” said the 41-year-old.",
+        "Mara Lindqvist")]
     [InlineData("her husband", "Mara Lindqvist came with her husband, Tom Ashe. She thanked her husband.", "Tom Ashe")]
-    [InlineData("Mara’s husband", "Mara Lindqvist came with her husband, Tom Ashe. Jan Ruiz and Mara’s husband left.", "Tom Ashe")]
+    [InlineData("Mara’s husband", "Mara Lindqvist came with her husband, Tom Ashe. Jan Ruiz and Mara’s husband left.",
+        "Tom Ashe")]
     [InlineData("The mother of two", "Ana Ruiz, a mother of two, met Eva Holm. The mother of two left.", "Ana Ruiz")]
     [InlineData("Ms Lindqvist", "Mara Lindqvist met Ana Ruiz. Ms Lindqvist left.", "Mara Lindqvist")]
     public void Words_mean_a_person(string words, string text, string name) => Assert.Equal(name, Meant(words, text));
@@ -53,6 +55,21 @@ public class CastTests
         const string text = "Tom Ashe left. “He is tired,” said Mara Lindqvist.";
 
         Assert.Equal(["Tom Ashe"], NamedStory.Mentions(NamedStory.People(text)[0], text));
+    }
+
+    [Fact]
+    public void A_speaker_who_was_found_is_a_mention()
+    {
+        const string text = "Mara Lindqvist left. “No,” said the 41-year-old pilot. Ana Ruiz stayed.";
+        using var story = Story.Cut(NamedStory.Of(text));
+        using var cast = PersonFinder.Find(story);
+        int first = story.TokenAt(text.IndexOf("the 41", StringComparison.Ordinal));
+
+        cast.Confirm(first, first + 7, 0);
+        var person = cast.People()[0];
+
+        Assert.Contains(person.Mentions, span => span.Start == text.IndexOf("the 41", StringComparison.Ordinal));
+        Assert.Contains("age: 41", NamedStory.Told(person));
     }
 
     [Fact]

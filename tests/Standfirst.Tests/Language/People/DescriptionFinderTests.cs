@@ -31,7 +31,8 @@ public class DescriptionFinderTests
     [InlineData("Mara Lindqvist, who has died aged 41, wrote novels.")]
     [InlineData("Mara Lindqvist won. The 41-year-old said she was glad.")]
     public void An_age_is_read(string text) =>
-        Assert.Equal(["age: 41"], NamedStory.Told(NamedStory.People(text)[0]).Where(told => told.StartsWith("age", StringComparison.Ordinal)));
+        Assert.Equal(["age: 41"], NamedStory.Told(NamedStory.People(text)[0])
+            .Where(told => told.StartsWith("age", StringComparison.Ordinal)));
 
     [Fact]
     public void An_age_in_words_is_a_number() =>
@@ -60,7 +61,8 @@ public class DescriptionFinderTests
         const string text = "Mara Lindqvist, 41, the novelist, left.";
         var told = NamedStory.People(text)[0].Descriptions;
 
-        Assert.Equal(["Mara Lindqvist, 41", "Mara Lindqvist, 41, the novelist"], told.Select(one => one.Evidence.Of(text).ToString()));
+        Assert.Equal(["Mara Lindqvist, 41", "Mara Lindqvist, 41, the novelist"], told
+            .Select(one => one.Evidence.Of(text).ToString()));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Standfirst.Language.People;
+using Standfirst.Language.Sentences;
 using Standfirst.Tests.House;
 
 namespace Standfirst.Tests.Language.People;
@@ -21,22 +23,35 @@ public class HostileStoriesTests
     };
 
     [Theory, MemberData(nameof(Pieces))]
+    public void A_long_text_is_read_to_its_end(string _, string piece) =>
+        Assert.NotNull(NamedStory.People(Text(piece, 2_000)));
+
+    [TimedTheory, MemberData(nameof(Pieces))]
     public void A_long_text_takes_time_in_proportion(string _, string piece)
     {
-        string Text(int times) => string.Concat(Enumerable.Range(0, times).Select(number => string.Format(null, piece, number % 7919)));
-        Assert.NotNull(NamedStory.People(Text(10)));
+        Time(piece, 1_000);
 
-        long small = Time(Text(4_000)), large = Time(Text(32_000));
+        double small = Time(piece, 8_000), large = Time(piece, 64_000);
 
-        // Eight times the text; twice as much again is noise, sixty-four times would be a square.
-        Assert.True(large < 24 * small + 200, $"{small} ms, then {large} ms");
+        // Eight times the text; three times as much again is noise, sixty-four times would be a square.
+        Assert.True(large < 24 * small + 20, $"{small} ms, then {large} ms");
+    }
 
-        static long Time(string text)
+    static string Text(string piece, int times) =>
+        string.Concat(Enumerable.Range(0, times).Select(number => string.Format(null, piece, number % 7919)));
+
+    // The best of three: other work on the machine only makes it slower.
+    static double Time(string piece, int times)
+    {
+        using var story = Story.Cut(NamedStory.Of(Text(piece, times)));
+        double best = double.MaxValue;
+        for (int round = 0; round < 3; round++)
         {
             var watch = Stopwatch.StartNew();
-            NamedStory.People(text);
-            return watch.ElapsedMilliseconds;
+            using var cast = PersonFinder.Find(story);
+            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
         }
+        return best;
     }
 
     [Theory]

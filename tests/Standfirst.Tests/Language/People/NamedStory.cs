@@ -36,7 +36,8 @@ static class NamedStory
     public static string[] Names(params string[] paragraphs) => [.. People(paragraphs).Select(person => person.Name)];
 
     /// <summary>What the words of a person's mentions are.</summary>
-    public static string[] Mentions(Person person, string text) => [.. person.Mentions.Select(span => span.Of(text).ToString())];
+    public static string[] Mentions(Person person, string text) =>
+        [.. person.Mentions.Select(span => span.Of(text).ToString())];
 
     /// <summary>What is told of a person: "role: novelist", "age: 41".</summary>
     public static string[] Told(Person person) =>
@@ -48,8 +49,11 @@ static class NamedStory
         var people = People(paragraphs);
         return
         [
-            .. people.SelectMany(person => person.Relations.Select(
-                relation => $"{person.Name} → {relation.Kind} → {people.Single(other => other.Id == relation.Person).Name}")),
+            .. people.SelectMany(person => person.Relations.Select(relation =>
+            {
+                string other = people.Single(one => one.Id == relation.Person).Name;
+                return $"{person.Name} → {relation.Kind} → {other}";
+            })),
         ];
     }
 }

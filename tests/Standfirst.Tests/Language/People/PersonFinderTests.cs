@@ -28,7 +28,8 @@ public class PersonFinderTests
     [InlineData("Former Prime Minister Helen Brask left on Tuesday.", "Helen Brask")]
     [InlineData("Actor Rob Delane left on Tuesday.", "Rob Delane")]
     [InlineData("American Senator John Tolliver left on Tuesday.", "John Tolliver")]
-    public void A_title_is_no_part_of_the_name(string text, string name) => Assert.Equal([name], NamedStory.Names(text));
+    public void A_title_is_no_part_of_the_name(string text, string name) =>
+        Assert.Equal([name], NamedStory.Names(text));
 
     [Theory]
     [InlineData("The company said on Monday that Ostrava Steel Inc. would close in May.")]
@@ -67,7 +68,8 @@ public class PersonFinderTests
 
     [Fact]
     public void Persons_are_numbered_by_their_first_mention() =>
-        Assert.Equal(["p1 Ana Ruiz", "p2 Tom Ashe"], NamedStory.People("Ana Ruiz met Tom Ashe. Ashe thanked Ruiz.").Select(one => $"{one.Id} {one.Name}"));
+        Assert.Equal(["p1 Ana Ruiz", "p2 Tom Ashe"], NamedStory.People("Ana Ruiz met Tom Ashe. Ashe thanked Ruiz.")
+            .Select(one => $"{one.Id} {one.Name}"));
 
     [Fact]
     public void A_bare_surname_of_a_family_goes_to_the_one_last_named_in_full()
@@ -92,6 +94,25 @@ public class PersonFinderTests
     [Fact]
     public void Initials_that_differ_are_different_persons() =>
         Assert.Equal(["Anna Ruiz", "Boris Ruiz"], NamedStory.Names("Anna Ruiz met Boris Ruiz. A. Ruiz left first."));
+
+    [Theory]
+    [InlineData("The singer Velve won. Velve, who was born Karin Holm, smiled.", "Karin Holm")]
+    [InlineData("The cook Marv won. The cook, whose real name is Marvin Stone, smiled.", "Marvin Stone")]
+    public void A_name_given_at_birth_is_the_same_person(string text, string name) =>
+        Assert.Equal([name], NamedStory.Names(text));
+
+    [Theory]
+    [InlineData("Lord Tempest of Wyke spoke on Tuesday.", "Tempest of Wyke")]
+    [InlineData("Ana Ruiz Says No to Deal", "Ana Ruiz")]
+    [InlineData("A spokesman for the University of Texas Ana Ruiz praised was ill.", "Ana Ruiz")]
+    [InlineData("Later Tom Ashe spoke.", "Tom Ashe")]
+    public void A_name_ends_where_it_should(string text, string name) => Assert.Equal([name], NamedStory.Names(text));
+
+    [Fact]
+    public void A_prince_is_not_the_king_of_his_name() =>
+        Assert.Equal(
+            ["Casimir", "Casimir III"],
+            NamedStory.Names("Prince Casimir was christened. King Casimir III died long ago."));
 
     [Fact]
     public void Another_language_names_nobody_yet() =>

@@ -23,7 +23,8 @@ public class RelationFinderTests
 
         Assert.Equal(
             [
-                "Karin Holm → husband → Per Holm", "Karin Holm → son → Leo", "Karin Holm → son → Max", "Per Holm → wife → Karin Holm",
+                "Karin Holm → husband → Per Holm", "Karin Holm → son → Leo", "Karin Holm → son → Max",
+                    "Per Holm → wife → Karin Holm",
                 "Per Holm → son → Leo", "Per Holm → son → Max", "Leo → mother → Karin Holm", "Leo → father → Per Holm",
                 "Max → mother → Karin Holm", "Max → father → Per Holm",
             ],
@@ -57,12 +58,33 @@ public class RelationFinderTests
         "Marsh → ex-wife → Camilla Beaufoy", "Camilla Beaufoy → ex-husband → Marsh");
 
     [Fact]
+    public void Whose_sister_is_told_behind_the_name() => Told(
+        "Tom Ashe, whose sister, Ida Ashe, is a vet, left.",
+        "Tom Ashe → sister → Ida Ashe", "Ida Ashe → sibling → Tom Ashe");
+
+    [Fact]
+    public void A_widow_was_a_wife() => Told(
+        "Tom Ashe died in May. His widow, Mara Ashe, thanked the crew.",
+        "Tom Ashe → wife → Mara Ashe", "Mara Ashe → husband → Tom Ashe");
+
+    [Fact]
+    public void A_mother_of_two_named_children_is_their_mother() => Told(
+        "Mara Lindqvist, the mother of Leo and Max, left.",
+        "Mara Lindqvist → child → Leo", "Mara Lindqvist → child → Max",
+        "Leo → mother → Mara Lindqvist", "Max → mother → Mara Lindqvist");
+
+    [Fact]
+    public void Who_is_only_likely_has_no_kin() => Told(
+        "The vet Zofia Lis came. The pensioner's husband, Derek Hoskins, cooked.");
+
+    [Fact]
     public void Twins_are_each_others() => Told(
         "The twins Joel and Naomi Okafor are in the choir.",
         "Joel → twin → Naomi Okafor", "Naomi Okafor → twin → Joel");
 
     [Fact]
-    public void A_partner_on_court_is_no_partner_in_life() => Told("Zadie Bell thanked her doubles partner, Femke Groot.");
+    public void A_partner_on_court_is_no_partner_in_life() =>
+        Told("Zadie Bell thanked her doubles partner, Femke Groot.");
 
     [Fact]
     public void His_wife_without_a_name_is_nobody() => Told("Tom Ashe thanked his wife and left. Ana Ruiz stayed.");
@@ -72,6 +94,7 @@ public class RelationFinderTests
     {
         const string text = "Mara Lindqvist came with her husband, the chef Tom Ashe.";
 
-        Assert.Equal("her husband, the chef Tom Ashe", NamedStory.People(text)[0].Relations[0].Evidence.Of(text).ToString());
+        Assert.Equal("her husband, the chef Tom Ashe", NamedStory.People(text)[0].Relations[0].Evidence.Of(text)
+            .ToString());
     }
 }

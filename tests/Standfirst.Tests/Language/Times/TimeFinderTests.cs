@@ -13,7 +13,7 @@ public class TimeFinderTests
     static string Found(string? published, string language, params string[] paragraphs)
     {
         var article = ToldStory.Of(published, language, paragraphs);
-        return string.Join("; ", ToldStory.Read(article, TimeFinder.Find).Select(time =>
+        return string.Join("; ", ToldStory.Read(article, story => TimeFinder.Find(story, [])).Select(time =>
             $"{time.Span.Of(article.Text)} = {time.Value}"));
     }
 

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Standfirst.Articles;
+using Standfirst.Text;
+
+namespace Standfirst.Language.Times;
+
+/// <summary>The day on which each stretch of a story was said, as far as its quotations tell; asked from front to back.</summary>
+/// <param name="published">The day of publication, on which the writer speaks.</param>
+/// <param name="quotations">The quotations.</param>
+struct SpeechDays(DateOnly? published, IReadOnlyList<Quotation> quotations)
+{
+    readonly (TextSpan Span, DateOnly Day)[] _said = Said(quotations);
+    int _next;
+
+    /// <summary>The day on which what stands at a place was said; null when it is not known.</summary>
+    /// <param name="place">The place, no earlier than the one before.</param>
+    public DateOnly? At(int place)
+    {
+        while (_next < _said.Length && _said[_next].Span.End <= place)
+            _next++;
+        return _next < _said.Length && _said[_next].Span.Start <= place ? _said[_next].Day : published;
+    }
+
+    static (TextSpan Span, DateOnly Day)[] Said(IReadOnlyList<Quotation> quotations)
+    {
+        List<(TextSpan Span, DateOnly Day)>? said = null;
+        foreach (var quotation in quotations)
+        {
+            // In the writer's words the day of saying may be the day spoken of: "will name a successor on Thursday".
+            if (quotation.Kind == QuotationKind.Indirect || quotation.Said is not { Length: >= 10 } day || !DateOnly.TryParseExact(
+                day.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                continue;
+            foreach (var span in quotation.Content)
+                (said ??= []).Add((span, date));
+        }
+        said?.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        return said is null ? [] : [.. said];
+    }
+}
