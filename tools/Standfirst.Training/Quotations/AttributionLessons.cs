@@ -68,7 +68,8 @@ sealed class AttributionLessons(Learner learner)
             {
                 var f = new Features(_room);
                 Sights.OfSpeech(coded, stretch, last, ref f);
-                learner.Add((int)Decision.Speech, [f.Places.ToArray()], IsSaid(document, marks.Stretches[stretch].Inner) ? 0 : -1);
+                learner.Add((int)Decision.Speech, [f.Places.ToArray()], IsSaid(document, marks.Stretches[stretch].Inner) ? 0
+                    : -1);
             },
         };
         drafts.AddAttributions();
@@ -232,7 +233,8 @@ sealed class AttributionLessons(Learner learner)
             candidates.Add(f.Places.ToArray());
             // The stop of the sentence is no part of most contents; with or without it is the same.
             int end = _places[i];
-            if (end == behind.End || right < 0 && end == behind.End + 1 && end == passage.End && WordCodes.IsMark(story.Code(end - 1)))
+            if (end == behind.End || right < 0 && end == behind.End + 1 && end == passage.End
+                && WordCodes.IsMark(story.Code(end - 1)))
                 right = i;
         }
         if (right >= 0 && count > 1)

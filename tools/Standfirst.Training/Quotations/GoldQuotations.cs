@@ -30,7 +30,8 @@ sealed record GoldDocument(string Name, Article Article, GoldAttribution[] Attri
     }
 
     static TextSpan[] Spans(JsonElement quote, string name, int[] places) =>
-        [.. quote.GetProperty(name).EnumerateArray().Select(span => TextSpan.Between(places[span[0].GetInt32()], places[span[1].GetInt32()]))];
+        [.. quote.GetProperty(name).EnumerateArray().Select(span =>
+            TextSpan.Between(places[span[0].GetInt32()], places[span[1].GetInt32()]))];
 
     // Code points → UTF-16.
     static int[] Places(string text)

@@ -16,7 +16,8 @@ sealed class Learner
     /// <summary>Adds a choice.</summary>
     /// <param name="decision">What is decided.</param>
     /// <param name="candidates">What is seen of each candidate.</param>
-    /// <param name="right">The right candidate's number; -1 where none is right, which only a choice that may be empty allows.</param>
+    /// <param name="right">The right candidate's number; -1 where none is right, which only a choice that may be empty
+    /// allows.</param>
     public void Add(int decision, List<int[]> candidates, int right) => _choices.Add((decision, [.. candidates], right));
 
     /// <summary>Learns from all choices.</summary>

@@ -28,8 +28,8 @@ static class QuotationTraining
         var lessons = new AttributionLessons(learner);
         foreach (var document in documents)
             lessons.Add(document);
-        report.WriteLine($"learned from: {lessons.Attributions:N0} attributions of PolNeAR's training part, {lessons.WithoutHead:N0} of them "
-            + $"with no word of the list in their cue; {learner.Choices:N0} choices");
+        report.WriteLine($"learned from: {lessons.Attributions:N0} attributions of PolNeAR's training part, "
+            + $"{lessons.WithoutHead:N0} of them with no word of the list in their cue; {learner.Choices:N0} choices");
         var model = learner.Learn(plan.Rounds, plan.Rate, plan.Decay);
         report.WriteLine($"right choices, those before taken as given   {"learned",8} {"held out",8}");
         Report(learner, model, heldOut, static (lessons, document, _) => lessons.Add(document), report);
@@ -54,7 +54,10 @@ static class QuotationTraining
             add(lessons, document, model);
         var (own, others) = (learner.Check(model), held.Check(model));
         foreach (int decision in others.Keys.Order())
-            report.WriteLine($"  {(Decision)decision,-42} {Share(own[decision]),8:P1} {Share(others[decision]),8:P1} of {others[decision].All:N0}");
+        {
+            report.WriteLine($"  {(Decision)decision,-42} {Share(own[decision]),8:P1} {Share(others[decision]),8:P1} "
+                + $"of {others[decision].All:N0}");
+        }
     }
 
     static double Share((int Right, int All) count) => (double)count.Right / count.All;

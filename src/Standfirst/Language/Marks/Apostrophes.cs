@@ -8,7 +8,8 @@ namespace Standfirst.Language.Marks;
 struct Apostrophes(string text)
 {
     // What is written with an apostrophe at its beginning: "’tis", "’em", "rock ’n’ roll".
-    static readonly WordSet Elided = new("tis twas em til till cause cos cuz coz bout n round neath ere twere nuff fraid sup t s k ey");
+    static readonly WordSet Elided = new("tis twas em til till cause cos cuz coz bout n round neath ere twere nuff fraid "
+        + "sup t s k ey");
 
     // The last answers: good from the place they were asked for up to the mark that was found.
     Answer _any = new(-1, -1, false), _sure = new(-1, -1, false);
@@ -25,7 +26,8 @@ struct Apostrophes(string text)
             return false;
         if (char.IsAsciiDigit(text[place + 1]))
             return text[place] != '‘' || end - place <= 4 && text[end - 1] == 's';
-        return end - place <= 6 && Elided.Has(new Token(0, 0, WordHash.Of(text.AsSpan(place + 1, end - place - 1)), default, default));
+        return end - place <= 6 && Elided.Has(new Token(0, 0, WordHash.Of(text.AsSpan(place + 1, end - place - 1)), default,
+            default));
     }
 
     /// <summary>Whether a mark stands where only an apostrophe can: between letters.</summary>

@@ -36,16 +36,22 @@ static class MarkLetters
     /// <summary>All of them.</summary>
     public static readonly SearchValues<char> All = SearchValues.Create(string.Concat(Table.Select(row => row.Letters)));
 
-    /// <summary>What a letter is; no family where it is no quotation mark.</summary>
-    public static (MarkFamily Family, Side Side) Of(char letter)
+    // By letter: every mark of a text is looked up several times.
+    static readonly (MarkFamily Family, Side Side)[] ByLetter = Lookup();
+
+    static (MarkFamily, Side)[] Lookup()
     {
+        var found = new (MarkFamily, Side)[char.MaxValue + 1];
         foreach (var (letters, family, side) in Table)
         {
-            if (letters.Contains(letter))
-                return (family, side);
+            foreach (char letter in letters)
+                found[letter] = (family, side);
         }
-        return default;
+        return found;
     }
+
+    /// <summary>What a letter is; no family where it is no quotation mark.</summary>
+    public static (MarkFamily Family, Side Side) Of(char letter) => ByLetter[letter];
 
     /// <summary>What a mark most likely is where neither its neighbours nor an open mark tell.</summary>
     public static Side UsualSide(char letter) => letter switch

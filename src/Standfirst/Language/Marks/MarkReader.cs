@@ -82,7 +82,8 @@ ref struct MarkReader(string text, string language)
     readonly bool IsBlank(int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();
 
     // Two apostrophes are a double mark that some agencies set.
-    readonly int WidthAt(int at, TextSpan span) => text[at] is '\'' or '’' or '‘' && at + 1 < span.End && text[at + 1] == text[at] ? 2 : 1;
+    readonly int WidthAt(int at, TextSpan span) => text[at] is '\'' or '’' or '‘' && at + 1 < span.End
+        && text[at + 1] == text[at] ? 2 : 1;
 
     readonly MarkFamily FamilyAt(int at, TextSpan span) =>
         WidthAt(at, span) == 2 ? MarkFamily.Double : MarkLetters.Of(text[at]).Family;
@@ -136,7 +137,8 @@ ref struct MarkReader(string text, string language)
             return SideOfSingle(at, span, opening, canOpen, canClose);
         if (_runsLeftwards && family == MarkFamily.Double)
             return opening != '\0' ? Side.Closes : Side.Opens;
-        if (opening != '\0' && (MarkLetters.ArePair(opening, letter) ? canClose || !canOpen || letter is not ('"' or '＂') : canClose && !canOpen))
+        if (opening != '\0' && (MarkLetters.ArePair(opening, letter) ? canClose || !canOpen
+            || letter is not ('"' or '＂') : canClose && !canOpen))
             return Side.Closes;
         if (opening != '\0' && opening == letter && letter is '”' or '»')
             return canOpen && !canClose ? Side.Opens : Side.Closes;
@@ -151,12 +153,15 @@ ref struct MarkReader(string text, string language)
         char letter = text[at];
         if (opening != '\0' && canClose && (letter != '‘' || opening == '‚'))
         {
-            bool isApostrophe = Apostrophes.MayEndWord(text, at, span.End) && _apostrophes.ClosesAhead(at + 1, span.End, surely: true);
+            bool isApostrophe = Apostrophes.MayEndWord(text, at, span.End)
+                && _apostrophes.ClosesAhead(at + 1, span.End, surely: true);
             return isApostrophe ? Side.None : Side.Closes;
         }
-        bool opens = canOpen && (letter != '’' || _opensWithApostrophe) && at + 1 < span.End && !_apostrophes.IsElision(at, span.End);
+        bool opens = canOpen && (letter != '’' || _opensWithApostrophe) && at + 1 < span.End
+            && !_apostrophes.IsElision(at, span.End);
         bool goesOn = at == span.Start && _nextBegins == letter;
-        return opens && (letter == '‘' || goesOn || _apostrophes.ClosesAhead(at + 1, span.End, surely: false)) ? Side.Opens : Side.None;
+        return opens && (letter == '‘' || goesOn || _apostrophes.ClosesAhead(at + 1, span.End, surely: false)) ? Side.Opens
+            : Side.None;
     }
 
     // Something follows at once, and a blank, another mark, a bracket or a dash stands before; scripts without blanks always can.
@@ -167,7 +172,8 @@ ref struct MarkReader(string text, string language)
         if (at == span.Start)
             return true;
         char before = text[at - 1];
-        return char.IsWhiteSpace(before) || before >= '\u2E80' || before is '(' or '[' or '{' or '/' or '-' or '–' or '—' or '…' or '=' or '¿' or '¡' or ':'
+        return char.IsWhiteSpace(before) || before >= '\u2E80'
+            || before is '(' or '[' or '{' or '/' or '-' or '–' or '—' or '…' or '=' or '¿' or '¡' or ':'
             || MarkLetters.Of(before).Family != MarkFamily.None && !char.IsLetterOrDigit(before);
     }
 

@@ -52,7 +52,8 @@ sealed class QuotationMarks : IDisposable
     /// <summary>Whether a place of the text is in quotation marks.</summary>
     public bool IsQuoted(int place) => StretchAt(place) >= 0;
 
-    /// <summary>The number of the outermost stretch that holds a place of the text, its marks included; -1 where none does.</summary>
+    /// <summary>The number of the outermost stretch that holds a place of the text, its marks included; -1 where none
+    /// does.</summary>
     public int StretchAt(int place)
     {
         int low = 0, high = _outermost.Count;

@@ -3,29 +3,36 @@ using Standfirst.Text;
 
 namespace Standfirst.Language.Marks;
 
-/// <summary>Speech that a dash begins: "– Vi väntar inte, säger Ana Ruiz.", "— No esperaremos —dijo Ana Ruiz—. Ya es tarde."</summary>
+/// <summary>Speech that a dash begins: "– Vi väntar inte, säger Ana Ruiz.", "— No esperaremos —dijo Ana Ruiz—. Ya es
+/// tarde."</summary>
 static class SpeechDashes
 {
-    // Where newspapers set speech with dashes, the commonest of its words of saying as they stand behind speech: Nordic ones have no
-    // second dash before them.
-    static readonly Dictionary<string, WordSet?> Languages = new()
-    {
-        ["es"] = null, ["ca"] = null, ["gl"] = null, ["fr"] = null, ["it"] = null, ["ro"] = null, ["el"] = null,
-        ["ru"] = null, ["uk"] = null, ["be"] = null, ["bg"] = null, ["sr"] = null, ["mk"] = null,
-        ["tr"] = null, ["lt"] = null, ["lv"] = null, ["hy"] = null, ["ka"] = null, ["kk"] = null, ["hr"] = null, ["bs"] = null, ["sq"] = null,
-        ["pt"] = new("disse diz afirmou afirma contou conta explicou explica acrescentou declarou respondeu perguntou garantiu lembrou frisou"),
-        ["hu"] = new("mondta mondja tette közölte válaszolta kérdezte nyilatkozta fogalmazott magyarázta jelentette írta"),
-        ["pl"] = new("powiedział powiedziała mówi mówił mówiła dodał dodała dodaje stwierdził stwierdziła podkreśla podkreślił podkreśliła "
-            + "zaznaczył zaznaczyła wyjaśnia wyjaśnił wyjaśniła tłumaczy tłumaczył ocenił oceniła ocenia przyznał przyznała przekonuje"),
-        ["sv"] = new("säger sa sade berättar förklarar menar tycker konstaterar skriver uppger svarar tillägger fortsätter"),
-        ["nb"] = Norwegian, ["nn"] = Norwegian, ["no"] = Norwegian,
-        ["da"] = new("siger sagde fortæller forklarer mener skriver oplyser tilføjer lyder fortsætter svarer"),
-        ["fi"] = new("sanoo sanoi kertoo kertoi toteaa totesi kuvailee arvioi kirjoittaa vastaa jatkaa lisää muistuttaa"),
-        ["is"] = new("segir sagði"), ["et"] = new("ütles ütleb sõnas rääkis selgitas lisas"),
-    };
+    // Where newspapers set speech with dashes, and the commonest words of saying that stand behind it where no second dash or
+    // no comma
+    // tells that it ends.
+    static readonly (string Languages, string Sayings)[] Usages =
+    [
+        ("es ca gl fr it ro el ru uk be bg sr mk tr lt lv hy ka kk hr bs sq", ""),
+        ("pt", "disse diz afirmou afirma contou conta explicou explica acrescentou declarou respondeu perguntou garantiu "
+            + "lembrou frisou"),
+        ("hu", "mondta mondja tette közölte válaszolta kérdezte nyilatkozta fogalmazott magyarázta jelentette írta"),
+        ("pl", "powiedział powiedziała mówi mówił mówiła dodał dodała dodaje stwierdził stwierdziła podkreśla podkreślił "
+            + "podkreśliła "
+            + "zaznaczył zaznaczyła wyjaśnia wyjaśnił wyjaśniła tłumaczy tłumaczył ocenił oceniła ocenia przyznał "
+            + "przyznała przekonuje"),
+        ("sv", "säger sa sade berättar förklarar menar tycker konstaterar skriver uppger svarar tillägger fortsätter"),
+        ("nb nn no", "sier sa forteller fortalte mener skriver opplyser forklarer seier fortel meiner understreker legger "
+            + "svarer"),
+        ("da", "siger sagde fortæller forklarer mener skriver oplyser tilføjer lyder fortsætter svarer"),
+        ("fi", "sanoo sanoi kertoo kertoi toteaa totesi kuvailee arvioi kirjoittaa vastaa jatkaa lisää muistuttaa"),
+        ("is", "segir sagði"),
+        ("et", "ütles ütleb sõnas rääkis selgitas lisas"),
+    ];
 
-    static WordSet Norwegian =>
-        new("sier sa forteller fortalte mener skriver opplyser forklarer sier seier fortel meiner understreker legger svarer");
+    static readonly Dictionary<string, WordSet?> Languages = Usages
+        .SelectMany(row => row.Languages.Split(' '), (row, language) =>
+            (language, Sayings: row.Sayings == "" ? null : new WordSet(row.Sayings)))
+        .ToDictionary(row => row.language, row => row.Sayings);
 
     const string Ends = ",.!?…;:»”\"";
 
@@ -55,7 +62,8 @@ static class SpeechDashes
         return true;
     }
 
-    /// <summary>Adds what is said in marks that hold the writer's words too: «Мы не ждали, — сказала она. — Вода пришла»; false where they
+    /// <summary>Adds what is said in marks that hold the writer's words too: «Мы не ждали, — сказала она. — Вода пришла»;
+    /// false where they
     /// do not.</summary>
     public static bool ReadWithin(string text, in QuotedStretch stretch, ref PooledList<QuotedStretch> found)
     {
@@ -101,7 +109,8 @@ static class SpeechDashes
             last--;
         if (last > start)
         {
-            found.Add(new(MarkFamily.Dash, TextSpan.Between(start, last), TextSpan.Between(dash, last), paragraph, 0) { IsClosed = true });
+            found.Add(new(MarkFamily.Dash, TextSpan.Between(start, last), TextSpan.Between(dash, last), paragraph,
+                0) { IsClosed = true });
         }
     }
 

@@ -11,7 +11,8 @@ static class Candidates
 
     const int LongestSource = 30, LongestGap = 9, LongestContent = 100, MostChunks = 12;
 
-    static readonly ushort Comma = WordCodes.Of(","), Dash = WordCodes.Of("—"), ShortDash = WordCodes.Of("–"), Hyphen = WordCodes.Of("-"),
+    static readonly ushort Comma = WordCodes.Of(","), Dash = WordCodes.Of("—"), ShortDash = WordCodes.Of("–"),
+        Hyphen = WordCodes.Of("-"),
         Bracket = WordCodes.Of("(");
 
     /// <summary>Whether a token may report.</summary>
@@ -37,7 +38,8 @@ static class Candidates
     }
 
     /// <summary>What may name the speaker, and where it stands: <see cref="Sights.OfSource"/>.</summary>
-    public static int Sources(CodedStory story, TokenSpan cue, (int First, int End) passage, Span<(TokenSpan Range, int Kind)> found)
+    public static int Sources(CodedStory story, TokenSpan cue, (int First, int End) passage,
+        Span<(TokenSpan Range, int Kind)> found)
     {
         int count = 0;
         found[count++] = (default, 4);

@@ -29,7 +29,8 @@ sealed class CodedStory : IDisposable
     {
         var tokens = Story.Tokens;
         return token > 0 && tokens[token] is { Length: 1, Kind: TokenKind.Mark } && Story.Text[tokens[token].Start] is '’' or '\''
-            && StretchOf(token) < 0 && tokens[token - 1].End == tokens[token].Start && Story.Text[tokens[token].Start - 1] is 's' or 'S';
+            && StretchOf(token) < 0 && tokens[token - 1].End == tokens[token].Start
+                && Story.Text[tokens[token].Start - 1] is 's' or 'S';
     }
 
     public Story Story { get; }

@@ -12,22 +12,31 @@ static class CueWords
         (CueClass.Write, "write tweet post blog text email pen caption retweet type message sign publish share"),
         (CueClass.Ask, "ask wonder question inquire query quiz"),
         (CueClass.Reply, "reply respond answer retort counter rejoin interject"),
-        (CueClass.Claim, "claim argue insist maintain contend assert allege charge declare state affirm testify swear profess posit reason"),
-        (CueClass.Explain, "explain note observe remark stress emphasise emphasize underline underscore mention recall remember recount detail "
-            + "elaborate reiterate repeat clarify specify reflect reminisce relate narrate opine muse highlight summarize summarise"),
-        (CueClass.Reveal, "reveal disclose announce confirm admit acknowledge concede confess divulge proclaim signal indicate assess"),
+        (CueClass.Claim, "claim argue insist maintain contend assert allege charge declare state affirm testify swear "
+            + "profess posit reason"),
+        (CueClass.Explain, "explain note observe remark stress emphasise emphasize underline underscore mention recall "
+            + "remember recount detail "
+            + "elaborate reiterate repeat clarify specify reflect reminisce relate narrate opine muse highlight summarize "
+            + "summarise"),
+        (CueClass.Reveal, "reveal disclose announce confirm admit acknowledge concede confess divulge proclaim signal "
+            + "indicate assess"),
         (CueClass.Report, "report quote document record relay broadcast detail air"),
         (CueClass.Warn, "warn caution threaten predict forecast suggest hint imply insinuate intimate speculate"),
-        (CueClass.Urge, "urge advise recommend propose implore plead beg demand request order instruct encourage invite counsel press push "
+        (CueClass.Urge, "urge advise recommend propose implore plead beg demand request order instruct encourage invite "
+            + "counsel press push "
             + "appeal exhort command petition"),
         (CueClass.Promise, "promise vow pledge guarantee offer commit volunteer"),
         (CueClass.Refuse, "refuse decline deny reject dispute rebut refute disavow"),
-        (CueClass.Exclaim, "shout yell cry scream exclaim chant whisper mutter murmur sigh gasp gush rave enthuse sob chime holler bellow roar "
+        (CueClass.Exclaim, "shout yell cry scream exclaim chant whisper mutter murmur sigh gasp gush rave enthuse sob "
+            + "chime holler bellow roar "
             + "chuckle laugh giggle smile grin nod shrug sing cheer tut beam wince wail drawl bark growl hiss sneer snort croak"),
-        (CueClass.Complain, "complain lament bemoan grumble moan fume snap protest object vent rage gripe regret apologize apologise"),
+        (CueClass.Complain, "complain lament bemoan grumble moan fume snap protest object vent rage gripe regret "
+            + "apologize apologise"),
         (CueClass.Joke, "joke quip tease boast brag crow deadpan"),
-        (CueClass.Judge, "praise criticize criticise condemn denounce slam blast mock attack dismiss defend hail applaud laud thank congratulate "
-            + "rip bash decry deride deplore chide scold rebuke tout welcome ridicule disparage insult assail lambast lambaste pan celebrate "
+        (CueClass.Judge, "praise criticize criticise condemn denounce slam blast mock attack dismiss defend hail applaud "
+            + "laud thank congratulate "
+            + "rip bash decry deride deplore chide scold rebuke tout welcome ridicule disparage insult assail lambast "
+            + "lambaste pan celebrate "
             + "champion challenge trash berate excoriate admonish salute"),
         (CueClass.Accuse, "accuse blame suspect fault indict"),
         (CueClass.Support, "support endorse oppose back favor favour prefer advocate embrace resist"),
@@ -43,10 +52,12 @@ static class CueWords
         (CueClass.Consider, "consider regard deem judge rate rank determine rule find hold weigh"),
         (CueClass.Show, "show demonstrate prove illustrate display"),
         (CueClass.Seem, "seem appear look sound"),
-        (CueClass.Call, "call dub label brand name describe refer characterize characterise portray compare cast term paint depict identify title"),
+        (CueClass.Call, "call dub label brand name describe refer characterize characterise portray compare cast term "
+            + "paint depict identify title"),
         (CueClass.Talk, "talk speak discuss debate address comment lecture interview chat"),
         (CueClass.Cite, "cite reference invoke point list echo draw credit"),
-        (CueClass.Act, "allow approve authorize block pass nominate support attribute contradict clear express raise outline deliver issue put file "
+        (CueClass.Act, "allow approve authorize block pass nominate support attribute contradict clear express raise "
+            + "outline deliver issue put file "
             + "lay make give"),
     ];
 
@@ -55,15 +66,23 @@ static class CueWords
     [
         (CueClass.According, "according per"),
         (CueClass.Reportedly, "reportedly allegedly apparently supposedly purportedly seemingly evidently obviously"),
-        (CueClass.Statement, "statement statements remark remarks comments announcement announcements warning warnings testimony letter letters speech "
-            + "words admission denial assertion assertions allegation allegations accusation accusations complaint complaints argument arguments "
-            + "message messages reports answers posts tweets questions calls claims promises suggestion suggestions interview report post tweet "
+        (CueClass.Statement, "statement statements remark remarks comments announcement announcements warning warnings "
+            + "testimony letter letters speech "
+            + "words admission denial assertion assertions allegation allegations accusation accusations complaint "
+            + "complaints argument arguments "
+            + "message messages reports answers posts tweets questions calls claims promises suggestion suggestions "
+            + "interview report post tweet "
             + "memo op-ed headline slogan rumors rumours reminder acknowledgment declaration headlined entitled titled"),
-        (CueClass.Opinion, "opinion opinions view belief beliefs feeling feelings sense idea ideas notion hopes fears concern concerns worries expectation "
-            + "expectations prediction predictions conclusion conclusions conviction impression suspicion suspicions perception theory assumption"),
-        (CueClass.Attitude, "decision decisions plans proposal proposals proposed demand demands criticism praise opposition endorsement endorsements "
-            + "attacks refusal intention intentions pledge threat threats supporter supporters critic critics opponent opponents confident "
-            + "convinced certain worried concerned afraid aware hopeful skeptical sceptical optimistic proud critical supportive eager willing determined "
+        (CueClass.Opinion, "opinion opinions view belief beliefs feeling feelings sense idea ideas notion hopes fears "
+            + "concern concerns worries expectation "
+            + "expectations prediction predictions conclusion conclusions conviction impression suspicion suspicions "
+            + "perception theory assumption"),
+        (CueClass.Attitude, "decision decisions plans proposal proposals proposed demand demands criticism praise "
+            + "opposition endorsement endorsements "
+            + "attacks refusal intention intentions pledge threat threats supporter supporters critic critics opponent "
+            + "opponents confident "
+            + "convinced certain worried concerned afraid aware hopeful skeptical sceptical optimistic proud critical "
+            + "supportive eager willing determined "
             + "glad grateful sorry furious outraged known so-called"),
     ];
 

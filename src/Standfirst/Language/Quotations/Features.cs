@@ -4,7 +4,8 @@ namespace Standfirst.Language.Quotations;
 /// <param name="places">Room for them.</param>
 ref struct Features(Span<int> places)
 {
-    /// <summary>So many weights there are. Sights share a weight where their numbers fall together; twice as many gain nothing.</summary>
+    /// <summary>So many weights there are. Sights share a weight where their numbers fall together; twice as many gain
+    /// nothing.</summary>
     public const int Weights = 1 << 19;
 
     /// <summary>The most sights of one candidate.</summary>

@@ -7,25 +7,34 @@ static class Medium
 {
     // Names of platforms as they are printed; "X" only behind "on".
     static readonly WordTable<string> Platforms = new(
-        ("instagram", "Instagram"), ("twitter", "Twitter"), ("facebook", "Facebook"), ("tiktok", "TikTok"), ("threads", "Threads"),
+        ("instagram", "Instagram"), ("twitter", "Twitter"), ("facebook", "Facebook"), ("tiktok", "TikTok"),
+            ("threads", "Threads"),
         ("bluesky", "Bluesky"), ("snapchat", "Snapchat"), ("youtube", "YouTube"), ("linkedin", "LinkedIn"), ("reddit", "Reddit"),
-        ("telegram", "Telegram"), ("whatsapp", "WhatsApp"), ("mastodon", "Mastodon"), ("weibo", "Weibo"), ("substack", "Substack"),
-        ("tumblr", "Tumblr"), ("myspace", "MySpace"), ("truth", "Truth Social"), ("tweeted", "Twitter"), ("tweet", "Twitter"), ("tweets", "Twitter"));
+        ("telegram", "Telegram"), ("whatsapp", "WhatsApp"), ("mastodon", "Mastodon"), ("weibo", "Weibo"),
+            ("substack", "Substack"),
+        ("tumblr", "Tumblr"), ("myspace", "MySpace"), ("truth", "Truth Social"), ("tweeted", "Twitter"), ("tweet", "Twitter"),
+            ("tweets", "Twitter"));
 
     static readonly WordSet Things = new(
-        "statement interview letter email e-mail post video message text podcast speech memo blog caption column op-ed essay memoir book "
-        + "autobiography press-conference conference briefing hearing testimony filing lawsuit complaint court documentary broadcast "
+        "statement interview letter email e-mail post video message text podcast speech memo blog caption column op-ed "
+        + "essay memoir book "
+        + "autobiography press-conference conference briefing hearing testimony filing lawsuit complaint court "
+        + "documentary broadcast "
         + "livestream release newsletter voicemail diary affidavit report tribute");
 
     static readonly WordSet Ways = new("in on via during at through to from");
 
     static readonly WordSet Determiners = new("a an the his her their its this that another");
 
-    static readonly ulong On = WordHash.Of("on"), To = WordHash.Of("to"), X = WordHash.Of("x"), XStop = WordHash.Of("x."), Truth = WordHash.Of("truth"),
+    static readonly ulong On = WordHash.Of("on"), To = WordHash.Of("to"), X = WordHash.Of("x"), XStop = WordHash.Of("x."),
+        Truth = WordHash.Of("truth"),
         Social = WordHash.Of("social"), Tweeted = WordHash.Of("tweeted");
 
     // "Taking to Instagram on Tuesday to thank her fans, the singer wrote": so far from the cue it may stand.
     const int Reach = 16, LongestThing = 6;
+
+    // So many words of one are looked at.
+    const int LongestSentence = 80;
 
     // So many sentences before "she wrote" it may be told where.
     const int SentencesBefore = 2;
@@ -46,7 +55,7 @@ static class Medium
         for (int back = 0; back < SentencesBefore && number - back >= 0; back++)
         {
             var (_, first, end) = story.Story.Sentences[number - back];
-            for (int at = first; at < end; at++)
+            for (int at = first; at < Math.Min(end, first + LongestSentence); at++)
             {
                 if (Read(story, at, end) is { } before)
                     return before;

@@ -89,7 +89,8 @@ sealed class QuotationDrafts : IDisposable
             var label = Turns.Label(_story, paragraph);
             var name = label.Length == 1 && _story.Story.Tokens[label.First].Length == 1 ? default : label;
             bool isBlock = paragraph.Kind == BlockKind.BlockQuote;
-            bool goesOn = number > 0 && _isWhole[number - 1] && label.IsEmpty && (paragraphs[number - 1].Kind == BlockKind.BlockQuote) == isBlock;
+            bool goesOn = number > 0 && _isWhole[number - 1] && label.IsEmpty
+                && (paragraphs[number - 1].Kind == BlockKind.BlockQuote) == isBlock;
             int draft = goesOn ? _whole : isBlock && _leads[number] >= 0 ? _leads[number] : _drafts.Count;
             if (draft == _drafts.Count)
                 _drafts.Add(new(default, name, Reference.None) { Answers = !isBlock });
@@ -115,7 +116,7 @@ sealed class QuotationDrafts : IDisposable
                 continue;
             var passage = _story.PassageOf(number);
             if (sentences[number].FirstToken == passage.First)
-                first = _drafts.Count;
+                (first, _left) = (_drafts.Count, MostReadings);
             (int likeliest, float most) = (-1, LeastForQuoted);
             bool leads = Leads(number);
             for (int at = sentences[number].FirstToken; at < sentences[number].EndToken; at++)
@@ -123,7 +124,7 @@ sealed class QuotationDrafts : IDisposable
                 if (!Candidates.IsHead(_story, at))
                     continue;
                 float likelihood = reader.Likelihood(at, passage);
-                if (likelihood >= LeastLikelihood)
+                if (likelihood >= LeastLikelihood && _left-- > 0)
                     Add(reader.Read(at, likelihood, passage), first);
                 if (likelihood > most && leads)
                     (likeliest, most) = (at, likelihood);
@@ -135,19 +136,25 @@ sealed class QuotationDrafts : IDisposable
         }
     }
 
+    // So many words report in one sentence; a sentence that has more is no prose.
+    const int MostReadings = 64;
+
+    // How many are left.
+    int _left;
+
     // Speech that no likely cue took: the verb right beside it reports, however seldom it does elsewhere.
     void AddBeside(in AttributionReader reader, int first, (int First, int End) passage)
     {
-        for (int at = passage.First; at < passage.End; at++)
+        for (int at = passage.First; at < passage.End && _left > 0; at++)
         {
             if (_story.StretchOf(at) is not (>= 0 and var stretch))
                 continue;
             int behind = _story.EndOf(stretch);
-            if (!IsTaken(at, first) && Speech.IsUtterance(_story, stretch) && Beside(stretch, passage) is { } beside)
+            if (_left > 0 && !IsTaken(at, first) && Speech.IsUtterance(_story, stretch) && Beside(stretch, passage) is { } beside)
             {
                 float likelihood = Math.Max(reader.Likelihood(beside.Head, passage), LeastLikelihood);
-                if (likelihood >= LeastForQuoted)
-                    Force(reader.Read(beside.Head, likelihood, passage, beside.Side), first);
+                _left--;
+                Force(reader.Read(beside.Head, likelihood, passage, beside.Side), first);
             }
             at = behind - 1;
         }
@@ -214,16 +221,20 @@ sealed class QuotationDrafts : IDisposable
         {
             for (int at = first - 1; at >= Math.Max(passage.First, first - FarthestVerb) && _story.StretchOf(at) < 0; at--)
             {
-                if (IsVerb(at))
+                if (IsVerb(at) || at == first - 2 && IsGerund(at))
                     return (at, ContentSide.Behind);
             }
         }
         return null;
     }
 
+    // "chanting, “…”".
+    bool IsGerund(int token) => Candidates.IsHead(_story, token) && WordCodes.FormOf(_story.Code(token)) == VerbForm.Gerund;
+
     // "said", "recalls", "according to"; not "a claim", "her reports".
     bool IsVerb(int token) => Candidates.IsHead(_story, token) && !NounChunks.Opens(_story, token - 1)
-        && (WordCodes.ClassOf(_story.Code(token)) == CueClass.According || WordCodes.ClassOf(_story.Code(token)) < CueClass.According
+        && (WordCodes.ClassOf(_story.Code(token)) == CueClass.According
+            || WordCodes.ClassOf(_story.Code(token)) < CueClass.According
             && WordCodes.FormOf(_story.Code(token)) is VerbForm.Past or VerbForm.ThirdPerson);
 
     static readonly ushort Colon = WordCodes.Of(":");
@@ -292,7 +303,8 @@ sealed class QuotationDrafts : IDisposable
         return token >= before.First && token < before.End ? before : behind;
     }
 
-    /// <summary>Adds what is quoted and has no cue: it goes on from what was said before, or leads to what is said next.</summary>
+    /// <summary>Adds what is quoted and has no cue: it goes on from what was said before, or leads to what is said
+    /// next.</summary>
     public void AddQuoted()
     {
         var outermost = _story.Marks.Outermost;
@@ -310,7 +322,8 @@ sealed class QuotationDrafts : IDisposable
                 continue;
             if (_owners[stretch] < 0)
             {
-                if (_leads[paragraph] is >= 0 and var lead && _story.FirstOf(stretch) == _story.Story.Paragraphs[paragraph].FirstToken)
+                if (_leads[paragraph] is >= 0 and var lead
+                    && _story.FirstOf(stretch) == _story.Story.Paragraphs[paragraph].FirstToken)
                     _owners[stretch] = lead;
                 else if (i > 0 && _story.Marks.Stretches[stretch].GoesOn)
                     _owners[stretch] = _owners[outermost[i - 1]];
@@ -382,7 +395,8 @@ sealed class QuotationDrafts : IDisposable
     {
         var attribution = _drafts[owner].Attribution;
         int end = Math.Max(attribution.Cue.End, attribution.Source.End), first = _story.FirstOf(stretch);
-        return !attribution.Before.IsEmpty && first >= end && first - end <= LongestInterruption && Speech.IsBroken(_story, attribution.Before.End);
+        return !attribution.Before.IsEmpty && first >= end && first - end <= LongestInterruption
+            && Speech.IsBroken(_story, attribution.Before.End);
     }
 
     // "…,” she said in a statement on Tuesday, “…".
@@ -430,7 +444,8 @@ sealed class QuotationDrafts : IDisposable
         foreach (var (_, number) in order.Items)
         {
             ref var draft = ref _drafts[number];
-            speakers.Reads = !draft.Attribution.Cue.IsEmpty && _story.Code(draft.Attribution.Head) is var head && (head == Read || head == Reads);
+            speakers.Reads = !draft.Attribution.Cue.IsEmpty && _story.Code(draft.Attribution.Head) is var head
+                && (head == Read || head == Reads);
             var speaker = speakers.Resolve(draft.Source, draft.Inherits, PlaceOf(draft));
             if (draft.Answers && speaker.Member == Cast.Nobody)
                 speaker = Interviewee();

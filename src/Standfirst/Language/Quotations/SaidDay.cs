@@ -3,7 +3,8 @@ using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.Quotations;
 
-/// <summary>When something was said, as a day of the week beside the cue tells: the last one up to the day of publication.</summary>
+/// <summary>When something was said, as a day of the week beside the cue tells: the last one up to the day of
+/// publication.</summary>
 static class SaidDay
 {
     static readonly WordTable<DayOfWeek?> Days = new(
@@ -13,12 +14,13 @@ static class SaidDay
 
     static readonly ulong Yesterday = WordHash.Of("yesterday"), Today = WordHash.Of("today"), On = WordHash.Of("on");
 
-    static readonly ulong Last = WordHash.Of("last"), Night = WordHash.Of("night"), This = WordHash.Of("this"), That = WordHash.Of("that");
+    static readonly ulong Last = WordHash.Of("last"), Night = WordHash.Of("night"), This = WordHash.Of("this"),
+        That = WordHash.Of("that");
 
     static readonly WordSet PartsOfToday = new("morning afternoon evening lunchtime");
 
     // "said in a statement on Tuesday": farther on the day is that of something else.
-    const int Reach = 6;
+    const int Reach = 6, LongestSentence = 80;
 
     /// <summary>The ISO day; null where the words tell none or the article has no day of its own.</summary>
     public static string? Find(CodedStory story, in Attribution found, (int First, int End) passage)
@@ -42,7 +44,8 @@ static class SaidDay
             if (source.First <= at && at < source.End)
                 continue;
             // In what she said it is the day of something else: "said that on Tuesday".
-            if (DaysBack(story, at, today) is >= 0 and var back && (at < cue.End || at <= behind + 1 || story.Story.Tokens[at - 1].Hash == On))
+            if (DaysBack(story, at, today) is >= 0 and var back
+                && (at < cue.End || at <= behind + 1 || story.Story.Tokens[at - 1].Hash == On))
                 return back;
             if (story.Story.Tokens[at] is var token && (token.Kind == TokenKind.Mark || at >= behind && token.Hash == That))
                 break;
@@ -53,7 +56,8 @@ static class SaidDay
     // "On Tuesday Ana Ruiz said": not in what was said.
     static int Before(CodedStory story, in Attribution found, (int First, int End) passage, DayOfWeek today)
     {
-        int first = Math.Max(found.Before.End, passage.First), end = found.Source.IsEmpty ? found.Cue.First : Math.Min(found.Source.First, found.Cue.First);
+        int first = Math.Max(found.Before.End, passage.First), end = found.Source.IsEmpty ? found.Cue.First
+            : Math.Min(found.Source.First, found.Cue.First);
         for (int at = Math.Max(first, end - 2 * Reach); at < end; at++)
         {
             if (story.StretchOf(at) < 0 && DaysBack(story, at, today) is >= 0 and var back)
@@ -69,7 +73,7 @@ static class SaidDay
         if (number < 0)
             return -1;
         var (_, first, end) = story.Story.Sentences[number];
-        for (int at = first; at < end; at++)
+        for (int at = first; at < Math.Min(end, first + LongestSentence); at++)
         {
             if (story.StretchOf(at) < 0 && DaysBack(story, at, today) is >= 0 and var back)
                 return back;
@@ -90,6 +94,7 @@ static class SaidDay
             return 0;
         if (at + 1 >= tokens.Length)
             return -1;
-        return token.Hash == Last && tokens[at + 1].Hash == Night ? 1 : token.Hash == This && PartsOfToday.Has(tokens[at + 1]) ? 0 : -1;
+        return token.Hash == Last && tokens[at + 1].Hash == Night ? 1 : token.Hash == This
+            && PartsOfToday.Has(tokens[at + 1]) ? 0 : -1;
     }
 }

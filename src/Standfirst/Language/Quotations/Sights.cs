@@ -72,7 +72,8 @@ static class Sights
     }
 
     /// <summary>On which side the content is.</summary>
-    public static void OfSide(CodedStory story, int head, TokenSpan cue, ContentSide side, (int First, int End) passage, ref Features f)
+    public static void OfSide(CodedStory story, int head, TokenSpan cue, ContentSide side, (int First, int End) passage,
+        ref Features f)
     {
         f.Begin((int)Decision.Side + 100 * (int)side);
         ushort word = story.Code(head);
@@ -105,10 +106,12 @@ static class Sights
         f.Add(20, story.Code(cue.First - 2), before, comma);
     }
 
-    /// <summary>Whether words name the speaker. Their kind is 0 where they stand right before the cue, 1 right behind it, 2 further on
+    /// <summary>Whether words name the speaker. Their kind is 0 where they stand right before the cue, 1 right behind it, 2
+    /// further on
     /// the left, 3 further on the right, 4 for nobody.</summary>
     public static void OfSource(
-        CodedStory story, int head, TokenSpan cue, ContentSide side, TokenSpan source, int kind, (int First, int End) passage, ref Features f)
+        CodedStory story, int head, TokenSpan cue, ContentSide side, TokenSpan source, int kind, (int First, int End) passage,
+            ref Features f)
     {
         f.Begin((int)Decision.Source);
         ushort word = story.Code(head);
@@ -124,7 +127,8 @@ static class Sights
         if (kind == 4)
             return;
         int length = Math.Min(source.Length, 12);
-        ushort before = CodeWithin(story, source.First - 1, passage), first = story.Code(source.First), last = story.Code(source.End - 1),
+        ushort before = CodeWithin(story, source.First - 1, passage), first = story.Code(source.First),
+            last = story.Code(source.End - 1),
             behind = CodeWithin(story, source.End, passage);
         f.Add(7, kind, length);
         f.Add(8, kind, before);
@@ -176,7 +180,8 @@ static class Sights
         f.Begin((int)Decision.BehindEnd);
         ushort word = story.Code(head), before = story.Code(place - 1), behind = CodeWithin(story, place, passage),
             next = CodeWithin(story, place + 1, passage), first = story.Code(start);
-        int kind = (int)WordCodes.ClassOf(word), distance = Features.Step(place - start), rest = Features.Step(passage.End - place);
+        int kind = (int)WordCodes.ClassOf(word), distance = Features.Step(place - start),
+            rest = Features.Step(passage.End - place);
         var content = new TokenSpan(start, place);
         int verbs = Verbs(story, content), commas = Commas(story, content);
         int closes = place > start && Closes(story, place) ? 1 : 0, opened = Opens(story, start) ? 1 : 0;
@@ -214,7 +219,8 @@ static class Sights
     public static void OfBeforeStart(CodedStory story, int head, int place, int end, (int First, int End) passage, ref Features f)
     {
         f.Begin((int)Decision.BeforeStart);
-        ushort word = story.Code(head), before = CodeWithin(story, place - 1, passage), behind = story.Code(place), next = story.Code(place + 1);
+        ushort word = story.Code(head), before = CodeWithin(story, place - 1, passage), behind = story.Code(place),
+            next = story.Code(place + 1);
         int closes = Closes(story, end) ? 1 : 0, opens = Opens(story, place) ? 1 : 0, isFirst = place == passage.First ? 1 : 0;
         int same = closes == 1 && opens == 1 && story.StretchOf(place) == story.StretchOf(end - 1) ? 1 : 0;
         var content = new TokenSpan(place, end);
@@ -246,10 +252,12 @@ static class Sights
         f.Begin((int)Decision.Speech);
         int first = story.FirstOf(stretch), end = story.EndOf(stretch), paragraph = story.Marks.Stretches[stretch].Paragraph;
         var inner = new TokenSpan(first + 1, Math.Max(first + 1, end - 1));
-        ushort previous = story.Code(first - 1), next = story.Code(end), last = story.Code(end - 2), opening = story.Code(first + 1);
+        ushort previous = story.Code(first - 1), next = story.Code(end), last = story.Code(end - 2),
+            opening = story.Code(first + 1);
         int words = Features.Step(inner.Length), begins = Speech.BeginsSentence(story, stretch) ? 1 : 0,
             ends = Speech.EndsAsSpeech(story, end) ? 1 : 0, verbs = Verbs(story, inner), capitals = Capitals(story, inner);
-        int whole = story.Story.Paragraphs[paragraph].FirstToken == first && story.Story.Paragraphs[paragraph].EndToken == end ? 1 : 0;
+        int whole = story.Story.Paragraphs[paragraph].FirstToken == first
+            && story.Story.Paragraphs[paragraph].EndToken == end ? 1 : 0;
         int isTitle = Speech.IsName(story, stretch) ? 1 : 0;
         int nearBefore = before < 0 ? 3 : Math.Min(3, paragraph - story.Marks.Stretches[before].Paragraph);
         var passage = story.PassageOf(story.SentenceOf(first));
@@ -285,7 +293,8 @@ static class Sights
         token >= passage.First && token < passage.End ? story.Code(token) : WordCodes.Outside;
 
     /// <summary>Whether a quoted stretch begins at a token.</summary>
-    public static bool Opens(CodedStory story, int token) => story.StretchOf(token) >= 0 && story.StretchOf(token) != story.StretchOf(token - 1);
+    public static bool Opens(CodedStory story, int token) => story.StretchOf(token) >= 0
+        && story.StretchOf(token) != story.StretchOf(token - 1);
 
     /// <summary>Whether a quoted stretch ends before a token.</summary>
     public static bool Closes(CodedStory story, int token) =>

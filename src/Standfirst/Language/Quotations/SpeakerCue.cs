@@ -22,13 +22,16 @@ static class SpeakerCue
         return new(end + 1, NounChunks.End(story, end + 1, last));
     }
 
+    // "And from the minister, who had listened for an hour without a word:".
+    const int LongestLead = 60;
+
     /// <summary>Who the sentence before a stretch tells of, where it ends in a colon; empty where it does not.</summary>
     public static TokenSpan Led(CodedStory story, int stretch)
     {
         int first = story.FirstOf(stretch);
         if (first == 0 || story.Code(first - 1) != Colon)
             return default;
-        int start = story.Story.Sentences[story.SentenceOf(first - 1)].FirstToken;
+        int start = Math.Max(story.Story.Sentences[story.SentenceOf(first - 1)].FirstToken, first - LongestLead);
         for (int at = start; at < first - 1; at++)
         {
             int end = NounChunks.End(story, at, first - 1);
@@ -39,7 +42,8 @@ static class SpeakerCue
         return default;
     }
 
-    /// <summary>Whom the sentence before a stretch is about: the first of its words that mean a person; empty where none do.</summary>
+    /// <summary>Whom the sentence before a stretch is about: the first of its words that mean a person; empty where none
+    /// do.</summary>
     public static TokenSpan About(CodedStory story, Cast cast, int stretch)
     {
         int first = story.FirstOf(stretch), paragraph = story.Marks.Stretches[stretch].Paragraph;

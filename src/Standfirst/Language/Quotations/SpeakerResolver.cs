@@ -19,7 +19,8 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     // Somebody not yet known: "a spokesman", "one of them".
     static readonly CodeSet Unknown = new("a an one two some many any several another most no every each");
 
-    static readonly ushort Who = WordCodes.Of("who"), Comma = WordCodes.Of(","), Bracket = WordCodes.Of("("), Clitic = WordCodes.Of("'s");
+    static readonly ushort Who = WordCodes.Of("who"), Comma = WordCodes.Of(","), Bracket = WordCodes.Of("("),
+        Clitic = WordCodes.Of("'s");
 
     /// <summary>Whether what the next words name is read, as in "it read": then whose post it is speaks.</summary>
     public bool Reads { get; set; }
@@ -53,6 +54,9 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     // So many sentences back somebody is spoken of.
     const int FarthestSentence = 3;
 
+    // So many persons of a sentence are looked at.
+    const int MostMentions = 8;
+
     static readonly CodeSet Possessives = new("his her");
 
     static readonly CodeSet Definite = new("the he she his her");
@@ -61,11 +65,16 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
 
     // What speaks and is nobody.
     static readonly WordSet Bodies = new(
-        "company council union ministry government police force court club team band group charity church party school university hospital palace "
-        + "office department agency firm board bank committee commission campaign report study survey poll statement post letter newspaper paper "
-        + "magazine site website network channel station programme program label studio brand airline airport union association federation foundation "
-        + "society trust authority service army navy airforce museum gallery festival league cabinet congress parliament senate house administration "
-        + "document complaint lawsuit filing indictment memo article book film song piece caption tweet message note sign banner two pair couple family");
+        "company council union ministry government police force court club team band group charity church party school "
+        + "university hospital palace "
+        + "office department agency firm board bank committee commission campaign report study survey poll statement post "
+        + "letter newspaper paper "
+        + "magazine site website network channel station programme program label studio brand airline airport union "
+        + "association federation foundation "
+        + "society trust authority service army navy airforce museum gallery festival league cabinet congress parliament "
+        + "senate house administration "
+        + "document complaint lawsuit filing indictment memo article book film song piece caption tweet message note sign "
+        + "banner two pair couple family");
 
     // "the producers", "the council", "The union Bakers United": no single person whom the story names elsewhere.
     readonly bool IsPerson(TokenSpan source)
@@ -79,24 +88,29 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         return end > source.First && story.Story.Tags[end - 1] != PartOfSpeech.PluralNoun;
     }
 
-    readonly bool IsDefinite(TokenSpan source) => IsPerson(source) && (Definite.Has(story.Code(source.First)) || Reads && story.Code(source.First) == It) && !HasName(source.First, source.End);
+    readonly bool IsDefinite(TokenSpan source) => IsPerson(source)
+        && (Definite.Has(story.Code(source.First)) || Reads && story.Code(source.First) == It)
+        && !HasName(source.First, source.End);
 
     // "Her neighbour, Alf Dobbs, was less amused. “…,” the 90-year-old said": whom the writer's sentence before is about.
     readonly Reference InFocus(TokenSpan source, int place, bool mayBeFar)
     {
         var sentences = story.Story.Sentences;
         int number = story.SentenceOf(place), paragraph = sentences[number].Paragraph;
-        var gender = story.Code(source.First) == She ? Gender.Female : story.Code(source.First) == He ? Gender.Male : Gender.Unknown;
+        var gender = story.Code(source.First) == She ? Gender.Female : story.Code(source.First) == He ? Gender.Male
+            : Gender.Unknown;
         for (int back = 0; back <= FarthestSentence && number - back >= 0; back++)
         {
             var (here, first, end) = sentences[number - back];
             if (here != paragraph && !mayBeFar)
                 break;
-            for (int mention = cast.MentionsBefore(first); mention < cast.Mentions.Length && cast.Mentions[mention].First < Math.Min(end, place); mention++)
+            int last = Math.Min(cast.MentionsBefore(Math.Min(end, place)), cast.MentionsBefore(first) + MostMentions);
+            for (int mention = cast.MentionsBefore(first); mention < last; mention++)
             {
                 ref readonly var found = ref cast.Mentions[mention];
                 // "Her neighbour, Alf Dobbs": not whose neighbour.
-                if (found.Kind == CastMentionKind.Pronoun && Possessives.Has(story.Code(found.First)) || story.StretchOf(found.First) >= 0 || IsOwner(found.End)
+                if (found.Kind == CastMentionKind.Pronoun && Possessives.Has(story.Code(found.First))
+                    || story.StretchOf(found.First) >= 0 || IsOwner(found.End)
                     || !Genders.Agree(cast.Members[found.Member].Gender, gender))
                     continue;
                 return new(found.Member, .7);
@@ -149,12 +163,14 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     readonly bool HasName(int first, int end)
     {
         int mention = cast.MentionsBefore(first);
-        return mention < cast.Mentions.Length && cast.Mentions[mention].First < end && cast.Mentions[mention].Kind == CastMentionKind.Name;
+        return mention < cast.Mentions.Length && cast.Mentions[mention].First < end
+            && cast.Mentions[mention].Kind == CastMentionKind.Name;
     }
 
     readonly bool IsNamed(int member, int first, int end)
     {
-        for (int mention = cast.MentionsBefore(first); mention < cast.Mentions.Length && cast.Mentions[mention].First < end; mention++)
+        for (int mention = cast.MentionsBefore(first); mention < cast.Mentions.Length
+            && cast.Mentions[mention].First < end; mention++)
         {
             if (cast.Mentions[mention].Member == member)
                 return true;

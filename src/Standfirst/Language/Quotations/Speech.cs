@@ -5,7 +5,8 @@ namespace Standfirst.Language.Quotations;
 /// <summary>Tells speech in quotation marks from scare quotes, titles of works and nicknames.</summary>
 static class Speech
 {
-    static readonly ushort Period = WordCodes.Of("."), Comma = WordCodes.Of(","), Question = WordCodes.Of("?"), Shout = WordCodes.Of("!"),
+    static readonly ushort Period = WordCodes.Of("."), Comma = WordCodes.Of(","), Question = WordCodes.Of("?"),
+        Shout = WordCodes.Of("!"),
         Colon = WordCodes.Of(":");
 
     /// <summary>Whether a stretch is a sentence by itself, or several.</summary>
@@ -23,7 +24,8 @@ static class Speech
 
     static bool IsStop(ushort code) => code == Period || code == Question || code == Shout;
 
-    /// <summary>Whether a stretch that ends before a token ends as speech does: with a comma or the end of a sentence in its marks.</summary>
+    /// <summary>Whether a stretch that ends before a token ends as speech does: with a comma or the end of a sentence in its
+    /// marks.</summary>
     public static bool EndsAsSpeech(CodedStory story, int end) =>
         end >= 2 && (IsSpeechEnd(story.Code(end - 2)) || IsSpeechEnd(story.Code(end - 1)));
 
@@ -33,7 +35,8 @@ static class Speech
     // Words that a title writes small.
     static readonly CodeSet Small = new("a an the of in on at by for with from to into over and or but nor as is s 's");
 
-    /// <summary>Whether a stretch is the title of a work or an event: each of its words begins with a capital, and no stop ends it.</summary>
+    /// <summary>Whether a stretch is the title of a work or an event: each of its words begins with a capital, and no stop
+    /// ends it.</summary>
     /// <param name="story">The story.</param>
     /// <param name="stretch">The stretch.</param>
     /// <param name="fewest">How many words with capitals it has at least.</param>
@@ -63,7 +66,8 @@ static class Speech
 
     static bool IsSpeechEnd(ushort code) => code == Period || code == Comma || code == Question || code == Shout;
 
-    /// <summary>Whether a stretch is all that somebody said: it ends as speech, or a colon or comma and a capital begin it.</summary>
+    /// <summary>Whether a stretch is all that somebody said: it ends as speech, or a colon or comma and a capital begin
+    /// it.</summary>
     public static bool IsUtterance(CodedStory story, int stretch)
     {
         int first = story.FirstOf(stretch), end = story.EndOf(stretch);
@@ -73,7 +77,8 @@ static class Speech
             && (story.Code(first - 1) == Comma || story.Code(first - 1) == Colon);
     }
 
-    /// <summary>Whether a stretch is part of the writer's sentence: its first letter is small and no comma or colon leads to it.</summary>
+    /// <summary>Whether a stretch is part of the writer's sentence: its first letter is small and no comma or colon leads to
+    /// it.</summary>
     public static bool IsFragment(CodedStory story, int stretch)
     {
         int first = story.FirstOf(stretch);
@@ -86,7 +91,8 @@ static class Speech
     public static bool BeginsSentence(CodedStory story, int stretch)
     {
         int first = story.FirstOf(stretch);
-        return first == 0 || story.Code(first - 1) == Colon || ".!?".Contains(story.Story.Text[story.Story.Tokens[first - 1].End - 1])
+        return first == 0 || story.Code(first - 1) == Colon
+            || ".!?".Contains(story.Story.Text[story.Story.Tokens[first - 1].End - 1])
             || story.Story.Paragraphs[story.Marks.Stretches[stretch].Paragraph].FirstToken == first;
     }
 }

@@ -4,7 +4,8 @@ using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.Quotations;
 
-/// <summary>The turns of interviews and transcripts: answers to questions, and paragraphs that begin with a speaker's name and a colon.</summary>
+/// <summary>The turns of interviews and transcripts: answers to questions, and paragraphs that begin with a speaker's name and
+/// a colon.</summary>
 static class Turns
 {
     // One "Note:" makes no transcript.
@@ -35,7 +36,8 @@ static class Turns
         {
             if (story.Code(at) == Colon)
                 return new(first, at);
-            if (!tokens[at].IsCapitalized && !(tokens[at].Kind == TokenKind.Mark && tokens[at].Length == 1 && story.StretchOf(at) < 0))
+            if (!tokens[at].IsCapitalized && !(tokens[at].Kind == TokenKind.Mark && tokens[at].Length == 1
+                && story.StretchOf(at) < 0))
                 break;
         }
         return default;
@@ -65,7 +67,8 @@ static class Turns
         return true;
     }
 
-    /// <summary>Who answers: the person whom the paragraphs that are no turns mean most often; nobody where two share that.</summary>
+    /// <summary>Who answers: the person whom the paragraphs that are no turns mean most often; nobody where two share
+    /// that.</summary>
     public static int Interviewee(Story story, Cast cast)
     {
         Span<int> counts = cast.Count <= MostPeople ? stackalloc int[MostPeople] : new int[cast.Count];

@@ -118,7 +118,8 @@ public class QuotationMarksTests
     [Fact]
     public void A_crosshead_does_not_end_a_quotation()
     {
-        using var story = Story.Cut(ShortStory.OfBlocks("en", (BlockKind.Paragraph, "“We waited."), (BlockKind.Heading, "A long night"),
+        using var story = Story.Cut(ShortStory.OfBlocks("en", (BlockKind.Paragraph, "“We waited."),
+            (BlockKind.Heading, "A long night"),
             (BlockKind.Paragraph, "“Then we left,” she said.")));
         using var marks = QuotationMarks.Find(story);
 

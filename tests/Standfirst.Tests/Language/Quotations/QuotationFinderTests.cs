@@ -17,14 +17,16 @@ public class QuotationFinderTests
     /// <summary>"speaker's words | cue | content ~ content": what is told of the quotation that holds some words.</summary>
     static string Told(Article article, string words)
     {
-        var found = article.Quotations.First(one => one.Content.Any(span => Words(article, span).Contains(words, StringComparison.Ordinal)));
+        var found = article.Quotations.First(one => one.Content.Any(span =>
+            Words(article, span).Contains(words, StringComparison.Ordinal)));
         return $"{Words(article, found.Mention)} | {Words(article, found.Cue)} | "
             + string.Join(" ~ ", found.Content.Select(span => Words(article, span)));
     }
 
     static string? Speaker(Article article, string words)
     {
-        var found = article.Quotations.First(one => one.Content.Any(span => Words(article, span).Contains(words, StringComparison.Ordinal)));
+        var found = article.Quotations.First(one => one.Content.Any(span =>
+            Words(article, span).Contains(words, StringComparison.Ordinal)));
         return article.People.FirstOrDefault(person => person.Id == found.Speaker)?.Name;
     }
 
@@ -38,7 +40,8 @@ public class QuotationFinderTests
         var article = Read(text);
 
         // Whether a colon belongs to the cue is left open.
-        Assert.Equal(told.Replace(":", "", StringComparison.Ordinal), Told(article, "not wait").Replace(":", "", StringComparison.Ordinal));
+        Assert.Equal(told.Replace(":", "", StringComparison.Ordinal),
+            Told(article, "not wait").Replace(":", "", StringComparison.Ordinal));
         Assert.Equal(QuotationKind.Direct, article.Quotations[0].Kind);
     }
 
@@ -61,9 +64,11 @@ public class QuotationFinderTests
     [Fact]
     public void A_quotation_over_several_paragraphs_is_one()
     {
-        var article = Read("“I lost the boat,” Ana Ruiz said. “I looked for it all night.", "“In the morning it was back.", "“Somebody had washed it.”");
+        var article = Read("“I lost the boat,” Ana Ruiz said. “I looked for it all night.", "“In the morning it was back.",
+            "“Somebody had washed it.”");
 
-        Assert.Equal("Ana Ruiz | said | I lost the boat, ~ I looked for it all night. ~ In the morning it was back. ~ Somebody had washed it.",
+        Assert.Equal("Ana Ruiz | said | I lost the boat, ~ I looked for it all night. ~ In the morning it was back. ~ "
+            + "Somebody had washed it.",
             Told(article, "lost the boat"));
     }
 
@@ -78,7 +83,8 @@ public class QuotationFinderTests
     [Fact]
     public void Without_a_cue_the_speaker_goes_on()
     {
-        var article = Read("“I lost the boat,” Ana Ruiz said.", "“In the morning it was back.”", "“Somebody had washed it,” she added.");
+        var article = Read("“I lost the boat,” Ana Ruiz said.", "“In the morning it was back.”",
+            "“Somebody had washed it,” she added.");
 
         Assert.Equal("- | - | In the morning it was back.", Told(article, "In the morning"));
         Assert.Equal("Ana Ruiz", Speaker(article, "In the morning"));
@@ -143,7 +149,8 @@ public class QuotationFinderTests
     [Fact]
     public void Answers_are_the_interviewees_words()
     {
-        var article = ShortStory.Of("en", "Ana Ruiz lives in Leeds. Ruiz has written nine novels.", "Q: Why?", "A: Because I had to.", "Q: What next?",
+        var article = ShortStory.Of("en", "Ana Ruiz lives in Leeds. Ruiz has written nine novels.", "Q: Why?",
+            "A: Because I had to.", "Q: What next?",
             "A: Sleep, I hope.");
         BlockRole?[] roles = [null, BlockRole.Question, BlockRole.Answer, BlockRole.Question, BlockRole.Answer];
         article = Read(article with { Blocks = [.. article.Blocks.Select((block, i) => block with { Role = roles[i] })] });
@@ -158,7 +165,8 @@ public class QuotationFinderTests
     [InlineData("“We waited,” Ana Ruiz said in a statement.", "a statement")]
     [InlineData("“We waited,” Ana Ruiz posted on X.", "X")]
     [InlineData("“We waited,” Ana Ruiz said.", null)]
-    public void The_medium_is_told_beside_the_cue(string text, string? medium) => Assert.Equal(medium, Read(text).Quotations[0].Medium);
+    public void The_medium_is_told_beside_the_cue(string text, string? medium) =>
+        Assert.Equal(medium, Read(text).Quotations[0].Medium);
 
     [Theory]
     [InlineData("“We waited,” Ana Ruiz said on Tuesday.", "2024-08-06")]
@@ -183,7 +191,8 @@ public class QuotationFinderTests
     [Fact]
     public void A_description_means_whom_the_sentence_before_is_about()
     {
-        var article = Read("“We waited,” said Ana Ruiz.", "Her neighbour Tom Ashe was less amused. “I will not come back,” the pensioner said.");
+        var article = Read("“We waited,” said Ana Ruiz.", "Her neighbour Tom Ashe was less amused. “I will not come "
+            + "back,” the pensioner said.");
 
         Assert.Equal("Tom Ashe", Speaker(article, "not come back"));
     }
