@@ -109,8 +109,8 @@ static class SpeechDashes
             last--;
         if (last > start)
         {
-            found.Add(new(MarkFamily.Dash, TextSpan.Between(start, last), TextSpan.Between(dash, last), paragraph,
-                0) { IsClosed = true });
+            var outer = TextSpan.Between(dash, last);
+            found.Add(new(MarkFamily.Dash, TextSpan.Between(start, last), outer, paragraph, 0) { IsClosed = true });
         }
     }
 
