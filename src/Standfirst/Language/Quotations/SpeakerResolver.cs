@@ -10,8 +10,8 @@ namespace Standfirst.Language.Quotations;
 /// <param name="quotations">How many quotations there are.</param>
 ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
 {
-    /// <summary>Below it nobody is named: a wrong name is worse than none.</summary>
-    public static double Least = .25;
+    // Below it nobody is named: a wrong name is worse than none.
+    const double Least = .25;
 
     // Behind them stands somebody else: "a spokesman for Ana Ruiz", "the mother of Tom Ashe".
     static readonly CodeSet Others = new("for of at from with in on to by about against who whom whose that which");
