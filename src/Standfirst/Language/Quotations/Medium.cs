@@ -48,7 +48,7 @@ static class Medium
     {
         if (Beside(story, cue, passage) is { } beside)
             return beside;
-        // "She took to Instagram on Monday. “…,” she wrote." What is only said may be said of the sentence before, if it stands near.
+        // "She took to Instagram on Monday. “…,” she wrote." What is only said may be of the sentence before, if it is near.
         bool isWritten = WordCodes.ClassOf(story.Code(head)) == CueClass.Write;
         int number = story.SentenceOf(passage.First) - 1, mine = number < 0 ? -1 : story.Story.Sentences[number + 1].Paragraph;
         for (int back = 0; back < (isWritten ? SentencesBefore : 1) && number - back >= 0; back++)

@@ -36,7 +36,7 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         if (source.IsEmpty)
             return Reference.None;
         var found = WhoIs(source);
-        if (found.Confidence < SureOfWords && !goesOn && IsDefinite(source)
+        if (found.Confidence < (source.Length == 1 ? SureOfPronoun : SureOfWords) && !goesOn && IsDefinite(source)
             && InFocus(source, place, mayBeFar: found.Member == Cast.Nobody) is { Member: not Cast.Nobody } focus)
             found = focus;
         if (found.Member == Cast.Nobody || found.Confidence < Least)
@@ -48,8 +48,8 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         return found;
     }
 
-    // A description that names its owner or was told before is surer than who was spoken of last.
-    const double SureOfWords = .96;
+    // From these on the cast is surer than whom the sentence before is about: what was told of somebody, and a pronoun hardly ever.
+    const double SureOfWords = .75, SureOfPronoun = .96;
 
     // So many sentences back somebody is spoken of.
     const int FarthestSentence = 3;
