@@ -1,7 +1,6 @@
 using System.Globalization;
 using Standfirst.Language.People;
 using Standfirst.Language.Sentences;
-using Standfirst.Text;
 
 namespace Standfirst.Training;
 

@@ -98,6 +98,6 @@ sealed class Perceptron(int bits, int width, bool[]? kept = null)
                 weights[place + answer] = (sbyte)MathF.Round(Mean(row * width + answer) * sbyte.MaxValue / most);
             weights[place] = (sbyte)(row & (1 << HashedWeights.CheckBits) - 1);
         }
-        return HashedWeights.Of(weights, width);
+        return HashedWeights.Of(weights);
     }
 }

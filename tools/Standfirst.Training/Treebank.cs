@@ -1,4 +1,3 @@
-using System.Globalization;
 using Standfirst.Language.Sentences;
 
 namespace Standfirst.Training;
@@ -54,8 +53,7 @@ static class Treebank
         var tokens = new Token[rows.Count];
         for (int at = 0; at < tokens.Length; at++)
             tokens[at] = Tokenizer.TokenOf(text, places[at], places[at] + rows[at][1].Length);
-        return new(text, tokens, [.. rows.Select(row => PennTags.Of(row[4]))],
-            [.. rows.Select(row => int.Parse(row[6], CultureInfo.InvariantCulture) - 1)], [.. rows.Select(row => row[7])], document, begins);
+        return new(text, tokens, [.. rows.Select(row => PennTags.Of(row[4]))], document, begins);
     }
 
     static int[]? Places(string text, List<string[]> rows)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Standfirst.App.Output;
 
 namespace Standfirst.App.Commands;

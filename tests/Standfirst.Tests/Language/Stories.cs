@@ -19,6 +19,21 @@ static class Stories
     /// <summary>What a careful reader finds in a story.</summary>
     public static StoryTruth Truth(string story) => StoryTruth.Read(Path.Combine(Folder, story, "truth.txt"));
 
+    /// <summary>In what the reader is known to fail a story; none where it reads all of it.</summary>
+    public static IReadOnlyList<string> KnownFaults(string story) =>
+        File.Exists(FaultsOf(story)) ? File.ReadAllLines(FaultsOf(story)) : [];
+
+    /// <summary>Writes down in what the reader fails a story.</summary>
+    public static void WriteKnownFaults(string story, IReadOnlyList<string> faults)
+    {
+        if (faults.Count > 0)
+            File.WriteAllLines(FaultsOf(story), faults);
+        else
+            File.Delete(FaultsOf(story));
+    }
+
+    static string FaultsOf(string story) => Path.Combine(Folder, story, "faults.txt");
+
     /// <summary>What is read from a story's page.</summary>
     public static Article Read(string story)
     {

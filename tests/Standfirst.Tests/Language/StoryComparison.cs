@@ -11,6 +11,9 @@ sealed partial class StoryComparison
     readonly Article _article;
     readonly StoryTruth _truth;
     readonly List<string> _faults = [];
+    readonly List<TrueQuotation> _rightQuotations = [];
+    readonly List<TruePerson> _rightPeople = [];
+    readonly List<TrueTime> _rightTimes = [];
 
     // Found people by the id that they have in the article; null for one whom the truth does not know.
     readonly Dictionary<string, TruePerson?> _known;
@@ -22,7 +25,21 @@ sealed partial class StoryComparison
     }
 
     /// <summary>The faults; empty when the article is right.</summary>
-    public static IReadOnlyList<string> Faults(Article article, StoryTruth truth)
+    public static IReadOnlyList<string> Faults(Article article, StoryTruth truth) => Of(article, truth)._faults;
+
+    /// <summary>What of a truth the article has without any fault; of people, those whose relations have none.</summary>
+    public static StoryTruth Right(Article article, StoryTruth truth)
+    {
+        var comparison = Of(article, truth);
+        return new()
+        {
+            Quotations = comparison._rightQuotations,
+            People = comparison._rightPeople,
+            Times = comparison._rightTimes,
+        };
+    }
+
+    static StoryComparison Of(Article article, StoryTruth truth)
     {
         var comparison = new StoryComparison(article, truth);
         comparison.CompareQuotations();
@@ -30,7 +47,7 @@ sealed partial class StoryComparison
         comparison.CompareTimes();
         comparison.CompareNotes();
         comparison.CompareTimeline();
-        return comparison._faults;
+        return comparison;
     }
 
     void CompareQuotations()
@@ -41,8 +58,11 @@ sealed partial class StoryComparison
             var places = StoryWords.Find(_text, quotation).OfType<TextSpan>().ToList();
             if (quotation.Kind != QuotationKind.Indirect)
                 marked.AddRange(places);
+            int before = _faults.Count;
             if (!quotation.IsOpen)
                 Compare(quotation, places);
+            if (_faults.Count == before)
+                _rightQuotations.Add(quotation);
         }
 
         foreach (var found in _article.Quotations.Where(found => found.Kind != QuotationKind.Indirect))
@@ -130,7 +150,10 @@ sealed partial class StoryComparison
         foreach (string also in truth.Also.Where(name => !mentions.Exists(it => StoryWords.Agree(name, it))))
             Fault("missing mention", truth.Name, also);
 
+        int before = _faults.Count;
         CompareRelations(truth, found);
+        if (_faults.Count == before)
+            _rightPeople.Add(truth);
     }
 
     void CompareRelations(TruePerson truth, Person found)
@@ -178,6 +201,8 @@ sealed partial class StoryComparison
                 Fault("missing time", Around(span), Listed(time.Values));
             else if (!found.Any(one => time.Values.Contains(one.Value)))
                 Fault("wrong time", Around(span), $"{found[0].Value}, not {Listed(time.Values)}");
+            else
+                _rightTimes.Add(time);
         }
 
         foreach (var found in _article.TimeExpressions.Where(IsDate))

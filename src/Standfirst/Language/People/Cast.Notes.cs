@@ -54,16 +54,17 @@ sealed partial class Cast
     /// cast.</summary>
     /// <param name="first">The first token of the words.</param>
     /// <param name="end">The token after their last.</param>
-    /// <param name="member">The person.</param>
-    public void Confirm(int first, int end, int member)
+    /// <param name="who">The person.</param>
+    public void Confirm(int first, int end, Reference who)
     {
+        int member = who.Member;
         int before = MentionsBefore(end);
         if ((uint)member >= (uint)_members.Count || before > 0 && _mentions[before - 1].End > first)
             return;
         bool isPronoun = end - first == 1 && _story.Is(first, WordSense.Pronoun);
         _confirmed.Add(new(first, end, member, isPronoun ? CastMentionKind.Pronoun
             : CastMentionKind.Descriptor, first, SentenceOf(first), 1));
-        if (AgeIn(first, end) is >= 0 and var age && !HasAge(member))
+        if (who.Confidence >= SureOfAge && AgeIn(first, end) is >= 0 and var age && !HasAge(member))
             Describe(member, PersonDescriptionKind.Age, age, age + 1, new(first, end - first));
     }
 

@@ -15,6 +15,9 @@ sealed partial class Cast
     // From this on a reference goes into the record.
     internal const double Sure = 0.5;
 
+    // From this on the age that it tells is the person's: a wrong age is worse than none.
+    internal const double SureOfAge = 0.7;
+
     /// <summary>Whom some words mean: a name, "she", "the novelist", "her husband".</summary>
     /// <param name="first">The first token of the words.</param>
     /// <param name="end">The token after their last.</param>
@@ -108,7 +111,9 @@ sealed partial class Cast
     static bool IsCalled(string kind, Relation relation) =>
         kind == relation.Kind || kind == "spouse" && relation.Kind is "husband" or "wife"
         || relation.Kind == "child" && kind is "son" or "daughter"
-        || relation.Kind == "parent" && kind is "mother" or "father";
+        || relation.Kind == "parent" && kind is "mother" or "father"
+        || kind == "child" && relation.Kind is "son" or "daughter"
+        || kind == "parent" && relation.Kind is "mother" or "father";
 
     Reference Descriptor(int first, int end, int head, ReadOnlySpan<int> speakers)
     {
@@ -125,6 +130,10 @@ sealed partial class Cast
             return new(told, 0.85);
         if (!Definite.Has(_story.Tokens[first]))
             return Reference.None;
+        if (head >= 0 && Called(head, gender) is not Nobody and var kin)
+            return new(kin, 0.8);
+        if (head >= 0 && age < 0 && LifeAges.Has(_story.Tokens[head]))
+            return OfLifeAge(first, head, gender);
         // Words that were not used of anybody: the one in mind, if anybody.
         // "the mayor" is the mayor, not whoever is in mind.
         bool isOffice = head >= 0 && age < 0 && _story.Is(head, WordSense.Office);
@@ -146,15 +155,18 @@ sealed partial class Cast
         return -1;
     }
 
-    bool HasAge(int member)
+    bool HasAge(int member) => AgeOf(member) > 0;
+
+    // The years that were told of a person; 0 where none were.
+    int AgeOf(int member)
     {
         int least = Math.Max(0, _descriptions.Count - MostDescriptionsBack);
         for (int at = _descriptions.Count - 1; at >= least; at--)
         {
             if (_descriptions[at].Member == member && _descriptions[at].Kind == PersonDescriptionKind.Age)
-                return true;
+                return Ages.ValueOf(_story, _descriptions[at].First);
         }
-        return false;
+        return 0;
     }
 
     // Who was told to be this, or to be of this age: by the most of the words; the last one before them, else the
@@ -178,6 +190,33 @@ sealed partial class Cast
                 (best, most, nearest) = (told.Member, words, distance);
         }
         return best;
+    }
+
+    // "the daughter", "the widow": who was told to be somebody's, the last one.
+    int Called(int head, Gender gender)
+    {
+        if (RelationWords.At(_story, head, out _) is not { } relation)
+            return Nobody;
+        int least = Math.Max(0, _relations.Count - MostDescriptionsBack);
+        for (int at = _relations.Count - 1; at >= least; at--)
+        {
+            if (IsCalled(_relations[at].Kind, relation) && Genders.Agree(_members[_relations[at].Other].Gender, gender))
+                return _relations[at].Other;
+        }
+        return Nobody;
+    }
+
+    // "the pensioner", "the teenager": who is as old as that, the last one mentioned.
+    Reference OfLifeAge(int place, int head, Gender gender)
+    {
+        int before = MentionsBefore(place);
+        for (int at = before - 1; at >= 0 && at >= before - MostMentionsBack; at--)
+        {
+            int member = _mentions[at].Member;
+            if (Genders.Agree(_members[member].Gender, gender) && LifeAges.Fits(_story.Tokens[head], AgeOf(member)))
+                return new(member, 0.8);
+        }
+        return Reference.None;
     }
 
     int WordsOf(in CastDescription told, int first, int end)

@@ -134,7 +134,6 @@ static class NameScanner
             return true;
         // "Will Ashe", "May Ruiz"; but "Will the mayor go?".
         return story.Is(at, WordSense.Given | WordSense.Surname)
-           
             && (at > sentence.FirstToken || story.IsCapitalized(at + 1) && !story.Is(at + 1, WordSense.Function));
     }
 

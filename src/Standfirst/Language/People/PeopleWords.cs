@@ -116,7 +116,8 @@ static class PeopleWords
 
         (WordSense.Particle, "van von wa de der den del della di da dos das du la le el al bin ibn bint ben ter ten te "
             + "zu zur af av y e san d' della delle degli lo los las abu ould mac st"),
-        (WordSense.Suffix, "jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv xvi phd obe mbe cbe kbe qc kc md esq esq."),
+        (WordSense.Suffix, "jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv xvi phd obe mbe cbe kbe qc kc "
+            + "md esq esq."),
 
         (WordSense.Male | WordSense.Pronoun, "he him his himself"),
         (WordSense.Female | WordSense.Pronoun, "she her hers herself"),
@@ -278,6 +279,8 @@ static class PeopleWords
             + "follow sign subscribe advertisement related top breaking live exclusive update updated news analysis "
             + "opinion review interview questions answers q a everything something anything nothing everyone "
             + "someone anyone nobody everybody somebody "
+            + "later earlier soon recently finally eventually suddenly afterwards previously currently lately "
+            + "originally "
             + "n't 's 're 've 'll 'd 'm"),
     ];
 }

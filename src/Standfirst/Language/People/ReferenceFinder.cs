@@ -8,8 +8,7 @@ static class ReferenceFinder
     // Below it a descriptor is one that was not told of the person before.
     const double SureOwner = 0.78;
 
-    // A wrong age is worse than none.
-    const double SureAge = 0.7;
+    const float Quoted = 0.65f;
 
     static readonly WordSet Articles = new("the this that");
 
@@ -30,7 +29,9 @@ static class ReferenceFinder
                 bool isQuoted = quotes.Read(at, sentence.Paragraph);
                 if (next < names.Count && names[next].First == at)
                 {
-                    cast.Add(names[next]);
+                    // Whom a speaker speaks of is less in mind than the speaker.
+                    var name = names[next];
+                    cast.Add(isQuoted ? name with { Prominence = name.Prominence * Quoted } : name);
                     at = names[next++].End;
                 }
                 else
@@ -109,11 +110,12 @@ static class ReferenceFinder
         int before = at - 1;
         if (before <= sentence.FirstToken)
             return false;
-        if (story.IsMark(before, ',') || story.IsMark(before, '('))
+        bool isApart = story.IsMark(before, ',') || story.IsMark(before, '(');
+        if (isApart)
             before--;
         if (Ages.IsAge(story, before) && story.IsMark(before - 1, ','))
             before -= 2;
-        return cast.MentionAt(before) >= 0 || Is.Has(story.Tokens[before]);
+        return cast.MentionAt(before) >= 0 || !isApart && Is.Has(story.Tokens[before]);
     }
 
     static readonly WordSet Is = new("is was as be became been remains were are being");
@@ -143,7 +145,7 @@ static class ReferenceFinder
             && Ages.At(story, end, story.Story.Sentences[sentence].EndToken) is { Length: > 0 } age)
             cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, age.First, age.End,
                 new(first, age.End - first));
-        if (kind == CastMentionKind.Descriptor && who.Confidence >= SureAge
+        if (kind == CastMentionKind.Descriptor && who.Confidence >= Cast.SureOfAge
             && DescriptionFinder.YearOldEnd(story, first + 1) is > 0 and var behind)
             cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, first + 1, first + 2,
                 new(first, behind - first));

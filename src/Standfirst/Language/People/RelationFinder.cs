@@ -239,8 +239,6 @@ static class RelationFinder
 
     static readonly ulong WhoseWord = WordHash.Of("whose");
 
-    static readonly ulong Who = WordHash.Of("who");
-
     static bool StopsOwner(SensedStory story, int at) =>
         story.Story.Tags[at] is not (PartOfSpeech.Adjective or PartOfSpeech.Numeral
         or PartOfSpeech.Noun or PartOfSpeech.Determiner or PartOfSpeech.Adverb or PartOfSpeech.PastParticiple

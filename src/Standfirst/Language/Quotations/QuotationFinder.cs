@@ -2,7 +2,6 @@ using Standfirst.Articles;
 using Standfirst.Language.Marks;
 using Standfirst.Language.People;
 using Standfirst.Language.Sentences;
-using Standfirst.Text;
 
 namespace Standfirst.Language.Quotations;
 

@@ -44,7 +44,7 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         if (!goesOn || _speakers.Count == 0 || _speakers[_speakers.Count - 1] != found.Member)
             _speakers.Add(found.Member);
         if (found.Confidence >= Cast.Sure)
-            cast.Confirm(source.First, source.End, found.Member);
+            cast.Confirm(source.First, source.End, found);
         return found;
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -29,48 +28,10 @@ sealed class HashedWeights
 
     int CheckOf(ulong feature) => (int)(feature >> (_shift - CheckBits)) & ((1 << CheckBits) - 1);
 
-    /// <summary>The one of four answers that has the most weight; the first of them where several have.</summary>
-    /// <inheritdoc cref="BestOfAll"/>
-    public int BestOfFour(ReadOnlySpan<ulong> features, uint possible)
-    {
-        ref sbyte weights = ref MemoryMarshal.GetArrayDataReference(_weights);
-        Vector128<short> sums = default;
-        foreach (ulong feature in features)
-        {
-            ref sbyte first = ref Unsafe.Add(ref weights, (nuint)(feature >> _shift) * 4);
-            int row = Unsafe.ReadUnaligned<int>(ref Unsafe.As<sbyte, byte>(ref first));
-            sums += Vector128.WidenLower(Vector128.CreateScalar((row & 0xFF) == CheckOf(feature) ? row : 0).AsSByte());
-        }
-        int best = -1;
-        for (int answer = 0; answer < 4; answer++)
-        {
-            if ((possible >> answer & 1) != 0 && (best < 0 || sums[answer] > sums[best]))
-                best = answer;
-        }
-        return best;
-    }
-
-    /// <summary>The one of sixteen answers that has the most weight; the first of them where several have.</summary>
-    /// <inheritdoc cref="BestOfAll"/>
-    public int BestOfSixteen(ReadOnlySpan<ulong> features, uint possible)
-    {
-        ref sbyte weights = ref MemoryMarshal.GetArrayDataReference(_weights);
-        Vector256<short> sums = default;
-        foreach (ulong feature in features)
-        {
-            var row = Vector128.LoadUnsafe(ref weights, (nuint)(feature >> _shift) * 16);
-            if (row[0] == CheckOf(feature))
-                sums += Vector256.Create(Vector128.WidenLower(row), Vector128.WidenUpper(row));
-        }
-        sums = Vector256.ConditionalSelect(Allowed(possible), sums, Vector256.Create(short.MinValue));
-        uint found = Vector256.Equals(sums, Vector256.Create(Largest(sums))).ExtractMostSignificantBits();
-        return System.Numerics.BitOperations.TrailingZeroCount(found & possible);
-    }
-
-    /// <summary>The one of 32 answers that has the most weight; the first of them where several have.</summary>
+    /// <summary>The answer that has the most weight; the first of them where several have.</summary>
     /// <param name="features">The hashes of the features, 256 at most.</param>
     /// <param name="possible">The answers to choose from, a bit for each; 0 is none.</param>
-    public int BestOfAll(ReadOnlySpan<ulong> features, uint possible)
+    public int Best(ReadOnlySpan<ulong> features, uint possible)
     {
         ref sbyte weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         Vector256<short> lower = default, upper = default;
@@ -104,13 +65,13 @@ sealed class HashedWeights
     }
 
     /// <summary>Rows of weights, one after another.</summary>
-    public static HashedWeights Of(sbyte[] weights, int width) => new(weights, int.Log2(weights.Length / width));
+    public static HashedWeights Of(sbyte[] weights) => new(weights, int.Log2(weights.Length / Widest));
 
-    public static HashedWeights Read(BinaryReader file, int width)
+    public static HashedWeights Read(BinaryReader file)
     {
-        var weights = new sbyte[width << file.ReadByte()];
+        var weights = new sbyte[Widest << file.ReadByte()];
         file.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        return Of(weights, width);
+        return Of(weights);
     }
 
     public void Write(BinaryWriter file)

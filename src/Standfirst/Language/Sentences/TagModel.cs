@@ -30,7 +30,7 @@ sealed class TagModel(TagDictionary words, HashedWeights weights)
     {
         if (file.ReadInt32() != Signature)
             throw new InvalidDataException("these weights were made for another version of the tagger");
-        return new(TagDictionary.Read(file), HashedWeights.Read(file, HashedWeights.Widest));
+        return new(TagDictionary.Read(file), HashedWeights.Read(file));
     }
 
     public void Write(BinaryWriter file)

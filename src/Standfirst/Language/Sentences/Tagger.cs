@@ -27,7 +27,7 @@ static class Tagger
             {
                 TagFeatures.OfWords(before2, before, here, after, after2, look, features);
                 TagFeatures.OfTags(here, after, tagBefore2, tagBefore, features);
-                tag = (PartOfSpeech)model.Weights.BestOfAll(features, here.Possible);
+                tag = (PartOfSpeech)model.Weights.Best(features, here.Possible);
             }
             tags[at] = tag;
             (before2, before, here, after) = (before, here, after, after2);

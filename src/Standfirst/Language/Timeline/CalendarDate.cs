@@ -10,20 +10,20 @@ readonly record struct CalendarDate(string Value, DateOnly FirstDay, int Days)
 {
     const int DaysOfWeek = 7, DaysOfMonth = 31, DaysOfYear = 366;
 
-    /// <summary>The place that a TIMEX3 value names; null for what is no such place: "PAST_REF", "P3D", "199", "XXXX-10".</summary>
-    /// <remarks>A time of day is left off, a weekend is its week, a quarter or season its year, a range its first part.</remarks>
+    /// <summary>The place that a TIMEX3 value names; null for what is none: "PAST_REF", "P3D", "199", "XXXX-10".</summary>
+    /// <remarks>A time of day is left off; a weekend is its week, a quarter its year, a range its first part.</remarks>
     public static CalendarDate? Of(string timex)
     {
         var value = timex.AsSpan();
         if (value.IndexOf('/') is >= 0 and var slash)
             value = value[..slash];
-        if (value.Length < 4 || !int.TryParse(value[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year == 0)
+        if (value.Length < 4 || Number(value[..4], 9999) is not { } year)
             return null;
         var rest = value[4..];
         return rest switch
         {
             [] => new(timex.Length == 4 ? timex : value.ToString(), new(year, 1, 1), DaysOfYear),
-            ['-', 'W', var tens, var ones, ..] when char.IsAsciiDigit(tens) && char.IsAsciiDigit(ones) => Week(value[..8], year),
+            ['-', 'W', _, _, ..] => Week(value[..8], year),
             ['-', >= 'A' and <= 'Z', ..] => new(value[..4].ToString(), new(year, 1, 1), DaysOfYear),
             ['-', _, _] when Number(rest[1..], 12) is { } month => new(value.ToString(), new(year, month, 1), DaysOfMonth),
             ['-', _, _, '-', _, _, ..] when Number(rest[1..3], 12) is { } month
@@ -34,7 +34,8 @@ readonly record struct CalendarDate(string Value, DateOnly FirstDay, int Days)
     }
 
     static int? Number(ReadOnlySpan<char> digits, int greatest) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= greatest
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && number >= 1 && number <= greatest
             ? number
             : null;
 

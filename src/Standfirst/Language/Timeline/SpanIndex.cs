@@ -27,8 +27,10 @@ sealed class SpanIndex
     public void Collect(TextSpan stretch, int most, List<int> numbers)
     {
         numbers.Clear();
-        for (int at = FirstFrom(stretch.Start); at < _spans.Length && _spans[at].Span.Start < stretch.End && numbers.Count < most; at++)
+        for (int at = FirstFrom(stretch.Start); at < _spans.Length && numbers.Count < most; at++)
         {
+            if (_spans[at].Span.Start >= stretch.End)
+                return;
             if (!numbers.Contains(_spans[at].Number))
                 numbers.Add(_spans[at].Number);
         }

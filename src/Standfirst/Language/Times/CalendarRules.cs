@@ -168,7 +168,8 @@ static class CalendarRules
         : default;
 
     // "Monday 21", "Tuesday the 13th".
-    static TimeValue NumberedWeekday(in RuleMatch match) => match.Part(AnyDay) is { Number: >= 1 and <= 31 } day && day.Number % 1 == 0
+    static TimeValue NumberedWeekday(in RuleMatch match) =>
+        match.Part(AnyDay) is { Number: >= 1 and <= 31 } day && day.Number % 1 == 0
         ? TimeValue.Date(Grain.Day, 0, 0, (int)day.Number) with { Weekday = match.Name(Sorts.Weekday) }
         : default;
 
@@ -182,7 +183,8 @@ static class CalendarRules
             : default;
     }
 
-    static TimeValue Numeric(TimePart year, TimePart month, TimePart day) => IsMonth(month.Number) && day.Number is >= 1 and <= 31
+    static TimeValue Numeric(TimePart year, TimePart month, TimePart day) =>
+        IsMonth(month.Number) && day.Number is >= 1 and <= 31
         ? TimeValue.Date(Grain.Day, (int)year.Number, (int)month.Number, (int)day.Number)
         : default;
 
@@ -201,7 +203,8 @@ static class CalendarRules
             : default;
     }
 
-    static bool BeginsWithDay(string? language) => language is { Length: > 2 } && !language.EndsWith("-US", StringComparison.OrdinalIgnoreCase);
+    static bool BeginsWithDay(string? language) =>
+        language is { Length: > 2 } && !language.EndsWith("-US", StringComparison.OrdinalIgnoreCase);
 
     static TimeValue Dotted(int packed)
     {
@@ -214,7 +217,8 @@ static class CalendarRules
     }
 
     // "2015-3" is March, "2019-20" two years.
-    static TimeValue MonthOrYears(TimePart year, TimePart month) => IsMonth(month.Number) && month.Number != year.Number % 100 + 1
+    static TimeValue MonthOrYears(TimePart year, TimePart month) =>
+        IsMonth(month.Number) && month.Number != year.Number % 100 + 1
         ? TimeValue.Date(Grain.Month, (int)year.Number, (int)month.Number)
         : default;
 

@@ -2,7 +2,7 @@ using Standfirst.Articles;
 
 namespace Standfirst.Language.Times;
 
-/// <summary>Dates that others made, taken further: "Thursday afternoon", "two weeks before Christmas", "first week of May".</summary>
+/// <summary>Dates taken further: "Thursday afternoon", "two weeks before Christmas", "the first week of May".</summary>
 static class CombiningRules
 {
     /// <summary>The rules, the surer of two that take as much first.</summary>
@@ -36,7 +36,9 @@ static class CombiningRules
         int nth = match.Has(Sorts.Ordinal) ? match.Number(Sorts.Ordinal) : match.Name(Sorts.Turn);
         bool fits = date is { Reference: null, PickGrain: Grain.None } && date.Grain > grain && date.Grain < Grain.Century
             && nth is >= -1 and <= 53 and not 0 && grain >= Grain.Day && (match.Has(Sorts.Ordinal) || nth == -1);
-        return fits ? date with { Type = TimeExpressionType.Date, Pick = nth, PickGrain = grain, PickedWeekday = weekday } : default;
+        return fits
+            ? date with { Type = TimeExpressionType.Date, Pick = nth, PickGrain = grain, PickedWeekday = weekday }
+            : default;
     }
 
     static TimeValue Around(in RuleMatch match) =>

@@ -26,13 +26,15 @@ static class JoiningRules
     static TimeValue Starting(in RuleMatch match)
     {
         var (duration, date) = (match.Value(Sorts.Duration), match.Value(Sorts.Date));
-        bool fits = match.Name(Sorts.Edge) == TimeWords.Starting && duration is { Amount: >= 1 and < 1000, Rest: 0, Grain: >= Grain.Day }
+        bool fits = match.Name(Sorts.Edge) == TimeWords.Starting
+            && duration is { Amount: >= 1 and < 1000, Rest: 0, Grain: >= Grain.Day }
             && duration.Amount % 1 == 0 && date is { Reference: null, Grain: Grain.Day, EndDay: 0, Amount: 0 };
         return fits ? date with { Rest = duration.Amount, RestGrain = duration.Grain } : default;
     }
 
     // "early in May" is one, "start on Monday" is none.
-    static bool IsModifier(in RuleMatch match) => match.Name(Sorts.Edge) is 0 or -1 || (match.Part(Sorts.Edge).Sorts & Sorts.Later) != 0;
+    static bool IsModifier(in RuleMatch match) =>
+        match.Name(Sorts.Edge) is 0 or -1 || (match.Part(Sorts.Edge).Sorts & Sorts.Later) != 0;
 
     static TimeValue Clocked(in RuleMatch match)
     {
@@ -56,12 +58,15 @@ static class JoiningRules
     static TimeValue HourOfPart(in RuleMatch match)
     {
         var part = match.Value(Sorts.Time);
-        return part is { Part: not PartOfDay.None, Clock: 0 } && match.Part(Sorts.Count).Number is >= 1 and <= 12 and var hour && hour % 1 == 0
+        double hour = match.Part(Sorts.Count).Number;
+        return part is { Part: not PartOfDay.None, Clock: 0 } && hour is >= 1 and <= 12 && hour % 1 == 0
             ? part with { Clock = HalfOfDay(part.Part, (int)hour * 60 + 1) }
             : default;
     }
 
     // "at 3 in the afternoon", "10 at night".
     static int HalfOfDay(PartOfDay part, int clock) =>
-        part >= PartOfDay.Afternoon && clock <= 12 * 60 && !(part == PartOfDay.Night && clock <= 5 * 60) ? clock + 12 * 60 : clock;
+        part >= PartOfDay.Afternoon && clock <= 12 * 60 && !(part == PartOfDay.Night && clock <= 5 * 60)
+            ? clock + 12 * 60
+            : clock;
 }

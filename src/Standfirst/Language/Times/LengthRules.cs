@@ -1,5 +1,3 @@
-using Standfirst.Language.Sentences;
-
 namespace Standfirst.Language.Times;
 
 /// <summary>How long, and how often: "18-month", "half an hour", "every Tuesday", "twice a week".</summary>

@@ -97,12 +97,13 @@ readonly record struct NumberWord(Sorts Sorts, double Number)
         return rest switch
         {
             [var m, '.', _, _, _, _] when AreDigits(rest[2..]) && char.IsAsciiDigit(m) => Dotted(number, m - '0', rest[2..]),
-            [_, _, '.', _, _, _, _] when AreDigits(rest[..2]) && AreDigits(rest[3..]) => Dotted(number, ValueOf(rest[..2]), rest[3..]),
+            [_, _, '.', _, _, _, _] when AreDigits(rest[..2]) && AreDigits(rest[3..]) =>
+                Dotted(number, ValueOf(rest[..2]), rest[3..]),
             _ => default,
         };
     }
 
-    // Day, month and year in one number, as <see cref="DottedDate"/> unpacks them.
+    // Day, month and year in one number; the rule unpacks them.
     static NumberWord Dotted(int day, int month, ReadOnlySpan<char> year) =>
         new(Sorts.DottedDate, (day * 100 + month) * 10000 + ValueOf(year));
 

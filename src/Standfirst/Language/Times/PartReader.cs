@@ -10,7 +10,8 @@ readonly ref struct PartReader(Story story)
     readonly string _text = story.Text;
 
     // What may follow a number and makes it no number of days or years.
-    static readonly WordSet Magnitudes = new("million millions billion billions trillion trillions thousands hundreds percent % per-cent");
+    static readonly WordSet Magnitudes =
+        new("million millions billion billions trillion trillions thousands hundreds percent %");
 
     // What stands before a number and makes it a price, a page or a model.
     static readonly WordSet NumberTitles = new(
@@ -86,7 +87,7 @@ readonly ref struct PartReader(Story story)
         bool isFirst = at == sentence.FirstToken;
         if ((sorts & (Sorts.Month | Sorts.Weekday)) != 0 && (sorts & Sorts.Shy) != 0 && !token.IsCapitalized)
             return FirstNames.Has(token) ? sorts & ~Sorts.Shy : IsInMonth(at, sorts, sentence) ? sorts : Sorts.None;
-        if ((sorts & (Sorts.Era | Sorts.Zone)) != 0 && token.Case != LetterCase.AllCapitals && !_text.AsSpan(token.Start, token.Length).Contains('.'))
+        if ((sorts & (Sorts.Era | Sorts.Zone)) != 0 && token.Case != LetterCase.AllCapitals && !token.Of(_text).Contains('.'))
             return Sorts.None;
         if ((sorts & (Sorts.Season | Sorts.PartOfDay)) != 0 && token.Case == LetterCase.Capitalized && !isFirst)
             return sorts | Sorts.Shy;
@@ -108,7 +109,8 @@ readonly ref struct PartReader(Story story)
     TimePart SpelledAt(int first, TimeWord word, in Sentence sentence)
     {
         int at = first + 1, number = word.Number;
-        if (number is >= 20 and < 100 && Spelled(at, sentence, out int next, Sorts.Count | Sorts.Ordinal) is { } unit && unit.Number < 10)
+        if (number is >= 20 and < 100
+            && Spelled(at, sentence, out int next, Sorts.Count | Sorts.Ordinal) is { Number: < 10 } unit)
         {
             if ((unit.Sorts & Sorts.Ordinal) != 0)
                 return new(Sorts.Ordinal, first, next) { Number = number + unit.Number };

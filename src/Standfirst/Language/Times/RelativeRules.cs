@@ -56,7 +56,11 @@ static class RelativeRules
         new("turn|this month", m => TimeValue.Date(Grain.Month, 0, m.Name(Sorts.Month)) with { Turn = TurnOf(m) }),
         new("turn|this season", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season)) with { Turn = TurnOf(m) }),
         new("the following season", m => After(m) with { Grain = Grain.Season, Number = m.Name(Sorts.Season) }),
-        new("turn|this holiday", m => TimeValue.Date(Grain.Day) with { Holiday = (Holiday)m.Name(Sorts.Holiday), Turn = TurnOf(m) }),
+        new("turn|this holiday", m => TimeValue.Date(Grain.Day) with
+        {
+            Holiday = (Holiday)m.Name(Sorts.Holiday),
+            Turn = TurnOf(m),
+        }),
 
         // "Monday of next week", "next week on Tuesday", "October last year", "4 May the same year".
         new("date comma? of|in? the? this|turn|same|following unit", m => DateOf(m)),
@@ -197,7 +201,8 @@ static class RelativeRules
         var whole = (Grain)unit.Name;
         int nth = match.Has(Sorts.Ordinal) ? match.Number(Sorts.Ordinal) : match[1].Name;
         int shift = (turn.Sorts & Sorts.This) != 0 ? 0 : turn.Name;
-        return whole > grain && whole is Grain.Month or Grain.Quarter or Grain.Year && grain >= Grain.Day && nth is >= -1 and not 0
+        return whole > grain && whole is (Grain.Month or Grain.Quarter or Grain.Year) && grain >= Grain.Day
+            && nth is >= -1 and not 0
             ? TimeValue.From(Origin.Speech, whole, shift) with { Pick = nth, PickGrain = grain, PickedWeekday = weekday }
             : default;
     }

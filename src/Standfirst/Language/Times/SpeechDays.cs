@@ -4,7 +4,7 @@ using Standfirst.Text;
 
 namespace Standfirst.Language.Times;
 
-/// <summary>The day on which each stretch of a story was said, as far as its quotations tell; asked from front to back.</summary>
+/// <summary>The day each stretch of a story was said, as far as its quotations tell; asked from front to back.</summary>
 /// <param name="published">The day of publication, on which the writer speaks.</param>
 /// <param name="quotations">The quotations.</param>
 struct SpeechDays(DateOnly? published, IReadOnlyList<Quotation> quotations)
@@ -27,8 +27,8 @@ struct SpeechDays(DateOnly? published, IReadOnlyList<Quotation> quotations)
         foreach (var quotation in quotations)
         {
             // In the writer's words the day of saying may be the day spoken of: "will name a successor on Thursday".
-            if (quotation.Kind == QuotationKind.Indirect || quotation.Said is not { Length: >= 10 } day || !DateOnly.TryParseExact(
-                day.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            if (quotation.Kind == QuotationKind.Indirect || !DateOnly.TryParseExact(
+                quotation.Said, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
                 continue;
             foreach (var span in quotation.Content)
                 (said ??= []).Add((span, date));

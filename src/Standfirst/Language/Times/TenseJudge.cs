@@ -32,17 +32,17 @@ static class TenseJudge
     static readonly WordTable<Sign> Signs = new(
         ("will 'll wo shall", Sign.Future),
         ("poised upcoming ahead deadline tomorrow tonight booked", Sign.Future),
-        ("due set planned scheduled expected slated plans planning plan hopes hope hoping likely intends intend aims aim vows expects wants want must should can "
-            + "could may might would going ready", Sign.Plan),
+        ("due set planned scheduled expected slated plans planning plan hopes hope hoping likely intends intend aims aim "
+            + "vows expects want wants must should can could may might would going ready", Sign.Plan),
         ("to", Sign.Infinitive),
         ("is are am 's 're 'm", Sign.Present),
         ("was were had did said told has have after since following when ago been 've earlier", Sign.Past));
 
     // Past tenses that do not end in "ed", for words whose part of speech is not judged.
     static readonly WordSet Irregular = new(
-        "took came went made gave got began became found held met won lost led left spoke wrote saw knew thought ran fell rose hit "
-        + "sent kept brought paid built bought stood felt put cut shot died done gone seen taken given known written born fled flew "
-        + "drove sold struck sought caught");
+        "took came went made gave got began became found held met won lost led left spoke wrote saw knew thought ran fell rose "
+        + "hit sent kept brought paid built bought stood felt put cut shot died done gone seen taken given known written born "
+        + "fled flew drove sold struck sought caught");
 
     static readonly WordSet WasAndWere = new("was were"), Having = new("have 've has");
 

@@ -1,6 +1,5 @@
 using Standfirst.Articles;
 using Standfirst.Language.Sentences;
-using Standfirst.Text;
 
 namespace Standfirst.Language.Times;
 

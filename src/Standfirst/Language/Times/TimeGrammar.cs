@@ -22,6 +22,8 @@ sealed class TimeGrammar
         new([.. JoiningRules.All]),
     ];
 
+    const int FirstThatGoesOn = 2;
+
     // The rules whose first part can be of a sort, by the sort's bit.
     readonly Rule[][] _byFirst = new Rule[64][];
     readonly Sorts _first;
@@ -45,10 +47,13 @@ sealed class TimeGrammar
     public static void Read(
         Story story, ref PooledList<TimePart> parts, ref PooledList<TimePart> spare, ref PooledList<TimeValue> values)
     {
-        foreach (var pass in Passes)
+        for (int number = 0; number < Passes.Length; number++)
         {
+            // The later passes go on from what the first two made.
+            if (number >= FirstThatGoesOn && values.Count == 0)
+                return;
             spare.Cut(0);
-            pass.Go(story, parts.Items, ref spare, ref values);
+            Passes[number].Go(story, parts.Items, ref spare, ref values);
             (parts, spare) = (spare, parts);
         }
     }
@@ -58,7 +63,7 @@ sealed class TimeGrammar
         for (int at = 0; at < parts.Length;)
         {
             var value = default(TimeValue);
-            int end = (parts[at].Sorts & _first) == 0 ? at : Best(story, parts, values.Items, at, out value);
+            int end = CanBegin(parts, at) ? Best(story, parts, values.Items, at, out value) : at;
             if (end == at)
             {
                 taken.Add(parts[at++]);
@@ -73,14 +78,19 @@ sealed class TimeGrammar
         }
     }
 
+    // No rule takes a word alone that tells no time alone.
+    bool CanBegin(ReadOnlySpan<TimePart> parts, int at) => (parts[at].Sorts & _first) != 0
+        && ((parts[at].Sorts & (Sorts.Telling | Sorts.TwoDigits)) != 0
+            || at + 1 < parts.Length && (parts[at + 1].Sorts & ~Sorts.Tight) != 0);
+
     int Best(Story story, ReadOnlySpan<TimePart> parts, ReadOnlySpan<TimeValue> values, int at, out TimeValue best)
     {
         (best, int end) = (default, at);
+        var match = new RuleMatch(story, parts, values, at);
         for (ulong bits = (ulong)(parts[at].Sorts & _first); bits != 0; bits &= bits - 1)
         {
             foreach (var rule in _byFirst[BitOperations.TrailingZeroCount(bits)])
             {
-                var match = new RuleMatch(story, parts, values, at);
                 if (!match.Fits(rule.Pattern) || match.End <= end || rule.Make(match) is not { Grain: not Grain.None } value)
                     continue;
                 (best, end) = (value, match.End);

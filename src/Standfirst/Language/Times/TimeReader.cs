@@ -62,10 +62,12 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
         if (_mentionParagraph != sentence.Paragraph)
             _mentionYear = 0;
         var tense = AheadOf(at, value) ?? TenseJudge.Around(story, sentence, part.FirstToken, part.EndToken);
-        if (IsInTime(value, part, sentence) && tense == Tense.Future && Durations.Away(value, Origin.Speech, 1) is { Grain: not Grain.None } away)
+        if (IsInTime(value, part, sentence) && tense == Tense.Future
+            && Durations.Away(value, Origin.Speech, 1) is { Grain: not Grain.None } away)
             value = away.Grain == Grain.Week ? away with { Grain = Grain.Day } : away;
         // "from Monday to Friday", "October 2019 to May": the second follows the first.
-        bool isEnd = Joins(at - 1, Sorts.To | Sorts.Dash) && IsMade(at - 2) && value is { Origin: Origin.Calendar, Year: 0, Turn: 0 };
+        bool isEnd = Joins(at - 1, Sorts.To | Sorts.Dash) && IsMade(at - 2)
+            && value is { Origin: Origin.Calendar, Year: 0, Turn: 0 };
         var resolver = isEnd && _mention is { } begin
             ? new TimeResolver(begin, begin, 0, Tense.Future)
             : new TimeResolver(SpeechDay(part), _mention, _mentionYear, tense) { MentionDay = _mentionDay };
@@ -96,7 +98,8 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
     {
         var (first, last) = (_parts[at], _parts[at + 2]);
         var tense = TenseJudge.Around(story, sentence, first.FirstToken, last.EndToken);
-        var begin = new TimeResolver(SpeechDay(first), _mention, 0, tense).Resolve(WithYearBehind(Today(_values[first.Made]), at));
+        var begin = new TimeResolver(SpeechDay(first), _mention, 0, tense)
+            .Resolve(WithYearBehind(Today(_values[first.Made]), at));
         if (begin.Year > 0)
         {
             var end = EndOf(Today(_values[last.Made]), TimeResolver.FirstDayOf(begin), tense);
@@ -111,26 +114,28 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
     }
 
     // The end follows the beginning, unless it has a place of its own.
-    readonly TimeValue EndOf(in TimeValue value, DateOnly begin, Tense tense) => value is { Origin: Origin.Calendar, Year: 0, Turn: 0 }
+    readonly TimeValue EndOf(in TimeValue value, DateOnly begin, Tense tense) =>
+        value is { Origin: Origin.Calendar, Year: 0, Turn: 0 }
         ? new TimeResolver(begin, begin, 0, Tense.Future).Resolve(value)
         : new TimeResolver(_published, _mention, 0, tense).Resolve(value);
 
     void Add(in TimePart part, in TimeValue value, bool namesYear, int paragraph)
     {
         _found.Add(new(story.SpanOf(part.FirstToken, part.EndToken), value.Type, TimexWriter.Write(value)));
-        if (value.Type is not (TimeExpressionType.Date or TimeExpressionType.Time) || value.Reference is not null || value.Year <= 0)
+        if (value is not { Type: TimeExpressionType.Date or TimeExpressionType.Time, Reference: null, Year: > 0 })
             return;
         _mention = TimeResolver.FirstDayOf(value);
         if (value.Grain == Grain.Day)
             _mentionDay = _mention;
         _mentionParagraph = paragraph;
-        _mentionYear = namesYear && value.Grain is Grain.Day or Grain.Month && value.Year < _published?.Year ? value.Year : 0;
+        _mentionYear = namesYear && value.Grain is (Grain.Day or Grain.Month) && value.Year < _published?.Year ? value.Year : 0;
     }
 
     // "from May to October 2020": both months are that year's.
     readonly TimeValue WithYearBehind(TimeValue value, int at)
     {
-        if (value is not { Origin: Origin.Calendar, Year: 0, Number: > 0, Grain: Grain.Day or Grain.Month or Grain.Quarter or Grain.Season }
+        if (value is not { Origin: Origin.Calendar, Year: 0, Number: > 0 }
+            || value.Grain is not (Grain.Day or Grain.Month or Grain.Quarter or Grain.Season)
             || !Joins(at + 1, Sorts.To | Sorts.Dash | Sorts.And | Sorts.Or) || !IsMade(at + 2))
             return value;
         var next = _values[_parts[at + 2].Made];
@@ -145,7 +150,8 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
         if (at == 0)
             return null;
         ref readonly var before = ref _parts[at - 1];
-        bool isAhead = value is { Origin: Origin.Calendar, Grain: Grain.Day, Year: 0, Turn: 0, Holiday: Holiday.None, Type: TimeExpressionType.Date }
+        bool isAhead = value is { Origin: Origin.Calendar, Grain: Grain.Day, Year: 0, Turn: 0 }
+                && value is { Holiday: Holiday.None, Type: TimeExpressionType.Date }
                 && story.Tokens[before.FirstToken].Hash == For
             || (before.Sorts & Sorts.Edge) != 0 && before.Name == TimeWords.Starting
             || value.Grain == Grain.Weekend && (before.Sorts & Sorts.Lead) != 0 && Until.Has(story.Tokens[before.FirstToken]);

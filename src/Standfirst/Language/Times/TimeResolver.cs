@@ -90,7 +90,11 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
     TimeValue Complete(TimeValue value)
     {
         if (value.Year != 0)
-            return value.Holiday == Holiday.None ? value : Place(value, Holidays.DayOf(value.Holiday, Math.Clamp(value.Year, 1, 9998)));
+        {
+            return value.Holiday == Holiday.None
+                ? value
+                : Place(value, Holidays.DayOf(value.Holiday, Math.Clamp(value.Year, 1, 9998)));
+        }
         if (Speech is not { } today)
             return value;
         return value switch
@@ -102,7 +106,7 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
             { Grain: Grain.Month } => value with { Year = YearOf(value, today.Month, value.Number, today, 12) },
             { Grain: Grain.Week, Number: > 0 } => value with
             {
-                Year = (this with { Tense = Tense.Present }).YearOf(value, ISOWeek.GetWeekOfYear(today.ToDateTime(TimeOnly.MinValue)), value.Number, today, 52),
+                Year = (this with { Tense = Tense.Present }).YearOf(value, WeekOf(today), value.Number, today, 52),
             },
             { Grain: Grain.Season } => value with { Year = SeasonYear(value, today) },
             { Grain: Grain.Quarter } => value with { Year = YearOf(value, (today.Month + 2) / 3, value.Number, today, 4) },
@@ -200,7 +204,8 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
             {
                 var there = CalendarSteps.Step(month, Grain.Month, sign * months);
                 var day = CalendarSteps.Day(there.Year, there.Month, value.Day);
-                if (day.Day == value.Day && CalendarSteps.WeekdayOf(day) == value.Weekday && (Tense != Tense.Future || day >= today))
+                if (day.Day == value.Day && CalendarSteps.WeekdayOf(day) == value.Weekday
+                    && (Tense != Tense.Future || day >= today))
                     return day;
             }
         }
@@ -284,6 +289,8 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
         return isLast ? lastDay : CalendarSteps.Step(first, value.PickGrain, nth);
     }
 
+    static int WeekOf(DateOnly day) => ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue));
+
     // The stretch of a grain around a day.
     static TimeValue Place(TimeValue value, DateOnly day)
     {
@@ -303,7 +310,7 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
             Grain.Week or Grain.Weekend or Grain.Fortnight => place with
             {
                 Year = ISOWeek.GetYear(day.ToDateTime(TimeOnly.MinValue)),
-                Number = ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)),
+                Number = WeekOf(day),
             },
             Grain.Quarter => place with { Number = (day.Month + 2) / 3 },
             Grain.Half => place with { Number = (day.Month + 5) / 6 },

@@ -73,7 +73,7 @@ readonly record struct TimeValue(TimeExpressionType Type, Grain Grain)
     /// <summary>Whether the clock is Greenwich's.</summary>
     public bool IsGreenwich { get; init; }
 
-    /// <summary>How many of <see cref="Grain"/> it lasts; <see cref="double.NaN"/> where nobody counts ("several years").</summary>
+    /// <summary>How many of <see cref="Grain"/> it lasts; no number where nobody counts ("several years").</summary>
     public double Amount { get; init; }
 
     /// <summary>How many of the smaller unit it lasts on top: "two hours and ten minutes".</summary>

@@ -51,7 +51,8 @@ static class TimexWriter
         else if (value.End > 0)
         {
             writer.Add('/');
-            WritePlace(ref writer, value.Grain == Grain.Year ? value with { Year = value.End } : value with { Number = value.End });
+            var last = value.Grain == Grain.Year ? value with { Year = value.End } : value with { Number = value.End };
+            WritePlace(ref writer, last);
         }
         else
             WriteTimeOfDay(ref writer, value);

@@ -24,7 +24,8 @@ public class ContentNoteFinderTests
     [InlineData("A charity for victims of domestic abuse helped.", "domestic-abuse: domestic abuse")]
     [InlineData("He was found guilty of murder.", "violent-death: murder")]
     [InlineData("The suicide bomber was 19.", "terrorism: suicide bomber")]
-    public void A_matter_is_noted_in_the_pages_own_term(string sentence, string expected) => Assert.Equal(expected, Found("en", sentence));
+    public void A_matter_is_noted_in_the_pages_own_term(string sentence, string expected) =>
+        Assert.Equal(expected, Found("en", sentence));
 
     [Theory]
     [InlineData("It was political suicide, critics said.")]

@@ -1,5 +1,4 @@
 using Standfirst.Articles;
-using Standfirst.Text;
 
 namespace Standfirst.Tests.Language.People;
 

@@ -1,8 +1,3 @@
-using Standfirst.Articles;
-using Standfirst.Language.People;
-using Standfirst.Language.Sentences;
-using Standfirst.Text;
-
 namespace Standfirst.Tests.Language.People;
 
 public class PersonFinderTests

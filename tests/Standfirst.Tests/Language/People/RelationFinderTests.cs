@@ -1,5 +1,3 @@
-using Standfirst.Text;
-
 namespace Standfirst.Tests.Language.People;
 
 public class RelationFinderTests

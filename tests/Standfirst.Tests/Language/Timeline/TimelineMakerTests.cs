@@ -6,7 +6,8 @@ namespace Standfirst.Tests.Language.Timeline;
 
 public class TimelineMakerTests
 {
-    const string First = "Lena Moss opened the mill on 3 May 2019.", Second = "It had closed in 2007.", Third = "“We left in June 2019,” she said.";
+    const string First = "Lena Moss opened the mill on 3 May 2019.", Second = "It had closed in 2007.",
+        Third = "“We left in June 2019,” she said.";
 
     static readonly Article Story = ToldStory.Of("2020-12-23", "en", First, Second, Third);
 
@@ -16,7 +17,9 @@ public class TimelineMakerTests
     static TextSpan SpanOf(string words) => new(Story.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
 
     static IReadOnlyList<TimelineEntry> Made(
-        IReadOnlyList<TimeExpression> times, IReadOnlyList<Person>? people = null, IReadOnlyList<Quotation>? quotations = null) =>
+        IReadOnlyList<TimeExpression> times,
+        IReadOnlyList<Person>? people = null,
+        IReadOnlyList<Quotation>? quotations = null) =>
         ToldStory.Read(Story, story => TimelineMaker.Make(story, times, people ?? [], quotations ?? []));
 
     static readonly TimeExpression[] Times =

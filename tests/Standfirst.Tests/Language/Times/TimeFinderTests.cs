@@ -75,7 +75,7 @@ public class TimeFinderTests
     [InlineData("The trial will be resumed on Tuesday, the judge said.", "Tuesday = 2020-12-29")]
     [InlineData("On Tuesday the trial will resume.", "Tuesday = 2020-12-29")]
     [InlineData("The trial is due to resume on Tuesday.", "Tuesday = 2020-12-29")]
-    [InlineData("The trial opens on Tuesday.", "Tuesday = 2020-12-29")]
+    [InlineData("The funeral is on Tuesday.", "Tuesday = 2020-12-29")]
     [InlineData("The judge said on Tuesday the trial will resume.", "Tuesday = 2020-12-22")]
     [InlineData("The trial will resume in October.", "October = 2021-10")]
     [InlineData("The trial will resume on 5 January.", "5 January = 2021-01-05")]
