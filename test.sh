@@ -16,9 +16,9 @@ run_tests() {
 }
 run_tests
 
-# The decoder, the parser and the judge give the same on every vector path.
+# The decoder, the parser, the judge and the tagger give the same on every vector path.
 judge="FullyQualifiedName~Tests.Extraction.Content.Judging"
-vectors="FullyQualifiedName~Tests.Bytes|FullyQualifiedName~Tests.Dom|$judge"
+vectors="FullyQualifiedName~Tests.Bytes|FullyQualifiedName~Tests.Dom|FullyQualifiedName~Language.Sentences|$judge"
 DOTNET_EnableAVX512=0 run_tests --filter "$judge"
 DOTNET_EnableAVX2=0 run_tests --filter "$vectors"
 DOTNET_EnableHWIntrinsic=0 run_tests --filter "$vectors"

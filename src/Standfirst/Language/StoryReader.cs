@@ -23,7 +23,7 @@ static class StoryReader
         if (article.Text.Length == 0)
             return article;
         limits.ThrowIfOver();
-        using var story = Story.Cut(article);                              // text → paragraphs, sentences, tokens, tags
+        using var story = Story.Cut(article, limits);                      // text → paragraphs, sentences, tokens, tags
         limits.ThrowIfOver();
         using var marks = QuotationMarks.Find(story);                      // → what stands in quotation marks
         using var cast = PersonFinder.Find(story);                         // → who is named

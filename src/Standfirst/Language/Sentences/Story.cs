@@ -66,18 +66,24 @@ sealed class Story : IDisposable
         return low;
     }
 
+    /// <summary>Cuts an article's text, however long it takes.</summary>
+    public static Story Cut(Article article) => Cut(article, ReadingLimits.None);
+
     /// <summary>Cuts an article's text.</summary>
-    public static Story Cut(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="limits">When to stop; looked at before each block and each sentence.</param>
+    public static Story Cut(Article article, in ReadingLimits limits)
     {
         string language = article.Language is { } tag ? Primary(tag) : "en";
         var story = new Story(article) { Language = language };
         var tokenizer = new Tokenizer(article.Text, language);
         for (int number = 0; number < article.Blocks.Count; number++)
         {
+            limits.ThrowIfOver();
             if (article.Blocks[number] is { Span: { Length: > 0 } span, Kind: var kind })
                 story.Add(number, kind, span, ref tokenizer);
         }
-        story.Tag();
+        story.Tag(limits);
         return story;
     }
 
@@ -89,13 +95,16 @@ sealed class Story : IDisposable
         _paragraphs.Add(new(block, kind, span, firstSentence, _sentences.Count, firstToken, _tokens.Count));
     }
 
-    void Tag()
+    void Tag(in ReadingLimits limits)
     {
         var tags = _tags.Extend(_tokens.Count);
         if (IsEnglish)
         {
             foreach (ref readonly var sentence in Sentences)
+            {
+                limits.ThrowIfOver();
                 Tagger.Tag(Text, TokensOf(sentence), tags[sentence.FirstToken..sentence.EndToken], TagModel.Default);
+            }
         }
         else
             tags.Clear();
