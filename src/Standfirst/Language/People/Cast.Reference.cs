@@ -267,6 +267,8 @@ sealed partial class Cast
             // A gender that nothing tells fits less than one that agrees.
             if (gender != Gender.Unknown && _members[who[at]].Gender == Gender.Unknown)
                 weights[at] *= UnknownGender;
+            if (_members[who[at]].IsLate)
+                weights[at] *= LateWeight;
             // "the 55-year-old" is nobody of another age.
             if (isAgeless && HasAge(who[at]))
                 weights[at] = 0;
@@ -284,6 +286,9 @@ sealed partial class Cast
     const int FarthestSentence = 8;
 
     const float SpeakerWeight = 2, UnknownGender = 0.8f, Again = 0.7f;
+
+    // "her late father" does nothing now.
+    const float LateWeight = 0.3f;
 
     static void Weigh(int member, float weight, Span<int> who, Span<float> weights, ref int count)
     {
@@ -334,6 +339,70 @@ sealed partial class Cast
         return MostSalient(place, gender, [], 1).Member;
     }
 
+    /// <summary>Whose relative somebody is: of two whom a pronoun may mean, the one who bears a name with the
+    /// relative. What the pronouns of its sentence were thought to mean is mended.</summary>
+    /// <param name="pronoun">The pronoun's token: "her" of "her father, Jan Ruiz".</param>
+    /// <param name="sentence">Its sentence's first token: whom it names stays.</param>
+    /// <param name="owner">Whom the pronoun was thought to mean.</param>
+    /// <param name="relative">The relative.</param>
+    /// <param name="gender">What the pronoun tells.</param>
+    public int KinBefore(int pronoun, int sentence, int owner, int relative, Gender gender)
+    {
+        if (owner == Nobody || IsPlayer(pronoun, owner))
+            return Nobody;
+        if (ShareName(owner, relative))
+            return owner;
+        int kin = Nobody;
+        int before = MentionsBefore(pronoun);
+        for (int at = before - 1; at >= 0 && at >= before - MostMentionsBack; at--)
+        {
+            int member = _mentions[at].Member;
+            if (_mentions[at].First >= sentence && member == owner && _mentions[at].Kind != CastMentionKind.Pronoun)
+                return owner;
+            if (kin == Nobody && member != relative && Genders.Agree(_members[member].Gender, gender)
+                && ShareName(member, relative))
+                kin = member;
+        }
+        if (kin == Nobody)
+            return owner;
+        // "Her coach is her father": both.
+        for (int at = MentionsBefore(sentence); at < _mentions.Count && _mentions[at].First <= pronoun; at++)
+        {
+            if (_mentions[at].Member == owner && _mentions[at].Kind == CastMentionKind.Pronoun)
+                _mentions[at] = _mentions[at] with { Member = kin };
+        }
+        return kin;
+    }
+
+    // "The keeper, Magnus (Tom Ashe), stays. | His daughter": the keeper's.
+    bool IsPlayer(int place, int member)
+    {
+        int before = MentionsBefore(place);
+        for (int at = before - 1; at >= 0 && at >= before - MostMentionsBack; at--)
+        {
+            var mention = _mentions[at];
+            if (mention.Member == member && mention.Kind == CastMentionKind.Name)
+                return _story.IsMark(mention.First - 1, '(') && _story.IsMark(mention.End, ')');
+        }
+        return false;
+    }
+
+    // Whether two full names have a surname, or a part of one, together: "Jan Ruiz" and "Ana Ruiz-Holm".
+    bool ShareName(int one, int other)
+    {
+        for (int at = _members[one].NameFirst + 1; at < _members[one].NameEnd; at++)
+        {
+            if (!_story.IsCapitalized(at) || _story.Is(at, WordSense.Suffix) || _story.IsInitial(at))
+                continue;
+            for (int word = _members[other].NameFirst + 1; word < _members[other].NameEnd; word++)
+            {
+                if (_story.Tokens[word].Hash == _story.Tokens[at].Hash)
+                    return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>The two persons whom "their" or "the couple" means: the last two of one sentence, or spouses.</summary>
     public (int One, int Other) NearestPair(int place)
     {
@@ -351,14 +420,27 @@ sealed partial class Cast
         // Else the last two that "and" joins.
         for (int at = before - 1; at >= 1 && at >= before - MostMentionsBack; at--)
         {
-            CastMention one = _mentions[at], other = _mentions[at - 1];
-            if (one.Member != other.Member && one.Lead == other.End + 1 && _story.Tokens[other.End].Hash == And)
-                return (other.Member, one.Member);
+            if (JoinedBefore(at) is >= 0 and var joined)
+                return (_mentions[joined].Member, _mentions[at].Member);
         }
         return (Nobody, Nobody);
     }
 
+    /// <summary>The mention that "and" joins to another, before it: "| Leo and | Max"; -1 where none does.</summary>
+    public int JoinedBefore(int mention)
+    {
+        if (mention < 1)
+            return -1;
+        CastMention one = _mentions[mention], other = _mentions[mention - 1];
+        return one.Member != other.Member && one.Lead == other.End + 1 && _story.Tokens[other.End].Hash == And
+            ? mention - 1
+            : -1;
+    }
+
     static readonly ulong And = WordHash.Of("and");
+
+    /// <summary>Whether a relation is that of a couple, now or once.</summary>
+    public static bool IsCouple(string kind) => Couples.Contains(kind);
 
     /// <summary>Whether the story told that two persons are or were a couple.</summary>
     public bool AreCouple(int one, int other)
@@ -372,5 +454,5 @@ sealed partial class Cast
     }
 
     static readonly string[] Couples = ["husband", "wife", "spouse", "partner", "boyfriend", "girlfriend", "fiancé",
-        "fiancée", "ex-husband", "ex-wife"];
+        "fiancée", "ex-husband", "ex-wife", "ex-spouse"];
 }

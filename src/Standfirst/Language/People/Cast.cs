@@ -49,6 +49,15 @@ sealed partial class Cast : IDisposable
         return at >= 0 && token < _mentions[at].End ? at : -1;
     }
 
+    /// <summary>The number of the mention that holds a token, or whose titles do; -1 where none does.</summary>
+    public int MentionFrom(int token)
+    {
+        if (MentionAt(token) is >= 0 and var at)
+            return at;
+        int next = MentionsBefore(token + 1);
+        return next < _mentions.Count && _mentions[next].Lead <= token ? next : -1;
+    }
+
     /// <summary>How many mentions begin before a token.</summary>
     public int MentionsBefore(int token)
     {

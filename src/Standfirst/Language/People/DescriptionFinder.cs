@@ -205,7 +205,13 @@ static class DescriptionFinder
         if (ParentOf(story, cast, mention, start, end))
             return;
         var phrase = NounPhrase.Forward(story, start > at && !isAge ? at : start, end, true);
-        if (!phrase.IsFound || HasName(cast, phrase) || mustClose && !Closes(story, phrase.End, end))
+        // "a presenter and Tom Ashe was …": the role ends before the name.
+        if (phrase.IsFound && phrase.End > phrase.Head + 1 && HasName(cast, phrase)
+            && cast.MentionFrom(phrase.Head + 1) < 0)
+            phrase = phrase with { End = phrase.Head + 1 };
+        else if (mustClose && !Closes(story, phrase.End, end))
+            return;
+        if (!phrase.IsFound || HasName(cast, phrase))
             return;
         cast.Describe(mention.Member, PersonDescriptionKind.Role, phrase.First, phrase.End,
             new(mention.First, phrase.End - mention.First));

@@ -37,6 +37,8 @@ readonly record struct NounPhrase(int First, int Head, int End)
                 else if (head >= 0 && !story.IsMark(word - 1, '-'))
                     break;
             }
+            else if (takesAny && story.Story.Tags[word] == PartOfSpeech.PossessiveEnding)
+                (at, head) = (word + 1, -1);   // "is the theatre's | director"
             else if (!IsInside(story, word, head >= 0))
                 break;
         }

@@ -64,8 +64,11 @@ static class ReferenceFinder
         int end = DescriptorEnd(story, at + 1, stop);
         if (end == 0)
             return at + 1;
-        // "the novelist Mara Lindqvist", "Mara Lindqvist, the novelist,", "is the novelist" name or describe.
-        bool isPartOfName = end >= stop && stop < sentence.EndToken || IsBehindName(story, cast, sentence, at);
+        // "the novelist Mara Lindqvist", "Mara Lindqvist, the novelist,", "is the novelist" name or describe; of
+        // "Tom Ashe, the novelist's brother," it is somebody else.
+        bool isPartOfName = end >= stop && stop < sentence.EndToken
+            || story.Story.Tags[Math.Min(end, stop - 1)] != PartOfSpeech.PossessiveEnding
+            && IsBehindName(story, cast, sentence, at);
         if (!isPartOfName)
             Add(story, cast, number, at, end, CastMentionKind.Descriptor);
         return Math.Max(at + 1, end);
@@ -84,8 +87,9 @@ static class ReferenceFinder
         if (phrase.IsFound && story.Story.Tags[phrase.Head] == PartOfSpeech.Noun
             && (story.Is(phrase.Head, WordSense.Role | WordSense.Office) || Speaks(story, at - 1, phrase.Head + 1)))
             return phrase.Head + 1;
-        // "the grandfather"; "the friend" is anybody.
-        if (end == 0 && story.Is(at, WordSense.Relation) && Genders.Of(story.Senses[at]) != Gender.Unknown
+        // "the grandfather", "the 44-year-old daughter"; "the friend" is anybody.
+        at = Math.Max(at, end);
+        if (story.Is(at, WordSense.Relation) && Genders.Of(story.Senses[at]) != Gender.Unknown
             && story.Story.Tags[at] == PartOfSpeech.Noun)
             return at + 1;
         return end;
@@ -140,9 +144,9 @@ static class ReferenceFinder
         if (kind == CastMentionKind.Descriptor && who.Confidence < SureOwner)
             prominence *= 0.5f;
         cast.Add(new(first, end, who.Member, kind, first, sentence, prominence));
-        // "the crown princess, 39,".
-        if (kind == CastMentionKind.Descriptor
-            && Ages.At(story, end, story.Story.Sentences[sentence].EndToken) is { Length: > 0 } age)
+        // "the crown princess, 39,", "the mayor, who is 70".
+        int stop = story.Story.Sentences[sentence].EndToken;
+        if (kind == CastMentionKind.Descriptor && Ages.Behind(story, end, stop) is { Length: > 0 } age)
             cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, age.First, age.End,
                 new(first, age.End - first));
         if (kind == CastMentionKind.Descriptor && who.Confidence >= Cast.SureOfAge
