@@ -127,13 +127,16 @@ sealed partial class Cast
             return Reference.None;
         var gender = head < 0 ? Gender.Unknown : Genders.Of(_story.Senses[head]);
         if (Described(first, end, head, age, gender) is not Nobody and var told)
-            return new(told, 0.85);
+            return new(told, age >= 0 ? SureOfTold : 0.85);
         if (!Definite.Has(_story.Tokens[first]))
             return Reference.None;
         if (head >= 0 && Called(head, gender) is not Nobody and var kin)
             return new(kin, 0.8);
         if (head >= 0 && age < 0 && LifeAges.Has(_story.Tokens[head]))
-            return OfLifeAge(first, head, gender);
+        {
+            var old = OfLifeAge(first, head, gender);
+            return old.Member == Nobody ? Grandparent(head, gender) : old;
+        }
         // Words that were not used of anybody: the one in mind, if anybody.
         // "the mayor" is the mayor, not whoever is in mind.
         bool isOffice = head >= 0 && age < 0 && _story.Is(head, WordSense.Office);
@@ -141,6 +144,9 @@ sealed partial class Cast
         var salient = MostSalient(first, gender, speakers, isOffice ? 0.4 : age >= 0 || speaks ? 0.85 : 0.72, age >= 0);
         return salient;
     }
+
+    // Of an age that was told there is seldom another.
+    const double SureOfTold = 0.97;
 
     static readonly WordSet Indefinite = new("a an one some another any no every each many several two three");
     static readonly WordSet Definite = new("the this that");
@@ -219,6 +225,21 @@ sealed partial class Cast
         return Reference.None;
     }
 
+    // "the grandmother" of whom no age was told: who was told to be a mother, the last one.
+    Reference Grandparent(int head, Gender gender)
+    {
+        if (RelationWords.At(_story, head, out _) is not { Kind: "grandmother" or "grandfather" })
+            return Reference.None;
+        int least = Math.Max(0, _relations.Count - MostDescriptionsBack);
+        for (int at = _relations.Count - 1; at >= least; at--)
+        {
+            if (_relations[at].Kind is "mother" or "father" or "parent"
+                && _members[_relations[at].Other].Gender == gender)
+                return new(_relations[at].Other, 0.7);
+        }
+        return Reference.None;
+    }
+
     int WordsOf(in CastDescription told, int first, int end)
     {
         int words = 0;
@@ -252,7 +273,11 @@ sealed partial class Cast
             if (distance > FarthestSentence)
                 break;
             if (Genders.Agree(_members[mention.Member].Gender, gender))
-                Weigh(mention.Member, mention.Prominence * Decay[distance], who, weights, ref count);
+            {
+                // "the 55-year-old" is who was just spoken of.
+                float near = isAgeless ? Decay[distance] * Decay[distance] : Decay[distance];
+                Weigh(mention.Member, mention.Prominence * near, who, weights, ref count);
+            }
         }
         float bonus = SpeakerWeight;
         for (int at = speakers.Length - 1; at >= 0 && at >= speakers.Length - 3; at--, bonus *= 0.4f)

@@ -46,7 +46,7 @@ static class CoupleFinder
             next = skipped + 1;
         else
             isOver = false;
-        if (RelationFinder.NameFrom(story, cast, next, Math.Min(sentence.EndToken, next + 4)) is not (>= 0 and var other))
+        if (RelationFinder.NameFrom(story, cast, next, Math.Min(sentence.EndToken, next + 6)) is not (>= 0 and var other))
             return;
         int before = at - 1;
         for (; before > sentence.FirstToken && before > at - 6; before--)

@@ -65,6 +65,11 @@ static class DescriptionFinder
         if (isBehindComma)
             before--;
         var phrase = NounPhrase.Backward(story, before, sentence.FirstToken);
+        if (isBehindComma && !phrase.IsFound)
+        {
+            OfSomething(story, cast, sentence, mention, before);
+            return;
+        }
         // "an actress, Vera Lind," is one person, "an actress, Vera Lind and" may be more.
         bool isClosed = mention.End >= sentence.EndToken || story.IsMark(mention.End, ',')
             || story.IsMark(mention.End, '.');
@@ -75,6 +80,28 @@ static class DescriptionFinder
         cast.Describe(member, PersonDescriptionKind.Role, words, phrase.Head + 1, new(words, mention.End - words));
         cast.TellGender(member, Genders.Of(story.Senses[phrase.Head]));
     }
+
+    // "the head of the council, | Tom Ashe,", "the last keeper on the rock, | Tom Ashe,".
+    static void OfSomething(SensedStory story, Cast cast, in Sentence sentence, in CastMention mention, int end)
+    {
+        if (mention.End < sentence.EndToken && !story.IsMark(mention.End, ',') && !story.IsMark(mention.End, '.'))
+            return;
+        int head = end - 2;
+        int limit = Math.Max(sentence.FirstToken, end - LongestTail);
+        while (head > limit && !(RoleNouns.Is(story, head) && NounPhrase.TailEnd(story, head + 1, end) == end))
+            head--;
+        if (head <= limit || cast.MentionsBefore(end) > cast.MentionsBefore(head))
+            return;
+        var phrase = NounPhrase.Backward(story, head + 1, sentence.FirstToken);
+        if (!phrase.IsFound || phrase.First <= sentence.FirstToken || story.Tokens[phrase.First - 1].Hash != The)
+            return;
+        cast.Describe(mention.Member, PersonDescriptionKind.Role, phrase.First, end,
+            new(phrase.First, mention.End - phrase.First));
+        cast.TellGender(mention.Member, Genders.Of(story.Senses[head]));
+    }
+
+    // So long may "of the council" be.
+    const int LongestTail = 9;
 
     // "the mayor, Ana Ruiz", "its chairman, Tom Ashe", "the guild's secretary, Tom Ashe"; but "said the doctor, Ana
     // Ruiz" is no list.
@@ -259,8 +286,9 @@ static class DescriptionFinder
                 && story.Story.Tags[stop] is not (PartOfSpeech.Mark or PartOfSpeech.Conjunction
                 or PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson))
                 stop++;
-            cast.Describe(mention.Member, PersonDescriptionKind.Role, at, stop,
-                new(mention.First, stop - mention.First));
+            if (stop > at + 1)
+                cast.Describe(mention.Member, PersonDescriptionKind.Role, at, stop,
+                    new(mention.First, stop - mention.First));
             return;
         }
         while (at < end && at < first + 4 && (Is.Has(story.Tokens[at]) || Perfect.Has(story.Tokens[at])))

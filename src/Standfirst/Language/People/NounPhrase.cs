@@ -25,7 +25,7 @@ readonly record struct NounPhrase(int First, int Head, int End)
         bool hasArticle = at < limit && IsArticle(story, at);
         if (hasArticle)
             at++;
-        takesAny &= hasArticle;
+        takesAny &= hasArticle && !IsThis(story, at - 1);
         int head = -1, word = at;
         for (; word < limit; word++)
         {
@@ -70,6 +70,11 @@ readonly record struct NounPhrase(int First, int Head, int End)
     /// <summary>Whether a token is "a", "the" or the like.</summary>
     public static bool IsArticle(SensedStory story, int at) => story.Story.Tags[at] == PartOfSpeech.Determiner;
 
+    // "this afternoon" tells nobody.
+    static bool IsThis(SensedStory story, int at) => This.Has(story.Tokens[at]);
+
+    static readonly WordSet This = new("this that these those every each");
+
     static bool Splits(SensedStory story, int at) => story.Is(at, WordSense.Saying) && !story.IsCapitalized(at);
 
     static bool IsNoun(SensedStory story, int at) =>
@@ -83,6 +88,10 @@ readonly record struct NounPhrase(int First, int Head, int End)
         PartOfSpeech.PossessiveEnding => !isBehindHead,
         _ => false,
     };
+
+    /// <summary>Where "of the council", "for the party" behind a noun ends; the token itself where none
+    /// begins.</summary>
+    public static int TailEnd(SensedStory story, int at, int limit) => Tail(story, at, limit);
 
     // "of Ostrava Steel", "for the party", "and founder": prepositions and what they lead, up to a comma, a clause, a
     // verb.

@@ -67,6 +67,7 @@ static class ReferenceFinder
         // "the novelist Mara Lindqvist", "Mara Lindqvist, the novelist,", "is the novelist" name or describe; of
         // "Tom Ashe, the novelist's brother," it is somebody else.
         bool isPartOfName = end >= stop && stop < sentence.EndToken
+            || IsBeforeStranger(story, end, stop)
             || story.Story.Tags[Math.Min(end, stop - 1)] != PartOfSpeech.PossessiveEnding
             && IsBehindName(story, cast, sentence, at);
         if (!isPartOfName)
@@ -84,7 +85,11 @@ static class ReferenceFinder
         if (story.IsCapitalized(at) && IsOfNation(story, at))
             return at + 1;
         var phrase = NounPhrase.Forward(story, Math.Max(at, end), stop, false);
-        if (phrase.IsFound && story.Story.Tags[phrase.Head] == PartOfSpeech.Noun
+        // "the Senegal international, 24,".
+        bool isSingular = phrase.IsFound && (story.Story.Tags[phrase.Head] == PartOfSpeech.Noun
+            || story.Story.Tags[phrase.Head] == PartOfSpeech.Adjective && story.IsMark(phrase.Head + 1, ',')
+            && Ages.IsAge(story, phrase.Head + 2));
+        if (isSingular
             && (story.Is(phrase.Head, WordSense.Role | WordSense.Office) || Speaks(story, at - 1, phrase.Head + 1)))
             return phrase.Head + 1;
         // "the grandfather", "the 44-year-old daughter"; "the friend" is anybody.
@@ -121,6 +126,11 @@ static class ReferenceFinder
             before -= 2;
         return cast.MentionAt(before) >= 0 || !isApart && Is.Has(story.Tokens[before]);
     }
+
+    // "the keeper, | Sinclair, stays": somebody whose name nothing else tells to be one.
+    static bool IsBeforeStranger(SensedStory story, int at, int stop) =>
+        at + 1 < stop && story.IsMark(at, ',') && story.IsCapitalized(at + 1)
+        && !story.Is(at + 1, WordSense.Function | WordSense.NoPerson | WordSense.Nationality);
 
     static readonly WordSet Is = new("is was as be became been remains were are being");
 

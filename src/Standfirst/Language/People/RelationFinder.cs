@@ -55,9 +55,7 @@ static class RelationFinder
         bool found = false;
         int at = behind;
         int limit = Math.Min(sentence.EndToken, behind + FarthestName);
-        // The first name behind the noun, no verb between.
-        while (at < limit && cast.MentionAt(at) < 0 && !StopsList(story, at))
-            at++;
+        at = FirstName(story, cast, at, limit);
         for (int count = 0; count < LongestList && at < sentence.EndToken
             && cast.MentionFrom(at) is >= 0 and var place; count++)
         {
@@ -90,6 +88,41 @@ static class RelationFinder
             var mention = cast.Mentions[before];
             Relate(story, cast, relation, owner1, owner2, mention, gender, new(mention.First, behind - mention.First),
                 noun);
+        }
+    }
+
+    // The first name behind the noun, no verb between.
+    static int FirstName(SensedStory story, Cast cast, int at, int limit)
+    {
+        while (at < limit && cast.MentionAt(at) < 0 && !StopsList(story, at))
+            at++;
+        return at;
+    }
+
+    /// <summary>Notes the relatives whom "my" or "our" tells of: "my daughters, Leo and Ida".</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="cast">Its persons.</param>
+    /// <param name="speaker">Whose words they are.</param>
+    /// <param name="my">The token of "my".</param>
+    /// <param name="end">Where the words end.</param>
+    public static void OfSpeaker(SensedStory story, Cast cast, int speaker, int my, int end)
+    {
+        int noun = my + 1;
+        while (noun < end && noun < my + 4 && !story.Is(noun, WordSense.Relation) && LeadsToKin(story, noun))
+            noun++;
+        if (noun >= end || RelationWords.At(story, noun, out int behind) is not { } relation)
+            return;
+        // A name right behind, or behind a comma: "my sister said Ida" names another.
+        int at = behind < end && story.IsMark(behind, ',') ? behind + 1 : behind;
+        for (int count = 0; count < LongestList && at >= 0 && at < end
+            && cast.MentionFrom(at) is >= 0 and var place; count++)
+        {
+            var mention = cast.Mentions[place];
+            if (mention.Kind != CastMentionKind.Name)
+                break;
+            Relate(story, cast, relation, speaker, Cast.Nobody, mention, Gender.Unknown, new(my, mention.End - my),
+                noun);
+            at = IsPlural(story, noun) ? ListGoesOn(story, mention.End, end) : -1;
         }
     }
 

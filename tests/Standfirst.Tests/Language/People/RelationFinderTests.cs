@@ -102,6 +102,10 @@ public class RelationFinderTests
         "Tom Ashe is back. The keeper (Tom Ashe) stays. His daughter, Mara Lind (Ana Ruiz), leaves.");
 
     [Fact]
+    public void Who_stands_before_a_name_that_is_not_known_is_a_stranger() => Told(
+        "The keeper, Flettmoor, stays. His daughter, Mara Lind, leaves. Tom Ashe was the last keeper.");
+
+    [Fact]
     public void A_list_goes_on_behind_a_title() => Told(
         "King Harald smiled. His sisters, Princess Ida (10) and Princess Sofia (8), ran.",
         "Harald → sister → Ida", "Harald → sister → Sofia", "Ida → brother → Harald", "Sofia → brother → Harald");
