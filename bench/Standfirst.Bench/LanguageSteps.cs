@@ -22,7 +22,7 @@ static class LanguageSteps
     /// </summary>
     public static void Print(IReadOnlyList<byte[]> pages, int rounds)
     {
-        List<Article> articles = [.. pages.Select(page => NewsReader.Read(page, options: new() { ReadsStory = false })).Where(article => article.Text.Length > 0)];
+        List<Article> articles = [.. pages.Select(page => NewsReader.Read(page, options: Ways.WithoutStory)).Where(article => article.Text.Length > 0)];
         var shortest = new double[articles.Count, Names.Length];
         double[] allocated = new double[Names.Length];
         long tokens = 0;

@@ -77,7 +77,7 @@ static class Stages
         Done();
         Convert.ToHexStringLower(SHA256.HashData(page));
         Done();
-        NewsReader.Read(page);
+        NewsReader.Read(page, options: Ways.WithoutStory);
         Done();
 
         void Done()

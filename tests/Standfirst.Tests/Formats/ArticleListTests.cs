@@ -57,7 +57,7 @@ public class ArticleListTests
         Assert.Equal(
             """
             Mara Lindqvist (the novelist, Instagram, 2020-12-22): “I was terrified … of the dark”
-            Tom Ashe (Her husband, Tom Ashe): that they would not wait
+            Tom Ashe: that they would not wait
             a spokesman: “No comment”
 
             """,

@@ -10,11 +10,11 @@ static class StoryLines
     /// <summary>"Mara Lindqvist (she, Instagram, 2020-12-23): “I was terrified … of the dark.”"</summary>
     public static string Of(QuotationRow row) => $"{SpeakerOf(row)}: {WordsOf(row)}";
 
-    /// <summary>"Mara Lindqvist (she, Instagram, 2020-12-23)", as far as known.</summary>
+    /// <summary>"Mara Lindqvist (she, Instagram, 2020-12-23)", as far as known; words that hold the name tell nothing more.</summary>
     public static string SpeakerOf(QuotationRow row)
     {
         string speaker = row.Speaker ?? row.Mention ?? Unnamed;
-        string?[] facts = [row.Mention == speaker ? null : row.Mention, row.Medium, row.Said];
+        string?[] facts = [row.Mention?.Contains(speaker) == true ? null : row.Mention, row.Medium, row.Said];
         string known = string.Join(", ", facts.OfType<string>());
         return known.Length > 0 ? $"{speaker} ({known})" : speaker;
     }

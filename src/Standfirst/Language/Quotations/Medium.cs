@@ -48,13 +48,14 @@ static class Medium
     {
         if (Beside(story, cue, passage) is { } beside)
             return beside;
-        if (WordCodes.ClassOf(story.Code(head)) != CueClass.Write)
-            return null;
-        // "She took to Instagram on Monday. “…,” she wrote."
-        int number = story.SentenceOf(passage.First) - 1;
-        for (int back = 0; back < SentencesBefore && number - back >= 0; back++)
+        // "She took to Instagram on Monday. “…,” she wrote." What is only said may be of the sentence before, if it is near.
+        bool isWritten = WordCodes.ClassOf(story.Code(head)) == CueClass.Write;
+        int number = story.SentenceOf(passage.First) - 1, mine = number < 0 ? -1 : story.Story.Sentences[number + 1].Paragraph;
+        for (int back = 0; back < (isWritten ? SentencesBefore : 1) && number - back >= 0; back++)
         {
-            var (_, first, end) = story.Story.Sentences[number - back];
+            var (paragraph, first, end) = story.Story.Sentences[number - back];
+            if (!isWritten && (paragraph != mine || story.StretchOf(first) >= 0))
+                return null;
             for (int at = first; at < Math.Min(end, first + LongestSentence); at++)
             {
                 if (Read(story, at, end) is { } before)

@@ -8,12 +8,10 @@ namespace Standfirst.Language.Quotations;
 sealed class QuotationDrafts : IDisposable
 {
     // Below it more contents are wrong than right; measured on PolNeAR's training part.
-    public static float LeastLikelihood = .4f;
+    const float LeastLikelihood = .4f;
 
     // Words that are quoted and that no likelier word reports.
     const float LeastForQuoted = .05f;
-
-    public static bool HidesInherited = true;
 
     readonly CodedStory _story;
     readonly Cast _cast;
@@ -37,8 +35,8 @@ sealed class QuotationDrafts : IDisposable
     /// <param name="Speaker">Whom they mean; nobody until all drafts are known.</param>
     record struct Draft(Attribution Attribution, TokenSpan Source, Reference Speaker)
     {
-        /// <summary>Whether its speaker is named with the quotation before.</summary>
-        public bool Inherits { get; init; }
+        /// <summary>The draft before whose speaker goes on; -1 for none.</summary>
+        public int From { get; init; } = -1;
 
         /// <summary>Whether it is an answer of an interview, whose speaker the story tells.</summary>
         public bool Answers { get; init; }
@@ -371,16 +369,16 @@ sealed class QuotationDrafts : IDisposable
         var led = SpeakerCue.Led(_story, stretch);
         if (led.IsEmpty)
             led = SpeakerCue.About(_story, _cast, stretch);
-        bool inherits = led.IsEmpty;
+        int from = -1;
         if (led.IsEmpty && owner >= 0 && _story.Marks.Stretches[last].Paragraph >= paragraph - FarthestUp)
-            led = _drafts[owner].Source;
-        Add(stretch, led, inherits);
+            (led, from) = (_drafts[owner].Source, _drafts[owner].From >= 0 ? _drafts[owner].From : owner);
+        Add(stretch, led, from);
     }
 
-    void Add(int stretch, TokenSpan source, bool inherits = false)
+    void Add(int stretch, TokenSpan source, int from = -1)
     {
         _owners[stretch] = _drafts.Count;
-        _drafts.Add(new(default, source, Reference.None) { Inherits = inherits });
+        _drafts.Add(new(default, source, Reference.None) { From = from });
     }
 
     // “We waited,” she said. “Then we left.” No sentence of the writer's stands between.
@@ -446,7 +444,7 @@ sealed class QuotationDrafts : IDisposable
             ref var draft = ref _drafts[number];
             speakers.Reads = !draft.Attribution.Cue.IsEmpty && _story.Code(draft.Attribution.Head) is var head
                 && (head == Read || head == Reads);
-            var speaker = speakers.Resolve(draft.Source, draft.Inherits, PlaceOf(draft));
+            var speaker = speakers.Resolve(draft.Source, draft.From >= 0, PlaceOf(draft));
             if (draft.Answers && speaker.Member == Cast.Nobody)
                 speaker = Interviewee();
             draft = draft with { Speaker = speaker };
@@ -490,16 +488,26 @@ sealed class QuotationDrafts : IDisposable
             isOwn |= pieces[i].IsOwn;
         }
         var cue = draft.Attribution.Cue;
-        var passage = cue.IsEmpty ? default : _story.PassageOf(_story.SentenceOf(draft.Attribution.Head));
+        var (medium, said) = Occasion(draft.From >= 0 ? _drafts[draft.From].Attribution : draft.Attribution);
         return new(spans, !isQuoted ? QuotationKind.Indirect : isOwn ? QuotationKind.Mixed : QuotationKind.Direct)
         {
             Cue = cue.IsEmpty ? null : SpanOf(cue),
             Speaker = draft.Speaker.Member == Cast.Nobody ? null : Cast.IdOf(draft.Speaker.Member),
-            Mention = draft.Source.IsEmpty || draft.Inherits && HidesInherited ? null : SpanOf(draft.Source),
-            Medium = cue.IsEmpty ? null : Medium.Find(_story, draft.Attribution.Head, cue, passage),
-            Said = cue.IsEmpty ? null : SaidDay.Find(_story, draft.Attribution, passage),
+            Mention = draft.Source.IsEmpty || draft.From >= 0 ? null : SpanOf(draft.Source),
+            Medium = medium,
+            Said = said,
             Confidence = Math.Round(cue.IsEmpty ? Uncued : draft.Attribution.Confidence, 2),
         };
+    }
+
+    // Where and when something was said.
+    (string? Medium, string? Said) Occasion(in Attribution told)
+    {
+        if (told.Cue.IsEmpty)
+            return default;
+        var passage = _story.PassageOf(_story.SentenceOf(told.Head));
+        string? medium = Medium.Find(_story, told.Head, told.Cue, passage);
+        return (medium, SaidDay.Find(_story, told, passage, isTold: medium is not null));
     }
 
     // How often what is quoted without a cue is a quotation and its speaker right.
@@ -536,7 +544,12 @@ sealed class QuotationDrafts : IDisposable
             if (_story.StretchOf(at) is not (>= 0 and var stretch))
                 continue;
             if (_story.Marks.Stretches[stretch].Inner is { Length: > 0 } inner && !Speech.IsTitle(_story, stretch))
-                _pieces.Add(new(draft, inner, true, Speech.IsFragment(_story, stretch)));
+            {
+                // Behind "she said," a small letter goes on; at the beginning it leans on the writer's words.
+                bool isFirst = _pieces.Count == 0 || _pieces[_pieces.Count - 1].Draft != draft;
+                bool leans = isFirst ? Speech.BeginsSmall(_story, stretch) : Speech.IsFragment(_story, stretch);
+                _pieces.Add(new(draft, inner, true, leans));
+            }
             at = _story.EndOf(stretch) - 1;
         }
     }

@@ -23,14 +23,18 @@ static class SaidDay
     const int Reach = 6, LongestSentence = 80;
 
     /// <summary>The ISO day; null where the words tell none or the article has no day of its own.</summary>
-    public static string? Find(CodedStory story, in Attribution found, (int First, int End) passage)
+    /// <param name="story">The story.</param>
+    /// <param name="found">Who says what.</param>
+    /// <param name="passage">Its sentence.</param>
+    /// <param name="isTold">Whether the sentence before may tell it: it tells the medium, or something was written.</param>
+    public static string? Find(CodedStory story, in Attribution found, (int First, int End) passage, bool isTold)
     {
         if (story.Story.Article.Published?.Day is not { } published)
             return null;
         int back = Behind(story, found, passage, published.DayOfWeek);
         if (back < 0)
             back = Before(story, found, passage, published.DayOfWeek);
-        if (back < 0 && WordCodes.ClassOf(story.Code(found.Head)) == CueClass.Write)
+        if (back < 0 && (isTold || WordCodes.ClassOf(story.Code(found.Head)) == CueClass.Write))
             back = Earlier(story, passage, published.DayOfWeek);
         return back < 0 ? null : published.AddDays(-back).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }

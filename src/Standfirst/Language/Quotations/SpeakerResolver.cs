@@ -10,8 +10,8 @@ namespace Standfirst.Language.Quotations;
 /// <param name="quotations">How many quotations there are.</param>
 ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
 {
-    /// <summary>Below it nobody is named: a wrong name is worse than none.</summary>
-    public static double Least = .25;
+    // Below it nobody is named: a wrong name is worse than none.
+    const double Least = .25;
 
     // Behind them stands somebody else: "a spokesman for Ana Ruiz", "the mother of Tom Ashe".
     static readonly CodeSet Others = new("for of at from with in on to by about against who whom whose that which");
@@ -36,7 +36,7 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         if (source.IsEmpty)
             return Reference.None;
         var found = WhoIs(source);
-        if (found.Confidence < SureOfWords && !goesOn && IsDefinite(source)
+        if (found.Confidence < (source.Length == 1 ? SureOfPronoun : SureOfWords) && !goesOn && IsDefinite(source)
             && InFocus(source, place, mayBeFar: found.Member == Cast.Nobody) is { Member: not Cast.Nobody } focus)
             found = focus;
         if (found.Member == Cast.Nobody || found.Confidence < Least)
@@ -48,8 +48,8 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         return found;
     }
 
-    // A description that names its owner or was told before is surer than who was spoken of last.
-    const double SureOfWords = .96;
+    // From these on the cast is surer than whom the sentence before is about: what was told of somebody, and a pronoun hardly ever.
+    const double SureOfWords = .75, SureOfPronoun = .96;
 
     // So many sentences back somebody is spoken of.
     const int FarthestSentence = 3;

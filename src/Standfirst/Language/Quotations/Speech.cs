@@ -26,8 +26,21 @@ static class Speech
 
     /// <summary>Whether a stretch that ends before a token ends as speech does: with a comma or the end of a sentence in its
     /// marks.</summary>
-    public static bool EndsAsSpeech(CodedStory story, int end) =>
-        end >= 2 && (IsSpeechEnd(story.Code(end - 2)) || IsSpeechEnd(story.Code(end - 1)));
+    public static bool EndsAsSpeech(CodedStory story, int end)
+    {
+        if (end <= 0)
+            return false;
+        string text = story.Story.Text;
+        int last = story.Story.Tokens[end - 1].End - 1, limit = Math.Max(0, last - MostClosings);
+        while (last > limit && Closings.Contains(text[last]))
+            last--;
+        return SpeechEnds.Contains(text[last]);
+    }
+
+    // Marks within marks close together: “He said, ‘No.’”
+    const int MostClosings = 4;
+
+    const string Closings = "”’\"'»›」』 ", SpeechEnds = ".,!?…";
 
     /// <summary>Whether a stretch is a name or a title: all its words have capitals, and no stop ends it.</summary>
     public static bool IsName(CodedStory story, int stretch) => IsTitle(story, stretch, fewest: 1);
@@ -64,8 +77,6 @@ static class Speech
 
     const int LongestTitle = 12;
 
-    static bool IsSpeechEnd(ushort code) => code == Period || code == Comma || code == Question || code == Shout;
-
     /// <summary>Whether a stretch is all that somebody said: it ends as speech, or a colon or comma and a capital begin
     /// it.</summary>
     public static bool IsUtterance(CodedStory story, int stretch)
@@ -79,13 +90,13 @@ static class Speech
 
     /// <summary>Whether a stretch is part of the writer's sentence: its first letter is small and no comma or colon leads to
     /// it.</summary>
-    public static bool IsFragment(CodedStory story, int stretch)
-    {
-        int first = story.FirstOf(stretch);
-        if (BeginsSentence(story, stretch) || story.Code(first - 1) == Comma || first + 1 >= story.Codes.Length)
-            return false;
-        return story.Story.Tokens[first + 1].Case == LetterCase.Lower;
-    }
+    public static bool IsFragment(CodedStory story, int stretch) =>
+        BeginsSmall(story, stretch) && story.Code(story.FirstOf(stretch) - 1) != Comma;
+
+    /// <summary>Whether the first letter of a stretch is small and begins no sentence.</summary>
+    public static bool BeginsSmall(CodedStory story, int stretch) =>
+        story.FirstOf(stretch) + 1 is var word && word < story.Codes.Length && !BeginsSentence(story, stretch)
+        && story.Story.Tokens[word].Case == LetterCase.Lower;
 
     /// <summary>Whether a stretch begins its sentence.</summary>
     public static bool BeginsSentence(CodedStory story, int stretch)

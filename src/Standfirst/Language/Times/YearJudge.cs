@@ -9,7 +9,7 @@ static class YearJudge
     const int First = 1900, Last = 2039;
 
     // Small words that end in "s" and are no things to be counted.
-    static readonly WordSet NoThings = 
+    static readonly WordSet NoThings =
         new("was is has does its this as his us plus versus unless thus less always perhaps levels");
 
     /// <summary>Whether a number alone is a year.</summary>

@@ -1,6 +1,5 @@
 using Standfirst.App;
 using Standfirst.App.Commands;
-using Standfirst.App.Output;
 
 namespace Standfirst.Tests.App.Commands;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Standfirst.Articles;
 using Standfirst.Language.Times;
 
 namespace Standfirst.Tests.Language.Times;
