@@ -134,8 +134,9 @@ sealed partial class Cast
             return new(kin, 0.8);
         if (head >= 0 && age < 0 && LifeAges.Has(_story.Tokens[head]))
         {
-            var old = OfLifeAge(first, head, gender);
-            return old.Member == Nobody ? Grandparent(head, gender) : old;
+            if (Grandparent(head, gender) is { Member: not Nobody } grandparent)
+                return grandparent;
+            return OfLifeAge(first, head, gender);
         }
         // Words that were not used of anybody: the one in mind, if anybody.
         // "the mayor" is the mayor, not whoever is in mind.
@@ -225,20 +226,29 @@ sealed partial class Cast
         return Reference.None;
     }
 
-    // "the grandmother" of whom no age was told: who was told to be a mother, the last one.
+    // "the grandmother": who was told to be the mother of somebody's mother or father, the last one.
     Reference Grandparent(int head, Gender gender)
     {
         if (RelationWords.At(_story, head, out _) is not { Kind: "grandmother" or "grandfather" })
             return Reference.None;
-        int least = Math.Max(0, _relations.Count - MostDescriptionsBack);
+        int least = Math.Max(0, _relations.Count - MostKinBack);
         for (int at = _relations.Count - 1; at >= least; at--)
         {
-            if (_relations[at].Kind is "mother" or "father" or "parent"
-                && _members[_relations[at].Other].Gender == gender)
-                return new(_relations[at].Other, 0.7);
+            if (!IsParent(_relations[at].Kind) || _members[_relations[at].Other].Gender != gender)
+                continue;
+            for (int child = _relations.Count - 1; child >= least; child--)
+            {
+                if (IsParent(_relations[child].Kind) && _relations[child].Other == _relations[at].Member)
+                    return new(_relations[at].Other, 0.85);
+            }
         }
         return Reference.None;
     }
+
+    // So many relations back a grandparent is looked for.
+    const int MostKinBack = 32;
+
+    static bool IsParent(string kind) => kind is "mother" or "father" or "parent";
 
     int WordsOf(in CastDescription told, int first, int end)
     {

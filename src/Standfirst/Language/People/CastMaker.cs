@@ -109,8 +109,9 @@ ref struct CastMaker : IDisposable
         if (_mentions.Count == 0)
             return Cast.Nobody;
         var last = _mentions[_mentions.Count - 1];
-        return name.Sentence - last.Sentence <= 2 && Genders.Agree(_members[last.Member].Gender, parts.Gender)
-            ? last.Member : Cast.Nobody;
+        // Of a stage name only a word beside it tells the gender.
+        var gender = _members[last.Member].GenderIsTold ? _members[last.Member].Gender : Gender.Unknown;
+        return name.Sentence - last.Sentence <= 2 && Genders.Agree(gender, parts.Gender) ? last.Member : Cast.Nobody;
     }
 
     static readonly WordSet Born = new("born née nee alias aka");

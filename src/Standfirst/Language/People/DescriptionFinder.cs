@@ -59,7 +59,7 @@ static class DescriptionFinder
         if (mention.First > lead && Parties.Has(story.Tokens[mention.First - 1]))
             cast.Describe(member, PersonDescriptionKind.Role, mention.First - 1, mention.First,
                 new(mention.First - 1, mention.End - mention.First + 1));
-        int before = lead;
+        int before = WhoseName(story, sentence, lead);
         // "the novelist, Mara Lindqvist": one comma may stand between.
         bool isBehindComma = before - 1 > sentence.FirstToken && story.IsMark(before - 1, ',');
         if (isBehindComma)
@@ -80,6 +80,20 @@ static class DescriptionFinder
         cast.Describe(member, PersonDescriptionKind.Role, words, phrase.Head + 1, new(words, mention.End - words));
         cast.TellGender(member, Genders.Of(story.Senses[phrase.Head]));
     }
+
+    // "The cook, | whose real name is | Tom Ashe": what stands before "whose" is said of him.
+    static int WhoseName(SensedStory story, in Sentence sentence, int lead)
+    {
+        int at = lead - 1;
+        if (at <= sentence.FirstToken + 2 || !Is.Has(story.Tokens[at]) || story.Tokens[at - 1].Hash != Name)
+            return lead;
+        at -= 2;
+        if (at > sentence.FirstToken && story.IsSmall(at) && story.Tokens[at].Hash != Whose)
+            at--;
+        return at > sentence.FirstToken && story.Tokens[at].Hash == Whose ? at : lead;
+    }
+
+    static readonly ulong Name = WordHash.Of("name"), Whose = WordHash.Of("whose");
 
     // "the head of the council, | Tom Ashe,", "the last keeper on the rock, | Tom Ashe,".
     static void OfSomething(SensedStory story, Cast cast, in Sentence sentence, in CastMention mention, int end)

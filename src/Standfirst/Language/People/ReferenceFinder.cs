@@ -105,7 +105,12 @@ static class ReferenceFinder
         (story.Is(at, WordSense.Nationality) || story.Story.Word(at).EndsWith("man")
             || story.Story.Word(at).EndsWith("woman"))
         && (Speaks(story, at - 1, at + 1) || at + 1 < story.Tokens.Length
-            && story.Story.Tags[at + 1] == PartOfSpeech.PossessiveEnding);
+            && (story.Story.Tags[at + 1] == PartOfSpeech.PossessiveEnding || IsOne(story, at)));
+
+    // "the Spaniard won"; "the Dutch won" are many.
+    static bool IsOne(SensedStory story, int at) =>
+        story.Story.Tags[at + 1] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Modal
+        && story.Story.Word(at) is not ([.., 'c' or 's', 'h'] or [.., 's', 'e' or 's']);
 
     // "said | the Croatian", "the submariner | says".
     static bool Speaks(SensedStory story, int first, int end) =>

@@ -51,6 +51,12 @@ public class DescriptionFinderTests
         Assert.Contains(told, NamedStory.Told(NamedStory.People(text)[0]));
 
     [Theory]
+    [InlineData("The cook, whose real name is Mara Lindqvist, left.", "role: cook")]
+    [InlineData("The rapper, whose name is Mara Lindqvist, left.", "role: rapper")]
+    public void A_role_stands_before_whose_real_name_it_is(string text, string told) =>
+        Assert.Contains(told, NamedStory.Told(NamedStory.People(text)[0]));
+
+    [Theory]
     [InlineData("It quotes the last keeper on the rock, Mara Lindqvist, who left.", "role: last keeper on the rock")]
     [InlineData("We asked the head of the council, Mara Lindqvist.", "role: head of the council")]
     [InlineData("Mara Lindqvist is now the theatre's artistic director.", "role: artistic director")]
