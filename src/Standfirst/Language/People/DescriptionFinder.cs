@@ -248,7 +248,8 @@ static class DescriptionFinder
         var phrase = NounPhrase.Forward(story, start > at && !isAge ? at : start, end, true);
         // "a presenter and Tom Ashe was …": the role ends before the name.
         if (phrase.IsFound && phrase.End > phrase.Head + 1 && HasName(cast, phrase)
-            && cast.MentionFrom(phrase.Head + 1) < 0)
+            && cast.MentionFrom(phrase.Head + 1) < 0
+            && (!mustClose || RoleNouns.Is(story, phrase.Head) || story.Is(phrase.Head, WordSense.Relation)))
             phrase = phrase with { End = phrase.Head + 1 };
         else if (mustClose && !Closes(story, phrase.End, end))
             return;

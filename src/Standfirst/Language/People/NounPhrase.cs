@@ -26,7 +26,7 @@ readonly record struct NounPhrase(int First, int Head, int End)
         if (hasArticle)
             at++;
         takesAny &= hasArticle && !IsThis(story, at - 1);
-        int head = -1, word = at;
+        int first = at, head = -1, word = at;
         for (; word < limit; word++)
         {
             bool isRole = RoleNouns.Is(story, word);
@@ -44,6 +44,9 @@ readonly record struct NounPhrase(int First, int Head, int End)
         }
         // "the president election": the noun is another.
         if (head < 0 || word == head + 1 && word < limit && IsNoun(story, word) && story.IsSmall(word))
+            return default;
+        // "the minister's wife" is a relation.
+        if (at > first && story.Is(head, WordSense.Relation))
             return default;
         return new(at, head, Tail(story, head + 1, limit));
     }

@@ -70,6 +70,14 @@ public class DescriptionFinderTests
         Assert.Empty(NamedStory.People("According to the author of the book, Mara Lindqvist was glad.")[0].Descriptions);
 
     [Fact]
+    public void The_way_to_somebody_is_no_role() => Assert.Empty(
+        NamedStory.People("To beat Mara Lindqvist, the pathway to Tom Ashe and others is short.")[0].Descriptions);
+
+    [Fact]
+    public void The_ministers_wife_is_a_relation_and_no_role() =>
+        Assert.Empty(NamedStory.People("Mara Lindqvist, the minister's wife, left.")[0].Descriptions);
+
+    [Fact]
     public void This_afternoon_is_no_role() =>
         Assert.Empty(NamedStory.People("She met Mara Lindqvist, this afternoon.")[0].Descriptions);
 
