@@ -29,6 +29,7 @@ static class StoryReader
         using var cast = PersonFinder.Find(story);                         // → who is named
         limits.ThrowIfOver();
         var quotations = QuotationFinder.Find(story, marks, cast);         // → who said what
+        FirstPersonFinder.Find(cast, quotations);                          // → what they say of themselves
         var people = cast.People();                                        // → who they are
         limits.ThrowIfOver();
         var times = TimeFinder.Find(story, quotations);                    // → when

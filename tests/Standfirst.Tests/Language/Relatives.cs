@@ -37,7 +37,7 @@ static class Relatives
         || (Row(one) is { } row && row == Row(other) && (IsGeneral(one, row) || IsGeneral(other, row)));
 
     // A twin is a brother or a sister, and the other way round it may be one.
-    static bool IsGeneral(string kind, string[] row) => kind == row[0] || kind == "twin";
+    static bool IsGeneral(string kind, string[] row) => Plain(kind) == row[0] || kind == "twin";
 
     static string[]? Row(string kind) => Rows.FirstOrDefault(row => row.Contains(Plain(kind)));
 

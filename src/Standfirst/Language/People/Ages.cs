@@ -35,6 +35,20 @@ static class Ages
         return closes ? new(age, 1) : default;
     }
 
+    /// <summary>The age that stands right behind a descriptor, or in the clause that begins there: ", 41,",
+    /// ", who is 41"; empty where none does.</summary>
+    public static TokenRange Behind(SensedStory story, int at, int end)
+    {
+        if (At(story, at, end) is { Length: > 0 } age)
+            return age;
+        int years = at + 3;
+        return years + 1 < end && story.IsMark(at, ',') && story.Tokens[at + 1].Hash == Who
+            && Turns.Has(story.Tokens[at + 2]) && IsAge(story, years) && !story.Is(years, WordSense.Number)
+            && (story.Story.Tags[years + 1] == PartOfSpeech.Mark || Followers.Has(story.Tokens[years + 1]))
+            ? new(years, 1)
+            : default;
+    }
+
     /// <summary>Whether a token is the number of a person's years.</summary>
     public static bool IsAge(SensedStory story, int at) => ValueOf(story, at) > 0;
 
@@ -52,6 +66,10 @@ static class Ages
     }
 
     static readonly WordSet Leads = new("aged now age");
+
+    static readonly ulong Who = WordHash.Of("who");
+
+    static readonly WordSet Turns = new("is was turns turned");
 
     static readonly WordSet Followers = new("and who from was is had has of said");
 

@@ -50,6 +50,16 @@ sealed partial class Cast
             (told.Gender, told.GenderIsTold) = (gender, true);
     }
 
+    /// <summary>Notes that a person is dead: who does or says something now is likely another.</summary>
+    public void Bury(int member) => _members[member].IsLate = true;
+
+    /// <summary>Notes an age of somebody of whom none was told.</summary>
+    public void DescribeAge(int member, int age, TokenRange evidence)
+    {
+        if (!HasAge(member))
+            Describe(member, PersonDescriptionKind.Age, age, age + 1, evidence);
+    }
+
     /// <summary>Takes it for sure that some words mean a person: whoever finds a speaker knows more than the
     /// cast.</summary>
     /// <param name="first">The first token of the words.</param>

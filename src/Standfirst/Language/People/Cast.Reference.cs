@@ -127,13 +127,17 @@ sealed partial class Cast
             return Reference.None;
         var gender = head < 0 ? Gender.Unknown : Genders.Of(_story.Senses[head]);
         if (Described(first, end, head, age, gender) is not Nobody and var told)
-            return new(told, 0.85);
+            return new(told, age >= 0 ? SureOfTold : 0.85);
         if (!Definite.Has(_story.Tokens[first]))
             return Reference.None;
         if (head >= 0 && Called(head, gender) is not Nobody and var kin)
             return new(kin, 0.8);
         if (head >= 0 && age < 0 && LifeAges.Has(_story.Tokens[head]))
+        {
+            if (Grandparent(head, gender) is { Member: not Nobody } grandparent)
+                return grandparent;
             return OfLifeAge(first, head, gender);
+        }
         // Words that were not used of anybody: the one in mind, if anybody.
         // "the mayor" is the mayor, not whoever is in mind.
         bool isOffice = head >= 0 && age < 0 && _story.Is(head, WordSense.Office);
@@ -141,6 +145,9 @@ sealed partial class Cast
         var salient = MostSalient(first, gender, speakers, isOffice ? 0.4 : age >= 0 || speaks ? 0.85 : 0.72, age >= 0);
         return salient;
     }
+
+    // Of an age that was told there is seldom another.
+    const double SureOfTold = 0.97;
 
     static readonly WordSet Indefinite = new("a an one some another any no every each many several two three");
     static readonly WordSet Definite = new("the this that");
@@ -219,6 +226,30 @@ sealed partial class Cast
         return Reference.None;
     }
 
+    // "the grandmother": who was told to be the mother of somebody's mother or father, the last one.
+    Reference Grandparent(int head, Gender gender)
+    {
+        if (RelationWords.At(_story, head, out _) is not { Kind: "grandmother" or "grandfather" })
+            return Reference.None;
+        int least = Math.Max(0, _relations.Count - MostKinBack);
+        for (int at = _relations.Count - 1; at >= least; at--)
+        {
+            if (!IsParent(_relations[at].Kind) || _members[_relations[at].Other].Gender != gender)
+                continue;
+            for (int child = _relations.Count - 1; child >= least; child--)
+            {
+                if (IsParent(_relations[child].Kind) && _relations[child].Other == _relations[at].Member)
+                    return new(_relations[at].Other, 0.85);
+            }
+        }
+        return Reference.None;
+    }
+
+    // So many relations back a grandparent is looked for.
+    const int MostKinBack = 32;
+
+    static bool IsParent(string kind) => kind is "mother" or "father" or "parent";
+
     int WordsOf(in CastDescription told, int first, int end)
     {
         int words = 0;
@@ -252,7 +283,11 @@ sealed partial class Cast
             if (distance > FarthestSentence)
                 break;
             if (Genders.Agree(_members[mention.Member].Gender, gender))
-                Weigh(mention.Member, mention.Prominence * Decay[distance], who, weights, ref count);
+            {
+                // "the 55-year-old" is who was just spoken of.
+                float near = isAgeless ? Decay[distance] * Decay[distance] : Decay[distance];
+                Weigh(mention.Member, mention.Prominence * near, who, weights, ref count);
+            }
         }
         float bonus = SpeakerWeight;
         for (int at = speakers.Length - 1; at >= 0 && at >= speakers.Length - 3; at--, bonus *= 0.4f)
@@ -267,6 +302,8 @@ sealed partial class Cast
             // A gender that nothing tells fits less than one that agrees.
             if (gender != Gender.Unknown && _members[who[at]].Gender == Gender.Unknown)
                 weights[at] *= UnknownGender;
+            if (_members[who[at]].IsLate)
+                weights[at] *= LateWeight;
             // "the 55-year-old" is nobody of another age.
             if (isAgeless && HasAge(who[at]))
                 weights[at] = 0;
@@ -284,6 +321,9 @@ sealed partial class Cast
     const int FarthestSentence = 8;
 
     const float SpeakerWeight = 2, UnknownGender = 0.8f, Again = 0.7f;
+
+    // "her late father" does nothing now.
+    const float LateWeight = 0.3f;
 
     static void Weigh(int member, float weight, Span<int> who, Span<float> weights, ref int count)
     {
@@ -334,6 +374,70 @@ sealed partial class Cast
         return MostSalient(place, gender, [], 1).Member;
     }
 
+    /// <summary>Whose relative somebody is: of two whom a pronoun may mean, the one who bears a name with the
+    /// relative. What the pronouns of its sentence were thought to mean is mended.</summary>
+    /// <param name="pronoun">The pronoun's token: "her" of "her father, Jan Ruiz".</param>
+    /// <param name="sentence">Its sentence's first token: whom it names stays.</param>
+    /// <param name="owner">Whom the pronoun was thought to mean.</param>
+    /// <param name="relative">The relative.</param>
+    /// <param name="gender">What the pronoun tells.</param>
+    public int KinBefore(int pronoun, int sentence, int owner, int relative, Gender gender)
+    {
+        if (owner == Nobody || IsPlayer(pronoun, owner))
+            return Nobody;
+        if (ShareName(owner, relative))
+            return owner;
+        int kin = Nobody;
+        int before = MentionsBefore(pronoun);
+        for (int at = before - 1; at >= 0 && at >= before - MostMentionsBack; at--)
+        {
+            int member = _mentions[at].Member;
+            if (_mentions[at].First >= sentence && member == owner && _mentions[at].Kind != CastMentionKind.Pronoun)
+                return owner;
+            if (kin == Nobody && member != relative && Genders.Agree(_members[member].Gender, gender)
+                && ShareName(member, relative))
+                kin = member;
+        }
+        if (kin == Nobody)
+            return owner;
+        // "Her coach is her father": both.
+        for (int at = MentionsBefore(sentence); at < _mentions.Count && _mentions[at].First <= pronoun; at++)
+        {
+            if (_mentions[at].Member == owner && _mentions[at].Kind == CastMentionKind.Pronoun)
+                _mentions[at] = _mentions[at] with { Member = kin };
+        }
+        return kin;
+    }
+
+    // "The keeper, Magnus (Tom Ashe), stays. | His daughter": the keeper's.
+    bool IsPlayer(int place, int member)
+    {
+        int before = MentionsBefore(place);
+        for (int at = before - 1; at >= 0 && at >= before - MostMentionsBack; at--)
+        {
+            var mention = _mentions[at];
+            if (mention.Member == member && mention.Kind == CastMentionKind.Name)
+                return _story.IsMark(mention.First - 1, '(') && _story.IsMark(mention.End, ')');
+        }
+        return false;
+    }
+
+    // Whether two full names have a surname, or a part of one, together: "Jan Ruiz" and "Ana Ruiz-Holm".
+    bool ShareName(int one, int other)
+    {
+        for (int at = _members[one].NameFirst + 1; at < _members[one].NameEnd; at++)
+        {
+            if (!_story.IsCapitalized(at) || _story.Is(at, WordSense.Suffix) || _story.IsInitial(at))
+                continue;
+            for (int word = _members[other].NameFirst + 1; word < _members[other].NameEnd; word++)
+            {
+                if (_story.Tokens[word].Hash == _story.Tokens[at].Hash)
+                    return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>The two persons whom "their" or "the couple" means: the last two of one sentence, or spouses.</summary>
     public (int One, int Other) NearestPair(int place)
     {
@@ -351,14 +455,27 @@ sealed partial class Cast
         // Else the last two that "and" joins.
         for (int at = before - 1; at >= 1 && at >= before - MostMentionsBack; at--)
         {
-            CastMention one = _mentions[at], other = _mentions[at - 1];
-            if (one.Member != other.Member && one.Lead == other.End + 1 && _story.Tokens[other.End].Hash == And)
-                return (other.Member, one.Member);
+            if (JoinedBefore(at) is >= 0 and var joined)
+                return (_mentions[joined].Member, _mentions[at].Member);
         }
         return (Nobody, Nobody);
     }
 
+    /// <summary>The mention that "and" joins to another, before it: "| Leo and | Max"; -1 where none does.</summary>
+    public int JoinedBefore(int mention)
+    {
+        if (mention < 1)
+            return -1;
+        CastMention one = _mentions[mention], other = _mentions[mention - 1];
+        return one.Member != other.Member && one.Lead == other.End + 1 && _story.Tokens[other.End].Hash == And
+            ? mention - 1
+            : -1;
+    }
+
     static readonly ulong And = WordHash.Of("and");
+
+    /// <summary>Whether a relation is that of a couple, now or once.</summary>
+    public static bool IsCouple(string kind) => Couples.Contains(kind);
 
     /// <summary>Whether the story told that two persons are or were a couple.</summary>
     public bool AreCouple(int one, int other)
@@ -372,5 +489,5 @@ sealed partial class Cast
     }
 
     static readonly string[] Couples = ["husband", "wife", "spouse", "partner", "boyfriend", "girlfriend", "fiancé",
-        "fiancée", "ex-husband", "ex-wife"];
+        "fiancée", "ex-husband", "ex-wife", "ex-spouse"];
 }

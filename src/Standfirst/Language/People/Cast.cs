@@ -39,6 +39,14 @@ sealed partial class Cast : IDisposable
     /// <summary>What the record calls a person.</summary>
     public static string IdOf(int member) => string.Create(null, $"p{member + 1}");
 
+    /// <summary>The number of the person whom the record calls so; <see cref="Nobody"/> where it is nobody.</summary>
+    public int NumberOf(string? id) =>
+        id is ['p', ..] && int.TryParse(id.AsSpan(1), out int number) && number >= 1 && number <= Count
+            ? number - 1
+            : Nobody;
+
+    internal SensedStory Story => _story;
+
     /// <summary>Who is meant at a token, by name or otherwise; <see cref="Nobody"/> where nobody is.</summary>
     public int PersonAt(int token) => MentionAt(token) is >= 0 and var at ? _mentions[at].Member : Nobody;
 
@@ -47,6 +55,15 @@ sealed partial class Cast : IDisposable
     {
         int at = MentionsBefore(token + 1) - 1;
         return at >= 0 && token < _mentions[at].End ? at : -1;
+    }
+
+    /// <summary>The number of the mention that holds a token, or whose titles do; -1 where none does.</summary>
+    public int MentionFrom(int token)
+    {
+        if (MentionAt(token) is >= 0 and var at)
+            return at;
+        int next = MentionsBefore(token + 1);
+        return next < _mentions.Count && _mentions[next].Lead <= token ? next : -1;
     }
 
     /// <summary>How many mentions begin before a token.</summary>

@@ -59,12 +59,36 @@ ref struct CastMaker : IDisposable
         if (name.Words > 1)
             member.LastFull = mention;
         member.LastNamed = mention;
+        if (name.Words > 1)
+            TellPair(name, parts);
         member.Weight = Math.Max(member.Weight, name.Weight);
         if (parts.TitleGender != Gender.Unknown)
             (member.Gender, member.GenderIsTold) = (parts.TitleGender, true);
         _mentions.Add(new(name.First, name.End, number, CastMentionKind.Name, name.TitleFirst, name.Sentence,
             Prominence.Of(_story, name.Sentence, name.TitleFirst, name.End)));
     }
+
+    // "newlyweds | Ana and Jan Ruiz": who stands before "and" bears the name, too.
+    void TellPair(in NameCandidate name, in NameParts parts)
+    {
+        if (_mentions.Count == 0 || parts.Given == 0)
+            return;
+        int place = _mentions.Count - 1;
+        var first = _mentions[place];
+        ref var member = ref _members[first.Member];
+        if (first.End + 1 != name.TitleFirst || _story.Tokens[first.End].Hash != And || first.First == 0
+            || member.Words != 1 || member.PairSurname > 0 || member.NameFirst != first.First
+            || !_story.Is(first.First, WordSense.Given) || !IsPair(first.First - 1))
+            return;
+        (member.Given, member.Surname, member.PairSurname) = (member.Surname, parts.Surname, name.Last);
+        Enter(parts.Surname, first.Member);
+    }
+
+    readonly bool IsPair(int at) => Pairs.Has(_story.Tokens[at]) && _story.IsSmall(at);
+
+    static readonly ulong And = WordHash.Of("and");
+
+    static readonly WordSet Pairs = new("newlyweds couple spouses brothers sisters siblings twins parents grandparents");
 
     // "Velve, born Karin Holm", "whose real name is Marvin Stone", "better known as Bex".
     readonly bool IsOtherName(in NameCandidate name)
@@ -85,8 +109,9 @@ ref struct CastMaker : IDisposable
         if (_mentions.Count == 0)
             return Cast.Nobody;
         var last = _mentions[_mentions.Count - 1];
-        return name.Sentence - last.Sentence <= 2 && Genders.Agree(_members[last.Member].Gender, parts.Gender)
-            ? last.Member : Cast.Nobody;
+        // Of a stage name only a word beside it tells the gender.
+        var gender = _members[last.Member].GenderIsTold ? _members[last.Member].Gender : Gender.Unknown;
+        return name.Sentence - last.Sentence <= 2 && Genders.Agree(gender, parts.Gender) ? last.Member : Cast.Nobody;
     }
 
     static readonly WordSet Born = new("born née nee alias aka");
@@ -117,6 +142,7 @@ ref struct CastMaker : IDisposable
     void Rename(ref CastMember member, int number, in NameCandidate name, in NameParts parts)
     {
         (member.NameFirst, member.NameEnd, member.Words) = (name.First, name.End, name.Words);
+        member.PairSurname = 0;
         if (member.Given == 0 && parts.Given != 0)
         {
             (member.Given, member.Initial) = (parts.Given, parts.Initial);

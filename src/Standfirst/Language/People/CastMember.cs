@@ -30,6 +30,13 @@ struct CastMember
     /// <summary>Whether a word told the gender, not the given name alone.</summary>
     public bool GenderIsTold;
 
+    /// <summary>Whether the story calls the person somebody's late relative.</summary>
+    public bool IsLate;
+
+    /// <summary>The token of the surname that stands with the other of a pair: of Ana in "Ana and Jan Ruiz"; 0 where
+    /// the name has its own.</summary>
+    public int PairSurname;
+
     /// <summary>The mention that last gave the name in full.</summary>
     public int LastFull;
 

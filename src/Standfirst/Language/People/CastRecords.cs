@@ -1,5 +1,6 @@
 using System.Globalization;
 using Standfirst.Articles;
+using Standfirst.Language.Sentences;
 using Standfirst.Text;
 
 namespace Standfirst.Language.People;
@@ -34,7 +35,7 @@ static class CastRecords
         for (int at = 0; at < people.Length; at++)
         {
             ref readonly var member = ref cast.Members[at];
-            people[at] = new(Cast.IdOf(at), story.SpanOf(member.NameFirst, member.NameEnd).Of(story.Text).ToString())
+            people[at] = new(Cast.IdOf(at), NameOf(story, member))
             {
                 Mentions = mentions[at],
                 Descriptions = described[at] ?? (IReadOnlyList<PersonDescription>)[],
@@ -43,6 +44,15 @@ static class CastRecords
             };
         }
         return people;
+    }
+
+    // "Ana Ruiz" of "Ana and Jan Ruiz".
+    static string NameOf(Story story, in CastMember member)
+    {
+        var name = story.SpanOf(member.NameFirst, member.NameEnd).Of(story.Text);
+        return member.PairSurname == 0
+            ? name.ToString()
+            : $"{name} {story.SpanOf(member.PairSurname, member.PairSurname + 1).Of(story.Text)}";
     }
 
     static PersonDescription Record(SensedStory sensed, in CastDescription description)

@@ -59,12 +59,17 @@ static class DescriptionFinder
         if (mention.First > lead && Parties.Has(story.Tokens[mention.First - 1]))
             cast.Describe(member, PersonDescriptionKind.Role, mention.First - 1, mention.First,
                 new(mention.First - 1, mention.End - mention.First + 1));
-        int before = lead;
+        int before = WhoseName(story, sentence, lead);
         // "the novelist, Mara Lindqvist": one comma may stand between.
         bool isBehindComma = before - 1 > sentence.FirstToken && story.IsMark(before - 1, ',');
         if (isBehindComma)
             before--;
         var phrase = NounPhrase.Backward(story, before, sentence.FirstToken);
+        if (isBehindComma && !phrase.IsFound)
+        {
+            OfSomething(story, cast, sentence, mention, before);
+            return;
+        }
         // "an actress, Vera Lind," is one person, "an actress, Vera Lind and" may be more.
         bool isClosed = mention.End >= sentence.EndToken || story.IsMark(mention.End, ',')
             || story.IsMark(mention.End, '.');
@@ -75,6 +80,42 @@ static class DescriptionFinder
         cast.Describe(member, PersonDescriptionKind.Role, words, phrase.Head + 1, new(words, mention.End - words));
         cast.TellGender(member, Genders.Of(story.Senses[phrase.Head]));
     }
+
+    // "The cook, | whose real name is | Tom Ashe": what stands before "whose" is said of him.
+    static int WhoseName(SensedStory story, in Sentence sentence, int lead)
+    {
+        int at = lead - 1;
+        if (at <= sentence.FirstToken + 2 || !Is.Has(story.Tokens[at]) || story.Tokens[at - 1].Hash != Name)
+            return lead;
+        at -= 2;
+        if (at > sentence.FirstToken && story.IsSmall(at) && story.Tokens[at].Hash != Whose)
+            at--;
+        return at > sentence.FirstToken && story.Tokens[at].Hash == Whose ? at : lead;
+    }
+
+    static readonly ulong Name = WordHash.Of("name"), Whose = WordHash.Of("whose");
+
+    // "the head of the council, | Tom Ashe,", "the last keeper on the rock, | Tom Ashe,".
+    static void OfSomething(SensedStory story, Cast cast, in Sentence sentence, in CastMention mention, int end)
+    {
+        if (mention.End < sentence.EndToken && !story.IsMark(mention.End, ',') && !story.IsMark(mention.End, '.'))
+            return;
+        int head = end - 2;
+        int limit = Math.Max(sentence.FirstToken, end - LongestTail);
+        while (head > limit && !(RoleNouns.Is(story, head) && NounPhrase.TailEnd(story, head + 1, end) == end))
+            head--;
+        if (head <= limit || cast.MentionsBefore(end) > cast.MentionsBefore(head))
+            return;
+        var phrase = NounPhrase.Backward(story, head + 1, sentence.FirstToken);
+        if (!phrase.IsFound || phrase.First <= sentence.FirstToken || story.Tokens[phrase.First - 1].Hash != The)
+            return;
+        cast.Describe(mention.Member, PersonDescriptionKind.Role, phrase.First, end,
+            new(phrase.First, mention.End - phrase.First));
+        cast.TellGender(mention.Member, Genders.Of(story.Senses[head]));
+    }
+
+    // So long may "of the council" be.
+    const int LongestTail = 9;
 
     // "the mayor, Ana Ruiz", "its chairman, Tom Ashe", "the guild's secretary, Tom Ashe"; but "said the doctor, Ana
     // Ruiz" is no list.
@@ -205,7 +246,14 @@ static class DescriptionFinder
         if (ParentOf(story, cast, mention, start, end))
             return;
         var phrase = NounPhrase.Forward(story, start > at && !isAge ? at : start, end, true);
-        if (!phrase.IsFound || HasName(cast, phrase) || mustClose && !Closes(story, phrase.End, end))
+        // "a presenter and Tom Ashe was …": the role ends before the name.
+        if (phrase.IsFound && phrase.End > phrase.Head + 1 && HasName(cast, phrase)
+            && cast.MentionFrom(phrase.Head + 1) < 0
+            && (!mustClose || RoleNouns.Is(story, phrase.Head) || story.Is(phrase.Head, WordSense.Relation)))
+            phrase = phrase with { End = phrase.Head + 1 };
+        else if (mustClose && !Closes(story, phrase.End, end))
+            return;
+        if (!phrase.IsFound || HasName(cast, phrase))
             return;
         cast.Describe(mention.Member, PersonDescriptionKind.Role, phrase.First, phrase.End,
             new(mention.First, phrase.End - mention.First));
@@ -253,8 +301,9 @@ static class DescriptionFinder
                 && story.Story.Tags[stop] is not (PartOfSpeech.Mark or PartOfSpeech.Conjunction
                 or PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson))
                 stop++;
-            cast.Describe(mention.Member, PersonDescriptionKind.Role, at, stop,
-                new(mention.First, stop - mention.First));
+            if (stop > at + 1)
+                cast.Describe(mention.Member, PersonDescriptionKind.Role, at, stop,
+                    new(mention.First, stop - mention.First));
             return;
         }
         while (at < end && at < first + 4 && (Is.Has(story.Tokens[at]) || Perfect.Has(story.Tokens[at])))

@@ -11,7 +11,7 @@ static class GivenNames
         "william will bill billy willie", "robert rob robbie bob bobby", "richard rick rich dick richie",
         "james jim jimmy jamie", "john jack johnny jonny", "joseph joe joey", "michael mike mick mickey",
         "thomas tom tommy", "edward ed eddie ted teddy ned", "charles charlie chuck", "christopher chris kit",
-        "daniel dan danny", "david dave davy", "donald don donnie", "anthony tony", "antony ant",
+        "daniel dan danny", "dean deano", "david dave davy", "donald don donnie", "anthony tony", "antony ant",
         "andrew andy drew", "alexander alex alec", "benjamin ben benny", "bernard bernie", "samuel sam sammy",
         "matthew matt", "nicholas nick nicky", "patrick pat paddy", "peter pete", "philip phil",
         "gregory greg", "jeffrey jeff", "geoffrey geoff", "gerald gerry jerry", "kenneth ken kenny",

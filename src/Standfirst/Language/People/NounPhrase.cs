@@ -25,8 +25,8 @@ readonly record struct NounPhrase(int First, int Head, int End)
         bool hasArticle = at < limit && IsArticle(story, at);
         if (hasArticle)
             at++;
-        takesAny &= hasArticle;
-        int head = -1, word = at;
+        takesAny &= hasArticle && !IsThis(story, at - 1);
+        int first = at, head = -1, word = at;
         for (; word < limit; word++)
         {
             bool isRole = RoleNouns.Is(story, word);
@@ -37,11 +37,16 @@ readonly record struct NounPhrase(int First, int Head, int End)
                 else if (head >= 0 && !story.IsMark(word - 1, '-'))
                     break;
             }
+            else if (takesAny && story.Story.Tags[word] == PartOfSpeech.PossessiveEnding)
+                (at, head) = (word + 1, -1);   // "is the theatre's | director"
             else if (!IsInside(story, word, head >= 0))
                 break;
         }
         // "the president election": the noun is another.
         if (head < 0 || word == head + 1 && word < limit && IsNoun(story, word) && story.IsSmall(word))
+            return default;
+        // "the minister's wife" is a relation.
+        if (at > first && story.Is(head, WordSense.Relation))
             return default;
         return new(at, head, Tail(story, head + 1, limit));
     }
@@ -68,6 +73,11 @@ readonly record struct NounPhrase(int First, int Head, int End)
     /// <summary>Whether a token is "a", "the" or the like.</summary>
     public static bool IsArticle(SensedStory story, int at) => story.Story.Tags[at] == PartOfSpeech.Determiner;
 
+    // "this afternoon" tells nobody.
+    static bool IsThis(SensedStory story, int at) => This.Has(story.Tokens[at]);
+
+    static readonly WordSet This = new("this that these those every each");
+
     static bool Splits(SensedStory story, int at) => story.Is(at, WordSense.Saying) && !story.IsCapitalized(at);
 
     static bool IsNoun(SensedStory story, int at) =>
@@ -81,6 +91,10 @@ readonly record struct NounPhrase(int First, int Head, int End)
         PartOfSpeech.PossessiveEnding => !isBehindHead,
         _ => false,
     };
+
+    /// <summary>Where "of the council", "for the party" behind a noun ends; the token itself where none
+    /// begins.</summary>
+    public static int TailEnd(SensedStory story, int at, int limit) => Tail(story, at, limit);
 
     // "of Ostrava Steel", "for the party", "and founder": prepositions and what they lead, up to a comma, a clause, a
     // verb.

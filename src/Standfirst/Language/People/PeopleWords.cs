@@ -77,7 +77,7 @@ static class PeopleWords
             + "batsman lock flanker hooker prop fly-half scrum-half full-back midfield defenceman goaltender "
             + "forward shortstop catcher outfielder linebacker medalist medallist medallist olympian paralympian "
             + "biathlete pentathlete triathlete heptathlete decathlete marathoner jumper vaulter thrower sculler "
-            + "pensioner trainee undergraduate postgraduate bishop archbishop imam rabbi monk nun missionary caller "
+            + "international hiker walker rambler camper kayaker pensioner trainee undergraduate postgraduate bishop archbishop imam rabbi monk nun missionary caller "
             + "mogul heir billionaire convict inmate offender attacker killer murderer robber thief burglar hostage "
             + "fugitive asylum-seeker migrant settler pioneer guru sage mentor idol icon legend hero bride-to-be "
             + "newcomer beginner carer caregiver babysitter breadwinner loyalist dissident prodigy dramaturge "

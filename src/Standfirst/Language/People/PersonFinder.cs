@@ -20,6 +20,7 @@ static class PersonFinder
         var cast = CastMaker.Make(sensed, candidates.Items);
         candidates.Return();
         DescriptionFinder.Find(sensed, cast);
+        LeadFinder.Find(sensed, cast);
         ReferenceFinder.Find(sensed, cast);
         return cast;
     }

@@ -9,10 +9,15 @@ static class Prominence
     // docs/decisions/0009-people.md.
     const float Subject = 1.5f, Speaker = 1.6f, Owner = 0.8f, Other = 1;
 
+    // "Ana Ruiz, defending, said that he …" means the accused.
+    const float Aside = 0.4f;
+
     /// <summary>The prominence of the words from one token to another.</summary>
     public static float Of(SensedStory story, int sentence, int first, int end)
     {
         var bounds = story.Story.Sentences[sentence];
+        if (end + 1 < bounds.EndToken && story.IsMark(end, ',') && Pleads.Has(story.Tokens[end + 1]))
+            return Aside;
         if (end < bounds.EndToken && story.Is(end, WordSense.Saying) && story.IsSmall(end)
             || first > bounds.FirstToken && story.Is(first - 1, WordSense.Saying) && story.IsSmall(first - 1))
             return Speaker;
@@ -29,6 +34,8 @@ static class Prominence
         }
         return limit == bounds.FirstToken ? Subject : Other;
     }
+
+    static readonly WordSet Pleads = new("defending prosecuting mitigating representing");
 
     static readonly ulong Genitive = WordHash.Of("'s");
 

@@ -64,8 +64,12 @@ static class ReferenceFinder
         int end = DescriptorEnd(story, at + 1, stop);
         if (end == 0)
             return at + 1;
-        // "the novelist Mara Lindqvist", "Mara Lindqvist, the novelist,", "is the novelist" name or describe.
-        bool isPartOfName = end >= stop && stop < sentence.EndToken || IsBehindName(story, cast, sentence, at);
+        // "the novelist Mara Lindqvist", "Mara Lindqvist, the novelist,", "is the novelist" name or describe; of
+        // "Tom Ashe, the novelist's brother," it is somebody else.
+        bool isPartOfName = end >= stop && stop < sentence.EndToken
+            || IsBeforeStranger(story, end, stop)
+            || story.Story.Tags[Math.Min(end, stop - 1)] != PartOfSpeech.PossessiveEnding
+            && IsBehindName(story, cast, sentence, at);
         if (!isPartOfName)
             Add(story, cast, number, at, end, CastMentionKind.Descriptor);
         return Math.Max(at + 1, end);
@@ -81,11 +85,16 @@ static class ReferenceFinder
         if (story.IsCapitalized(at) && IsOfNation(story, at))
             return at + 1;
         var phrase = NounPhrase.Forward(story, Math.Max(at, end), stop, false);
-        if (phrase.IsFound && story.Story.Tags[phrase.Head] == PartOfSpeech.Noun
+        // "the Senegal international, 24,".
+        bool isSingular = phrase.IsFound && (story.Story.Tags[phrase.Head] == PartOfSpeech.Noun
+            || story.Story.Tags[phrase.Head] == PartOfSpeech.Adjective && story.IsMark(phrase.Head + 1, ',')
+            && Ages.IsAge(story, phrase.Head + 2));
+        if (isSingular
             && (story.Is(phrase.Head, WordSense.Role | WordSense.Office) || Speaks(story, at - 1, phrase.Head + 1)))
             return phrase.Head + 1;
-        // "the grandfather"; "the friend" is anybody.
-        if (end == 0 && story.Is(at, WordSense.Relation) && Genders.Of(story.Senses[at]) != Gender.Unknown
+        // "the grandfather", "the 44-year-old daughter"; "the friend" is anybody.
+        at = Math.Max(at, end);
+        if (story.Is(at, WordSense.Relation) && Genders.Of(story.Senses[at]) != Gender.Unknown
             && story.Story.Tags[at] == PartOfSpeech.Noun)
             return at + 1;
         return end;
@@ -96,7 +105,12 @@ static class ReferenceFinder
         (story.Is(at, WordSense.Nationality) || story.Story.Word(at).EndsWith("man")
             || story.Story.Word(at).EndsWith("woman"))
         && (Speaks(story, at - 1, at + 1) || at + 1 < story.Tokens.Length
-            && story.Story.Tags[at + 1] == PartOfSpeech.PossessiveEnding);
+            && (story.Story.Tags[at + 1] == PartOfSpeech.PossessiveEnding || IsOne(story, at)));
+
+    // "the Spaniard won"; "the Dutch won" are many.
+    static bool IsOne(SensedStory story, int at) =>
+        story.Story.Tags[at + 1] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Modal
+        && story.Story.Word(at) is not ([.., 'c' or 's', 'h'] or [.., 's', 'e' or 's']);
 
     // "said | the Croatian", "the submariner | says".
     static bool Speaks(SensedStory story, int first, int end) =>
@@ -117,6 +131,11 @@ static class ReferenceFinder
             before -= 2;
         return cast.MentionAt(before) >= 0 || !isApart && Is.Has(story.Tokens[before]);
     }
+
+    // "the keeper, | Sinclair, stays": somebody whose name nothing else tells to be one.
+    static bool IsBeforeStranger(SensedStory story, int at, int stop) =>
+        at + 1 < stop && story.IsMark(at, ',') && story.IsCapitalized(at + 1)
+        && !story.Is(at + 1, WordSense.Function | WordSense.NoPerson | WordSense.Nationality);
 
     static readonly WordSet Is = new("is was as be became been remains were are being");
 
@@ -140,9 +159,9 @@ static class ReferenceFinder
         if (kind == CastMentionKind.Descriptor && who.Confidence < SureOwner)
             prominence *= 0.5f;
         cast.Add(new(first, end, who.Member, kind, first, sentence, prominence));
-        // "the crown princess, 39,".
-        if (kind == CastMentionKind.Descriptor
-            && Ages.At(story, end, story.Story.Sentences[sentence].EndToken) is { Length: > 0 } age)
+        // "the crown princess, 39,", "the mayor, who is 70".
+        int stop = story.Story.Sentences[sentence].EndToken;
+        if (kind == CastMentionKind.Descriptor && Ages.Behind(story, end, stop) is { Length: > 0 } age)
             cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, age.First, age.End,
                 new(first, age.End - first));
         if (kind == CastMentionKind.Descriptor && who.Confidence >= Cast.SureOfAge

@@ -1,3 +1,4 @@
+using Standfirst.Articles;
 using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.People;
@@ -17,10 +18,7 @@ static class RelationFinder
     static readonly WordSet To = new("of for to");
 
     static readonly ulong Genitive = WordHash.Of("'s"), Apostrophe = WordHash.Of("'"), And = WordHash.Of("and"),
-        Married = WordHash.Of("married"),
-        ToWord = WordHash.Of("to"), Not = WordHash.Of("not");
-
-    static readonly Relation Spouse = new("spouse", "husband", "wife", "spouse");
+        Not = WordHash.Of("not"), Late = WordHash.Of("late");
 
     /// <summary>Notes how the persons of a sentence are related.</summary>
     public static void Find(SensedStory story, Cast cast, in Sentence sentence)
@@ -29,8 +27,8 @@ static class RelationFinder
         {
             if (story.Is(at, WordSense.Relation) && RelationWords.At(story, at, out int end) is { } relation)
                 Noun(story, cast, sentence, relation, at, end);
-            else if (story.Tokens[at].Hash == Married)
-                Marriage(story, cast, sentence, at);
+            else
+                CoupleFinder.Find(story, cast, sentence, at);
         }
     }
 
@@ -48,7 +46,7 @@ static class RelationFinder
         if (relation.Kind == "partner" && noun > sentence.FirstToken && story.IsSmall(noun - 1)
             && !LeadsToKin(story, noun - 1))
             return;
-        var (owner1, owner2, gender, first) = Owner(story, cast, sentence, noun);
+        var (owner1, owner2, gender, first) = Owner(story, cast, sentence, relation, noun);
         if (owner1 < 0)
         {
             Among(story, cast, sentence, relation, noun, behind);
@@ -57,16 +55,27 @@ static class RelationFinder
         bool found = false;
         int at = behind;
         int limit = Math.Min(sentence.EndToken, behind + FarthestName);
-        // The first name behind the noun, no verb between.
-        while (at < limit && cast.MentionAt(at) < 0 && !StopsList(story, at))
-            at++;
+        at = FirstName(story, cast, at, limit);
         for (int count = 0; count < LongestList && at < sentence.EndToken
-            && cast.MentionAt(at) is >= 0 and var place; count++)
+            && cast.MentionFrom(at) is >= 0 and var place; count++)
         {
             var mention = cast.Mentions[place];
             if (mention.Kind != CastMentionKind.Name || mention.Member == owner1 || mention.Member == owner2)
                 break;
+            if (count == 0 && story.Story.Tags[first] == PartOfSpeech.PossessivePronoun && owner2 < 0)
+            {
+                int kin = cast.KinBefore(first, sentence.FirstToken, owner1, mention.Member, gender);
+                if (kin < 0)
+                {
+                    // A man is played by a man.
+                    cast.TellGender(owner1, gender);
+                    return;
+                }
+                owner1 = kin;
+            }
             Relate(story, cast, relation, owner1, owner2, mention, gender, new(first, mention.End - first), noun);
+            if (noun > sentence.FirstToken && story.Tokens[noun - 1].Hash == Late)
+                cast.Bury(mention.Member);
             found = true;
             at = ListGoesOn(story, mention.End, sentence.EndToken);
             if (at < 0 || !IsPlural(story, noun))
@@ -79,6 +88,41 @@ static class RelationFinder
             var mention = cast.Mentions[before];
             Relate(story, cast, relation, owner1, owner2, mention, gender, new(mention.First, behind - mention.First),
                 noun);
+        }
+    }
+
+    // The first name behind the noun, no verb between.
+    static int FirstName(SensedStory story, Cast cast, int at, int limit)
+    {
+        while (at < limit && cast.MentionAt(at) < 0 && !StopsList(story, at))
+            at++;
+        return at;
+    }
+
+    /// <summary>Notes the relatives whom "my" or "our" tells of: "my daughters, Leo and Ida".</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="cast">Its persons.</param>
+    /// <param name="speaker">Whose words they are.</param>
+    /// <param name="my">The token of "my".</param>
+    /// <param name="end">Where the words end.</param>
+    public static void OfSpeaker(SensedStory story, Cast cast, int speaker, int my, int end)
+    {
+        int noun = my + 1;
+        while (noun < end && noun < my + 4 && !story.Is(noun, WordSense.Relation) && LeadsToKin(story, noun))
+            noun++;
+        if (noun >= end || RelationWords.At(story, noun, out int behind) is not { } relation)
+            return;
+        // A name right behind, or behind a comma: "my sister said Ida" names another.
+        int at = behind < end && story.IsMark(behind, ',') ? behind + 1 : behind;
+        for (int count = 0; count < LongestList && at >= 0 && at < end
+            && cast.MentionFrom(at) is >= 0 and var place; count++)
+        {
+            var mention = cast.Mentions[place];
+            if (mention.Kind != CastMentionKind.Name)
+                break;
+            Relate(story, cast, relation, speaker, Cast.Nobody, mention, Gender.Unknown, new(my, mention.End - my),
+                noun);
+            at = IsPlural(story, noun) ? ListGoesOn(story, mention.End, end) : -1;
         }
     }
 
@@ -99,12 +143,19 @@ static class RelationFinder
         int previous = -1;
         int at = behind;
         for (int count = 0; count < LongestList && at >= 0 && at < sentence.EndToken
-            && cast.MentionAt(at) is >= 0 and var place; count++)
+            && cast.MentionFrom(at) is >= 0 and var place; count++)
         {
             var mention = cast.Mentions[place];
             if (previous >= 0)
                 cast.Relate(cast.Mentions[previous].Member, relation, mention.Member, Genders.Of(story.Senses[noun]),
                     new(noun, mention.End - noun));
+            // "twins Leo and Max (14)": both are.
+            if (relation.Kind == "twin" && count == 1
+                && Ages.At(story, mention.End, sentence.EndToken) is { Length: > 0 } age)
+            {
+                cast.Describe(cast.Mentions[previous].Member, PersonDescriptionKind.Age, age.First, age.End,
+                    new(noun, age.End - noun));
+            }
             previous = place;
             at = relation.Kind == "twin" && count == 1 ? -1 : ListGoesOn(story, mention.End, sentence.EndToken);
         }
@@ -134,13 +185,27 @@ static class RelationFinder
             cast.Relate(mention.Member, relation, bearer.Member, Gender.Unknown,
                 new(bearer.First, mention.End - bearer.First));
             int next = ListGoesOn(story, mention.End, sentence.EndToken);
-            place = next < 0 ? -1 : cast.MentionAt(next);
+            place = next >= 0 ? cast.MentionFrom(next) : Consort(story, cast, mention.End, sentence.EndToken);
         }
+    }
+
+    // "the son of Ana Ruiz, 39, | and her husband, Tom Ashe": he is a parent, too.
+    static int Consort(SensedStory story, Cast cast, int at, int end)
+    {
+        if (Ages.At(story, at, end) is { Length: > 0 } age)
+            at = story.IsMark(age.End, ')') ? age.End + 1 : age.End;
+        if (story.IsMark(at, ','))
+            at++;
+        if (at + 3 >= end || story.Tokens[at].Hash != And
+            || story.Story.Tags[at + 1] != PartOfSpeech.PossessivePronoun
+            || RelationWords.At(story, at + 2, out int behind) is not { } relation || !Cast.IsCouple(relation.Kind))
+            return -1;
+        return cast.MentionFrom(behind < end && story.IsMark(behind, ',') ? behind + 1 : behind);
     }
 
     // Whose: "her", "Mara's", "their", "the couple's", "she has two". Where the words that say so begin.
     static (int One, int Other, Gender Gender, int First) Owner(SensedStory story, Cast cast, in Sentence sentence,
-        int noun)
+        Relation relation, int noun)
     {
         int at = noun - 1;
         // Words before the noun: "her late husband", "Mara's two sons".
@@ -161,7 +226,13 @@ static class RelationFinder
             if (token.Hash == Genitive || token.Hash == Apostrophe)
             {
                 if (cast.MentionAt(at - 1) is >= 0 and var place && cast.Mentions[place].Prominence > LeastOwner)
+                {
+                    // "Leo and Max's mother".
+                    if (OfBoth.Contains(relation.Kind) && cast.JoinedBefore(place) is >= 0 and var joined)
+                        return (cast.Mentions[joined].Member, cast.Mentions[place].Member, Gender.Unknown,
+                            cast.Mentions[joined].First);
                     return (cast.Mentions[place].Member, Cast.Nobody, Gender.Unknown, cast.Mentions[place].First);
+                }
                 if (at > sentence.FirstToken && Couple.Has(story.Tokens[at - 1]))
                 {
                     var (one, other) = cast.NearestPair(at);
@@ -228,11 +299,15 @@ static class RelationFinder
     // So far before "has" its subject may begin.
     const int LongestSubject = 20;
 
-    static int Whose(Cast cast, int pronoun, Gender gender, in Sentence sentence) =>
+    internal static int Whose(Cast cast, int pronoun, Gender gender, in Sentence sentence) =>
         cast.PersonAt(pronoun) is not Cast.Nobody and var known ? known
             : cast.Nearest(pronoun, gender, sentence.FirstToken);
 
     static readonly WordSet They = new("they both");
+
+    // What two who are joined have together.
+    static readonly string[] OfBoth = ["mother", "father", "parent", "son", "daughter", "child", "grandmother",
+        "grandfather"];
 
     // What is less is a descriptor of somebody likely.
     const float LeastOwner = 0.76f;
@@ -279,18 +354,21 @@ static class RelationFinder
             bool links = story.IsMark(word, ',') || story.IsMark(word, '-') || story.IsMark(word, '(')
                 || story.IsMark(word, ')')
                 || Links.Has(story.Tokens[word]) || Ages.IsAge(story, word) || story.IsSmall(word)
-                    && story.Is(word, WordSense.Rank);
+                    && (story.Is(word, WordSense.Rank) || Ordinals.Has(story.Tokens[word]));
             if (!links)
                 return -1;
         }
         return -1;
     }
 
+    static readonly WordSet Ordinals = new("fourth fifth sixth seventh eighth ninth elder eldest younger youngest older "
+        + "oldest");
+
     static readonly WordSet Small = new("and little baby twins twin young");
 
-    static readonly WordSet Links = new("is was a an the who one then aged only");
+    internal static readonly WordSet Links = new("is was a an the who one then aged only");
 
-    static int NameFrom(SensedStory story, Cast cast, int at, int end)
+    internal static int NameFrom(SensedStory story, Cast cast, int at, int end)
     {
         int limit = Math.Min(end, at + 6);
         for (int word = at; word < limit; word++)
@@ -302,30 +380,4 @@ static class RelationFinder
         }
         return -1;
     }
-
-    // "Mara Lindqvist, who is married to Tom Ashe", "Mara Lindqvist married Tom Ashe in 2010".
-    static void Marriage(SensedStory story, Cast cast, in Sentence sentence, int at)
-    {
-        int next = at + 1 < sentence.EndToken && story.Tokens[at + 1].Hash == ToWord ? at + 2 : at + 1;
-        if (NameFrom(story, cast, next, Math.Min(sentence.EndToken, next + 4)) is not (>= 0 and var other))
-            return;
-        int before = at - 1;
-        while (before > sentence.FirstToken && before > at - 5
-            && (Links.Has(story.Tokens[before]) || MarriageLinks.Has(story.Tokens[before])
-            || story.IsMark(before, ',')))
-            before--;
-        int one = Cast.Nobody, first = before;
-        var gender = Gender.Unknown;
-        if (cast.MentionAt(before) is >= 0 and var place)
-            (one, first) = (cast.Mentions[place].Member, cast.Mentions[place].First);
-        else if (story.Is(before, WordSense.Pronoun))
-        {
-            gender = Genders.Of(story.Senses[before]);
-            one = Whose(cast, before, gender, sentence);
-        }
-        var mention = cast.Mentions[other];
-        cast.Relate(one, Spouse, mention.Member, gender, new(first, mention.End - first));
-    }
-
-    static readonly WordSet MarriageLinks = new("has had been is was are later secretly then got now");
 }

@@ -31,6 +31,10 @@ static class RoleNouns
         + "register counter encounter hamburger container helicopter calendar trailer thriller bestseller poster "
         + "bumper sweater");
 
+    // Players by where they play: "full-back", "scrum-half".
+    static readonly WordSet Positions = new("back half");
+    static readonly WordSet Fields = new("full centre left right wing running quarter half fly scrum");
+
     // Nouns behind "a" that say when or how, not who.
     static readonly WordSet NoPredicates = new(
         "baby child kid year month week day hour minute moment decade century time while bit lot number move "
@@ -49,6 +53,9 @@ static class RoleNouns
             return false;
         if (story.Is(at, WordSense.Role | WordSense.Office))
             return true;
+        // "full-back", "fly-half".
+        if (Positions.Has(story.Tokens[at]))
+            return story.IsMark(at - 1, '-') && story.Touches(at) && Fields.Has(story.Tokens[at - 2]);
         if (story.Is(at, WordSense.Relation) || story.Story.Tags[at] != PartOfSpeech.Noun
             || story.Tokens[at].Length < ShortestByEnding || Others.Has(story.Tokens[at]))
             return false;

@@ -29,6 +29,11 @@ public class CastTests
         "Pearl Hoskins")]
     [InlineData("the daughter", "Ana Ruiz came with her daughter, Eva Holm. Ida Stone left. “No,” said the daughter.",
         "Eva Holm")]
+    [InlineData("the grandmother", "Ava Holm came with her mother, Eva Holm, 36, and Eva Holm said that her own mother, "
+        + "Ida Stone, had come. “No,” said the grandmother.", "Ida Stone")]
+    [InlineData("the Croatian", "Ana Ruiz, 24, lost. Later the Croatian won again.", "Ana Ruiz")]
+    [InlineData("the 55-year-old", "Rob Delane met Jan Ruiz. He left. Tom Ashe came. The 55-year-old smiled. Then the "
+        + "55-year-old sat.", "Tom Ashe")]
     [InlineData("he", "Rob Delane waited. “Tom Ashe is late,” he said.", "Rob Delane")]
     [InlineData("Ms Lindqvist", "Mara Lindqvist met Ana Ruiz. Ms Lindqvist left.", "Mara Lindqvist")]
     public void Words_mean_a_person(string words, string text, string name) => Assert.Equal(name, Meant(words, text));

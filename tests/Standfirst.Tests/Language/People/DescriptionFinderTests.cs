@@ -50,6 +50,46 @@ public class DescriptionFinderTests
     public void Other_things_are_told(string text, string told) =>
         Assert.Contains(told, NamedStory.Told(NamedStory.People(text)[0]));
 
+    [Theory]
+    [InlineData("The cook, whose real name is Mara Lindqvist, left.", "role: cook")]
+    [InlineData("The rapper, whose name is Mara Lindqvist, left.", "role: rapper")]
+    public void A_role_stands_before_whose_real_name_it_is(string text, string told) =>
+        Assert.Contains(told, NamedStory.Told(NamedStory.People(text)[0]));
+
+    [Theory]
+    [InlineData("It quotes the last keeper on the rock, Mara Lindqvist, who left.", "role: last keeper on the rock")]
+    [InlineData("We asked the head of the council, Mara Lindqvist.", "role: head of the council")]
+    [InlineData("Mara Lindqvist is now the theatre's artistic director.", "role: artistic director")]
+    [InlineData("He met the full-back Mara Lindqvist.", "role: full-back")]
+    [InlineData("Mara Lindqvist, now 43, was a weather presenter and Tom Ashe, 46, a clerk.", "role: weather presenter")]
+    public void A_role_is_read_to_its_end(string text, string told) =>
+        Assert.Contains(told, NamedStory.Told(NamedStory.People(text)[0]));
+
+    [Fact]
+    public void Whom_a_phrase_leads_to_by_chance_is_not_described() =>
+        Assert.Empty(NamedStory.People("According to the author of the book, Mara Lindqvist was glad.")[0].Descriptions);
+
+    [Fact]
+    public void The_way_to_somebody_is_no_role() => Assert.Empty(
+        NamedStory.People("To beat Mara Lindqvist, the pathway to Tom Ashe and others is short.")[0].Descriptions);
+
+    [Fact]
+    public void The_ministers_wife_is_a_relation_and_no_role() =>
+        Assert.Empty(NamedStory.People("Mara Lindqvist, the minister's wife, left.")[0].Descriptions);
+
+    [Fact]
+    public void This_afternoon_is_no_role() =>
+        Assert.Empty(NamedStory.People("She met Mara Lindqvist, this afternoon.")[0].Descriptions);
+
+    [Fact]
+    public void Who_is_70_may_be_told_of_a_descriptor() => Assert.Contains("age: 70",
+        NamedStory.Told(NamedStory.People("The novelist Mara Lindqvist won. The novelist, who is 70, was glad.")[0]));
+
+    [Fact]
+    public void The_44_year_old_daughter_is_a_daughter() => Assert.Equal(["age: 44"],
+        NamedStory.Told(NamedStory.People("Tom Ashe thanked his daughter, Mara Holm. Jan Ruiz came. "
+            + "The 44-year-old daughter said no.")[1]));
+
     [Fact]
     public void A_year_later_is_no_role() =>
         Assert.Empty(NamedStory.People("Mara Lindqvist, a year later, left.")[0].Descriptions);

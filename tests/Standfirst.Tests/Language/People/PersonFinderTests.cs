@@ -93,6 +93,8 @@ public class PersonFinderTests
     [Theory]
     [InlineData("The singer Velve won. Velve, who was born Karin Holm, smiled.", "Karin Holm")]
     [InlineData("The cook Marv won. The cook, whose real name is Marvin Stone, smiled.", "Marvin Stone")]
+    [InlineData("The rapper Mary Crumb won. The rapper, whose legal name is Marvin Stonehouse III, smiled.",
+        "Marvin Stonehouse III")]
     public void A_name_given_at_birth_is_the_same_person(string text, string name) =>
         Assert.Equal([name], NamedStory.Names(text));
 

@@ -78,7 +78,63 @@ public class RelationFinderTests
     [Fact]
     public void Twins_are_each_others() => Told(
         "The twins Joel and Naomi Okafor are in the choir.",
-        "Joel → twin → Naomi Okafor", "Naomi Okafor → twin → Joel");
+        "Joel Okafor → twin → Naomi Okafor", "Naomi Okafor → twin → Joel Okafor");
+
+    [Fact]
+    public void Of_two_whom_a_pronoun_may_mean_the_relative_is_of_the_one_of_that_name() => Told(
+        "Zadie Bell-Ruiz won. Femke Groot was watching with a friend, Femke Groot said. "
+        + "Her coach is her father, Jan Ruiz.",
+        "Zadie Bell-Ruiz → father → Jan Ruiz", "Jan Ruiz → daughter → Zadie Bell-Ruiz");
+
+    [Fact]
+    public void Whom_the_sentence_names_keeps_her_relatives() => Told(
+        "Mara Ashe won. Ana Ruiz came with her husband, Tom Ashe.",
+        "Ana Ruiz → husband → Tom Ashe", "Tom Ashe → wife → Ana Ruiz");
+
+    [Fact]
+    public void The_client_of_a_lawyer_is_in_mind_not_the_lawyer() => Told(
+        "Tom Ashe, 57, was jailed. Jan Ruiz, defending, said his client was a broken man. "
+        + "His former wife, Mara Lind, did not attend.",
+        "Tom Ashe → ex-wife → Mara Lind", "Mara Lind → ex-husband → Tom Ashe");
+
+    [Fact]
+    public void Who_plays_a_part_has_no_kin_of_the_play() => Told(
+        "Tom Ashe is back. The keeper (Tom Ashe) stays. His daughter, Mara Lind (Ana Ruiz), leaves.");
+
+    [Fact]
+    public void Who_stands_before_a_name_that_is_not_known_is_a_stranger() => Told(
+        "The keeper, Flettmoor, stays. His daughter, Mara Lind, leaves. Tom Ashe was the last keeper.");
+
+    [Fact]
+    public void A_list_goes_on_behind_a_title() => Told(
+        "King Harald smiled. His sisters, Princess Ida (10) and Princess Sofia (8), ran.",
+        "Harald → sister → Ida", "Harald → sister → Sofia", "Ida → brother → Harald", "Sofia → brother → Harald");
+
+    [Fact]
+    public void The_mother_of_two_who_are_joined_is_the_mother_of_both() => Told(
+        "The campaign is led by Leo and Ida's mother, Mara Lindqvist, 36.",
+        "Leo → mother → Mara Lindqvist", "Ida → mother → Mara Lindqvist",
+        "Mara Lindqvist → child → Leo", "Mara Lindqvist → child → Ida");
+
+    [Fact]
+    public void The_child_of_a_woman_and_her_husband_is_his_too() => Told(
+        "Prince Leo is the fourth child of Ana Ruiz, 39, and her husband, Tom Ashe, 42.",
+        "Leo → parent → Ana Ruiz", "Leo → parent → Tom Ashe", "Ana Ruiz → child → Leo",
+        "Ana Ruiz → husband → Tom Ashe", "Tom Ashe → child → Leo", "Tom Ashe → wife → Ana Ruiz");
+
+    [Fact]
+    public void An_aside_may_call_a_man_the_brother_of_somebody_told_by_her_trade() => Told(
+        "Mara Lindqvist is a novelist. Tom Ashe, the novelist's brother, declined.",
+        "Mara Lindqvist → brother → Tom Ashe", "Tom Ashe → sibling → Mara Lindqvist");
+
+    [Fact]
+    public void Twins_are_of_one_age()
+    {
+        var people = NamedStory.People("The twins Joel and Naomi (14) are in the choir.");
+
+        Assert.Equal(["age: 14"], NamedStory.Told(people[0]));
+        Assert.Equal(["age: 14"], NamedStory.Told(people[1]));
+    }
 
     [Fact]
     public void A_partner_on_court_is_no_partner_in_life() =>

@@ -1,0 +1,87 @@
+using Standfirst.Language.Sentences;
+
+namespace Standfirst.Language.People;
+
+/// <summary>"Mara Lindqvist married Tom Ashe", "newlyweds Ana and Jan Ruiz" → who is or was married to whom.</summary>
+static class CoupleFinder
+{
+    // So far behind the names of a couple a word may tell that it is married.
+    const int FarthestWedlock = 24;
+
+    static readonly WordSet Marries = new("married wed marries weds");
+    static readonly WordSet Links = new("has had been is was are later secretly then got now just recently");
+    static readonly WordSet Earlier = new("before previously formerly once");
+    static readonly WordSet Pairs = new("couple newlyweds spouses");
+    static readonly WordSet Wedlock = new("marriage married divorce divorced wedding wed husband wife newlyweds");
+
+    static readonly ulong To = WordHash.Of("to"), Tied = WordHash.Of("tied"), Knot = WordHash.Of("knot"),
+        With = WordHash.Of("with"), Newlyweds = WordHash.Of("newlyweds"), Spouses = WordHash.Of("spouses");
+
+    static readonly Relation Spouse = new("spouse", "husband", "wife", "spouse"),
+        FormerSpouse = new("ex-spouse", "ex-husband", "ex-wife", "ex-spouse"),
+        Partner = new("partner", "partner", "partner", "partner");
+
+    /// <summary>Notes the couple that the word at a token tells of, if it tells of one.</summary>
+    public static void Find(SensedStory story, Cast cast, in Sentence sentence, int at)
+    {
+        ref readonly var word = ref story.Tokens[at];
+        if (Marries.Has(word))
+            Marriage(story, cast, sentence, at, at + 1);
+        else if (word.Hash == Tied && at + 3 < sentence.EndToken && story.Tokens[at + 2].Hash == Knot
+            && story.Tokens[at + 3].Hash == With)
+            Marriage(story, cast, sentence, at, at + 4);
+        else if (Pairs.Has(word))
+            Pair(story, cast, sentence, at);
+    }
+
+    // "Mara Lindqvist, who is married to | Tom Ashe", "Tom Ashe was married before, to | the actress Ana Ruiz".
+    static void Marriage(SensedStory story, Cast cast, in Sentence sentence, int at, int next)
+    {
+        bool isOver = false;
+        int skipped = next;
+        while (skipped < sentence.EndToken && skipped < next + 3
+            && (Earlier.Has(story.Tokens[skipped]) || story.IsMark(skipped, ',')))
+            isOver |= Earlier.Has(story.Tokens[skipped++]);
+        if (skipped < sentence.EndToken && story.Tokens[skipped].Hash == To)
+            next = skipped + 1;
+        else
+            isOver = false;
+        if (RelationFinder.NameFrom(story, cast, next, Math.Min(sentence.EndToken, next + 6)) is not (>= 0 and var other))
+            return;
+        int before = at - 1;
+        for (; before > sentence.FirstToken && before > at - 6; before--)
+        {
+            ref readonly var word = ref story.Tokens[before];
+            isOver |= Earlier.Has(word);
+            if (!RelationFinder.Links.Has(word) && !Links.Has(word) && !Earlier.Has(word)
+                && !story.IsMark(before, ',') && !Ages.IsAge(story, before))
+                break;
+        }
+        int one = Cast.Nobody, first = before;
+        var gender = Gender.Unknown;
+        if (cast.MentionAt(before) is >= 0 and var place)
+            (one, first) = (cast.Mentions[place].Member, cast.Mentions[place].First);
+        else if (story.Is(before, WordSense.Pronoun))
+        {
+            gender = Genders.Of(story.Senses[before]);
+            one = RelationFinder.Whose(cast, before, gender, sentence);
+        }
+        var mention = cast.Mentions[other];
+        cast.Relate(one, isOver ? FormerSpouse : Spouse, mention.Member, gender, new(first, mention.End - first));
+    }
+
+    // "newlyweds | Ana and Jan Ruiz"; "the couple Ana Ruiz and Tom Ashe" may be unmarried.
+    static void Pair(SensedStory story, Cast cast, in Sentence sentence, int at)
+    {
+        if (cast.MentionFrom(at + 1) is not (>= 0 and var place) || cast.Mentions[place].First >= sentence.EndToken
+            || place + 1 >= cast.Mentions.Length || cast.JoinedBefore(place + 1) != place)
+            return;
+        CastMention one = cast.Mentions[place], other = cast.Mentions[place + 1];
+        ulong word = story.Tokens[at].Hash;
+        bool isMarried = word == Newlyweds || word == Spouses;
+        int limit = Math.Min(sentence.EndToken, other.End + FarthestWedlock);
+        for (int behind = other.End; behind < limit && !isMarried; behind++)
+            isMarried = Wedlock.Has(story.Tokens[behind]);
+        cast.Relate(one.Member, isMarried ? Spouse : Partner, other.Member, Gender.Unknown, new(at, other.End - at));
+    }
+}
