@@ -64,6 +64,7 @@ static class LanguageSteps
         Done();
         var quotations = QuotationFinder.Find(story, marks, cast);
         Done();
+        FirstPersonFinder.Find(cast, quotations);
         var people = cast.People();
         Done();
         var expressions = TimeFinder.Find(story, quotations);
