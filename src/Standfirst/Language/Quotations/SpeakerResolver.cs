@@ -33,7 +33,7 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     /// <param name="place">The first token of the quotation or its cue, whichever comes first.</param>
     public Reference Resolve(TokenSpan source, bool goesOn, int place)
     {
-        if (source.IsEmpty)
+        if (source.IsEmpty || NamesBody(source))
             return Reference.None;
         var found = WhoIs(source);
         if (found.Confidence < (source.Length == 1 ? SureOfPronoun : SureOfWords) && !goesOn && IsDefinite(source)
@@ -75,6 +75,48 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         + "senate house administration "
         + "document complaint lawsuit filing indictment memo article book film song piece caption tweet message note sign "
         + "banner two pair couple family");
+
+    // "Her publisher, Quill & Sons", "The charity Lantern": a description, and a name that is nobody's of the story.
+    readonly bool NamesBody(TokenSpan source)
+    {
+        for (int first = source.First, end; first < source.End; first = end + 1)
+        {
+            end = PartEnd(first, source.End);
+            if (HasPerson(first, end))
+                return false;
+            if (first > source.First && IsName(first, end))
+                return true;
+        }
+        return false;
+    }
+
+    static readonly CodeSet JoinsNames = new("and & of the for");
+
+    // Whether some words name a person who owns nothing of what they name.
+    readonly bool HasPerson(int first, int end)
+    {
+        for (int at = cast.MentionsBefore(first); at < cast.Mentions.Length && cast.Mentions[at].First < end; at++)
+        {
+            if (cast.Mentions[at].Kind == CastMentionKind.Name && !IsOwner(cast.Mentions[at].End))
+                return true;
+        }
+        return false;
+    }
+
+    // Whether some words are a name: capitals, and little else.
+    readonly bool IsName(int first, int end)
+    {
+        int capitals = 0;
+        for (int at = first; at < end; at++)
+        {
+            ref readonly var token = ref story.Story.Tokens[at];
+            if (token is { Kind: TokenKind.Word, IsCapitalized: true })
+                capitals++;
+            else if (!JoinsNames.Has(story.Code(at)) && token.Kind != TokenKind.Mark)
+                return false;
+        }
+        return capitals > 0;
+    }
 
     // "the producers", "the council", "The union Bakers United": no single person whom the story names elsewhere.
     readonly bool IsPerson(TokenSpan source)
