@@ -497,9 +497,14 @@ sealed class QuotationDrafts : IDisposable
             }
         }
         int draft = pieces[0].Draft;
+        // "Do you remember the first time?"
+        if (_drafts[draft].Source is { Length: 1 } source && _story.Code(source.First) == You)
+            return false;
         return !_isNested[draft] && (words >= EnoughWords
             || words == EnoughWords - 1 && hasVerb && _drafts[draft].Attribution.Confidence >= LikelyEnough);
     }
+
+    static readonly ushort You = WordCodes.Of("you");
 
     const int EnoughWords = 3;
 
