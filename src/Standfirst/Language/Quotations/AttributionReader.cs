@@ -80,8 +80,8 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         return attribution with { Source = source, Before = before, Behind = behind };
     }
 
-    // “A bridge,” she said | then, | “is a promise.”: between two halves in marks the words are the writer's.
-    readonly TokenSpan WithoutLead(TokenSpan behind)
+    /// <summary>What is said behind a cue whose words before are in marks: “A bridge,” she said | then, | “is a promise.”</summary>
+    public readonly TokenSpan WithoutLead(TokenSpan behind)
     {
         for (int at = behind.First; at < behind.End && at - behind.First <= LongestLead; at++)
         {

@@ -181,7 +181,7 @@ sealed class QuotationDrafts : IDisposable
             {
                 float likelihood = Math.Max(reader.Likelihood(beside.Head, passage), LeastLikelihood);
                 _left--;
-                Force(reader.Read(beside.Head, likelihood, passage, beside.Side), first);
+                Force(reader, reader.Read(beside.Head, likelihood, passage, beside.Side), first);
             }
             at = behind - 1;
         }
@@ -197,7 +197,7 @@ sealed class QuotationDrafts : IDisposable
         return false;
     }
 
-    void Force(Attribution found, int first)
+    void Force(in AttributionReader reader, Attribution found, int first)
     {
         int number = first;
         while (number < _drafts.Count && _drafts[number].Attribution.Head != found.Head)
@@ -209,9 +209,9 @@ sealed class QuotationDrafts : IDisposable
             // “We waited,” she joked, “and left”: the other side of the cue.
             var half = _drafts[number].Attribution;
             if (half.Before.IsEmpty)
-                found = half with { Before = found.Before };
+                found = half with { Before = found.Before, Behind = reader.WithoutLead(half.Behind) };
             else if (half.Behind.IsEmpty)
-                found = half with { Behind = found.Behind };
+                found = half with { Behind = reader.WithoutLead(found.Behind) };
             else
                 return;
         }
@@ -484,7 +484,7 @@ sealed class QuotationDrafts : IDisposable
     bool IsTold(ReadOnlySpan<Piece> pieces)
     {
         int words = 0;
-        bool hasVerb = false;
+        bool hasVerb = false, isOpen = false;
         foreach (ref readonly var piece in pieces)
         {
             if (piece.IsQuoted)
@@ -494,6 +494,7 @@ sealed class QuotationDrafts : IDisposable
             {
                 words += _story.Story.Tokens[at].Kind == TokenKind.Mark ? 0 : 1;
                 hasVerb |= WordCodes.IsFinite(_story.Code(at), _story.Story.Tags[at]);
+                isOpen = Auxiliaries.Has(_story.Code(at));
             }
         }
         int draft = pieces[0].Draft;
@@ -501,8 +502,12 @@ sealed class QuotationDrafts : IDisposable
         if (_drafts[draft].Source is { Length: 1 } source && _story.Code(source.First) == You)
             return false;
         return !_isNested[draft] && (words >= EnoughWords
-            || words == EnoughWords - 1 && hasVerb && _drafts[draft].Attribution.Confidence >= LikelyEnough);
+            || words == EnoughWords - 1 && hasVerb && !isOpen && _drafts[draft].Attribution.Confidence >= LikelyEnough);
     }
+
+    // "It had, according to court papers, nine ships": what ends so goes on behind the cue.
+    static readonly CodeSet Auxiliaries =
+        new("is are was were has have had do does did will would can could may might must shall should");
 
     static readonly ushort You = WordCodes.Of("you");
 

@@ -117,6 +117,16 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
 
     static readonly CodeSet JoinsNames = new("and & of the for");
 
+    readonly bool IsOwnerWithin(int member, int first, int end)
+    {
+        for (int at = cast.MentionsBefore(first); at < cast.Mentions.Length && cast.Mentions[at].End < end; at++)
+        {
+            if (cast.Mentions[at].Member == member && IsOwner(cast.Mentions[at].End))
+                return true;
+        }
+        return false;
+    }
+
     // Whether some words name a person who owns nothing of what they name.
     readonly bool HasPerson(int first, int end)
     {
@@ -230,6 +240,9 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         {
             end = PartEnd(first, source.End);
             var found = WhoIs(first, end);
+            // "Tom Ashe's daughter, Ivy": not whose daughter.
+            if (found.Member != Cast.Nobody && IsOwnerWithin(found.Member, first, end))
+                continue;
             if (found.Confidence >= .9)
                 return found;
             if (described.Member == Cast.Nobody)
