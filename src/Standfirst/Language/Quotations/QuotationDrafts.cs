@@ -480,11 +480,11 @@ sealed class QuotationDrafts : IDisposable
     }
 
     // Whether words tell enough to be a quotation. Without marks one word hardly ever is somebody's, and two are with a
-    // verb and a likely cue.
+    // likely cue where the last is no word of grammar: "It had", "loss before".
     bool IsTold(ReadOnlySpan<Piece> pieces)
     {
         int words = 0;
-        bool hasVerb = false, isOpen = false;
+        bool isOpen = false;
         foreach (ref readonly var piece in pieces)
         {
             if (piece.IsQuoted)
@@ -493,21 +493,18 @@ sealed class QuotationDrafts : IDisposable
             for (; words < EnoughWords && at < _story.Codes.Length && _story.Story.Tokens[at].Start < piece.Span.End; at++)
             {
                 words += _story.Story.Tokens[at].Kind == TokenKind.Mark ? 0 : 1;
-                hasVerb |= WordCodes.IsFinite(_story.Code(at), _story.Story.Tags[at]);
-                isOpen = Auxiliaries.Has(_story.Code(at));
+                isOpen = WordCodes.IsGrammar(_story.Code(at));
             }
         }
         int draft = pieces[0].Draft;
         // "Do you remember the first time?"
-        if (_drafts[draft].Source is { Length: 1 } source && _story.Code(source.First) == You)
+        if (_drafts[draft].Source is { Length: 1 } source && _story.Code(source.First) == You
+            && _story.Story.Paragraphs[_story.Story.Sentences[_story.SentenceOf(source.First)].Paragraph] is var asked
+            && Turns.IsQuestion(_story.Story, asked))
             return false;
         return !_isNested[draft] && (words >= EnoughWords
-            || words == EnoughWords - 1 && hasVerb && !isOpen && _drafts[draft].Attribution.Confidence >= LikelyEnough);
+            || words == EnoughWords - 1 && !isOpen && _drafts[draft].Attribution.Confidence >= LikelyEnough);
     }
-
-    // "It had, according to court papers, nine ships": what ends so goes on behind the cue.
-    static readonly CodeSet Auxiliaries =
-        new("is are was were has have had do does did will would can could may might must shall should");
 
     static readonly ushort You = WordCodes.Of("you");
 

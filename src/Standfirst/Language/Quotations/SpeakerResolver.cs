@@ -84,6 +84,8 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         for (int first = source.First, end; first < source.End; first = end + 1)
         {
             end = PartEnd(first, source.End);
+            if (end - first > 1 && Firms.Has(story.Story.Tokens[end - 1]) && story.Story.Tokens[end - 1].IsCapitalized)
+                return true;
             if (HasPerson(first, end))
                 return false;
             if (first > source.First && IsName(first, end))
@@ -114,6 +116,11 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
 
     // So far back "a friend" is still the friend; so near behind it, "a friend, Ana Ruiz", stands the name.
     const int FarthestUnnamed = 60, NearestName = 4;
+
+    // Last words of the names of firms, and of no person's.
+    static readonly WordSet Firms = new(
+        "ltd ltd. limited inc inc. plc llc llp gmbh ag corp corp. corporation holdings partners associates group industries "
+        + "books press records studios pictures films productions airlines ferries trust foundation");
 
     static readonly CodeSet JoinsNames = new("and & of the for");
 
