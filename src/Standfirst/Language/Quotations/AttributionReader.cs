@@ -28,14 +28,18 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         var cue = new TokenSpan(first, BestEdge(head, count, Decision.CueEnd));
         var side = told ?? BestSide(head, cue, passage);
         var (source, kind) = BestSource(head, cue, side, passage);
-        source = WithoutDateline(source);
+        source = Whole(WithoutDateline(source), cue, passage);
         var found = Contents(new(head, cue, source, default, default, likelihood), side, kind, passage);
         if (!source.IsEmpty || !HasQuoted(found.Before) && !HasQuoted(found.Behind))
             return found;
         // Nobody speaks in marks without being named.
         (source, kind) = BestSource(head, cue, side, passage, isNamed: true);
-        return Contents(found with { Source = source }, side, kind, passage);
+        return Contents(found with { Source = Whole(source, cue, passage) }, side, kind, passage);
     }
+
+    // "the 41" is no part of "the 41-year-old"; before the cue the name ends where the cue begins.
+    readonly TokenSpan Whole(TokenSpan source, TokenSpan cue, (int First, int End) passage) =>
+        NounChunks.Whole(story, source, source.First < cue.First ? Math.Min(cue.First, passage.End) : passage.End);
 
     static readonly CodeSet Dashes = new("– — ―");
 
@@ -70,9 +74,25 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         {
             before = Before(head, cue, kind == 0 ? source : default, passage);
             (before, source) = WithoutName(before, source, kind);
+            if (HasQuoted(before))
+                behind = WithoutLead(behind);
         }
         return attribution with { Source = source, Before = before, Behind = behind };
     }
+
+    /// <summary>What is said behind a cue whose words before are in marks: “A bridge,” she said | then, | “is a promise.”</summary>
+    public readonly TokenSpan WithoutLead(TokenSpan behind)
+    {
+        for (int at = behind.First; at < behind.End && at - behind.First <= LongestLead; at++)
+        {
+            if (story.StretchOf(at) >= 0)
+                return at > behind.First && WordCodes.IsMark(story.Code(at - 1)) ? behind with { First = at } : behind;
+        }
+        return behind;
+    }
+
+    // "then,", "on the steps,".
+    const int LongestLead = 4;
 
     // “We asked,” | the guild's secretary, | Ana Ruiz, said: what stands behind speech is the name's, not what was said.
     readonly (TokenSpan Before, TokenSpan Source) WithoutName(TokenSpan before, TokenSpan source, int kind)

@@ -12,9 +12,13 @@ sealed class CodedStory : IDisposable
     PooledList<int> _stretches = new(1024);
     PooledList<(int First, int End)> _passages = new(64);
 
+    // The tokens of each outermost stretch.
+    PooledList<(int First, int End)> _ranges = new(32);
+
     public CodedStory(Story story, QuotationMarks marks)
     {
         (Story, Marks) = (story, marks);
+        FindRanges();
         FindStretches();
         FindPassages();
         var codes = _codes.Extend(story.Tokens.Length);
@@ -64,11 +68,30 @@ sealed class CodedStory : IDisposable
         return low;
     }
 
-    /// <summary>The first token of a stretch, its opening mark.</summary>
-    public int FirstOf(int stretch) => Story.TokenAt(Marks.Stretches[stretch].Outer.Start);
+    /// <summary>The first token of an outermost stretch, its opening mark.</summary>
+    public int FirstOf(int stretch) => _ranges[stretch].First;
 
-    /// <summary>The token after a stretch's last.</summary>
-    public int EndOf(int stretch) => Story.TokenAt(Marks.Stretches[stretch].Outer.End);
+    /// <summary>The token after an outermost stretch's last.</summary>
+    public int EndOf(int stretch) => _ranges[stretch].End;
+
+    // In one pass: outermost stretches stand one behind the other.
+    void FindRanges()
+    {
+        var ranges = _ranges.Extend(Marks.Stretches.Length);
+        ranges.Clear();
+        var tokens = Story.Tokens;
+        int at = 0;
+        foreach (int number in Marks.Outermost)
+        {
+            var outer = Marks.Stretches[number].Outer;
+            while (at < tokens.Length && tokens[at].Start < outer.Start)
+                at++;
+            int first = at;
+            while (at < tokens.Length && tokens[at].Start < outer.End)
+                at++;
+            ranges[number] = (first, at);
+        }
+    }
 
     void FindStretches()
     {
@@ -108,5 +131,6 @@ sealed class CodedStory : IDisposable
         _codes.Return();
         _stretches.Return();
         _passages.Return();
+        _ranges.Return();
     }
 }

@@ -20,7 +20,7 @@ static class Medium
         + "essay memoir book "
         + "autobiography press-conference conference briefing hearing testimony filing lawsuit complaint court "
         + "documentary broadcast "
-        + "livestream release newsletter voicemail diary affidavit report tribute");
+        + "livestream address release newsletter voicemail diary affidavit report tribute");
 
     static readonly WordSet Ways = new("in on via during at through to from");
 

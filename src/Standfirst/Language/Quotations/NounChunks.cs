@@ -35,6 +35,28 @@ static class NounChunks
     public static bool MayBegin(CodedStory story, int token) =>
         Holds(story, token) && (!Holds(story, token - 1) || Openers.Has(story.Code(token)) || Alone.Has(story.Code(token)));
 
+    /// <summary>The same words and the rest of the one that they end in the middle of: "the 41 | -year-old mother".</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="limit">Behind it no word is theirs.</param>
+    public static TokenSpan Whole(CodedStory story, TokenSpan words, int limit)
+    {
+        int end = words.End;
+        while (!words.IsEmpty && end + 1 < limit && IsHyphen(story, end))
+            end = Math.Max(end + 2, End(story, end + 1, limit));
+        return words with { End = end };
+    }
+
+    static readonly ushort Hyphen = WordCodes.Of("-");
+
+    // A hyphen between two words that it makes one.
+    static bool IsHyphen(CodedStory story, int token)
+    {
+        var tokens = story.Story.Tokens;
+        return token > 0 && token + 1 < tokens.Length && story.Code(token) == Hyphen
+            && tokens[token - 1].End == tokens[token].Start && tokens[token].End == tokens[token + 1].Start;
+    }
+
     /// <summary>The end of the one that begins at a token; the token itself where none does.</summary>
     public static int End(CodedStory story, int token, int limit)
     {

@@ -1,5 +1,6 @@
 using Standfirst.Articles;
 using Standfirst.Language.People;
+using Standfirst.Language.Sentences;
 using Standfirst.Text;
 
 namespace Standfirst.Language.Quotations;
@@ -29,6 +30,9 @@ sealed class QuotationDrafts : IDisposable
 
     // The contents: each of one draft, later sorted.
     PooledList<Piece> _pieces = new(64);
+
+    // Which drafts stand within the content of another.
+    PooledList<bool> _isNested = new(64);
 
     /// <param name="Attribution">What was read around the cue; without a cue its ranges are empty.</param>
     /// <param name="Source">The words that name the speaker.</param>
@@ -84,6 +88,11 @@ sealed class QuotationDrafts : IDisposable
             if (!_isWhole[number] || paragraphs[number].FirstToken >= paragraphs[number].EndToken)
                 continue;
             ref readonly var paragraph = ref paragraphs[number];
+            if (IsNarrated(paragraph))
+            {
+                _isWhole[number] = false;
+                continue;
+            }
             var label = Turns.Label(_story, paragraph);
             var name = label.Length == 1 && _story.Story.Tokens[label.First].Length == 1 ? default : label;
             bool isBlock = paragraph.Kind == BlockKind.BlockQuote;
@@ -97,6 +106,26 @@ sealed class QuotationDrafts : IDisposable
             _pieces.Add(new(draft, _story.Story.SpanOf(first, paragraph.EndToken), true, false));
         }
     }
+
+    // “…,” his sister told me: among answers this is the writer's paragraph. Who answers tells whose words come before the words.
+    bool IsNarrated(in Paragraph paragraph)
+    {
+        if (!Turns.IsAnswer(_story.Story, paragraph))
+            return false;
+        for (int at = paragraph.FirstToken; at < paragraph.EndToken; at++)
+        {
+            if (_story.StretchOf(at) is not (>= 0 and var stretch))
+                continue;
+            if (_owners[stretch] is >= 0 and var owner && _drafts[owner] is var draft && !draft.Source.IsEmpty
+                && at >= draft.Attribution.Before.First && at < draft.Attribution.Before.End
+                && Speech.IsUtterance(_story, stretch) && !First.Has(_story.Code(draft.Source.First)))
+                return true;
+            at = _story.EndOf(stretch) - 1;
+        }
+        return false;
+    }
+
+    static readonly CodeSet First = new("i we");
 
     // The draft of the last such paragraph.
     int _whole = -1;
@@ -152,7 +181,7 @@ sealed class QuotationDrafts : IDisposable
             {
                 float likelihood = Math.Max(reader.Likelihood(beside.Head, passage), LeastLikelihood);
                 _left--;
-                Force(reader.Read(beside.Head, likelihood, passage, beside.Side), first);
+                Force(reader, reader.Read(beside.Head, likelihood, passage, beside.Side), first);
             }
             at = behind - 1;
         }
@@ -168,7 +197,7 @@ sealed class QuotationDrafts : IDisposable
         return false;
     }
 
-    void Force(Attribution found, int first)
+    void Force(in AttributionReader reader, Attribution found, int first)
     {
         int number = first;
         while (number < _drafts.Count && _drafts[number].Attribution.Head != found.Head)
@@ -180,9 +209,9 @@ sealed class QuotationDrafts : IDisposable
             // “We waited,” she joked, “and left”: the other side of the cue.
             var half = _drafts[number].Attribution;
             if (half.Before.IsEmpty)
-                found = half with { Before = found.Before };
+                found = half with { Before = found.Before, Behind = reader.WithoutLead(half.Behind) };
             else if (half.Behind.IsEmpty)
-                found = half with { Behind = found.Behind };
+                found = half with { Behind = reader.WithoutLead(found.Behind) };
             else
                 return;
         }
@@ -415,6 +444,7 @@ sealed class QuotationDrafts : IDisposable
                 _pieces.Add(new(owner, inner, true, false));
         }
         _pieces.Items.Sort();
+        FindNested();
         ResolveSpeakers();
         var quotations = new List<Quotation>(_drafts.Count);
         for (int first = 0, end; first < _pieces.Count; first = end)
@@ -422,11 +452,65 @@ sealed class QuotationDrafts : IDisposable
             end = first + 1;
             while (end < _pieces.Count && _pieces[end].Draft == _pieces[first].Draft)
                 end++;
-            quotations.Add(QuotationOf(_pieces.Items[first..end]));
+            if (IsTold(_pieces.Items[first..end]))
+                quotations.Add(QuotationOf(_pieces.Items[first..end]));
         }
         quotations.Sort((one, other) => one.Content[0].Start.CompareTo(other.Content[0].Start));
         return quotations;
     }
+
+    // What stands within other contents is told with them: "that she woke | after hearing | that it had rained".
+    void FindNested()
+    {
+        _isNested.Extend(_drafts.Count).Clear();
+        var order = new PooledList<(int Start, int End, int Draft)>(_pieces.Count);
+        foreach (ref readonly var piece in _pieces.Items)
+            order.Add((piece.Span.Start, piece.Span.End, piece.Draft));
+        order.Items.Sort();
+        // How far those reach that begin earlier, and those that begin here or earlier.
+        int reach = 0, next = 0, start = -1;
+        foreach (var piece in order.Items)
+        {
+            if (piece.Start > start)
+                (reach, start) = (next, piece.Start);
+            _isNested[piece.Draft] |= piece.End <= reach;
+            next = Math.Max(next, piece.End);
+        }
+        order.Return();
+    }
+
+    // Whether words tell enough to be a quotation. Without marks one word hardly ever is somebody's, and two are with a
+    // likely cue where the last is no word of grammar: "It had", "loss before".
+    bool IsTold(ReadOnlySpan<Piece> pieces)
+    {
+        int words = 0;
+        bool isOpen = false;
+        foreach (ref readonly var piece in pieces)
+        {
+            if (piece.IsQuoted)
+                return true;
+            int at = _story.Story.TokenAt(piece.Span.Start);
+            for (; words < EnoughWords && at < _story.Codes.Length && _story.Story.Tokens[at].Start < piece.Span.End; at++)
+            {
+                words += _story.Story.Tokens[at].Kind == TokenKind.Mark ? 0 : 1;
+                isOpen = WordCodes.IsGrammar(_story.Code(at));
+            }
+        }
+        int draft = pieces[0].Draft;
+        // "Do you remember the first time?"
+        if (_drafts[draft].Source is { Length: 1 } source && _story.Code(source.First) == You
+            && _story.Story.Paragraphs[_story.Story.Sentences[_story.SentenceOf(source.First)].Paragraph] is var asked
+            && Turns.IsQuestion(_story.Story, asked))
+            return false;
+        return !_isNested[draft] && (words >= EnoughWords
+            || words == EnoughWords - 1 && !isOpen && _drafts[draft].Attribution.Confidence >= LikelyEnough);
+    }
+
+    static readonly ushort You = WordCodes.Of("you");
+
+    const int EnoughWords = 3;
+
+    const float LikelyEnough = .6f;
 
     // In reading order: the last speaker is the likeliest to be "she" again.
     void ResolveSpeakers()
@@ -560,6 +644,7 @@ sealed class QuotationDrafts : IDisposable
         _drafts.Return();
         _owners.Return();
         _pieces.Return();
+        _isNested.Return();
         _leads.Return();
         _isWhole.Return();
     }

@@ -48,8 +48,8 @@ static class SaidDay
             if (source.First <= at && at < source.End)
                 continue;
             // In what she said it is the day of something else: "said that on Tuesday".
-            if (DaysBack(story, at, today) is >= 0 and var back
-                && (at < cue.End || at <= behind + 1 || story.Story.Tokens[at - 1].Hash == On))
+            bool isOutside = at < cue.End || at <= behind + 1 || found.Behind.IsEmpty || at < found.Behind.First;
+            if (DaysBack(story, at, today) is >= 0 and var back && (isOutside || story.Story.Tokens[at - 1].Hash == On))
                 return back;
             if (story.Story.Tokens[at] is var token && (token.Kind == TokenKind.Mark || at >= behind && token.Hash == That))
                 break;

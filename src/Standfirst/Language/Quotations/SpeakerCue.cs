@@ -19,7 +19,7 @@ static class SpeakerCue
         if (end + 1 >= limit || !Dashes.Has(story.Code(end)) || !story.Story.Tokens[end + 1].IsCapitalized)
             return default;
         int last = Math.Min(limit, end + 1 + LongestName);
-        return new(end + 1, NounChunks.End(story, end + 1, last));
+        return NounChunks.Whole(story, new(end + 1, NounChunks.End(story, end + 1, last)), last);
     }
 
     // "And from the minister, who had listened for an hour without a word:".
@@ -37,7 +37,7 @@ static class SpeakerCue
             int end = NounChunks.End(story, at, first - 1);
             if (end == at)
                 continue;
-            return new(at, end);
+            return NounChunks.Whole(story, new(at, end), first - 1);
         }
         return default;
     }

@@ -33,7 +33,7 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     /// <param name="place">The first token of the quotation or its cue, whichever comes first.</param>
     public Reference Resolve(TokenSpan source, bool goesOn, int place)
     {
-        if (source.IsEmpty)
+        if (source.IsEmpty || NamesBody(source) || IsUnnamed(source, place))
             return Reference.None;
         var found = WhoIs(source);
         if (found.Confidence < (source.Length == 1 ? SureOfPronoun : SureOfWords) && !goesOn && IsDefinite(source)
@@ -74,7 +74,91 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         + "society trust authority service army navy airforce museum gallery festival league cabinet congress parliament "
         + "senate house administration "
         + "document complaint lawsuit filing indictment memo article book film song piece caption tweet message note sign "
-        + "banner two pair couple family");
+        + "banner two pair couple family diocese parish embassy consulate orchestra choir theatre crew squad brigade regiment "
+        + "academy institute clinic library watchdog regulator tribunal jury panel inquiry coalition opposition movement "
+        + "militia consortium retailer manufacturer insurer broadcaster tabloid");
+
+    // "Her publisher, Quill & Sons", "The charity Lantern": a description, and a name that is nobody's of the story.
+    readonly bool NamesBody(TokenSpan source)
+    {
+        for (int first = source.First, end; first < source.End; first = end + 1)
+        {
+            end = PartEnd(first, source.End);
+            if (end - first > 1 && Firms.Has(story.Story.Tokens[end - 1]) && story.Story.Tokens[end - 1].IsCapitalized)
+                return true;
+            if (HasPerson(first, end))
+                return false;
+            if (first > source.First && IsName(first, end))
+                return true;
+        }
+        return false;
+    }
+
+    // "A friend of the pair had seen it. “…,” said the friend": "a" tells of somebody new, whom no name follows.
+    readonly bool IsUnnamed(TokenSpan source, int place)
+    {
+        if (source.Length != 2 || story.Code(source.First) != The)
+            return false;
+        ulong noun = story.Story.Tokens[source.First + 1].Hash;
+        var sentence = story.Story.Sentences[story.SentenceOf(place)];
+        int first = Math.Max(story.Story.Paragraphs[sentence.Paragraph].FirstToken, sentence.FirstToken - FarthestUnnamed);
+        for (int at = sentence.FirstToken - 1; at > first; at--)
+        {
+            if (story.Story.Tokens[at].Hash == noun)
+                return New.Has(story.Code(at - 1)) && !HasName(at + 1, at + 1 + NearestName);
+        }
+        return false;
+    }
+
+    static readonly ushort The = WordCodes.Of("the");
+
+    static readonly CodeSet New = new("a an another");
+
+    // So far back "a friend" is still the friend; so near behind it, "a friend, Ana Ruiz", stands the name.
+    const int FarthestUnnamed = 60, NearestName = 4;
+
+    // Last words of the names of firms, and of no person's.
+    static readonly WordSet Firms = new(
+        "ltd ltd. limited inc inc. plc llc llp gmbh ag corp corp. corporation holdings partners associates group industries "
+        + "books press records studios pictures films productions airlines ferries trust foundation");
+
+    static readonly CodeSet JoinsNames = new("and & of the for");
+
+    readonly bool IsOwnerWithin(int member, int first, int end)
+    {
+        for (int at = cast.MentionsBefore(first); at < cast.Mentions.Length && cast.Mentions[at].End < end; at++)
+        {
+            if (cast.Mentions[at].Member == member && IsOwner(cast.Mentions[at].End))
+                return true;
+        }
+        return false;
+    }
+
+    // Whether some words name a person who owns nothing of what they name.
+    readonly bool HasPerson(int first, int end)
+    {
+        for (int at = cast.MentionsBefore(first); at < cast.Mentions.Length && cast.Mentions[at].First < end; at++)
+        {
+            if (cast.Mentions[at].Kind == CastMentionKind.Name && !IsOwner(cast.Mentions[at].End))
+                return true;
+        }
+        return false;
+    }
+
+    // Whether some words are a name: capitals, and little else.
+    readonly bool IsName(int first, int end)
+    {
+        int capitals = 0;
+        for (int at = first; at < end; at++)
+        {
+            ref readonly var token = ref story.Story.Tokens[at];
+            if (token is { Kind: TokenKind.Word, IsCapitalized: true })
+                capitals++;
+            else if (!JoinsNames.Has(story.Code(at)) && token.Kind != TokenKind.Mark)
+                return false;
+        }
+        return capitals > 0;
+    }
 
     // "the producers", "the council", "The union Bakers United": no single person whom the story names elsewhere.
     readonly bool IsPerson(TokenSpan source)
@@ -82,7 +166,9 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         int end = CoreEnd(source.First, PartEnd(source.First, source.End));
         for (int at = source.First; at < end; at++)
         {
-            if (Bodies.Has(story.Story.Tokens[at]) || at > source.First && story.Story.Tags[at] == PartOfSpeech.Name)
+            // "the Norwegian" is somebody.
+            if (Bodies.Has(story.Story.Tokens[at])
+                || at > source.First && story.Story.Tags[at] == PartOfSpeech.Name && source.Length > 2)
                 return false;
         }
         return end > source.First && story.Story.Tags[end - 1] != PartOfSpeech.PluralNoun;
@@ -113,11 +199,41 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
                     || story.StretchOf(found.First) >= 0 || IsOwner(found.End)
                     || !Genders.Agree(cast.Members[found.Member].Gender, gender))
                     continue;
-                return new(found.Member, .7);
+                return new(IsAhead(mention, end) ? cast.Mentions[mention + 1].Member : found.Member, .7);
             }
+            if (here == paragraph && Described(first, Math.Min(end, place), gender) is { Member: not Cast.Nobody } described)
+                return described;
         }
         return Reference.None;
     }
+
+    // "Asked whether he knew, Tom Ashe nodded": a pronoun that comes before its name.
+    readonly bool IsAhead(int mention, int end)
+    {
+        ref readonly var pronoun = ref cast.Mentions[mention];
+        if (pronoun.Kind != CastMentionKind.Pronoun || mention + 1 == cast.Mentions.Length
+            || story.Story.Sentences[story.SentenceOf(pronoun.First)].FirstToken == pronoun.First)
+            return false;
+        ref readonly var named = ref cast.Mentions[mention + 1];
+        return named.Kind == CastMentionKind.Name && named.First < end && story.Code(named.First - 1) == Comma
+            && Genders.Agree(cast.Members[named.Member].Gender, cast.Members[pronoun.Member].Gender);
+    }
+
+    // "In the evening the singer thanked her band": the first words of a sentence that were told of somebody.
+    readonly Reference Described(int first, int end, Gender gender)
+    {
+        for (int at = first; at < Math.Min(end, first + LongestOpening) && story.StretchOf(at) < 0; at++)
+        {
+            if (story.Code(at) == The && NounChunks.End(story, at, end) is var last
+                && cast.WhoIs(at, last, default) is { Confidence: >= SureOfWords } found
+                && Genders.Agree(cast.Members[found.Member].Gender, gender))
+                return found;
+        }
+        return Reference.None;
+    }
+
+    // Behind so many words the subject of a sentence has come.
+    const int LongestOpening = 14;
 
     readonly bool IsOwner(int end) => story.Code(end) == Clitic;
 
@@ -131,6 +247,9 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         {
             end = PartEnd(first, source.End);
             var found = WhoIs(first, end);
+            // "Tom Ashe's daughter, Ivy": not whose daughter.
+            if (found.Member != Cast.Nobody && IsOwnerWithin(found.Member, first, end))
+                continue;
             if (found.Confidence >= .9)
                 return found;
             if (described.Member == Cast.Nobody)

@@ -67,9 +67,48 @@ static class Turns
         return true;
     }
 
-    /// <summary>Who answers: the person whom the paragraphs that are no turns mean most often; nobody where two share
-    /// that.</summary>
+    /// <summary>Who answers: the person whom the headline names first, else the standfirst, else whom the paragraphs that are no
+    /// turns mean most often, of two the one who comes first; nobody where they mean nobody.</summary>
     public static int Interviewee(Story story, Cast cast)
+    {
+        int titled = NamedFirst(story.Article.Headline, story, cast);
+        if (titled == Cast.Nobody)
+            titled = NamedFirst(story.Article.Standfirst, story, cast);
+        return titled != Cast.Nobody ? titled : MeantMost(story, cast);
+    }
+
+    // Whose name, or the last word of it, comes first in a line.
+    static int NamedFirst(string? line, Story story, Cast cast)
+    {
+        (int best, int nearest) = (Cast.Nobody, int.MaxValue);
+        if (line is null)
+            return best;
+        var words = line.AsSpan(0, Math.Min(line.Length, LongestLine));
+        for (int member = 0; member < Math.Min(cast.Count, MostPeople); member++)
+        {
+            var name = story.SpanOf(cast.Members[member].NameEnd - 1, cast.Members[member].NameEnd).Of(story.Text);
+            if (PlaceOf(name, words) is >= 0 and var place && place < nearest)
+                (best, nearest) = (member, place);
+        }
+        return best;
+    }
+
+    // Where a word stands in a line by itself; -1 where it does not.
+    static int PlaceOf(ReadOnlySpan<char> word, ReadOnlySpan<char> line)
+    {
+        for (int from = 0, at; (at = line[from..].IndexOf(word)) >= 0; from += at + 1)
+        {
+            int first = from + at, end = first + word.Length;
+            if ((first == 0 || !char.IsLetterOrDigit(line[first - 1])) && (end == line.Length || !char.IsLetterOrDigit(line[end])))
+                return first;
+        }
+        return -1;
+    }
+
+    // So many letters of a headline are looked at.
+    const int LongestLine = 512;
+
+    static int MeantMost(Story story, Cast cast)
     {
         Span<int> counts = cast.Count <= MostPeople ? stackalloc int[MostPeople] : new int[cast.Count];
         counts.Clear();
@@ -81,15 +120,13 @@ static class Turns
             for (; at < mentions.Length && mentions[at].First < paragraph.EndToken; at++)
                 counts[mentions[at].Member] += isTurn ? 0 : 1;
         }
-        (int best, int second) = (Cast.Nobody, Cast.Nobody);
+        int best = Cast.Nobody;
         for (int member = 0; member < cast.Count; member++)
         {
-            if (best == Cast.Nobody || counts[member] > counts[best])
-                (best, second) = (member, best);
-            else if (second == Cast.Nobody || counts[member] > counts[second])
-                second = member;
+            if (counts[member] > (best == Cast.Nobody ? 0 : counts[best]))
+                best = member;
         }
-        return best != Cast.Nobody && counts[best] > (second == Cast.Nobody ? 0 : counts[second]) ? best : Cast.Nobody;
+        return best;
     }
 
     // The people of nearly every interview; more are counted on the heap.

@@ -159,6 +159,112 @@ public class QuotationFinderTests
         Assert.Equal("Ana Ruiz", Speaker(article, "Because"));
     }
 
+    static Article Interview(string? headline, string? standfirst, params (BlockRole? Role, string Words)[] paragraphs)
+    {
+        var article = ShortStory.Of("en", [.. paragraphs.Select(paragraph => paragraph.Words)]);
+        return Read(article with
+        {
+            Headline = headline,
+            Standfirst = standfirst,
+            Blocks = [.. article.Blocks.Select((block, i) => block with { Role = paragraphs[i].Role })],
+        });
+    }
+
+    [Theory]
+    [InlineData("Ana Ruiz: ‘I had to’", "Her friend Tom Ashe listens", "Ana Ruiz")]
+    [InlineData("The last of the divers", "Tom Ashe comes up for air", "Tom Ashe")]
+    [InlineData("The last of the Ashers", null, "Ana Ruiz")]
+    public void Who_is_asked_is_named_in_the_headline_or_the_standfirst_or_first(
+        string? headline, string? standfirst, string speaker)
+    {
+        var article = Interview(headline, standfirst, (null, "Ana Ruiz met Tom Ashe in Leeds."),
+            (BlockRole.Question, "Why?"), (BlockRole.Answer, "Because I had to."));
+
+        Assert.Equal(speaker, Speaker(article, "Because"));
+    }
+
+    [Fact]
+    public void The_narrators_paragraph_is_no_answer()
+    {
+        var article = Interview("Ana Ruiz goes home", null, (null, "Ana Ruiz built boats. Tom Ashe sold them."),
+            (BlockRole.Question, "Did they float?"), (BlockRole.Answer, "Most of them. I told him, “Mind the third one.”"),
+            (BlockRole.Answer, "“The third one sank,” Tom Ashe told me later. “I minded it.”"),
+            (BlockRole.Answer, "One of them is still at sea."));
+
+        Assert.Equal("Tom Ashe | told | The third one sank, ~ I minded it.", Told(article, "sank"));
+        Assert.Equal("Ana Ruiz", Speaker(article, "Most of them"));
+        Assert.Equal("Ana Ruiz", Speaker(article, "still at sea"));
+    }
+
+    [Theory]
+    [InlineData("Her publisher, Quill & Sons, said that the novel would be late.", "Her publisher, Quill & Sons")]
+    [InlineData("Her publisher, Marsh Lane Books, said that the novel would be late.", "Marsh Lane Books")]
+    [InlineData("The diocese said that the novel would be late.", "The diocese")]
+    public void A_firm_or_a_group_is_no_person(string text, string mention)
+    {
+        var article = Read("Ana Ruiz lives with her husband, the baker Tom Ashe.", text);
+
+        Assert.StartsWith(mention, Told(article, "would be late"), StringComparison.Ordinal);
+        Assert.Null(Speaker(article, "would be late"));
+    }
+
+    [Fact]
+    public void A_friend_of_whom_nothing_is_told_is_nobody_of_the_cast()
+    {
+        var article = Read("Ana Ruiz and Tom Ashe sold the boat. A friend of the pair was surprised. “It was a good boat,” "
+            + "said the friend.");
+
+        Assert.Null(Speaker(article, "good boat"));
+    }
+
+    [Fact]
+    public void Whose_daughter_she_is_does_not_speak()
+    {
+        var article = Read("Tom Ashe sold the boat.", "Tom Ashe's own daughter, Ivy Marsh, said: “It was a good boat.”");
+
+        Assert.Equal("Ivy Marsh", Speaker(article, "good boat"));
+    }
+
+    [Theory]
+    [InlineData("Ana Ruiz, 41, a baker, lives in Leeds.", "The 41-year-old said that she would wait.", "The 41-year-old")]
+    [InlineData("Ana Ruiz, 41, a baker, lives in Leeds.", "“I will wait,” said the 41-year-old.", "the 41-year-old")]
+    [InlineData("Tom Ashe, a vice-admiral, lives in Leeds.", "On Friday the vice-admiral said that he would wait.",
+        "the vice-admiral")]
+    public void A_mention_ends_in_no_hyphenated_word(string lead, string text, string mention) =>
+        Assert.StartsWith(mention + " |", Told(Read(lead, text), "wait"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_pronoun_before_its_name_means_the_name()
+    {
+        var article = Read("“We waited,” said Leo Marsh.", "Asked whether he would wait, Tom Ashe hesitated. “How long?” he said.");
+
+        Assert.Equal("Tom Ashe", Speaker(article, "How long"));
+    }
+
+    [Fact]
+    public void Words_within_other_contents_are_told_with_them()
+    {
+        var article = Read("Ana Ruiz said that she woke after hearing that the river had risen.");
+
+        Assert.Equal("Ana Ruiz | said | that she woke after hearing that the river had risen",
+            Told(article, "river had risen"));
+        Assert.Single(article.Quotations);
+    }
+
+    [Theory]
+    [InlineData("Ana Ruiz has written about loss before.")]
+    [InlineData("It had, according to court papers, nine ships in the harbour.")]
+    public void A_word_or_two_without_marks_are_no_quotation(string text) =>
+        Assert.DoesNotContain(Read(text).Quotations, one => one.Content.All(span => span.Length < 12));
+
+    [Fact]
+    public void Between_two_halves_in_marks_the_words_are_the_writers()
+    {
+        var article = Read("“A bridge,” Ana Ruiz said then, “is a promise that you can walk on.”");
+
+        Assert.EndsWith("| A bridge, ~ is a promise that you can walk on.", Told(article, "bridge"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("“We waited,” Ana Ruiz wrote on Instagram.", "Instagram")]
     [InlineData("Taking to Instagram, Ana Ruiz wrote: “We waited.”", "Instagram")]
@@ -171,7 +277,9 @@ public class QuotationFinderTests
     [Theory]
     [InlineData("“We waited,” Ana Ruiz said on Tuesday.", "2024-08-06")]
     [InlineData("“We waited,” Ana Ruiz said in a statement on Thursday.", "2024-08-08")]
+    [InlineData("“We waited,” Ana Ruiz told the newspaper Marsh Echo yesterday.", "2024-08-07")]
     [InlineData("Ana Ruiz said that on Tuesday they had waited.", null)]
+    [InlineData("Ana Ruiz told the newspaper that they had waited yesterday.", null)]
     public void The_day_is_the_last_of_its_name(string text, string? day)
     {
         var article = Read(ShortStory.Of("en", text) with { Published = new("2024-08-08", "", MomentPrecision.Day) });
