@@ -70,10 +70,12 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
     }
 
     // What any residue but a few consent walls' holds: ordinary paragraphs are told by these alone.
-    static readonly SearchValues<string> Clues = SearchValues.Create(
-        ["(@", "♬", "t.co/", "pic.twitter", "pic.x.com", "Instagram", "Facebook", "Twitter", "TikTok", "YouTube", "Threads", "Bluesky",
-            "Mastodon", "Reddit", "Vimeo", "externer Inhalt", "redaktioneller Inhalt", "externen Inhalt"],
-        StringComparison.OrdinalIgnoreCase);
+    static readonly Phrases Clues = new(
+        "(@", "t.co/", "pic.twitter", "pic.x.com", "Instagram", "Facebook", "Twitter", "TikTok", "YouTube", "Threads", "Bluesky",
+        "Mastodon", "Reddit", "Vimeo", "externer Inhalt", "redaktioneller Inhalt", "externen Inhalt");
+
+    // Before the name of the sound that a short film plays.
+    const char SoundSign = '♬';
 
     // A wall that stands among a page's paragraphs is a heading and a sentence; a longer one may speak of such walls.
     const int LongestConsentOnPage = 80;
@@ -81,9 +83,10 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
     /// <summary>The post whose residue is all of a page's paragraph; null when there is none, or other words beside it.</summary>
     public static EmbedResidue? FindWhole(ReadOnlySpan<char> paragraph)
     {
-        if (paragraph.Length > LongestPost || !paragraph.ContainsAny(Clues) && PlatformLink.PlatformOf(paragraph) is null)
+        if (paragraph.Length > LongestPost)
             return null;
-        if (Find(paragraph.ToString()) is not { } residue || residue.Span.Length < paragraph.Length)
+        bool mayBe = Clues.AreIn(paragraph) || paragraph.Contains(SoundSign) || PlatformLink.PlatformOf(paragraph) is not null;
+        if (!mayBe || Find(paragraph.ToString()) is not { } residue || residue.Span.Length < paragraph.Length)
             return null;
         return residue.Part == ResiduePart.Consent && paragraph.Length > LongestConsentOnPage ? null : residue;
     }
@@ -199,7 +202,7 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
     /// <summary>TikTok ends its posts with the music: "@maralind Snow again #winter ♬ original sound – Mara".</summary>
     static EmbedResidue? Sounding(string paragraph)
     {
-        int note = paragraph.IndexOf('♬');
+        int note = paragraph.IndexOf(SoundSign);
         if (note < 0)
             return null;
         string? text = Words(paragraph.AsSpan(0, note)), handle = null;
