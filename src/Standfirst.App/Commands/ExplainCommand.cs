@@ -40,7 +40,8 @@ sealed class ExplainCommand : Command
             Url = parse.GetValue(_url),
             HtmlFile = parse.GetValue(_html),
             Effects = parse.GetValue(_effects) ?? ExplainSettings.UsualEffects,
-            Options = new ReadOptions { Charset = parse.GetValue(_charset) },
+            // What the story tells is not shown.
+            Options = new ReadOptions { Charset = parse.GetValue(_charset), ReadsStory = false },
         };
     }
 }
