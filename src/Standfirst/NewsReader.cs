@@ -35,7 +35,7 @@ public static class NewsReader
         using DecodedPage text = Decode(page, options, limits);                                    // bytes → UTF-8
         using PageTree tree = PageParser.Parse(text.Buffer, text.Length, text.HasNul, limits);     // UTF-8 → page tree
         Article article = ArticleExtractor.Extract(tree, url, limits);                             // page tree → article
-        return WithFacts(Understand(article, options, limits), page, text, started);
+        return WithFacts(Understand(article, options, limits), page, text, options, started);
     }
 
     /// <summary>Reads a plain-text record: date line, headline, paragraphs, parted by blank lines.</summary>
@@ -50,7 +50,7 @@ public static class NewsReader
 
         using DecodedPage text = Decode(page, options, limits);
         Article article = PlainTextRecord.Read(Encoding.UTF8.GetString(text.Text), url, options.Published);
-        return WithFacts(Understand(article, options, limits), page, text, started);
+        return WithFacts(Understand(article, options, limits), page, text, options, started);
     }
 
     /// <summary>Reads an HTML page and tells of every block why it was kept or dropped. Far slower than <see cref="Read"/>.</summary>
@@ -67,7 +67,7 @@ public static class NewsReader
         using PageTree tree = PageParser.Parse(text.Buffer, text.Length, text.HasNul, limits);
         Explanation explanation = ArticleExtractor.Explain(tree, url, limits);
         Article article = Understand(explanation.Article, options, limits);
-        return explanation with { Article = WithFacts(article, page, text, started) };
+        return explanation with { Article = WithFacts(article, page, text, options, started) };
     }
 
     static Article Understand(Article article, ReadOptions options, in ReadingLimits limits)
@@ -99,7 +99,8 @@ public static class NewsReader
         throw PageTooLargeException.Of(text.Length, options.MaxBytes);
     }
 
-    static Article WithFacts(Article article, ReadOnlySpan<byte> page, DecodedPage text, long started) => article with
+    static Article WithFacts(
+        Article article, ReadOnlySpan<byte> page, DecodedPage text, ReadOptions options, long started) => article with
     {
         Evidence = text.Overruled is { } declared
             ? [.. article.Evidence, new FieldEvidence("charset", "bytes", 1, [new Testimony("declared", declared)])]
@@ -109,6 +110,8 @@ public static class NewsReader
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(page)),
             Bytes = page.Length,
             Charset = text.Encoding,
+            Reservations = options.Reservations is [] ? article.Page.Reservations
+                : [.. options.Reservations, .. article.Page.Reservations],
             Milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds,
         },
     };
@@ -128,6 +131,9 @@ public sealed record ReadOptions
 
     /// <summary>How long a reading may take; null for as long as it takes, which is linear in the page.</summary>
     public TimeSpan? TimeBudget { get; init; }
+
+    /// <summary>Uses that the publisher forbids or reserves outside the page: in headers, tdmrep.json, robots.txt.</summary>
+    public IReadOnlyList<Reservation> Reservations { get; init; } = [];
 
     /// <summary>The day of publication, for a page or text that does not tell its own.</summary>
     public DateOnly? Published { get; init; }

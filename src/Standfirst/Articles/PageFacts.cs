@@ -15,6 +15,9 @@ public sealed record PageFacts
     /// <summary>Who holds the rights, and on what terms the article may be used; null when the page states none.</summary>
     public Licence? Licence { get; init; }
 
+    /// <summary>Uses that the publisher keeps for itself or forbids; what came with the page first, the page's own after it.</summary>
+    public IReadOnlyList<Reservation> Reservations { get; init; } = [];
+
     /// <summary>What the editors say that they corrected, made clear or added; those in the text first.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 

@@ -66,6 +66,7 @@ static class ArticleExtractor
             Page = new()
             {
                 Licence = said.Licence,
+                Reservations = said.Reservations,
                 Corrections = CorrectionFinder.Find(body.Text, body.Blocks, said),
             },
         };

@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Text.Json;
 using Standfirst.Articles;
 using Standfirst.Formats.Json;
+using Standfirst.Text;
 
 namespace Standfirst.Formats;
 
-/// <summary>Writes an article as JSON: the record that docs/record.md explains.</summary>
+/// <summary>Writes an article as JSON, the record that docs/record.md explains, and reads it back.</summary>
 public static class ArticleJson
 {
     /// <summary>Writes one JSON object in UTF-8, without a line break after it.</summary>
@@ -20,5 +22,32 @@ public static class ArticleJson
 
         var record = new ArticleRecord(article, input);
         JsonOutput.Write(output, record, RecordJsonContext.Default.ArticleRecord, indented);
+    }
+
+    /// <summary>Reads an article back from its record. Written again, it gives the same record.</summary>
+    /// <param name="record">One JSON object in UTF-8, indented or not. Fields of other names are passed over.</param>
+    /// <returns>The article; confidences and milliseconds are as precise as the record has them.</returns>
+    /// <exception cref="JsonException">These bytes are no JSON, or not a record.</exception>
+    public static Article Read(ReadOnlyMemory<byte> record)
+    {
+        using var json = JsonDocument.Parse(record);
+        try
+        {
+            return Read(json.RootElement);
+        }
+        catch (InvalidOperationException error)
+        {
+            // Half of a surrogate pair, written as an escape: JSON allows it, .NET's strings do not take it.
+            throw new JsonException(error.Message, error);
+        }
+    }
+
+    static Article Read(JsonElement root)
+    {
+        string text = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("text", out var words)
+            && words.ValueKind == JsonValueKind.String
+            ? words.GetString()!
+            : throw new JsonException("not a record: it has no \"text\"");
+        return RecordReading.ArticleOf(new(root, new CodePointOffsets(text), text.Length), text);
     }
 }

@@ -37,6 +37,22 @@ sealed class CodePointOffsets
         }
     }
 
+    /// <summary>The place in UTF-16 code units of a place in code points.</summary>
+    public int Utf16Of(int codePoint)
+    {
+        // The pairs that end before the place: of the n-th pair (from 0), n halves stand before it, and its own.
+        int low = 0, high = _secondHalves.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_secondHalves[middle] - 1 - middle < codePoint)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return codePoint + low;
+    }
+
     /// <summary>A stretch as the pair of its start and its end.</summary>
     public int[] PairOf(TextSpan span) => [this[span.Start], this[span.End]];
 

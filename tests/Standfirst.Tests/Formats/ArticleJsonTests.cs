@@ -5,6 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Standfirst.Articles;
 using Standfirst.Formats;
+using Standfirst.Tests.House;
 using Standfirst.Text;
 
 namespace Standfirst.Tests.Formats;
@@ -21,7 +22,7 @@ public class ArticleJsonTests
             """
             {"kind":"other","authors":[],"keywords":[],"text":"","blocks":[],"links":[],"marks":[],
             "images":[],"embeds":[],"quotations":[],"people":[],"timeExpressions":[],"timeline":[],"contentNotes":[],"evidence":{},
-            "page":{"sha256":"","bytes":0,"charset":"utf-8","corrections":[],"milliseconds":0}}
+            "page":{"sha256":"","bytes":0,"charset":"utf-8","reservations":[],"corrections":[],"milliseconds":0}}
             """.ReplaceLineEndings(""),
             Json(new Article()));
 
@@ -96,6 +97,56 @@ public class ArticleJsonTests
             IEnumerable<Rune[]> Words(IEnumerable<TextSpan?> spans) =>
                 spans.OfType<TextSpan>().Select(span => Runes(span.Of(article.Text)));
         }).QuickCheckThrowOnFailure();
+
+    /// <summary>The records of the golden pages.</summary>
+    public static TheoryData<string> Records() =>
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/Standfirst.Tests/Pages"), "record.json", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal)];
+
+    [Theory, MemberData(nameof(Records))]
+    public void A_record_read_and_written_again_is_the_same(string path)
+    {
+        byte[] record = File.ReadAllBytes(Path.Combine(Repository.Root, path));
+        using var json = JsonDocument.Parse(record);
+
+        string again = Json(ArticleJson.Read(record), json.RootElement.GetProperty("input").GetString(), indented: true);
+
+        Assert.Equal(Encoding.UTF8.GetString(record).TrimEnd(), again);
+    }
+
+    [Fact]
+    public void A_record_that_says_something_of_everything_is_read_back() =>
+        Assert.Equal(Json(NightClinic.Article), Json(ArticleJson.Read(Encoding.UTF8.GetBytes(Json(NightClinic.Article)))));
+
+    [Fact]
+    public void A_strange_article_is_read_back() =>
+        Prop.ForAll(Hostile.Articles, article =>
+        {
+            // Half of a pair is written as an escaped replacement character, and such a character as itself.
+            string record = Json(article).Replace("\\uFFFD", "\uFFFD");
+            Assert.Equal(record, Json(ArticleJson.Read(Encoding.UTF8.GetBytes(record))));
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("[]", "\"text\"")]
+    [InlineData("""{"kind":"article"}""", "\"text\"")]
+    [InlineData("""{"text":""}""", "\"kind\"")]
+    [InlineData("""{"kind":"7","text":""}""", "\"kind\"")]
+    [InlineData("""{"kind":"novel","text":""}""", "\"kind\"")]
+    [InlineData("""{"kind":"article","text":"","keywords":[1]}""", "\"keywords\"")]
+    [InlineData("""{"kind":"article","text":"","authors":[{"name":"Ana Ruiz"}]}""", "\"kind\"")]
+    [InlineData("""{"kind":"article","text":"wait","blocks":[{"kind":"paragraph","start":0,"end":5}]}""", "\"end\"")]
+    [InlineData("""{"kind":"article","text":"wait","blocks":[{"kind":"paragraph","start":3,"end":2}]}""", "\"end\"")]
+    [InlineData("""{"kind":"article","text":"","blocks":[{"kind":"table","rows":["a"]}]}""", "\"rows\"")]
+    [InlineData("""{"kind":"article","text":"","isFree":"no"}""", "\"isFree\"")]
+    [InlineData("""{"kind":"article","text":"\ud800"}""", "")]
+    public void What_is_no_record_is_refused_by_the_name_of_the_field(string record, string named)
+    {
+        var error = Assert.ThrowsAny<JsonException>(() => ArticleJson.Read(Encoding.UTF8.GetBytes(record)));
+
+        Assert.Contains(named, error.Message);
+    }
 
     [Fact]
     public void An_article_and_somewhere_to_write_it_are_needed()

@@ -106,6 +106,11 @@ static class NightClinic
             Bytes = 18423,
             Charset = "utf-8",
             Licence = new("© 2020 Harbour Courier", "https://www.harbour-courier.example/terms", "Harbour Courier"),
+            Reservations =
+            [
+                new("tdm-reservation", "meta", "https://www.harbour-courier.example/terms/mining"),
+                new("noarchive", "header"),
+            ],
             Corrections =
             [
                 new(CorrectionKind.Correction, "An earlier version named the wrong ward.") { At = "2020-12-24" },

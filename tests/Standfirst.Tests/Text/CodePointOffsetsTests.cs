@@ -41,4 +41,25 @@ public class CodePointOffsetsTests
             Gen.Elements("a", "é", "🎉", "\uD800", "\uDC00").ArrayOf().Select(string.Concat).ToArbitrary(),
             words => new CodePointOffsets(words)[words.Length] == words.EnumerateRunes().Count())
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_place_in_code_points_leads_back_to_where_it_came_from()
+    {
+        var offsets = new CodePointOffsets("a🎉b🎉🎉c");
+
+        Assert.Equal([0, 1, 3, 4, 6, 8, 9], Enumerable.Range(0, 7).Select(offsets.Utf16Of));
+    }
+
+    [Fact]
+    public void There_and_back_every_place_but_the_middle_of_a_pair_is_the_same() =>
+        Prop.ForAll(
+            Gen.Elements("a", "é", "🎉", "\uD800", "\uDC00").ArrayOf().Select(string.Concat).ToArbitrary(),
+            words =>
+            {
+                var offsets = new CodePointOffsets(words);
+                return Enumerable.Range(0, words.Length + 1)
+                    .Where(place => place == 0 || place == words.Length || !char.IsSurrogatePair(words, place - 1))
+                    .All(place => offsets.Utf16Of(offsets[place]) == place);
+            })
+            .QuickCheckThrowOnFailure();
 }

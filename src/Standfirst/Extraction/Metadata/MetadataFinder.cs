@@ -50,6 +50,7 @@ static class MetadataFinder
             Genre = genre?.Value,
             IsFree = PageFactsFinder.IsFree(declared, article),
             Licence = licence?.Value,
+            Reservations = ReservationFinder.Find(declared),
             DeclaredDateline = PageFactsFinder.Dateline(article),
             PrintedDateline = StandfirstFinder.Dateline(story),
             DeclaredCorrections = DeclaredCorrections.Of(article),

@@ -52,6 +52,9 @@ sealed record PageMetadata
     /// <summary>Who holds the rights, and the terms.</summary>
     public Licence? Licence { get; init; }
 
+    /// <summary>Uses that the page's meta elements forbid or reserve.</summary>
+    public IReadOnlyList<Reservation> Reservations { get; init; } = [];
+
     /// <summary>Where the story was filed from, as JSON-LD gives it.</summary>
     public string? DeclaredDateline { get; init; }
 

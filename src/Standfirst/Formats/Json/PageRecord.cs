@@ -10,6 +10,7 @@ sealed class PageRecord(PageFacts page, CodePointOffsets offsets)
     public int Bytes => page.Bytes;
     public string Charset => page.Charset;
     public Licence? Licence => page.Licence;
+    public IReadOnlyList<Reservation> Reservations => page.Reservations;
     public IEnumerable<CorrectionRecord> Corrections =>
         page.Corrections.Select(correction => new CorrectionRecord(correction, offsets));
     public double Milliseconds => Math.Round(page.Milliseconds, 3);
