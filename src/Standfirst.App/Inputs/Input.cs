@@ -1,6 +1,6 @@
 namespace Standfirst.App.Inputs;
 
-/// <summary>One thing that the command was asked to read. The three cases are all there are.</summary>
+/// <summary>One thing that the command was asked to read. These cases are all there are.</summary>
 /// <param name="Name">What the record and messages call it: the path as given, below a folder with "/" on
 /// every system; "-" for standard input.</param>
 abstract record Input(string Name)
@@ -13,8 +13,17 @@ abstract record Input(string Name)
     /// <summary>The bytes that another program hands over.</summary>
     public sealed record StandardInput() : Input("-");
 
-    /// <summary>A folder that has nothing to read.</summary>
-    /// <param name="Name">The folder's path.</param>
+    /// <summary>A page on the web, yet to be fetched.</summary>
+    /// <param name="Url">Its address.</param>
+    public sealed record Address(Uri Url) : Input(Url.OriginalString);
+
+    /// <summary>A page that was brought in already.</summary>
+    /// <param name="Name">Its address, or the file it was in and its place there.</param>
+    /// <param name="Capture">The page and what came with it.</param>
+    public sealed record Captured(string Name, Capture Capture) : Input(Name);
+
+    /// <summary>A name that leads to nothing that can be read.</summary>
+    /// <param name="Name">What was named.</param>
     /// <param name="Reason">Why, in a few words for the user.</param>
     public sealed record Barren(string Name, string Reason) : Input(Name);
 }

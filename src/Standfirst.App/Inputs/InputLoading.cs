@@ -14,7 +14,8 @@ static class InputLoading
         {
             Input.File file => page.Load(() => Open(file.Name)),
             Input.StandardInput => page.Load(() => standardInput ?? throw new IOException("standard input is closed")),
-            Input.Barren folder => folder.Reason,
+            Input.Captured captured => page.Take(captured.Capture.Bytes),
+            Input.Barren barren => barren.Reason,
             _ => throw new InvalidOperationException($"an input of a new kind: {input}"),
         };
         return trouble is null && ContentSniffer.FindBinary(page.Span) is { } kind ? $"not a page: {kind}" : trouble;

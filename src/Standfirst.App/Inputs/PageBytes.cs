@@ -8,9 +8,18 @@ sealed class PageBytes(int limit) : IDisposable
 {
     readonly PageBuffer _asGiven = new(limit);
     readonly PageBuffer _unpacked = new(limit + Gzip.Surplus);
+    ReadOnlyMemory<byte> _taken;
 
     /// <summary>The page. Empty before loading.</summary>
-    public ReadOnlySpan<byte> Span => _unpacked.Bytes.IsEmpty ? _asGiven.Bytes : _unpacked.Bytes;
+    public ReadOnlySpan<byte> Span => !_taken.IsEmpty ? _taken.Span : _unpacked.Bytes.IsEmpty ? _asGiven.Bytes : _unpacked.Bytes;
+
+    /// <summary>Takes a page that is at hand, unpacked.</summary>
+    /// <returns>Why it is no page, in a few words for the user; null where it is one.</returns>
+    public string? Take(ReadOnlyMemory<byte> page)
+    {
+        _taken = page;
+        return page.IsEmpty ? "empty: it has no bytes" : page.Length > limit ? TooLarge(page.Length) : null;
+    }
 
     /// <summary>Brings the page in.</summary>
     /// <param name="open">Opens the file; its errors are among the troubles.</param>

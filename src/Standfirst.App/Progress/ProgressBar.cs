@@ -8,24 +8,26 @@ namespace Standfirst.App.Progress;
 sealed class ProgressBar : IProgressReport
 {
     readonly IAnsiConsole _console;
+    readonly Pace _pace;
     readonly TaskCompletionSource _end = new();
     readonly Task _display;
     ProgressTask _pages = null!;
 
     /// <summary>Begins to draw.</summary>
     /// <param name="console">The terminal; nothing else may write to it meanwhile.</param>
-    /// <param name="total">How many inputs there are.</param>
-    public ProgressBar(IAnsiConsole console, int total)
+    /// <param name="total">How many inputs there are; null where nobody can know before they are read.</param>
+    /// <param name="clock">Tells the pace.</param>
+    public ProgressBar(IAnsiConsole console, int? total, TimeProvider clock)
     {
         _console = console;
+        _pace = new(total, clock);
         _display = console.Progress()
             .AutoClear(true)
-            .Columns(
-                new TaskDescriptionColumn(), new ProgressBarColumn(),
-                new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn())
             .StartAsync(context =>
             {
-                _pages = context.AddTask(Describe(default, total), maxValue: total);
+                _pages = context.AddTask(_pace.Describe(default), maxValue: total ?? 1);
+                _pages.IsIndeterminate = total is null;
                 return _end.Task;
             });
     }
@@ -33,8 +35,9 @@ sealed class ProgressBar : IProgressReport
     /// <inheritdoc/>
     public void Update(Tally tally)
     {
-        _pages.Value = tally.Done;
-        _pages.Description = Describe(tally, _pages.MaxValue);
+        if (!_pages.IsIndeterminate)
+            _pages.Value = tally.Done;
+        _pages.Description = _pace.Describe(tally);
     }
 
     /// <inheritdoc/>
@@ -46,7 +49,4 @@ sealed class ProgressBar : IProgressReport
         _end.TrySetResult();
         _display.GetAwaiter().GetResult();
     }
-
-    static string Describe(Tally tally, double total) =>
-        $"{tally.Done} of {total} pages" + (tally.Unread == 0 ? "" : $", {tally.Unread} could not be read");
 }

@@ -17,7 +17,7 @@ static class OrderedWork
     /// <param name="cancel">Ends the work.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static async IAsyncEnumerable<TResult> Run<TItem, TResult>(
-        IEnumerable<TItem> items, int workers, Func<TItem, CancellationToken, TResult> work,
+        IAsyncEnumerable<TItem> items, int workers, Func<TItem, CancellationToken, TResult> work,
         [EnumeratorCancellation] CancellationToken cancel = default)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -45,7 +45,7 @@ static class OrderedWork
         {
             try
             {
-                foreach (TItem item in items)
+                await foreach (TItem item in items.WithCancellation(stopping))
                 {
                     var job = new Task<TResult>(
                         () => work(item, stopping), TaskCreationOptions.RunContinuationsAsynchronously);

@@ -10,7 +10,7 @@ public class ProgressBarTests
     public void The_bar_tells_how_far_it_is_and_lines_are_said_above_it()
     {
         using var terminal = new StringWriter();
-        using (var bar = new ProgressBar(Terminal(terminal), total: 1497))
+        using (var bar = new ProgressBar(Terminal(terminal), total: 1497, TimeProvider.System))
         {
             bar.Update(new Tally(409, 3));
             bar.Say("standfirst: [b].html: not a page: binary data");

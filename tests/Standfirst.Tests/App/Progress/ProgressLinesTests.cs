@@ -22,9 +22,22 @@ public class ProgressLinesTests
         progress.Update(new Tally(800, 3));
 
         Assert.Equal(
-            "standfirst: 412 of 1497 pages, 3 could not be read\n"
-                + "standfirst: 803 of 1497 pages, 3 could not be read\n",
+            "standfirst: 412 of 1497 pages, 3 could not be read, 68.7/s, 16 s left\n"
+                + "standfirst: 803 of 1497 pages, 3 could not be read, 73/s, 10 s left\n",
             error.ToString());
+    }
+
+    [Fact]
+    public void Where_nobody_knows_how_many_there_are_no_time_left_is_told()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        var clock = new Clock();
+        using var progress = new ProgressLines(error, total: null, clock);
+
+        clock.Seconds = 3600;
+        progress.Update(new Tally(7200, 0));
+
+        Assert.Equal("standfirst: 7200 pages, 2/s\n", error.ToString());
     }
 
     sealed class Clock : TimeProvider

@@ -7,7 +7,7 @@ public class OrderedWorkTests
     [Fact]
     public async Task Results_come_in_the_order_of_the_items_however_long_each_takes()
     {
-        var results = OrderedWork.Run(Enumerable.Range(0, 200), workers: 4, (item, _) =>
+        var results = OrderedWork.Run(Enumerable.Range(0, 200).ToAsyncEnumerable(), workers: 4, (item, _) =>
         {
             Thread.Sleep(item % 7 == 0 ? 3 : 0);
             return item;
@@ -27,7 +27,7 @@ public class OrderedWorkTests
             return item;
         });
 
-        Task<List<int>> all = Task.Run(() => ToList(OrderedWork.Run(items, workers: 2, (item, _) =>
+        Task<List<int>> all = Task.Run(() => ToList(OrderedWork.Run(items.ToAsyncEnumerable(), workers: 2, (item, _) =>
         {
             if (item == 0)
                 first.Wait(CancellationToken.None);
@@ -50,7 +50,7 @@ public class OrderedWorkTests
 
         await Assert.ThrowsAsync<FormatException>(async () =>
         {
-            await foreach (int result in OrderedWork.Run([1, 2, 0, 4], workers: 2,
+            await foreach (int result in OrderedWork.Run(((int[])[1, 2, 0, 4]).ToAsyncEnumerable(), workers: 2,
                 (item, _) => item == 0 ? throw new FormatException() : item))
                 got.Add(result);
         });
@@ -66,7 +66,7 @@ public class OrderedWorkTests
         await Assert.ThrowsAsync<DivideByZeroException>(async () =>
         {
             await foreach (int result in OrderedWork.Run(
-                ((int[])[1, 2, 0]).Select(item => 10 / item), workers: 2, (item, _) => item))
+                ((int[])[1, 2, 0]).Select(item => 10 / item).ToAsyncEnumerable(), workers: 2, (item, _) => item))
                 got.Add(result);
         });
 
@@ -79,7 +79,7 @@ public class OrderedWorkTests
         using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
         using var never = new ManualResetEventSlim();
 
-        var results = OrderedWork.Run([1], workers: 1, (item, _) =>
+        var results = OrderedWork.Run(((int[])[1]).ToAsyncEnumerable(), workers: 1, (item, _) =>
         {
             never.Wait(TimeSpan.FromSeconds(30), CancellationToken.None);
             return item;
@@ -95,7 +95,7 @@ public class OrderedWorkTests
         var told = new TaskCompletionSource();
         using var begun = new ManualResetEventSlim();
 
-        await foreach (int _ in OrderedWork.Run([1, 2], workers: 2, (item, stopping) =>
+        await foreach (int _ in OrderedWork.Run(((int[])[1, 2]).ToAsyncEnumerable(), workers: 2, (item, stopping) =>
         {
             if (item == 1)
             {

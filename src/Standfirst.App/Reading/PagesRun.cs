@@ -1,0 +1,125 @@
+using System.Globalization;
+using Spectre.Console;
+using Standfirst.App.Commands;
+using Standfirst.App.Inputs;
+using Standfirst.App.Output;
+using Standfirst.App.Progress;
+using Standfirst.Articles;
+
+namespace Standfirst.App.Reading;
+
+/// <summary>One run over pages: finds them, has them read, hands them on in their order, tells troubles and progress.</summary>
+/// <param name="settings">Which pages.</param>
+/// <param name="streams">Where it reads and speaks.</param>
+/// <param name="make">Makes something of an article, of the input it was read from and of the page's bytes; on any thread.</param>
+/// <typeparam name="T">What a page is made into.</typeparam>
+sealed class PagesRun<T>(
+    IntakeSettings settings, StandardStreams streams, Func<Article, Input, ReadOnlySpan<byte>, T> make)
+{
+    readonly TimeProvider _clock = TimeProvider.System;
+    Tally _tally;
+
+    /// <summary>Whether there may be more than one page.</summary>
+    public bool MayBeSeveral { get; } = settings.Inputs.Count > 1 || Directory.Exists(settings.Inputs[0]);
+
+    /// <summary>Whether a bar on the terminal would be torn by what is written there.</summary>
+    public bool ShowsRecordsOnTerminal { get; init; }
+
+    /// <summary>What is done with the pages, for the summary: "read", "added".</summary>
+    public string Verb { get; init; } = "read";
+
+    /// <summary>Does it all.</summary>
+    /// <param name="take">Takes what was made of each page, with the page's place among those read, from 0.</param>
+    /// <param name="finish">Called when all pages are taken; not when the run is stopped.</param>
+    /// <param name="cancel">Stops the run.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    /// <exception cref="UsageException">A file that an option names cannot be used.</exception>
+    public async Task<int> Run(
+        Func<PageOutcome<T>.Read, int, ValueTask> take, Func<Tally, ValueTask> finish, CancellationToken cancel)
+    {
+        AddressBook addresses = ReadAddresses();
+        long start = _clock.GetTimestamp();
+        try
+        {
+            await ReadPages(addresses, take, cancel);
+            await finish(_tally);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            streams.Error.WriteLine($"standfirst: stopped after {Summary(start)}");
+            return ExitCode.Interrupted;
+        }
+
+        if (MayBeSeveral && !settings.Quiet)
+            streams.Error.WriteLine($"standfirst: {Summary(start)}");
+        return _tally.Read == 0 ? ExitCode.NoneRead
+            : _tally.Unread > 0 || addresses.Problems.Count > 0 ? ExitCode.SomeUnread
+            : ExitCode.AllRead;
+    }
+
+    async Task ReadPages(AddressBook addresses, Func<PageOutcome<T>.Read, int, ValueTask> take, CancellationToken cancel)
+    {
+        var reader = new PageReader<T>(addresses, settings.Options, make, streams.Input);
+        using IProgressReport progress = StartProgress(cancel);
+        foreach (string problem in addresses.Problems)
+            Complain(progress, problem);
+
+        var inputs = new Intake().Find(settings.Inputs, cancel);
+        await foreach (PageOutcome<T> outcome in OrderedWork.Run(inputs, settings.Jobs, reader.Read, cancel))
+        {
+            switch (outcome)
+            {
+                case PageOutcome<T>.Read page:
+                    await take(page, _tally.Read);
+                    _tally = _tally with { Read = _tally.Read + 1 };
+                    break;
+
+                case PageOutcome<T>.Unread page:
+                    Complain(progress, $"{page.Name}: {page.Reason}");
+                    _tally = _tally with { Unread = _tally.Unread + 1 };
+                    break;
+            }
+            progress.Update(_tally);
+        }
+    }
+
+    AddressBook ReadAddresses()
+    {
+        if (settings.AddressList is not { } path)
+            return AddressBook.OfOnePage(settings.Url);
+        try
+        {
+            using var list = new StreamReader(path);
+            return AddressBook.Read(list, path);
+        }
+        catch (Exception error) when (FileTrouble.Is(error))
+        {
+            throw new UsageException($"--urls: {path}: {FileTrouble.Reason(error)}");
+        }
+    }
+
+    // No bar where the records scroll by on the same terminal: they would tear it.
+    IProgressReport StartProgress(CancellationToken cancel)
+    {
+        if (settings.Quiet || !MayBeSeveral || (ShowsRecordsOnTerminal && streams.ErrorIsTerminal))
+            return new NoProgress(streams.Error);
+
+        int? total = Intake.Count(settings.Inputs, cancel);
+        return streams.ErrorIsTerminal
+            ? new ProgressBar(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(streams.Error) }), total, _clock)
+            : new ProgressLines(streams.Error, total, _clock);
+    }
+
+    static void Complain(IProgressReport progress, string line) =>
+        progress.Say(OneLine.Of($"standfirst: {line}"));
+
+    string Summary(long start)
+    {
+        double seconds = _clock.GetElapsedTime(start).TotalSeconds;
+        string time = seconds.ToString("0.0", CultureInfo.InvariantCulture);
+        string read = $"{Count(_tally.Read, "page")} {Verb} in {time} s";
+        return _tally.Unread == 0 ? read : $"{read}, {Count(_tally.Unread, "input")} could not be read";
+    }
+
+    static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
+}
