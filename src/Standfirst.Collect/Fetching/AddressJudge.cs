@@ -40,11 +40,10 @@ static class AddressJudge
     ];
 
     // Forms that carry an IPv4 address: what counts is where it leads. At which octet it stands:
-    // RFC 4291 (2.5.5.1 and 2.5.5.2), RFC 2765, RFC 6052, RFC 3056.
+    // RFC 4291 (2.5.5.1), RFC 2765, RFC 6052, RFC 3056.
     static readonly (IPNetwork Network, int Octet)[] Carriers =
     [
         (IPNetwork.Parse("::/96"), 12),
-        (IPNetwork.Parse("::ffff:0:0/96"), 12),
         (IPNetwork.Parse("::ffff:0:0:0/96"), 12),
         (IPNetwork.Parse("64:ff9b::/96"), 12),
         (IPNetwork.Parse("2002::/16"), 2),
@@ -56,6 +55,9 @@ static class AddressJudge
     /// <summary>What kind of address it is that is not of the open internet, "private"; null where it is.</summary>
     public static string? FindSpecial(IPAddress address)
     {
+        // .NET's networks take such an address for IPv4 or not, depending on the network.
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
         foreach (var (network, kind) in Special)
         {
             // A scope, "fe80::1%eth0", does not change the network.

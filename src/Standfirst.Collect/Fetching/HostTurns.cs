@@ -32,7 +32,7 @@ sealed class HostTurns(FetchOptions options, TimeProvider time)
         }
         finally
         {
-            Leave(host, queue);
+            Leave(queue);
         }
     }
 
@@ -70,7 +70,7 @@ sealed class HostTurns(FetchOptions options, TimeProvider time)
         }
     }
 
-    void Leave(string host, Queue queue)
+    void Leave(Queue queue)
     {
         lock (_lock)
         {

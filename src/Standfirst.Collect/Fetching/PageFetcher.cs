@@ -29,7 +29,8 @@ public sealed class PageFetcher : IDisposable
     {
         options.Check();
         _options = options;
-        var connector = new Connector(findAddresses, options.AllowPrivate ? _ => null : findSpecial, options.AnswerLimit);
+        var connector = new Connector(
+            findAddresses, options.AllowPrivate ? _ => null : findSpecial, options.AnswerLimit, options.Proxy);
         _http = new(options, connector, time);
         _sender = new(options, _http, time);
         _sites = new(options, new(options, _sender), time);

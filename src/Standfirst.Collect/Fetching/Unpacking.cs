@@ -154,20 +154,21 @@ static class Unpacking
     /// <summary>An unpacked page while it grows.</summary>
     sealed class PageGrowth(int maxBytes, long mostGrown)
     {
-        readonly MemoryStream _bytes = new();
-
+        readonly ArrayBufferWriter<byte> _bytes = new();
+        int _dropped;
         Answer.Failed? _objection;
 
-        public ReadOnlySpan<byte> Bytes => _bytes.GetBuffer().AsSpan(0, (int)_bytes.Length);
+        public ReadOnlySpan<byte> Bytes => _bytes.WrittenSpan[..^_dropped];
 
         public Answer.Failed? FindObjection() =>
-            _objection ?? (_bytes.Length > maxBytes ? BodyReader.TooLarge(maxBytes) : null);
+            _objection ?? (Bytes.Length > maxBytes ? BodyReader.TooLarge(maxBytes) : null);
 
+        // False where there are too many.
         public bool Add(ReadOnlySpan<byte> more)
         {
-            int room = maxBytes + EndMark.Length - (int)_bytes.Length;
+            int room = maxBytes + EndMark.Length - Bytes.Length;
             _bytes.Write(more[..Math.Min(more.Length, room)]);
-            if (_bytes.Length > HarmlessBytes && _bytes.Length > mostGrown)
+            if (Bytes.Length > HarmlessBytes && Bytes.Length > mostGrown)
             {
                 _objection = Answer.No(
                     Refusal.Packing,
@@ -180,14 +181,15 @@ static class Unpacking
             return _objection is null;
         }
 
+        // False where it does not end so.
         public bool DropEnd(ReadOnlySpan<byte> end)
         {
             if (!Bytes.EndsWith(end))
                 return false;
-            _bytes.SetLength(_bytes.Length - end.Length);
+            _dropped = end.Length;
             return true;
         }
 
-        public byte[] ToArray() => Bytes[..Math.Min((int)_bytes.Length, maxBytes)].ToArray();
+        public byte[] ToArray() => Bytes[..Math.Min(Bytes.Length, maxBytes)].ToArray();
     }
 }

@@ -48,8 +48,9 @@ sealed class TdmFile
             using var json = JsonDocument.Parse(file, Lenient);
             return Read(json.RootElement);
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
+            // The second is for text with half a character ("\ud800"), which is found when it is read.
             return Empty;
         }
     }
