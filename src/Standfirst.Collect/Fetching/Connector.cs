@@ -7,12 +7,14 @@ namespace Standfirst.Collect.Fetching;
 sealed class AddressRefusedException(string kind)
     : Exception($"the host has a {kind} address, which is not of the open internet (--allow-private)");
 
-/// <summary>Makes the connections. What is judged is the address that is connected to, each time, since the address of a name can be
-/// another one a moment later.</summary>
+/// <summary>Makes the connections. What is judged is the address that is connected to, each time, since the
+/// address of a name can be another one a moment later.</summary>
 /// <param name="findAddresses">Gives the addresses of a host.</param>
-/// <param name="findSpecial">Tells what stands against an address: <see cref="AddressJudge.FindSpecial"/>.</param>
+/// <param name="findSpecial">Tells what stands against an address:
+/// <see cref="AddressJudge.FindSpecial"/>.</param>
 /// <param name="patience">How long all addresses of a host may take together.</param>
-/// <param name="proxy">Who is connected to in place of all hosts, and may be anywhere; null for nobody.</param>
+/// <param name="proxy">Who is connected to in place of all hosts, and may be anywhere; null for
+/// nobody.</param>
 sealed class Connector(
     Func<string, CancellationToken, Task<IPAddress[]>> findAddresses,
     Func<IPAddress, string?> findSpecial,
@@ -22,8 +24,9 @@ sealed class Connector(
     // A host with many addresses would otherwise be knocked at for long.
     const int MostAddresses = 4;
 
-    /// <summary>What stands against an address in numbers or a name of this machine; null for nothing, and for all other names, which
-    /// only connecting tells. A proxy connects itself, so with one this is all that can be told.</summary>
+    /// <summary>What stands against an address in numbers or a name of this machine; null for nothing, and
+    /// for all other names, which only connecting tells. A proxy connects itself, so with one this is all
+    /// that can be told.</summary>
     public string? FindObjection(Uri url)
     {
         string host = url.IdnHost.TrimEnd('.');

@@ -7,6 +7,16 @@ sealed class HostTurns(FetchOptions options, TimeProvider time)
     readonly Dictionary<string, Queue> _hosts = new(StringComparer.OrdinalIgnoreCase);
     readonly long _start = time.GetTimestamp();
 
+    /// <summary>Of how many hosts something is remembered.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+                return _hosts.Count;
+        }
+    }
+
     // Not the time of day, which can be set back.
     TimeSpan Now => time.GetElapsedTime(_start);
 

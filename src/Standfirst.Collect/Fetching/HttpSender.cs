@@ -121,7 +121,8 @@ sealed class HttpSender : IDisposable
         SslOptions = new SslClientAuthenticationOptions { CertificateChainPolicy = MakeCertificatePolicy() },
     };
 
-    // A certificate can name an address from which its issuer's is to be had: none is asked that we did not choose.
+    // A certificate can name an address from which its issuer's is to be had: none is asked that we did not
+    // choose.
     static X509ChainPolicy MakeCertificatePolicy() => new()
     {
         DisableCertificateDownloads = true,

@@ -3,8 +3,8 @@ using Standfirst.Collect.Robots;
 
 namespace Standfirst.Collect.Reservations;
 
-/// <summary>A site's /.well-known/tdmrep.json, in which it reserves text and data mining by paths (TDM Reservation Protocol,
-/// final report of 2024, section 6.1).</summary>
+/// <summary>A site's /.well-known/tdmrep.json, in which it reserves text and data mining by paths (TDM
+/// Reservation Protocol, final report of 2024, section 6.1).</summary>
 sealed class TdmFile
 {
     /// <summary>Where the file lies.</summary>

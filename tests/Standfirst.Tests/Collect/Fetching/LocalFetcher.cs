@@ -3,8 +3,8 @@ using Standfirst.Collect.Fetching;
 
 namespace Standfirst.Tests.Collect.Fetching;
 
-/// <summary>Makes fetchers for which 127.0.0.1 is the open internet, and all names below .example live there. Whatever would leave
-/// the loopback fails the test.</summary>
+/// <summary>Makes fetchers for which 127.0.0.1 is the open internet, and all names below .example live there.
+/// Whatever would leave the loopback fails the test.</summary>
 static class LocalFetcher
 {
     /// <summary>What tests are told that would have left the loopback; no test passes that is.</summary>

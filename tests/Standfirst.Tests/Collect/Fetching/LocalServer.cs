@@ -16,7 +16,8 @@ namespace Standfirst.Tests.Collect.Fetching;
 /// <param name="At">When it came, by the server's clock.</param>
 sealed record LocalRequest(string Path, Dictionary<string, string> Headers, string Text, DateTimeOffset At);
 
-/// <summary>A server on the loopback that says what it is told to, byte for byte, and so can misbehave. One request a connection.</summary>
+/// <summary>A server on the loopback that says what it is told to, byte for byte, and so can misbehave. One
+/// request a connection.</summary>
 sealed class LocalServer : IAsyncDisposable
 {
     readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -26,7 +27,6 @@ sealed class LocalServer : IAsyncDisposable
     readonly X509Certificate2? _certificate;
     readonly TimeProvider _time;
     readonly Task _work;
-    int _open, _mostOpen;
 
     public LocalServer(bool tls = false, TimeProvider? time = null)
     {
@@ -44,9 +44,6 @@ sealed class LocalServer : IAsyncDisposable
     /// <summary>Those for pages.</summary>
     public LocalRequest[] PageRequests =>
         [.. _requests.Where(request => request.Path is not ("/robots.txt" or "/.well-known/tdmrep.json"))];
-
-    /// <summary>How many connections were open at once at most.</summary>
-    public int MostOpen => _mostOpen;
 
     public Uri At(string path, string host = "127.0.0.1") =>
         new($"{(_certificate is null ? "http" : "https")}://{host}:{Port}{path}");
@@ -101,10 +98,6 @@ sealed class LocalServer : IAsyncDisposable
 
     async Task Converse(TcpClient client)
     {
-        int open = Interlocked.Increment(ref _open);
-        for (int most = _mostOpen; open > most && Interlocked.CompareExchange(ref _mostOpen, open, most) != most; most = _mostOpen)
-        {
-        }
         try
         {
             using (client)
@@ -113,8 +106,6 @@ sealed class LocalServer : IAsyncDisposable
                 if (await Read(stream) is not { } request)
                     return;
                 _requests.Enqueue(request);
-                Interlocked.Decrement(ref _open);
-                open = 0;
                 var answer = _paths.GetValueOrDefault(request.Path)
                     ?? ((_, to, cancel) => to.WriteAsync(Answer("404 Not Found", "", []), cancel).AsTask());
                 await answer(request, stream, _end.Token);
@@ -129,11 +120,6 @@ sealed class LocalServer : IAsyncDisposable
         catch (Exception error) when (error is IOException or SocketException or OperationCanceledException or AuthenticationException)
         {
             // The other side went away, which is what some tests are about.
-        }
-        finally
-        {
-            if (open > 0)
-                Interlocked.Decrement(ref _open);
         }
     }
 

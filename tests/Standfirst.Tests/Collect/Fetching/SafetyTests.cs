@@ -368,7 +368,8 @@ public class SafetyTests
 
         var outcome = await LocalFetcher.Fetch(server.At("/"));
 
-        // How .NET takes a wrong number or line is its own affair, as long as no half page is taken for a whole one.
+        // How .NET takes a wrong number or line is its own affair, as long as no half page is taken for a
+        // whole one.
         if (reason is not null || outcome is not PageFetch.Arrived)
             Assert.Equal(reason ?? outcome.Unreachable().Reason, outcome.Unreachable().Reason);
     }
