@@ -3,11 +3,12 @@ using System.Net.Sockets;
 
 namespace Standfirst.Collect.Fetching;
 
-/// <summary>Tells addresses of the open internet from those that only mean something nearby: a page must not lead a reader on a
-/// server to what the server alone can reach.</summary>
+/// <summary>Tells addresses of the open internet from those that only mean something nearby: a page must not
+/// lead a reader on a server to what the server alone can reach.</summary>
 static class AddressJudge
 {
-    // The special-purpose registries of IANA (RFC 6890 and its followers). Inside of 2001::/23 a few are global; no page is there.
+    // The special-purpose registries of IANA (RFC 6890 and its followers). Inside of 2001::/23 a few are
+    // global; no page is there.
     static readonly (IPNetwork Network, string Kind)[] Special =
     [
         (IPNetwork.Parse("0.0.0.0/8"), "unspecified"),
@@ -40,11 +41,10 @@ static class AddressJudge
     ];
 
     // Forms that carry an IPv4 address: what counts is where it leads. At which octet it stands:
-    // RFC 4291 (2.5.5.1 and 2.5.5.2), RFC 2765, RFC 6052, RFC 3056.
+    // RFC 4291 (2.5.5.1), RFC 2765, RFC 6052, RFC 3056.
     static readonly (IPNetwork Network, int Octet)[] Carriers =
     [
         (IPNetwork.Parse("::/96"), 12),
-        (IPNetwork.Parse("::ffff:0:0/96"), 12),
         (IPNetwork.Parse("::ffff:0:0:0/96"), 12),
         (IPNetwork.Parse("64:ff9b::/96"), 12),
         (IPNetwork.Parse("2002::/16"), 2),
@@ -53,9 +53,13 @@ static class AddressJudge
     // All that is routed is in 2000::/3; the rest waits to be given out.
     static readonly IPNetwork Global = IPNetwork.Parse("2000::/3");
 
-    /// <summary>What kind of address it is that is not of the open internet, "private"; null where it is.</summary>
+    /// <summary>What kind of address it is that is not of the open internet, "private"; null where it
+    /// is.</summary>
     public static string? FindSpecial(IPAddress address)
     {
+        // .NET's networks take such an address for IPv4 or not, depending on the network.
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
         foreach (var (network, kind) in Special)
         {
             // A scope, "fe80::1%eth0", does not change the network.

@@ -7,18 +7,34 @@ namespace Standfirst.Collect.Fetching;
 sealed class AddressRefusedException(string kind)
     : Exception($"the host has a {kind} address, which is not of the open internet (--allow-private)");
 
-/// <summary>Makes the connections. What is judged is the address that is connected to, each time, since the address of a name can be
-/// another one a moment later.</summary>
+/// <summary>Makes the connections. What is judged is the address that is connected to, each time, since the
+/// address of a name can be another one a moment later.</summary>
 /// <param name="findAddresses">Gives the addresses of a host.</param>
-/// <param name="findSpecial">Tells what stands against an address: <see cref="AddressJudge.FindSpecial"/>.</param>
+/// <param name="findSpecial">Tells what stands against an address:
+/// <see cref="AddressJudge.FindSpecial"/>.</param>
 /// <param name="patience">How long all addresses of a host may take together.</param>
+/// <param name="proxy">Who is connected to in place of all hosts, and may be anywhere; null for
+/// nobody.</param>
 sealed class Connector(
     Func<string, CancellationToken, Task<IPAddress[]>> findAddresses,
     Func<IPAddress, string?> findSpecial,
-    TimeSpan patience)
+    TimeSpan patience,
+    Uri? proxy)
 {
     // A host with many addresses would otherwise be knocked at for long.
     const int MostAddresses = 4;
+
+    /// <summary>What stands against an address in numbers or a name of this machine; null for nothing, and
+    /// for all other names, which only connecting tells. A proxy connects itself, so with one this is all
+    /// that can be told.</summary>
+    public string? FindObjection(Uri url)
+    {
+        string host = url.IdnHost.TrimEnd('.');
+        bool isHere = host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
+        var address = isHere ? IPAddress.Loopback : IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? literal : null;
+        return address is not null && findSpecial(address) is { } kind ? new AddressRefusedException(kind).Message : null;
+    }
 
     /// <summary>Connects to a host of its address's first choice.</summary>
     /// <exception cref="AddressRefusedException">None of its addresses may be asked.</exception>
@@ -28,7 +44,8 @@ sealed class Connector(
         var addresses = IPAddress.TryParse(host.Host, out var literal)
             ? [literal]
             : await findAddresses(host.Host, cancel);
-        IPAddress[] allowed = [.. addresses.Where(address => findSpecial(address) is null).Take(MostAddresses)];
+        bool isProxy = proxy is not null && host.Host == proxy.IdnHost && host.Port == proxy.Port;
+        IPAddress[] allowed = [.. addresses.Where(address => isProxy || findSpecial(address) is null).Take(MostAddresses)];
         if (allowed.Length == 0)
         {
             throw addresses.Length == 0

@@ -8,7 +8,8 @@ readonly record struct ContentTypeHeader(string Type, string? Charset)
     // The longest label of the Encoding Standard has 19 characters.
     const int LongestCharset = 40;
 
-    /// <summary>Reads the header's value; of several charsets the first counts, as in the MIME Sniffing Standard.</summary>
+    /// <summary>Reads the header's value; of several charsets the first counts, as in the MIME Sniffing
+    /// Standard.</summary>
     public static ContentTypeHeader Parse(string? value)
     {
         string[] parts = (value ?? "").Split(';', 20, StringSplitOptions.TrimEntries);

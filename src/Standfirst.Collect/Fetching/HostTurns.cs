@@ -7,6 +7,16 @@ sealed class HostTurns(FetchOptions options, TimeProvider time)
     readonly Dictionary<string, Queue> _hosts = new(StringComparer.OrdinalIgnoreCase);
     readonly long _start = time.GetTimestamp();
 
+    /// <summary>Of how many hosts something is remembered.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+                return _hosts.Count;
+        }
+    }
+
     // Not the time of day, which can be set back.
     TimeSpan Now => time.GetElapsedTime(_start);
 
@@ -32,7 +42,7 @@ sealed class HostTurns(FetchOptions options, TimeProvider time)
         }
         finally
         {
-            Leave(host, queue);
+            Leave(queue);
         }
     }
 
@@ -70,7 +80,7 @@ sealed class HostTurns(FetchOptions options, TimeProvider time)
         }
     }
 
-    void Leave(string host, Queue queue)
+    void Leave(Queue queue)
     {
         lock (_lock)
         {

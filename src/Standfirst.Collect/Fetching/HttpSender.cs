@@ -13,6 +13,7 @@ sealed class HttpSender : IDisposable
 
     readonly FetchOptions _options;
     readonly TimeProvider _time;
+    readonly Connector _connector;
     readonly string _userAgent;
     readonly HttpMessageInvoker _http;
 
@@ -20,6 +21,7 @@ sealed class HttpSender : IDisposable
     {
         _options = options;
         _time = time;
+        _connector = connector;
         _userAgent = UserAgent.Of(options.Contact);
         _http = new(MakeHandler(options, connector), disposeHandler: true);
     }
@@ -28,6 +30,9 @@ sealed class HttpSender : IDisposable
     /// <exception cref="OperationCanceledException">The caller's wish.</exception>
     public async Task<Answer> Send(Question question, CancellationToken cancel)
     {
+        if (_options.Proxy is not null && _connector.FindObjection(question.Url) is { } inside)
+            return Answer.No(Refusal.Address, inside);
+
         using var limit = new TimeLimit(question.Allowance, _time, cancel);
         limit.Set(_options.AnswerLimit, $"no answer within {TimeLimit.Words(_options.AnswerLimit)}");
         try
@@ -116,7 +121,8 @@ sealed class HttpSender : IDisposable
         SslOptions = new SslClientAuthenticationOptions { CertificateChainPolicy = MakeCertificatePolicy() },
     };
 
-    // A certificate can name an address from which its issuer's is to be had: none is asked that we did not choose.
+    // A certificate can name an address from which its issuer's is to be had: none is asked that we did not
+    // choose.
     static X509ChainPolicy MakeCertificatePolicy() => new()
     {
         DisableCertificateDownloads = true,

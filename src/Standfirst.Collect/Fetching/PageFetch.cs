@@ -2,8 +2,8 @@ using Standfirst.Collect.Reservations;
 
 namespace Standfirst.Collect.Fetching;
 
-/// <summary>What came of asking for a page. The four cases are all there are. Reasons are a few words for the user, one line, without
-/// the page's address.</summary>
+/// <summary>What came of asking for a page. The four cases are all there are. Reasons are a few words for the
+/// user, one line, without the page's address.</summary>
 public abstract record PageFetch
 {
     PageFetch()
@@ -20,7 +20,8 @@ public abstract record PageFetch
     /// <param name="Reservations">What is reserved now; empty where nothing is.</param>
     public sealed record NotModified(Uri Url, DateTimeOffset At, IReadOnlyList<Reservation> Reservations) : PageFetch;
 
-    /// <summary>The page is not to be had, or not to be taken; to ask again the same way gets the same answer.</summary>
+    /// <summary>The page is not to be had, or not to be taken; to ask again the same way gets the same
+    /// answer.</summary>
     /// <param name="Why">What stands against it.</param>
     /// <param name="Reason">The same in words.</param>
     /// <param name="Status">The HTTP status; null where another thing than the status is the reason.</param>

@@ -3,8 +3,8 @@ using Standfirst.Collect.Reservations;
 
 namespace Standfirst.Collect.Fetching;
 
-/// <summary>Fetches pages from the web, politely and safely. One is enough for a whole program, and all its threads: it remembers what
-/// sites say to robots and when hosts may be asked again.</summary>
+/// <summary>Fetches pages from the web, politely and safely. One is enough for a whole program, and all its
+/// threads: it remembers what sites say to robots and when hosts may be asked again.</summary>
 public sealed class PageFetcher : IDisposable
 {
     readonly FetchOptions _options;
@@ -29,11 +29,16 @@ public sealed class PageFetcher : IDisposable
     {
         options.Check();
         _options = options;
-        var connector = new Connector(findAddresses, options.AllowPrivate ? _ => null : findSpecial, options.AnswerLimit);
+        var connector = new Connector(
+            findAddresses, options.AllowPrivate ? _ => null : findSpecial, options.AnswerLimit, options.Proxy);
         _http = new(options, connector, time);
         _sender = new(options, _http, time);
         _sites = new(options, new(options, _sender), time);
     }
+
+    internal int HostsRemembered => _sender.HostsRemembered;
+
+    internal int SitesRemembered => _sites.Count;
 
     /// <summary>Fetches a page.</summary>
     /// <inheritdoc cref="Fetch(Uri, Media, Validators?, CancellationToken)"/>

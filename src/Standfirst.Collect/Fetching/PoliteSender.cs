@@ -19,9 +19,14 @@ sealed class PoliteSender
         _tries = MakeTries(options, time);
     }
 
-    /// <summary>Makes a request; a status that is neither a page, a redirect nor "not modified" is a failure.</summary>
+    /// <summary>Of how many hosts something is remembered.</summary>
+    public int HostsRemembered => _turns.Count;
+
+    /// <summary>Makes a request; a status that is neither a page, a redirect nor "not modified" is a
+    /// failure.</summary>
     /// <param name="question">What to ask.</param>
-    /// <param name="crawlDelay">Seconds between two requests that the host's robots.txt asks for; null where it does not.</param>
+    /// <param name="crawlDelay">Seconds between two requests that the host's robots.txt asks for; null where
+    /// it does not.</param>
     /// <param name="cancel">The caller's wish.</param>
     public async Task<Answer> Send(Question question, double? crawlDelay, CancellationToken cancel)
     {

@@ -1,6 +1,7 @@
 namespace Standfirst.Collect.Fetching;
 
-/// <summary>Remembers what sites say to robots, the latest asked for, and reads it anew when it is old.</summary>
+/// <summary>Remembers what sites say to robots, the latest asked for, and reads it anew when it is
+/// old.</summary>
 sealed class SiteBook(FetchOptions options, SiteReader reader, TimeProvider time)
 {
     // RFC 9309, section 2.4: no more than 24 hours.
@@ -14,6 +15,16 @@ sealed class SiteBook(FetchOptions options, SiteReader reader, TimeProvider time
     readonly Dictionary<string, LinkedListNode<Entry>> _sites = [];
     readonly long _start = time.GetTimestamp();
     long _weight;
+
+    /// <summary>Of how many sites something is remembered.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+                return _sites.Count;
+        }
+    }
 
     TimeSpan Now => time.GetElapsedTime(_start);
 

@@ -12,7 +12,8 @@ sealed class SiteReader(FetchOptions options, PoliteSender sender)
     /// <summary>Reads robots.txt and, where that allows it, tdmrep.json.</summary>
     /// <param name="page">A page of the site.</param>
     /// <param name="cancel">The caller's wish.</param>
-    /// <returns>The rules; or why robots.txt cannot be read, so that nothing may be asked for (section 2.3.1.4).</returns>
+    /// <returns>The rules; or why robots.txt cannot be read, so that nothing may be asked for (section
+    /// 2.3.1.4).</returns>
     public async Task<(SiteRules Rules, PageFetch? Trouble)> Read(Uri page, CancellationToken cancel)
     {
         var robots = RobotsFile.Empty;
@@ -52,8 +53,8 @@ sealed class SiteReader(FetchOptions options, PoliteSender sender)
         return Answer.No(Refusal.Redirects, "too many redirects");
     }
 
-    // What the server refuses, or has nowhere, forbids nothing (section 2.3.1.3). What cannot be known now forbids all, and so does
-    // a host that may not be asked at all.
+    // What the server refuses, or has nowhere, forbids nothing (section 2.3.1.3). What cannot be known now
+    // forbids all, and so does a host that may not be asked at all.
     static PageFetch? FindTrouble(Answer answer) => ((answer as Answer.Failed)?.Outcome) switch
     {
         PageFetch.Unreachable trouble => trouble with { Reason = $"{trouble.Reason}; asked for robots.txt, which must be read first" },

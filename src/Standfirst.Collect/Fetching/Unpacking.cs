@@ -14,7 +14,8 @@ static class Unpacking
     // Two are a server's and its cache's mistake; more are meant to make work.
     const int MostLayers = 2;
 
-    // Pages shrink to a twentieth, at the very best to a hundredth. What shrinks more than that holds nothing but repetition.
+    // Pages shrink to a twentieth, at the very best to a hundredth. What shrinks more than that holds nothing
+    // but repetition.
     const int MostGrowth = 250;
 
     // Below it, it does no harm: an error page of one line a thousand times.
@@ -30,8 +31,8 @@ static class Unpacking
         ["br"] = Brotli,
     };
 
-    // .NET reads gzip that stops halfway without a complaint. So a member of our own is put behind (several in a row are legal):
-    // it comes out at the end only where all before it was whole.
+    // .NET reads gzip that stops halfway without a complaint. So a member of our own is put behind (several
+    // in a row are legal): it comes out at the end only where all before it was whole.
     static readonly byte[] EndMark = [.. "\0Standfirst: the end\0"u8];
     static readonly byte[] PackedEndMark = Pack(EndMark);
 
@@ -56,7 +57,8 @@ static class Unpacking
     /// <param name="packed">The body as it came.</param>
     /// <param name="layers">How it is packed; none of them unknown.</param>
     /// <param name="maxBytes">The most bytes it may have unpacked.</param>
-    /// <param name="cuts">Whether a body that is longer, or damaged, is cut there, rather than refused.</param>
+    /// <param name="cuts">Whether a body that is longer, or damaged, is cut there, rather than
+    /// refused.</param>
     /// <param name="body">The body unpacked.</param>
     /// <returns>What is told where that is not possible; null where it is.</returns>
     public static Answer.Failed? Unpack(byte[] packed, string[] layers, int maxBytes, bool cuts, out byte[] body)
@@ -154,20 +156,21 @@ static class Unpacking
     /// <summary>An unpacked page while it grows.</summary>
     sealed class PageGrowth(int maxBytes, long mostGrown)
     {
-        readonly MemoryStream _bytes = new();
-
+        readonly ArrayBufferWriter<byte> _bytes = new();
+        int _dropped;
         Answer.Failed? _objection;
 
-        public ReadOnlySpan<byte> Bytes => _bytes.GetBuffer().AsSpan(0, (int)_bytes.Length);
+        public ReadOnlySpan<byte> Bytes => _bytes.WrittenSpan[..^_dropped];
 
         public Answer.Failed? FindObjection() =>
-            _objection ?? (_bytes.Length > maxBytes ? BodyReader.TooLarge(maxBytes) : null);
+            _objection ?? (Bytes.Length > maxBytes ? BodyReader.TooLarge(maxBytes) : null);
 
+        // False where there are too many.
         public bool Add(ReadOnlySpan<byte> more)
         {
-            int room = maxBytes + EndMark.Length - (int)_bytes.Length;
+            int room = maxBytes + EndMark.Length - Bytes.Length;
             _bytes.Write(more[..Math.Min(more.Length, room)]);
-            if (_bytes.Length > HarmlessBytes && _bytes.Length > mostGrown)
+            if (Bytes.Length > HarmlessBytes && Bytes.Length > mostGrown)
             {
                 _objection = Answer.No(
                     Refusal.Packing,
@@ -180,14 +183,15 @@ static class Unpacking
             return _objection is null;
         }
 
+        // False where it does not end so.
         public bool DropEnd(ReadOnlySpan<byte> end)
         {
             if (!Bytes.EndsWith(end))
                 return false;
-            _bytes.SetLength(_bytes.Length - end.Length);
+            _dropped = end.Length;
             return true;
         }
 
-        public byte[] ToArray() => Bytes[..Math.Min((int)_bytes.Length, maxBytes)].ToArray();
+        public byte[] ToArray() => Bytes[..Math.Min(Bytes.Length, maxBytes)].ToArray();
     }
 }

@@ -10,7 +10,8 @@ static class UserAgent
 
     /// <summary>The User-Agent header: "Standfirst/1.0.0 (+https://crawl.example/)".</summary>
     /// <param name="contact">Where whoever fetches can be reached; null to tell nothing.</param>
-    /// <exception cref="ArgumentException">The contact has letters that a header's comment cannot have.</exception>
+    /// <exception cref="ArgumentException">The contact has letters that a header's comment cannot
+    /// have.</exception>
     public static string Of(string? contact)
     {
         string agent = $"{ProductToken}/{Version()}";

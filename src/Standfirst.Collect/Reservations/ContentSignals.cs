@@ -1,12 +1,13 @@
 namespace Standfirst.Collect.Reservations;
 
-/// <summary>Reads content signals, "search=yes, ai-train=no" (contentsignals.org), of robots.txt and of the header.</summary>
+/// <summary>Reads content signals, "search=yes, ai-train=no" (contentsignals.org), of robots.txt and of the
+/// header.</summary>
 static class ContentSignals
 {
     static readonly string[] Uses = ["search", "ai-input", "ai-train"];
 
-    /// <summary>The uses that are forbidden, in the order of the list above. A header knows its page better than robots.txt
-    /// knows it; where a use is told twice in one place, "no" counts.</summary>
+    /// <summary>The uses that are forbidden, in the order of the list above. A header knows its page better
+    /// than robots.txt knows it; where a use is told twice in one place, "no" counts.</summary>
     /// <param name="robotsText">What robots.txt says of the page; null where nothing.</param>
     /// <param name="headers">What the answer's headers say.</param>
     public static IEnumerable<Reservation> Read(string? robotsText, IEnumerable<string> headers)

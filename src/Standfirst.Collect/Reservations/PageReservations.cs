@@ -23,7 +23,8 @@ static class PageReservations
         return [.. all.Distinct().Take(BoundedList.MostReservations)];
     }
 
-    // The header knows the page better than the file of the whole site, so its "0" frees what the file reserves.
+    // The header knows the page better than the file of the whole site, so its "0" frees what the file
+    // reserves.
     static IEnumerable<Reservation> ReadTdm(Reservation? fromFile, Func<string, IEnumerable<string>> header)
     {
         bool? reserves = TdmHeaders.Reserves(header("TDM-Reservation").FirstOrDefault());

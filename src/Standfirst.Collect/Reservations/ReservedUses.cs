@@ -3,8 +3,9 @@ namespace Standfirst.Collect.Reservations;
 /// <summary>Tells what reservations forbid.</summary>
 public static class ReservedUses
 {
-    // To keep a page's text where it can be searched is to copy it, to index it and to mine it. Not among the rules:
-    // "ai-train=no", which is about training models; "nosnippet", "noimageai" and "unavailable_after", which are about showing.
+    // To keep a page's text where it can be searched is to copy it, to index it and to mine it. Not among the
+    // rules: "ai-train=no", which is about training models; "nosnippet", "noimageai" and "unavailable_after",
+    // which are about showing.
     static readonly Dictionary<string, string> ForbiddingRules = new(StringComparer.OrdinalIgnoreCase)
     {
         ["tdm-reservation"] = "text and data mining is reserved",
@@ -19,8 +20,10 @@ public static class ReservedUses
     public static bool ForbidMining(this IEnumerable<Reservation> reservations) =>
         reservations.WhyMiningIsForbidden() is not null;
 
-    /// <summary>Why the page's text may not be kept and mined, in a few words for the user; null where it may.</summary>
-    /// <param name="reservations">What was found on the page and around it; the first that forbids is told.</param>
+    /// <summary>Why the page's text may not be kept and mined, in a few words for the user; null where it
+    /// may.</summary>
+    /// <param name="reservations">What was found on the page and around it; the first that forbids is
+    /// told.</param>
     public static string? WhyMiningIsForbidden(this IEnumerable<Reservation> reservations)
     {
         ArgumentNullException.ThrowIfNull(reservations);

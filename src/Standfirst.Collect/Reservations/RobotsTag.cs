@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Standfirst.Collect.Reservations;
 
-/// <summary>Reads X-Robots-Tag headers: "noai, noarchive", or for one robot, "examplebot: noarchive".</summary>
+/// <summary>Reads X-Robots-Tag headers: "noai, noarchive", or for one robot, "examplebot:
+/// noarchive".</summary>
 static class RobotsTag
 {
     static readonly string[] Reserving = ["noai", "noimageai", "noarchive", "nosnippet"];

@@ -3,8 +3,8 @@ using Standfirst.Collect.Robots;
 
 namespace Standfirst.Collect.Reservations;
 
-/// <summary>A site's /.well-known/tdmrep.json, in which it reserves text and data mining by paths (TDM Reservation Protocol,
-/// final report of 2024, section 6.1).</summary>
+/// <summary>A site's /.well-known/tdmrep.json, in which it reserves text and data mining by paths (TDM
+/// Reservation Protocol, final report of 2024, section 6.1).</summary>
 sealed class TdmFile
 {
     /// <summary>Where the file lies.</summary>
@@ -48,8 +48,9 @@ sealed class TdmFile
             using var json = JsonDocument.Parse(file, Lenient);
             return Read(json.RootElement);
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
+            // The second is for text with half a character ("\ud800"), which is found when it is read.
             return Empty;
         }
     }

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Standfirst.Collect.Robots;
 
-/// <summary>What robots.txt and tdmrep.json write for a set of paths: a beginning, in which "*" stands for any octets
-/// and a closing "$" for the path's end (RFC 9309, section 2.2.3).</summary>
+/// <summary>What robots.txt and tdmrep.json write for a set of paths: a beginning, in which "*" stands for
+/// any octets and a closing "$" for the path's end (RFC 9309, section 2.2.3).</summary>
 sealed class PathPattern
 {
     readonly byte[] _form;
@@ -29,8 +29,9 @@ sealed class PathPattern
     /// <inheritdoc cref="Parse(ReadOnlySpan{byte})"/>
     public static PathPattern? Parse(string text) => Parse(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Whether a path is among those meant. Takes time in proportion to path and pattern: what stands between two
-    /// stars is taken at the first place where it fits, which leaves the most of the path to the rest.</summary>
+    /// <summary>Whether a path is among those meant. Takes time in proportion to path and pattern: what
+    /// stands between two stars is taken at the first place where it fits, which leaves the most of the path
+    /// to the rest.</summary>
     /// <param name="path">A path in the form of <see cref="PathForm.OfPath"/>.</param>
     public bool Matches(ReadOnlySpan<byte> path)
     {

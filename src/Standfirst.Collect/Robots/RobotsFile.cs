@@ -25,7 +25,8 @@ sealed class RobotsFile
     /// <summary>About how many bytes of memory it holds.</summary>
     public int Weight { get; private set; }
 
-    /// <summary>Reads a file for one robot: the groups that name it, or, where none does, those for all.</summary>
+    /// <summary>Reads a file for one robot: the groups that name it, or, where none does, those for
+    /// all.</summary>
     /// <param name="file">The bytes; those behind the first <see cref="MostBytes"/> are left.</param>
     /// <param name="productToken">The name that the robot goes by, letters and "-" and "_" only.</param>
     public static RobotsFile Parse(ReadOnlySpan<byte> file, string productToken)
@@ -36,7 +37,8 @@ sealed class RobotsFile
         return ParseGroups(file, productToken) ?? ParseGroups(file, "*") ?? Empty;
     }
 
-    /// <summary>Whether a path may be asked for: the longest rule that matches decides; of two as long, the kinder.</summary>
+    /// <summary>Whether a path may be asked for: the longest rule that matches decides; of two as long, the
+    /// kinder.</summary>
     /// <param name="pathAndQuery">The path as the request will have it, "/news?page=2".</param>
     public bool Allows(string pathAndQuery)
     {
@@ -51,7 +53,8 @@ sealed class RobotsFile
         return true;
     }
 
-    /// <summary>What Content-Signal lines say of a path, the most particular of them; null where they say nothing.</summary>
+    /// <summary>What Content-Signal lines say of a path, the most particular of them; null where they say
+    /// nothing.</summary>
     public string? SignalsFor(string pathAndQuery)
     {
         if (_signals.Count == 0)
@@ -126,7 +129,8 @@ sealed class RobotsFile
         _signals.Sort((one, other) => (other.Paths?.Length ?? 0).CompareTo(one.Paths?.Length ?? 0));
     }
 
-    // "Standfirst/1.0" in a file means Standfirst: a product token has letters, "_" and "-" only (section 2.2.1).
+    // "Standfirst/1.0" in a file means Standfirst: a product token has letters, "_" and "-" only (section
+    // 2.2.1).
     static bool Names(ReadOnlySpan<byte> value, string productToken)
     {
         if (productToken == "*")

@@ -5,7 +5,8 @@ namespace Standfirst.Collect.Robots;
 /// <summary>What a line of robots.txt is about.</summary>
 enum RobotsKey
 {
-    /// <summary>Nothing that is read here. Such a line is as if it were not there: it ends no group.</summary>
+    /// <summary>Nothing that is read here. Such a line is as if it were not there: it ends no
+    /// group.</summary>
     Other,
 
     /// <summary>Whom the following rules are for.</summary>
