@@ -7,6 +7,7 @@ const string Usage = """
            read  [FOLDER] [ROUNDS]     bytes → record, with AngleSharp's mere parsing as the yardstick
            stages [FOLDER] [ROUNDS]    where the time and the memory of the whole road go
            language [FOLDER] [ROUNDS]  where those of the language stage go, step by step
+           warc [FOLDER] [ROUNDS]      a packed WARC of the pages → records, with GZipStream as the yardstick
            worst [FOLDER]              the slowest pages of a folder, in milliseconds for each megabyte
            micro [OPTIONS]             the same as BenchmarkDotNet cases; its options follow
     FOLDER: a set of the corpora or any folder with pages; ../shared/corpora/speed, else samples/pages
@@ -26,6 +27,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "language":
         LanguageSteps.Print(PageSet.Load(folder), RoundsOf(args));
+        return 0;
+    case "warc":
+        WarcSpeed.Print(PageSet.Load(folder), RoundsOf(args));
         return 0;
     case "worst":
         WorstPages.Print(folder);
