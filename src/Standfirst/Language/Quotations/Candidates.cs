@@ -137,6 +137,7 @@ static class Candidates
     {
         ushort before = story.Code(token - 1), behind = story.Code(token);
         return WordCodes.IsMark(before) || WordCodes.IsMark(behind)
-            || WordCodes.IsGrammar(behind) || WordCodes.IsGrammar(before) || WordCodes.ClassOf(behind) != CueClass.None || story.Opens(token) || story.Closes(token);
+            || WordCodes.IsGrammar(before) || WordCodes.IsGrammar(behind)
+            || WordCodes.ClassOf(behind) != CueClass.None || story.Opens(token) || story.Closes(token);
     }
 }
