@@ -46,14 +46,14 @@ static class CoupleFinder
             next = skipped + 1;
         else
             isOver = false;
-        if (RelationFinder.NameFrom(story, cast, next, Math.Min(sentence.EndToken, next + 6)) is not (>= 0 and var other))
+        if (NameLists.NameFrom(story, cast, next, Math.Min(sentence.EndToken, next + 6)) is not (>= 0 and var other))
             return;
         int before = at - 1;
         for (; before > sentence.FirstToken && before > at - 6; before--)
         {
             ref readonly var word = ref story.Tokens[before];
             isOver |= Earlier.Has(word);
-            if (!RelationFinder.Links.Has(word) && !Links.Has(word) && !Earlier.Has(word)
+            if (!NameLists.Links.Has(word) && !Links.Has(word) && !Earlier.Has(word)
                 && !story.IsMark(before, ',') && !Ages.IsAge(story, before))
                 break;
         }
@@ -64,7 +64,7 @@ static class CoupleFinder
         else if (story.Is(before, WordSense.Pronoun))
         {
             gender = Genders.Of(story.Senses[before]);
-            one = RelationFinder.Whose(cast, before, gender, sentence);
+            one = PossessorFinder.Whose(cast, before, gender, sentence);
         }
         var mention = cast.Mentions[other];
         cast.Relate(one, isOver ? FormerSpouse : Spouse, mention.Member, gender, new(first, mention.End - first));
@@ -74,7 +74,7 @@ static class CoupleFinder
     static void Pair(SensedStory story, Cast cast, in Sentence sentence, int at)
     {
         if (cast.MentionFrom(at + 1) is not (>= 0 and var place) || cast.Mentions[place].First >= sentence.EndToken
-            || place + 1 >= cast.Mentions.Length || cast.JoinedBefore(place + 1) != place)
+            || place + 1 >= cast.Mentions.Length || Couples.JoinedBefore(cast, place + 1) != place)
             return;
         CastMention one = cast.Mentions[place], other = cast.Mentions[place + 1];
         ulong word = story.Tokens[at].Hash;

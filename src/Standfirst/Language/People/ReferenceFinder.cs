@@ -79,7 +79,7 @@ static class ReferenceFinder
     // none.
     static int DescriptorEnd(SensedStory story, int at, int stop)
     {
-        int end = DescriptionFinder.YearOldEnd(story, at);
+        int end = Ages.YearOldEnd(story, at);
         if (story.Is(at, WordSense.Relation) && at + 2 < stop && story.Tokens[at + 1].Hash == Of)
             return Ages.IsAge(story, at + 2) ? at + 3 : 0;
         if (story.IsCapitalized(at) && IsOfNation(story, at))
@@ -165,7 +165,7 @@ static class ReferenceFinder
             cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, age.First, age.End,
                 new(first, age.End - first));
         if (kind == CastMentionKind.Descriptor && who.Confidence >= Cast.SureOfAge
-            && DescriptionFinder.YearOldEnd(story, first + 1) is > 0 and var behind)
+            && Ages.YearOldEnd(story, first + 1) is > 0 and var behind)
             cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, first + 1, first + 2,
                 new(first, behind - first));
         return true;
