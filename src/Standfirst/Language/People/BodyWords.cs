@@ -29,7 +29,11 @@ static class BodyWords
             + "theory archives release statement report edition album song film movie book show tour day "
             + "week month year century war battle revolution crisis scandal affair trial case scholarship "
             + "fellowship team squad crew medal order star cross legion watch international global national "
-            + "royal federal american-islamic rights crusade ministries"),
+            + "royal federal american-islamic rights crusade ministries laboratory lounge homes advisers "
+            + "advisors economics hotels resorts realty logistics ventures capital insurance brewery bakery "
+            + "salon boutique cruises ferries shipping steel electric petroleum mining foods nurseries "
+            + "publishing interactive aviation aerospace dynamics robotics biotech therapeutics sciences "
+            + "diagnostics healthcare software"),
 
         // Names of bodies, firms and things.
         (WordSense.Brand,

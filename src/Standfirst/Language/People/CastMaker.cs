@@ -123,6 +123,7 @@ ref struct CastMaker
             Words = name.Words,
             Given = parts.Given,
             Initial = parts.Initial,
+            Middle = parts.Middle,
             Surname = parts.Surname,
             Gender = parts.Gender,
             IsNumbered = parts.IsNumbered,
@@ -138,8 +139,8 @@ ref struct CastMaker
     void Rename(ref CastMember member, int number, in NameCandidate name, in NameParts parts)
     {
         (member.NameFirst, member.NameEnd, member.Words) = (name.First, name.End, name.Words);
-        member.PairSurname = 0;
-        if (member.Given == 0 && parts.Given != 0)
+        (member.PairSurname, member.Middle) = (0, parts.Middle);
+        if (parts.Given != 0 && (member.Given == 0 || member.Given == parts.Middle))
         {
             (member.Given, member.Initial) = (parts.Given, parts.Initial);
             _namesakes.Enter(parts.Given, number);

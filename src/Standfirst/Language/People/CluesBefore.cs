@@ -25,6 +25,15 @@ static class CluesBefore
         ("city town village county district province state region island river lake port capital",
             NameClues.BehindPlaceWord));
 
+    // Nouns for what bears a name and is no person: "the charity | Lantern".
+    static readonly WordSet Things = new(
+        "charity company firm group band programme program app website site magazine newspaper paper tabloid film movie "
+        + "novel book show series sitcom drama musical opera play documentary podcast album song single track game ship "
+        + "vessel ferry boat yacht trawler tanker submarine brand label club retailer supermarket chain airline carrier "
+        + "bank agency platform network startup start-up nonprofit non-profit think-tank consultancy brokerage restaurant "
+        + "cafe pub bar hotel resort spacecraft probe rover satellite rocket mission hurricane storm typhoon cyclone "
+        + "racehorse horse perfume drug vaccine software chatbot");
+
     static readonly WordSet Small = new("little baby young and");
 
     static readonly ulong To = WordHash.Of("to"), According = WordHash.Of("according"),
@@ -44,6 +53,10 @@ static class CluesBefore
             clues |= OfComma(story, sentence, name, before);
         if (IsListed(story, sentence, before))
             clues |= NameClues.BehindRelation;
+        if (Things.Has(token) && story.IsSmall(before) && name.TitleFirst == name.First)
+            clues |= NameClues.NamesThing;
+        if (story.IsAnyMark(before, "“‘\"'") && story.IsAnyMark(name.End, "”’\"'"))
+            clues |= NameClues.InMarks;
         clues |= OfWords.Find(token);
         return story.IsSmall(before) ? clues | OfNoun(story, sentence, before) : clues;
     }

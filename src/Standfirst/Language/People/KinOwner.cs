@@ -4,6 +4,9 @@ namespace Standfirst.Language.People;
 /// him.</summary>
 static class KinOwner
 {
+    // A relation that was told longer ago is not looked for.
+    const int MostRelationsBack = 64;
+
     /// <summary>Whose relative somebody is. What the pronouns of the sentence were thought to mean is
     /// mended.</summary>
     /// <param name="cast">The persons.</param>
@@ -11,31 +14,51 @@ static class KinOwner
     /// <param name="sentence">Its sentence's first token: whom it names stays.</param>
     /// <param name="owner">Whom the pronoun was thought to mean.</param>
     /// <param name="relative">The relative.</param>
+    /// <param name="relation">What the relative is.</param>
     /// <param name="gender">What the pronoun tells.</param>
-    /// <returns>The person; <see cref="Cast.Nobody"/> where the pronoun means a part that is played.</returns>
-    public static int Of(Cast cast, int pronoun, int sentence, int owner, int relative, Gender gender)
+    /// <returns>The person; <see cref="Cast.Nobody"/> where the pronoun means a part that is played, or somebody who has
+    /// such kin already and nobody else bears the name.</returns>
+    public static int Of(Cast cast, int pronoun, int sentence, int owner, int relative, Relation relation,
+        Gender gender)
     {
         if (owner == Cast.Nobody || IsPlayer(cast, pronoun, owner))
             return Cast.Nobody;
         if (ShareName(cast, owner, relative))
             return owner;
+        // "their daughter, Ida, and her father, Jan Ruiz": Ida has a father.
+        bool isTaken = HasOther(cast, owner, relation.Kind, relative);
         int kin = Cast.Nobody;
         int before = cast.MentionsBefore(pronoun);
         for (int at = before - 1; at >= 0 && at >= before - Salience.MostMentionsBack; at--)
         {
             ref readonly var mention = ref cast.Mentions[at];
             int member = mention.Member;
-            if (mention.First >= sentence && member == owner && mention.Kind != CastMentionKind.Pronoun)
+            if (!isTaken && mention.First >= sentence && member == owner && mention.Kind != CastMentionKind.Pronoun)
                 return owner;
             if (kin == Cast.Nobody && member != relative && Genders.Agree(cast.Members[member].Gender, gender)
                 && ShareName(cast, member, relative))
                 kin = member;
         }
         if (kin == Cast.Nobody)
-            return owner;
+            return isTaken ? Cast.Nobody : owner;
         // "Her coach is her father": both.
         cast.Reassign(sentence, pronoun, owner, kin);
         return kin;
+    }
+
+    // Nobody has two fathers or two mothers but for those whom a word tells to be a step- or a grandfather.
+    static bool HasOther(Cast cast, int member, string kind, int relative)
+    {
+        if (kind is not ("father" or "mother"))
+            return false;
+        var told = cast.Relations;
+        int least = Math.Max(0, told.Length - MostRelationsBack);
+        for (int at = told.Length - 1; at >= least; at--)
+        {
+            if (told[at].Member == member && told[at].Kind == kind && told[at].Other != relative)
+                return true;
+        }
+        return false;
     }
 
     // "The keeper, Magnus (Tom Ashe), stays. | His daughter": the keeper's.

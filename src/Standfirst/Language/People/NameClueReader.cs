@@ -23,13 +23,23 @@ static class NameClueReader
         (NameClues.UnknownFirst | NameClues.UnknownLast, NameClues.UnknownTwice),
     ];
 
+    static readonly (NameClues All, NameClues Clue)[] OfPlace =
+    [
+        (NameClues.UnknownAlone | NameClues.FirstOfSentence, NameClues.UnknownAloneFirstOfSentence),
+        (NameClues.BehindSaying | NameClues.BeforeApposition, NameClues.SpeaksAndIsTold),
+    ];
+
     /// <summary>The clues of a candidate that need nothing but its sentence.</summary>
     public static NameClues Read(SensedStory story, in Sentence sentence, in NameCandidate name)
     {
         var own = OwnClues.Of(story, name);
         var clues = own | Together(own) | CluesBefore.Of(story, sentence, name) | CluesBehind.Of(story, sentence, name);
-        const NameClues Doubtful = NameClues.UnknownAlone | NameClues.FirstOfSentence;
-        return (clues & Doubtful) == Doubtful ? clues | NameClues.UnknownAloneFirstOfSentence : clues;
+        foreach (var (all, clue) in OfPlace)
+        {
+            if ((clues & all) == all)
+                clues |= clue;
+        }
+        return clues;
     }
 
     static NameClues Together(NameClues clues)

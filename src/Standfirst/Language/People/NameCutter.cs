@@ -73,8 +73,9 @@ static class NameCutter
             ? end + 2
             : end;
 
+    // "Mum", "vitamin C".
     static bool IsNoName(SensedStory story, int at) =>
-        story.Is(at, NoNames) && !story.Is(at, WordSense.Given | WordSense.Surname);
+        story.Is(at, NoNames) && !story.Is(at, WordSense.Given | WordSense.Surname) || story.Tokens[at].Length == 1;
 
     // Behind the last title, office, rank, nationality that stands before a name: "US President | Ana Ruiz".
     static int BehindTitles(SensedStory story, int first, int end)

@@ -19,7 +19,10 @@ static class NameLists
 
     static readonly WordSet Small = new("and little baby twins twin young");
 
-    static readonly ulong And = WordHash.Of("and"), Not = WordHash.Of("not");
+    // "bought for his wife | by Tom Ashe": whoever follows is another.
+    static readonly WordSet Parting = new("not by from with against about than as");
+
+    static readonly ulong And = WordHash.Of("and");
 
     /// <summary>The first name behind a noun, no verb between; where no more may be, the place of that.</summary>
     public static int FirstName(SensedStory story, Cast cast, int at, int limit)
@@ -77,5 +80,5 @@ static class NameLists
         story.Story.Tags[at] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense
             or PartOfSpeech.Modal or PartOfSpeech.WhPronoun or PartOfSpeech.Pronoun or PartOfSpeech.To
         || story.Tokens[at].Kind == TokenKind.Mark && ".;!?\"“”".Contains(story.Text[story.Tokens[at].Start])
-        || story.Tokens[at].Hash == Not || story.Tokens[at].Hash == And && story.Is(at - 1, WordSense.Relation);
+        || Parting.Has(story.Tokens[at]) || story.Tokens[at].Hash == And && story.Is(at - 1, WordSense.Relation);
 }

@@ -8,8 +8,16 @@ static class NameWords
     // So many tokens behind the opening mark the closing one stands: "“the Rock”".
     const int LongestNickname = 3;
 
-    // A syllable of a Korean or Chinese given name.
-    const int LongestSyllable = 4;
+    // The second syllables of Korean and Chinese given names: "Kim Jong-un".
+    static readonly WordSet Syllables = new(
+        "bin bok bong chan che cheng chi chul chun dae do dong eun fan fen gi gil goo gu guk gun gyu gyun ha han hao he hee "
+        + "ho hong hoon hsien hu hua huan hui hun hwa hwan hye hyeok hyeon hyo hyuk hyun hyung i il im in ja jae jang je "
+        + "jen jeong jeou ji jia jie jin jo jong joo joon ju jun jung kai kang kap ki kil ko kong koo ku kuk kun kuo kwan "
+        + "kwang kwon kyeong kyo kyu kyun kyung lan lei li lian liang lin ling lung man mei mi min ming mo mok moo mu mun "
+        + "myeong myung na nam nan pei pin ping rae rak ran rim ryeol ryong ryul sam sang se seo seob seok seon seong "
+        + "seung shan shik shin shu shun sik sil sim so sol song soo sook soon su sub suk sun sung tae taek tai teh ting "
+        + "tung u uk un wan wei wen wha won woo wook woon woong wu yan yang yao yee yeol yeon yeong yi yin ying yon yong "
+        + "yoo yoon you young yu yuan yul yun zhen zhi");
 
     /// <summary>Whether a word with a capital can be part of a name.</summary>
     public static bool Is(SensedStory story, in Sentence sentence, int at)
@@ -56,8 +64,7 @@ static class NameWords
         return isClosed && Is(story, sentence, word + 1) && !story.Is(word + 1, WordSense.Place) ? word + 1 : 0;
     }
 
-    /// <summary>Whether a short small syllable behind a hyphen is part of a name and no word: "Kim Jong-|un".</summary>
+    /// <summary>Whether a small syllable behind a hyphen is part of a name: "Kim Jong-|un", not "Ana Ruiz-|led".</summary>
     public static bool IsSyllable(SensedStory story, int first, int at) =>
-        at - first >= 3 && story.IsSmall(at) && story.Tokens[at].Length <= LongestSyllable
-        && !story.Is(at, WordSense.Function | WordSense.Role);
+        at - first >= 3 && story.IsSmall(at) && Syllables.Has(story.Tokens[at]);
 }

@@ -40,7 +40,7 @@ struct NamesakeIndex(int names) : IDisposable
             ref readonly var member = ref members[number];
             if (member.Surname != parts.Surname || !Genders.Agree(member.Gender, parts.TitleGender))
                 continue;
-            if (HasGiven(member, parts))
+            if (HasGiven(member, parts) || HasDoubleSurname(member, parts))
                 return number;
             if (member.Given == 0 && member.Initial == 0 && Genders.Agree(member.Gender, parts.Gender))
                 bySurname = number;
@@ -60,6 +60,10 @@ struct NamesakeIndex(int names) : IDisposable
         member.Given != 0 && parts.Given != 0
             ? GivenNames.AreOne(member.Given, parts.Given)
             : (member.Given | parts.Given) != 0 && member.Initial != 0 && member.Initial == parts.Initial;
+
+    // "Ana Kostro Miller" is "Kostro Miller".
+    static bool HasDoubleSurname(in CastMember member, in NameParts parts) =>
+        parts.Given != 0 && member.Middle == parts.Given || member.Given != 0 && member.Given == parts.Middle;
 
     /// <summary>"Ashe", "Mrs Ashe", "Tom": the person last named in full of those who bear the name.</summary>
     public readonly int WithOneName(ReadOnlySpan<CastMember> members, in NameParts parts)

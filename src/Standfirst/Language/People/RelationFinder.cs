@@ -58,8 +58,9 @@ static class RelationFinder
         {
             if (!found && !owner.IsPair && story.Story.Tags[owner.First] == PartOfSpeech.PossessivePronoun)
             {
-                int kin = KinOwner.Of(cast, owner.First, sentence.FirstToken, owner.One, name.Member, owner.Gender);
-                if (kin < 0)
+                int kin = KinOwner.Of(cast, owner.First, sentence.FirstToken, owner.One, name.Member,
+                    noun.Relation, owner.Gender);
+                if (kin == Cast.Nobody)
                 {
                     // A man is played by a man.
                     cast.TellGender(owner.One, owner.Gender);

@@ -16,7 +16,15 @@ sealed class SensedStory : IDisposable
         _senses = new(Math.Max(16, tokens.Length));
         var senses = _senses.Extend(tokens.Length);
         for (int at = 0; at < tokens.Length; at++)
-            senses[at] = tokens[at].Kind is TokenKind.Word ? Lexicon.Of(tokens[at]) : WordSense.None;
+            senses[at] = tokens[at].Kind is TokenKind.Word ? SenseOf(tokens[at]) : WordSense.None;
+    }
+
+    static WordSense SenseOf(in Token token)
+    {
+        var sense = Lexicon.Of(token);
+        return (sense & WordSense.Initialism) != 0 && token.Case != LetterCase.AllCapitals
+            ? sense & ~(WordSense.Initialism | WordSense.Office)
+            : sense;
     }
 
     public Story Story { get; }

@@ -7,6 +7,12 @@ namespace Standfirst.Language.People;
 /// with capitals tell.</summary>
 static class TitleReader
 {
+    // Titles that are offices, too: "Chief Justice".
+    static readonly WordSet Benches = new("justice archbishop cardinal bishop pope ayatollah");
+
+    // "Lady Starmer" is no role, "the lady" is.
+    static readonly WordSet Honorifics = new("lady dame");
+
     static readonly WordSet Parties = new("democrat republican tory conservative liberal");
 
     /// <summary>Notes the office and the party.</summary>
@@ -23,10 +29,14 @@ static class TitleReader
     static int OfficeOf(SensedStory story, int lead, int name)
     {
         int office = name - 1;
-        while (office >= lead && !story.Is(office, WordSense.Role | WordSense.Office))
+        while (office >= lead && !IsOffice(story, office))
             office--;
         return office >= lead ? office : -1;
     }
+
+    static bool IsOffice(SensedStory story, int at) =>
+        story.Is(at, WordSense.Role | WordSense.Office) && !Honorifics.Has(story.Tokens[at])
+        || Benches.Has(story.Tokens[at]);
 
     // "| former President Ana Ruiz".
     static int FirstRank(in NamedPlace place, int lead)

@@ -30,8 +30,9 @@ static class TitleWords
             + "whip leader candidate nominee"),
         (WordSense.Office,
             "sen sen. sens. rep rep. reps. gov gov. pres pres. gen gen. col col. lt lt. sgt sgt. capt "
-            + "capt. cpl cpl. maj maj. cmdr cmdr. adm adm. det det. supt supt. insp insp. cllr cllr. pc dci "
-            + "di dc ds ag ceo cfo mp mep msp td psni"),
+            + "capt. cpl cpl. maj maj. cmdr cmdr. adm adm. det det. supt supt. insp insp. cllr cllr."),
+        (WordSense.Office | WordSense.Initialism,
+            "pc dci di dc ds ag ceo cfo mp mep msp td psni"),
 
         // What stands before a title or a role: "former", "deputy", "Hollywood".
         (WordSense.Rank,
