@@ -22,6 +22,16 @@ abstract record Input(string Name)
     /// <param name="Capture">The page and what came with it.</param>
     public sealed record Captured(string Name, Capture Capture) : Input(Name);
 
+    /// <summary>Something that holds or names pages: a WARC, a feed, a sitemap, a list.</summary>
+    /// <param name="Name">What was named.</param>
+    /// <param name="Pages">What it holds or names, found one by one as it is taken, once.</param>
+    public sealed record Source(string Name, IAsyncEnumerable<Input> Pages) : Input(Name);
+
+    /// <summary>Something to be told of an input that is no trouble.</summary>
+    /// <param name="Name">The input.</param>
+    /// <param name="Words">What is told, in a few words for the user.</param>
+    public sealed record Note(string Name, string Words) : Input(Name);
+
     /// <summary>A name that leads to nothing that can be read.</summary>
     /// <param name="Name">What was named.</param>
     /// <param name="Reason">Why, in a few words for the user.</param>

@@ -1,6 +1,6 @@
 namespace Standfirst.App.Reading;
 
-/// <summary>What came of reading one input. The two cases are all there are.</summary>
+/// <summary>What came of reading one input. The three cases are all there are.</summary>
 /// <param name="Name">The name of the input.</param>
 /// <typeparam name="T">What a page is made into.</typeparam>
 abstract record PageOutcome<T>(string Name)
@@ -9,6 +9,11 @@ abstract record PageOutcome<T>(string Name)
     /// <param name="Name">The name of the input.</param>
     /// <param name="Made">What was made of it.</param>
     public sealed record Read(string Name, T Made) : PageOutcome<T>(Name);
+
+    /// <summary>There is something to be told, and no page.</summary>
+    /// <param name="Name">The name of the input.</param>
+    /// <param name="Words">What is told, in a few words for the user.</param>
+    public sealed record Told(string Name, string Words) : PageOutcome<T>(Name);
 
     /// <summary>There was no page to read.</summary>
     /// <param name="Name">The name of the input.</param>

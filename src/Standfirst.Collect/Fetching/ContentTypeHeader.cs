@@ -3,7 +3,7 @@ namespace Standfirst.Collect.Fetching;
 /// <summary>A Content-Type header, read leniently.</summary>
 /// <param name="Type">The type in lower case, "text/html"; empty where there is none.</param>
 /// <param name="Charset">The encoding label; null where there is none.</param>
-readonly record struct ContentTypeHeader(string Type, string? Charset)
+public readonly record struct ContentTypeHeader(string Type, string? Charset)
 {
     // The longest label of the Encoding Standard has 19 characters.
     const int LongestCharset = 40;

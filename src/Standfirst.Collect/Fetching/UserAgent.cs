@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Standfirst.Collect.Fetching;
 
 /// <summary>The name that we go by.</summary>
-static class UserAgent
+public static class UserAgent
 {
     /// <summary>What robots.txt and headers call us.</summary>
     public const string ProductToken = "Standfirst";

@@ -1,3 +1,5 @@
+using Standfirst.Collect.Fetching;
+
 namespace Standfirst.Collect.Reservations;
 
 /// <summary>Tells what reservations forbid.</summary>
@@ -14,6 +16,11 @@ public static class ReservedUses
         ["search=no"] = "it is not to be indexed",
         ["ai-input=no"] = "it is not to be read by answering machines",
     };
+
+    /// <summary>What the headers of a page that was fetched at another time reserve, as a WARC keeps them.</summary>
+    /// <param name="header">Gives the values of a header, by its name; none where the page came without it.</param>
+    public static IReadOnlyList<Reservation> OfHeaders(Func<string, IEnumerable<string>> header) =>
+        PageReservations.Gather(fromTdmFile: null, signals: null, header, UserAgent.ProductToken);
 
     /// <summary>Whether any of them forbids to keep and mine the page's text.</summary>
     /// <param name="reservations">What was found on the page and around it.</param>
