@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
+using Standfirst.Archive.Intake;
 using Standfirst.Archive.Postgres;
 using Standfirst.Archive.Reading;
 using Standfirst.Archive.Sqlite;
@@ -19,6 +20,9 @@ public sealed class ArticleArchive : IAsyncDisposable
     ArticleArchive(Database database, TimeProvider clock) => (Database, _clock) = (database, clock);
 
     internal Database Database { get; }
+
+    /// <summary>What it remembers of where its pages come from.</summary>
+    public IntakeLog Intake => new(Database);
 
     /// <summary>Opens an archive; makes it where there is none.</summary>
     /// <param name="place">The path of a SQLite file; or a connection of PostgreSQL, as "Host=…;Database=…" or

@@ -1,4 +1,5 @@
 using Standfirst.Archive.Databases;
+using Standfirst.Archive.Intake;
 using Standfirst.Articles;
 
 namespace Standfirst.Archive.Storing;
@@ -30,6 +31,7 @@ sealed class BatchPlan(IReadOnlyList<PreparedPage> pages, int dictionaryId, stri
         await transaction.AddWords([.. _toIndex.Select(entry => WordsOf(entry.Key, entry.Value.Words))]);
         await transaction.Touch(_seenAgain);
         await transaction.Rename(_renamed.Values);
+        await IntakeLog.Take(transaction, [.. pages.Select(page => page.Page.TakenAs).OfType<long>()]);
         return outcomes;
     }
 
