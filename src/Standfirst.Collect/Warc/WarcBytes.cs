@@ -11,7 +11,7 @@ abstract class WarcBytes
     public static ReadOnlySpan<byte> Signature => "WARC/"u8;
 
     // A file of records that lie about their length could have every byte read again and again. Real damage is small.
-    const long MostTimesAgain = 2, AlwaysAgain = 256L << 20;
+    const long MostTimesAgain = 2, AlwaysAgain = 64L << 20;
 
     readonly byte[] _ahead = new byte[2 * Sight];
     int _next, _end;
