@@ -76,6 +76,7 @@ static class StandfirstApp
         root.Add(ListCommand.Timeline(streams));
         root.Add(new ExplainCommand(streams));
         root.Add(new AddCommand(streams));
+        root.Add(new WatchCommand(streams));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
         return root;

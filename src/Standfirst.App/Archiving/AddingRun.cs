@@ -21,8 +21,18 @@ sealed class AddingRun(IntakeSettings settings, bool keepsOriginals, ArticleArch
 
     readonly TimeProvider _clock = TimeProvider.System;
     readonly List<PageToStore> _batch = [];
+    readonly List<long> _refused = [];
     readonly Dictionary<StoreOutcome, int> _outcomes = [];
     long _lastStored;
+
+    /// <summary>What is read instead of the inputs of the settings; null for these.</summary>
+    public IAsyncEnumerable<Input>? Leads { get; init; }
+
+    /// <summary>What fetches pages, shared with other runs; null for one of its own.</summary>
+    public PageSupply? Web { get; init; }
+
+    /// <summary>Whether anything was read and handed to the archive.</summary>
+    public bool HasStored => _outcomes.Count > 0;
 
     /// <summary>Does it all.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
@@ -30,7 +40,15 @@ sealed class AddingRun(IntakeSettings settings, bool keepsOriginals, ArticleArch
     public Task<int> Run(CancellationToken cancel)
     {
         _lastStored = _clock.GetTimestamp();
-        return new PagesRun<PageToStore>(settings, streams, Make) { Afterwards = OutcomesInWords }.Run(Take, Finish, cancel);
+        var run = new PagesRun<PageToStore>(settings, streams, Make)
+        {
+            Archive = archive,
+            Leads = Leads,
+            Web = Web,
+            Refuse = _refused.Add,
+            Afterwards = OutcomesInWords,
+        };
+        return run.Run(Take, Finish, cancel);
 
         async ValueTask Take(PageOutcome<PageToStore>.Read page, int place)
         {
@@ -41,7 +59,11 @@ sealed class AddingRun(IntakeSettings settings, bool keepsOriginals, ArticleArch
     }
 
     PageToStore Make(Article article, Input input, ReadOnlySpan<byte> page) =>
-        new(article, input.Name, ProvenanceOf(input)) { Original = keepsOriginals ? page.ToArray() : null };
+        new(article, input.Name, ProvenanceOf(input)) 
+        {
+            Original = keepsOriginals ? page.ToArray() : null,
+            TakenAs = input.TakenAs,
+        };
 
     // Also where the run is stopped: what was read is not read for nothing.
     async ValueTask Finish(Tally tally, bool isStopped) => await Store();
@@ -50,6 +72,8 @@ sealed class AddingRun(IntakeSettings settings, bool keepsOriginals, ArticleArch
     {
         foreach (Stored stored in await archive.Add(_batch, CancellationToken.None))
             _outcomes[stored.Outcome] = _outcomes.GetValueOrDefault(stored.Outcome) + 1;
+        await archive.Intake.Take(_refused);
+        _refused.Clear();
         _batch.Clear();
         _lastStored = _clock.GetTimestamp();
     }
@@ -76,7 +100,8 @@ sealed class AddingRun(IntakeSettings settings, bool keepsOriginals, ArticleArch
         _ => "file",
     };
 
-    string OutcomesInWords()
+    /// <summary>What became of the pages: "3 new, 1 new versions".</summary>
+    public string OutcomesInWords()
     {
         (StoreOutcome Outcome, string Words)[] names =
         [

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Standfirst.Collect.Fetching;
 
 namespace Standfirst.App.Commands;
 
@@ -46,27 +45,7 @@ sealed class IntakeOptions
         "--max-bytes", "SIZE", value => OptionValues.Size(value),
         "The most bytes a page may have, unpacked: 500K, 16M, 1G; when left out, 16M.");
 
-    readonly Option<string?> _contact = OptionValues.Valued(
-        "--contact", "ADDRESS", OptionValues.Contact,
-        "Where publishers can reach you, an address of the web or of mail; it is part of the user agent.");
-
-    readonly Option<TimeSpan?> _delay = OptionValues.Valued<TimeSpan?>(
-        "--delay", "SECONDS", value => OptionValues.Seconds(value),
-        "The rest between two requests to one host, where its robots.txt asks for no more; 1 when left out.");
-
-    readonly Option<int?> _connections = OptionValues.Valued<int?>(
-        "--connections", "N", value => OptionValues.Jobs(value),
-        $"How many hosts to ask at once; {FetchSettings.UsualConnections} when left out.");
-
-    readonly Option<bool> _respectTdm = new("--respect-tdm")
-    {
-        Description = "Refuses pages whose publisher reserves text and data mining, or forbids to keep or index them.",
-    };
-
-    readonly Option<bool> _allowPrivate = new("--allow-private")
-    {
-        Description = "Also fetches from addresses that are not of the open internet, such as this machine's.",
-    };
+    readonly FetchingOptions _fetching = new();
 
     readonly Option<bool> _quiet = new("--quiet")
     {
@@ -77,11 +56,9 @@ sealed class IntakeOptions
     public void AddTo(Command command)
     {
         command.Add(_inputs);
-        foreach (Option option in (Option[])[
-            _url, _urls, _jobs, _published, _charset, _maxBytes,
-            _contact, _delay, _connections, _respectTdm, _allowPrivate, _quiet,
-        ])
+        foreach (Option option in (Option[])[_url, _urls, _jobs, _published, _charset, _maxBytes, _quiet])
             command.Add(option);
+        _fetching.AddTo(command);
     }
 
     /// <summary>The settings of a command line that was parsed without error.</summary>
@@ -102,8 +79,7 @@ sealed class IntakeOptions
                 Charset = parse.GetValue(_charset),
                 MaxBytes = parse.GetValue(_maxBytes) ?? ReadOptions.Default.MaxBytes,
             },
-            RespectsTdm = parse.GetValue(_respectTdm),
-            Fetching = FetchingOf(parse),
+            Fetching = _fetching.SettingsOf(parse, parse.GetValue(_maxBytes)),
             Quiet = parse.GetValue(_quiet),
         };
         foreach (var (isWrong, why) in Contradictions)
@@ -112,23 +88,6 @@ sealed class IntakeOptions
                 throw new UsageException(why);
         }
         return settings;
-    }
-
-    FetchSettings FetchingOf(ParseResult parse)
-    {
-        var usual = FetchOptions.Default;
-        return new FetchSettings
-        {
-            Options = usual with
-            {
-                Contact = parse.GetValue(_contact),
-                HostDelay = parse.GetValue(_delay) ?? usual.HostDelay,
-                AllowPrivate = parse.GetValue(_allowPrivate),
-                RespectTdm = parse.GetValue(_respectTdm),
-                MaxBytes = parse.GetValue(_maxBytes) ?? usual.MaxBytes,
-            },
-            Connections = parse.GetValue(_connections) ?? FetchSettings.UsualConnections,
-        };
     }
 
     // System.CommandLine takes an unknown option for one more input. Those that follow "--" are meant so.

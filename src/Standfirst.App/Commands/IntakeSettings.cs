@@ -18,9 +18,6 @@ sealed record IntakeSettings
     /// <summary>What the engine is told of every page.</summary>
     public required ReadOptions Options { get; init; }
 
-    /// <summary>Whether pages are refused whose text may not be kept or mined.</summary>
-    public bool RespectsTdm { get; init; }
-
     /// <summary>How pages are fetched.</summary>
     public FetchSettings Fetching { get; init; } = new();
 

@@ -49,6 +49,18 @@ static class OptionValues
             ? TimeSpan.FromSeconds(seconds)
             : throw new FormatException($"is not a number of seconds from 0 to {TimeSpan.SecondsPerDay}");
 
+    /// <summary>A time in minutes: "15", "0.5".</summary>
+    public static TimeSpan Minutes(string value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double minutes)
+            && minutes is > 0 and <= 7 * 24 * 60
+            ? TimeSpan.FromMinutes(minutes)
+            : throw new FormatException("is not a number of minutes, more than 0 and no more than a week");
+
+    /// <summary>The address of a feed, a sitemap or a list.</summary>
+    /// <exception cref="UsageException">It is none.</exception>
+    public static Uri Source(string value) => WebAddress.TryParse(value)
+        ?? throw new UsageException($"'{value}' is not an absolute http or https address");
+
     /// <summary>Where somebody can be reached.</summary>
     public static string Contact(string value)
     {

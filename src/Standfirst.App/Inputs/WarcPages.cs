@@ -20,6 +20,7 @@ static class WarcPages
         {
             // A page that is too long is told by the reader of pages, in words that name the option: a byte more shows it.
             using var warc = new WarcReader(stream, new() { LongestBody = maxBytes < int.MaxValue ? maxBytes + 1 : maxBytes });
+            var mark = FileMark.Of(name);
             var skipped = new SortedDictionary<string, int>(StringComparer.Ordinal);
             foreach (WarcReading reading in warc.ReadAll())
             {
@@ -34,7 +35,7 @@ static class WarcPages
                         record.Dispose();
                         break;
                     case WarcRecord record:
-                        yield return new Input.Captured(place, CaptureOf(name, record));
+                        yield return new Input.Captured(place, CaptureOf(name, record)) { TakenAs = mark?.KeyOf(place) };
                         break;
                 }
             }

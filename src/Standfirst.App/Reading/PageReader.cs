@@ -22,10 +22,12 @@ sealed class PageReader<T>(
     {
         if (input is Input.Note note)
             return new PageOutcome<T>.Told(note.Name, note.Words);
+        if (input is Input.Known known)
+            return new PageOutcome<T>.Known(known.Name);
         using IDisposable? loan = (input as Input.Captured)?.Capture.Loan;
         using var page = new PageBytes(_options.MaxBytes);
         string? trouble = input.Load(page, standardInput);
-        return trouble is null ? Read(input, page.Span, cancel) : new PageOutcome<T>.Unread(input.Name, trouble);
+        return trouble is null ? Read(input, page.Span, cancel) : new PageOutcome<T>.Unread(input.Name, trouble) { TakenAs = input is Input.Barren { MayComeLater: true } ? null : input.TakenAs };
     }
 
     PageOutcome<T> Read(Input input, ReadOnlySpan<byte> page, CancellationToken cancel)
@@ -43,7 +45,7 @@ sealed class PageReader<T>(
             Article article = IsPlainText(input, page)
                 ? NewsReader.ReadPlainText(page, url, told, cancel)
                 : NewsReader.Read(page, url, told, cancel);
-            return settings.RespectsTdm && WhyReserved(article) is { } reason
+            return settings.Fetching.Options.RespectTdm && WhyReserved(article) is { } reason
                 ? new PageOutcome<T>.Unread(input.Name, reason)
                 : new PageOutcome<T>.Read(input.Name, make(article, input, page));
         }

@@ -4,6 +4,7 @@ using Standfirst.App.Commands;
 using Standfirst.App.Inputs;
 using Standfirst.App.Output;
 using Standfirst.App.Progress;
+using Standfirst.Archive;
 using Standfirst.Articles;
 
 namespace Standfirst.App.Reading;
@@ -25,6 +26,18 @@ sealed class PagesRun<T>(
 
     /// <summary>Whether a bar on the terminal would be torn by what is written there.</summary>
     public bool ShowsRecordsOnTerminal { get; init; }
+
+    /// <summary>The archive that the pages are for; null for none.</summary>
+    public ArticleArchive? Archive { get; init; }
+
+    /// <summary>What is read instead of the inputs of the settings; null for these.</summary>
+    public IAsyncEnumerable<Input>? Leads { get; init; }
+
+    /// <summary>What fetches pages, shared with other runs; null for one of its own.</summary>
+    public PageSupply? Web { get; init; }
+
+    /// <summary>Told of what an archive is to remember although there was no page to read.</summary>
+    public Action<long>? Refuse { get; init; }
 
     /// <summary>What became of the pages beside being read, for the end of the summary; null for nothing.</summary>
     public Func<string>? Afterwards { get; init; }
@@ -54,7 +67,7 @@ sealed class PagesRun<T>(
 
         if (MayBeSeveral && !settings.Quiet)
             streams.Error.WriteLine($"standfirst: {Summary(start)}");
-        return _tally.Read == 0 ? ExitCode.NoneRead
+        return _tally.Read + _tally.Known == 0 ? ExitCode.NoneRead
             : _tally.Unread > 0 || addresses.Problems.Count > 0 ? ExitCode.SomeUnread
             : ExitCode.AllRead;
     }
@@ -62,12 +75,12 @@ sealed class PagesRun<T>(
     async Task ReadPages(AddressBook addresses, Func<PageOutcome<T>.Read, int, ValueTask> take, CancellationToken cancel)
     {
         var reader = new PageReader<T>(addresses, settings, make, streams.Input);
-        using var intake = new Intake(settings, streams.Input);
+        using var intake = new Intake(settings, streams.Input, Archive, Web);
         using IProgressReport progress = StartProgress(intake, cancel);
         foreach (string problem in addresses.Problems)
             Complain(progress, problem);
 
-        await foreach (PageOutcome<T> outcome in OrderedWork.Run(intake.Find(cancel), settings.Jobs, reader.Read, cancel))
+        await foreach (PageOutcome<T> outcome in OrderedWork.Run(Leads is null ? intake.Find(cancel) : intake.Find(Leads, cancel), settings.Jobs, reader.Read, cancel))
         {
             switch (outcome)
             {
@@ -80,8 +93,14 @@ sealed class PagesRun<T>(
                     Complain(progress, $"{note.Name}: {note.Words}");
                     break;
 
+                case PageOutcome<T>.Known:
+                    _tally = _tally with { Known = _tally.Known + 1 };
+                    break;
+
                 case PageOutcome<T>.Unread page:
                     Complain(progress, $"{page.Name}: {page.Reason}");
+                    if (page.TakenAs is { } key)
+                        Refuse?.Invoke(key);
                     _tally = _tally with { Unread = _tally.Unread + 1 };
                     break;
             }
@@ -110,7 +129,7 @@ sealed class PagesRun<T>(
         if (settings.Quiet || !MayBeSeveral || (ShowsRecordsOnTerminal && streams.ErrorIsTerminal))
             return new NoProgress(streams.Error);
 
-        int? total = intake.Count(cancel);
+        int? total = Leads is null ? intake.Count(cancel) : null;
         return streams.ErrorIsTerminal
             ? new ProgressBar(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(streams.Error) }), total, _clock)
             : new ProgressLines(streams.Error, total, _clock);
@@ -124,6 +143,8 @@ sealed class PagesRun<T>(
         double seconds = _clock.GetElapsedTime(start).TotalSeconds;
         string time = seconds.ToString("0.0", CultureInfo.InvariantCulture);
         string read = $"{Count(_tally.Read, "page")} read in {time} s";
+        if (_tally.Known > 0)
+            read += $", {_tally.Known} known before";
         if (_tally.Unread > 0)
             read += $", {Count(_tally.Unread, "input")} could not be read";
         return Afterwards is { } more ? $"{read}: {more()}" : read;
