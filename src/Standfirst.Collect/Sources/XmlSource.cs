@@ -22,7 +22,7 @@ static class XmlSource
         };
         var names = new NameTable();
         var context = new XmlParserContext(names, new LenientNamespaces(names), null, XmlSpace.None);
-        return XmlReader.Create(new XmlMending(XmlDecoding.Open(stream, charset, troubles)), settings, context);
+        return XmlReader.Create(new XmlMending(SourceText.Open(stream, charset, troubles)), settings, context);
     }
 
     /// <summary>What became of XML that could not be read on.</summary>

@@ -4,8 +4,8 @@ using System.Text.Unicode;
 
 namespace Standfirst.Collect.Sources;
 
-/// <summary>Finds the encoding that XML is in, which is not always the one that it declares.</summary>
-static partial class XmlDecoding
+/// <summary>Opens bytes as text, in the encoding that they are in, which is not always the one that is declared.</summary>
+static partial class SourceText
 {
     // The declaration stands at the beginning; what else is looked at tells UTF-8 from other encodings.
     const int SampleLength = 1 << 16, DeclarationLength = 1 << 10;
