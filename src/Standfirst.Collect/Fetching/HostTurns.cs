@@ -25,7 +25,8 @@ sealed class HostTurns(FetchOptions options, TimeProvider time)
     /// <param name="rest">How long it has rest after the request.</param>
     /// <param name="send">Makes the request.</param>
     /// <param name="cancel">Ends the waiting.</param>
-    public async Task<Answer> Take(string host, TimeSpan rest, Func<Task<Answer>> send, CancellationToken cancel)
+    public async Task<Answer> Take(
+        string host, TimeSpan rest, Func<Task<Answer>> send, CancellationToken cancel)
     {
         var queue = Join(host);
         try
@@ -46,11 +47,15 @@ sealed class HostTurns(FetchOptions options, TimeProvider time)
         }
     }
 
-    async Task<Answer> WaitAndSend(Queue queue, TimeSpan rest, Func<Task<Answer>> send, CancellationToken cancel)
+    async Task<Answer> WaitAndSend(
+        Queue queue, TimeSpan rest, Func<Task<Answer>> send, CancellationToken cancel)
     {
         TimeSpan closed = queue.ClosedUntil - Now;
         if (closed > options.LongestWait)
-            return new Answer.Failed(new PageFetch.Unreachable("the server asked to wait", RetryAfter: closed));
+        {
+            return new Answer.Failed(
+                new PageFetch.Unreachable("the server asked to wait", RetryAfter: closed));
+        }
 
         TimeSpan wait;
         while ((wait = Max(queue.Next, queue.ClosedUntil) - Now) > TimeSpan.Zero)
@@ -108,7 +113,8 @@ sealed class HostTurns(FetchOptions options, TimeProvider time)
     static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
 
     // Timers count whole milliseconds, and a wait of none would be a busy one.
-    static TimeSpan RoundedUp(TimeSpan time) => TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds));
+    static TimeSpan RoundedUp(TimeSpan time) =>
+        TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds));
 
     /// <summary>Those who wait for one host.</summary>
     sealed class Queue(int requestsAtATime)

@@ -25,7 +25,8 @@ static class PageAddress
     /// <param name="head">The answer.</param>
     /// <param name="asked">The address that gave it.</param>
     public static Uri? Next(AnswerHead head, Uri asked) =>
-        head.First("Location") is { Length: > 0 and <= Longest } location && Uri.TryCreate(asked, location.Trim(), out var next)
+        head.First("Location") is { Length: > 0 and <= Longest } location
+        && Uri.TryCreate(asked, location.Trim(), out var next)
             ? next
             : null;
 

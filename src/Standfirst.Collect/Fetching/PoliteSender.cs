@@ -31,21 +31,24 @@ sealed class PoliteSender
     public async Task<Answer> Send(Question question, double? crawlDelay, CancellationToken cancel)
     {
         var rest = Rest(crawlDelay);
+        string host = question.Url.IdnHost;
         return await _tries.ExecuteAsync(
-            async token => await _turns.Take(question.Url.IdnHost, rest, () => SendOnce(question, token), token),
+            async token => await _turns.Take(host, rest, () => SendOnce(question, token), token),
             cancel);
     }
 
     async Task<Answer> SendOnce(Question question, CancellationToken cancel)
     {
         var answer = await _sender.Send(question, cancel);
-        bool isAsked = question.Compared is not null;
-        if (answer is Answer.Came { Head: var head } && !head.HasPage && !head.Redirects && !(head.Status == 304 && isAsked))
+        if (answer is Answer.Came { Head: var head } && !IsOfUse(head, question))
             answer = StatusWords.Fail(head);
         return answer is Answer.Failed failed && question.Allowance.Left == TimeSpan.Zero
             ? failed with { MayPass = false }
             : answer;
     }
+
+    static bool IsOfUse(AnswerHead head, Question question) =>
+        head.HasPage || head.Redirects || (head.Status == 304 && question.Compared is not null);
 
     TimeSpan Rest(double? crawlDelay)
     {
@@ -75,7 +78,8 @@ sealed class PoliteSender
     }
 
     static bool MayHelp(Answer? answer, FetchOptions options) =>
-        answer is Answer.Failed { MayPass: true } && (RetryAfter(answer) ?? TimeSpan.Zero) <= options.LongestWait;
+        answer is Answer.Failed { MayPass: true }
+        && (RetryAfter(answer) ?? TimeSpan.Zero) <= options.LongestWait;
 
     static TimeSpan? RetryAfter(Answer? answer) =>
         (answer as Answer.Failed)?.Outcome is PageFetch.Unreachable { RetryAfter: { } wait } ? wait : null;

@@ -38,7 +38,7 @@ sealed class SiteBook(FetchOptions options, SiteReader reader, TimeProvider time
         {
             if (entry.FreshUntil <= Now)
                 await Renew(entry, url, cancel);
-            return (entry.Rules, entry.Trouble is PageFetch.Unreachable trouble ? Remaining(trouble, entry) : entry.Trouble);
+            return (entry.Rules, Remaining(entry));
         }
         finally
         {
@@ -57,12 +57,13 @@ sealed class SiteBook(FetchOptions options, SiteReader reader, TimeProvider time
         // What it said yesterday counts while it cannot say anything (RFC 9309, section 2.4).
         entry.Trouble = trouble is PageFetch.Unreachable && entry.IsKnown ? null : trouble;
         var wait = (trouble as PageFetch.Unreachable)?.RetryAfter ?? Troubled;
-        entry.FreshUntil = Now + (trouble is null ? Fresh : wait < Troubled ? Troubled : wait < Fresh ? wait : Fresh);
+        entry.FreshUntil = Now + (trouble is null || wait > Fresh ? Fresh : wait < Troubled ? Troubled : wait);
         Weigh(entry);
     }
 
-    PageFetch.Unreachable Remaining(PageFetch.Unreachable trouble, Entry entry) =>
-        trouble with { RetryAfter = entry.FreshUntil - Now };
+    PageFetch? Remaining(Entry entry) => entry.Trouble is PageFetch.Unreachable trouble
+        ? trouble with { RetryAfter = entry.FreshUntil - Now }
+        : entry.Trouble;
 
     Entry Open(string site)
     {
