@@ -88,10 +88,10 @@ sealed class HttpSender : IDisposable
         Add("If-Modified-Since", question.Compared?.LastModified);
         return request;
 
-        // What a server once gave, an archive may have spoilt.
+        // Servers give strange validators, and headers go out in plain letters only.
         void Add(string name, string? value)
         {
-            if (value is not (null or "") && !value.Any(char.IsControl))
+            if (value is not (null or "") && value.All(letter => char.IsBetween(letter, ' ', '~')))
                 request.Headers.TryAddWithoutValidation(name, value);
         }
     }

@@ -11,9 +11,22 @@ static class PageAddress
     {
         if (!url.IsAbsoluteUri || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
             return "only http and https addresses are fetched";
-        if (url.Host.Length == 0)
+        if (!HasHost(url))
             return "the address names no host";
         return url.AbsoluteUri.Length > Longest ? "the address is too long" : null;
+    }
+
+    // Only asking tells whether a name in other letters can be written in plain ones.
+    static bool HasHost(Uri url)
+    {
+        try
+        {
+            return url.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The address without name, password and fragment, which are no server's business.</summary>

@@ -58,7 +58,12 @@ sealed class SiteBook(FetchOptions options, SiteReader reader, TimeProvider time
         entry.Trouble = trouble is PageFetch.Unreachable && entry.IsKnown ? null : trouble;
         var wait = (trouble as PageFetch.Unreachable)?.RetryAfter ?? Troubled;
         entry.FreshUntil = Now + (trouble is null || wait > Fresh ? Fresh : wait < Troubled ? Troubled : wait);
-        Weigh(entry);
+        lock (_lock)
+        {
+            // It may have been forgotten meanwhile.
+            if (_sites.TryGetValue(entry.Site, out var node) && node.Value == entry)
+                Weigh(entry);
+        }
     }
 
     PageFetch? Remaining(Entry entry) => entry.Trouble is PageFetch.Unreachable trouble
@@ -74,24 +79,20 @@ sealed class SiteBook(FetchOptions options, SiteReader reader, TimeProvider time
             else
                 _sites.Add(site, node = new(new(site)));
             _latestFirst.AddFirst(node);
+            Weigh(node.Value);
             return node.Value;
         }
     }
 
     void Weigh(Entry entry)
     {
-        lock (_lock)
+        _weight += entry.Rules.Weight - entry.Weight;
+        entry.Weight = entry.Rules.Weight;
+        while (_weight > options.MaxSiteRules && _latestFirst.Last is { } oldest && oldest.Value != entry)
         {
-            if (!_sites.ContainsKey(entry.Site))
-                return;
-            _weight += entry.Rules.Weight - entry.Weight;
-            entry.Weight = entry.Rules.Weight;
-            while (_weight > options.MaxSiteRules && _latestFirst.Last is { } oldest && oldest.Value != entry)
-            {
-                _latestFirst.Remove(oldest);
-                _sites.Remove(oldest.Value.Site);
-                _weight -= oldest.Value.Weight;
-            }
+            _latestFirst.Remove(oldest);
+            _sites.Remove(oldest.Value.Site);
+            _weight -= oldest.Value.Weight;
         }
     }
 

@@ -66,6 +66,9 @@ static class Unpacking
         byte[] packed, string[] layers, int maxBytes, bool cuts, out byte[] body)
     {
         body = packed;
+        // Nothing is nothing, whatever it is packed in.
+        if (packed.Length == 0)
+            return null;
         foreach (string layer in layers)
         {
             var page = new PageGrowth(maxBytes, (long)body.Length * MostGrowth);

@@ -352,6 +352,35 @@ public class MannersTests
     }
 
     [Fact]
+    public async Task A_host_with_too_much_to_do_has_a_pause_from_all()
+    {
+        var time = new QuickTime(100);
+        await using var server = Serve(new(time: time), 2);
+        server.Say("/0", Status("429 Too Many Requests"));
+        using var fetcher = LocalFetcher.Make(Polite with { Tries = 1, FirstBackOff = TimeSpan.FromSeconds(30) }, time);
+
+        (await fetcher.Fetch(server.At("/0"))).Unreachable();
+        (await fetcher.Fetch(server.At("/1"))).Page();
+
+        Assert.InRange(Gaps(server)[^1], TimeSpan.FromSeconds(30), TimeSpan.MaxValue);
+    }
+
+    [Fact]
+    public async Task A_host_that_closes_while_several_wait_is_left_alone_by_all()
+    {
+        await using var server = new LocalServer();
+        server.Say("/0", Status("503 Service Unavailable", "Retry-After: 3600\r\n"));
+        server.Say("/1", LocalServer.Page());
+        using var fetcher = LocalFetcher.Make(LocalFetcher.Hasty with { RequestsPerHost = 2, HostDelay = TimeSpan.FromSeconds(0.3) });
+
+        var outcomes = await FetchAll(fetcher, server, 2);
+
+        // Whichever came first; the other one does not wait for an hour.
+        outcomes[0].Unreachable();
+        Assert.True(outcomes[1] is PageFetch.Arrived or PageFetch.Unreachable { RetryAfter: not null });
+    }
+
+    [Fact]
     public async Task Back_off_is_the_same_with_the_same_seed()
     {
         async Task<TimeSpan[]> Delays(int seed)
