@@ -60,9 +60,9 @@ sealed class HostTurns(FetchOptions options, TimeProvider time)
         }
 
         // Where several requests may run at once, they start apart.
-        queue.Next = Now + rest;
+        queue.Next = Max(queue.Next, Now + rest);
         var answer = await send();
-        queue.Next = Now + rest;
+        queue.Next = Max(queue.Next, Now + rest);
         if (answer is Answer.Failed { Outcome: PageFetch.Unreachable trouble } && FindPause(trouble) is { } pause)
             queue.ClosedUntil = Max(queue.ClosedUntil, Now + pause);
         return answer;

@@ -75,11 +75,11 @@ public sealed class PageFetcher : IDisposable
             var question = new Question(url, MediaTypes.Accept(wanted), allowance)
             {
                 Known = known,
-                MaxBytes = _options.MaxBytes,
+                MaxBytes = wanted.HasFlag(Media.Xml) ? _options.MaxFeedBytes : _options.MaxBytes,
                 FindObjection = head =>
                     FindReservation(site, url, head) ?? ContentObjection.Find(head, wanted),
             };
-            var answer = await _sender.Send(question, site.Robots.CrawlDelay, cancel);
+            var answer = await _sender.Send(question, site.Rest(_options), cancel);
             if (answer is Answer.Failed failed)
                 return failed.Outcome;
 

@@ -6,14 +6,12 @@ namespace Standfirst.Collect.Fetching;
 /// <summary>Makes requests in turn, and tries again where trouble may pass.</summary>
 sealed class PoliteSender
 {
-    readonly FetchOptions _options;
     readonly HttpSender _sender;
     readonly HostTurns _turns;
     readonly ResiliencePipeline<Answer> _tries;
 
     public PoliteSender(FetchOptions options, HttpSender sender, TimeProvider time)
     {
-        _options = options;
         _sender = sender;
         _turns = new(options, time);
         _tries = MakeTries(options, time);
@@ -25,12 +23,10 @@ sealed class PoliteSender
     /// <summary>Makes a request; a status that is neither a page, a redirect nor "not modified" is a
     /// failure.</summary>
     /// <param name="question">What to ask.</param>
-    /// <param name="crawlDelay">Seconds between two requests that the host's robots.txt asks for; null where
-    /// it does not.</param>
+    /// <param name="rest">How long the host has rest behind it.</param>
     /// <param name="cancel">The caller's wish.</param>
-    public async Task<Answer> Send(Question question, double? crawlDelay, CancellationToken cancel)
+    public async Task<Answer> Send(Question question, TimeSpan rest, CancellationToken cancel)
     {
-        var rest = Rest(crawlDelay);
         string host = question.Url.IdnHost;
         return await _tries.ExecuteAsync(
             async token => await _turns.Take(host, rest, () => SendOnce(question, token), token),
@@ -49,12 +45,6 @@ sealed class PoliteSender
 
     static bool IsOfUse(AnswerHead head, Question question) =>
         head.HasPage || head.Redirects || (head.Status == 304 && question.Compared is not null);
-
-    TimeSpan Rest(double? crawlDelay)
-    {
-        double seconds = Math.Min(crawlDelay ?? 0, _options.LongestCrawlDelay.TotalSeconds);
-        return TimeSpan.FromSeconds(Math.Max(seconds, _options.HostDelay.TotalSeconds));
-    }
 
     static ResiliencePipeline<Answer> MakeTries(FetchOptions options, TimeProvider time)
     {

@@ -18,7 +18,7 @@ sealed class SiteReader(FetchOptions options, PoliteSender sender)
     {
         var robots = RobotsFile.Empty;
         var answer = await ReadFile(
-            new(page, "/robots.txt"), "text/plain", RobotsFile.MostBytes, crawlDelay: null, cancel);
+            new(page, "/robots.txt"), "text/plain", RobotsFile.MostBytes, cancel);
         if (answer is Answer.Came came)
             robots = RobotsFile.Parse(came.Body.Span, UserAgent.ProductToken);
         else if (FindTrouble(answer) is { } trouble)
@@ -32,12 +32,12 @@ sealed class SiteReader(FetchOptions options, PoliteSender sender)
         if (!robots.Allows(TdmFile.Path))
             return TdmFile.Empty;
         var answer = await ReadFile(
-            new(page, TdmFile.Path), "application/json", TdmFile.MostBytes, robots.CrawlDelay, cancel);
+            new(page, TdmFile.Path), "application/json", TdmFile.MostBytes, cancel);
         return answer is Answer.Came came ? TdmFile.Parse(came.Body) : TdmFile.Empty;
     }
 
     async Task<Answer> ReadFile(
-        Uri url, string type, int maxBytes, double? crawlDelay, CancellationToken cancel)
+        Uri url, string type, int maxBytes, CancellationToken cancel)
     {
         var allowance = new TimeAllowance(options.FetchLimit);
         for (int redirects = 0; redirects <= MostRedirects; redirects++)
@@ -49,7 +49,8 @@ sealed class SiteReader(FetchOptions options, PoliteSender sender)
                 MaxBytes = maxBytes,
                 Cuts = true,
             };
-            var answer = await sender.Send(question, crawlDelay, cancel);
+            // Two small files a day, made to be asked for: the pages need not wait for them.
+            var answer = await sender.Send(question, rest: TimeSpan.Zero, cancel);
             if (answer is not Answer.Came { Head: { Redirects: true } head })
                 return answer;
             if (PageAddress.Next(head, url) is not { } next)

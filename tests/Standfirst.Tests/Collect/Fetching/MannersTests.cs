@@ -32,7 +32,7 @@ public class MannersTests
     }
 
     static TimeSpan[] Gaps(LocalServer server) =>
-        [.. server.Requests.Zip(server.Requests.Skip(1), (one, next) => next.At - one.At)];
+        [.. server.PageRequests.Zip(server.PageRequests.Skip(1), (one, next) => next.At - one.At)];
 
     [Fact]
     public async Task The_files_for_robots_are_asked_for_first_and_once()
@@ -67,6 +67,19 @@ public class MannersTests
         Assert.All(await FetchAll(fetcher, server, 6), outcome => outcome.Page());
 
         Assert.All(Gaps(server), gap => Assert.InRange(gap, TimeSpan.FromSeconds(1), TimeSpan.MaxValue));
+    }
+
+    [Fact]
+    public async Task Pages_do_not_wait_for_the_files_for_robots()
+    {
+        var time = new NotingTime();
+        await using var server = Serve(new(), 1);
+        using var fetcher = LocalFetcher.Make(Polite, time);
+
+        (await fetcher.Fetch(server.At("/0"))).Page();
+
+        Assert.Equal(3, server.Requests.Length);
+        Assert.Empty(time.Delays);
     }
 
     [Fact]
@@ -119,8 +132,7 @@ public class MannersTests
 
         await FetchAll(fetcher, server, 3);
 
-        // The first gap is before robots.txt could be read.
-        Assert.All(Gaps(server)[1..], gap => Assert.InRange(gap, TimeSpan.FromSeconds(20), TimeSpan.MaxValue));
+        Assert.All(Gaps(server), gap => Assert.InRange(gap, TimeSpan.FromSeconds(20), TimeSpan.MaxValue));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Standfirst.Collect.Fetching;
 using Standfirst.Collect.Reservations;
@@ -41,6 +42,8 @@ public class PageFetcherTests
         await using var server = new LocalServer();
         server.Say("/", LocalServer.Page());
         var url = new UriBuilder(server.At("/")) { UserName = "ana", Password = "secret", Fragment = "top" }.Uri;
+
+        using var trace = new Activity("whoever calls").Start();
 
         var page = (await LocalFetcher.Fetch(url, LocalFetcher.Hasty with { Contact = "https://crawl.example/" })).Page();
 

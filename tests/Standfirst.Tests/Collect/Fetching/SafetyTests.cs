@@ -256,6 +256,17 @@ public class SafetyTests
         }
     }
 
+    [Fact]
+    public async Task A_feed_may_have_more_bytes_than_a_page()
+    {
+        await using var server = new LocalServer();
+        server.Say("/", LocalServer.Answer("200 OK", "Content-Type: text/xml\r\n", new byte[150_000]));
+        var options = Small with { MaxFeedBytes = 200_000 };
+
+        Assert.Equal(150_000, (await LocalFetcher.Fetch(server.At("/"), options, Media.Feed)).Page().Body.Length);
+        (await LocalFetcher.Fetch(server.At("/"), options with { MaxFeedBytes = 149_999 }, Media.Feed)).Refused(Refusal.Size);
+    }
+
     [Theory]
     [InlineData("gzip")]
     [InlineData("deflate")]
