@@ -15,9 +15,9 @@ sealed record AnswerHead(
     // What a record, an archive or the next request can need. No cookies.
     static readonly FrozenSet<string> Kept = FrozenSet.ToFrozenSet(
     [
-        "Age", "Cache-Control", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location", "Content-Signal",
-        "Content-Type", "Date", "ETag", "Expires", "Last-Modified", "Link", "Location", "Retry-After", "TDM-Policy", "TDM-Reservation",
-        "X-Robots-Tag",
+        "Age", "Cache-Control", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location",
+        "Content-Signal", "Content-Type", "Date", "ETag", "Expires", "Last-Modified", "Link", "Location",
+        "Retry-After", "TDM-Policy", "TDM-Reservation", "X-Robots-Tag",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The beginning of an answer that has just come.</summary>
@@ -47,6 +47,7 @@ sealed record AnswerHead(
     /// <summary>How long the server asks to wait; null where it does not.</summary>
     public TimeSpan? RetryAfter => Fetching.RetryAfter.Read(First("Retry-After"), At);
 
-    static string WithoutControls(string value) =>
-        value.Any(char.IsControl) ? string.Concat(value.Select(c => char.IsControl(c) ? ' ' : c)).Trim() : value;
+    static string WithoutControls(string value) => value.Any(char.IsControl)
+        ? string.Concat(value.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim()
+        : value;
 }

@@ -11,7 +11,9 @@ static class BodyReader
     /// <summary>What is told of a page that is too large.</summary>
     public static Answer.Failed TooLarge(int maxBytes) => Answer.No(
         Refusal.Size,
-        string.Create(CultureInfo.InvariantCulture, $"the page has more bytes than the limit of {maxBytes:N0}"));
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"the page has more bytes than the limit of {maxBytes:N0} (--max-bytes)"));
 
     /// <summary>Reads a body to its end.</summary>
     /// <param name="content">The body.</param>

@@ -32,8 +32,9 @@ sealed class Connector(
         string host = url.IdnHost.TrimEnd('.');
         bool isHere = host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
             || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
-        var address = isHere ? IPAddress.Loopback : IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? literal : null;
-        return address is not null && findSpecial(address) is { } kind ? new AddressRefusedException(kind).Message : null;
+        if (!IPAddress.TryParse(isHere ? "127.0.0.1" : host.Trim('[', ']'), out var address))
+            return null;
+        return findSpecial(address) is { } kind ? new AddressRefusedException(kind).Message : null;
     }
 
     /// <summary>Connects to a host of its address's first choice.</summary>
@@ -45,7 +46,8 @@ sealed class Connector(
             ? [literal]
             : await findAddresses(host.Host, cancel);
         bool isProxy = proxy is not null && host.Host == proxy.IdnHost && host.Port == proxy.Port;
-        IPAddress[] allowed = [.. addresses.Where(address => isProxy || findSpecial(address) is null).Take(MostAddresses)];
+        IPAddress[] allowed =
+            [.. addresses.Where(address => isProxy || findSpecial(address) is null).Take(MostAddresses)];
         if (allowed.Length == 0)
         {
             throw addresses.Length == 0
@@ -57,7 +59,8 @@ sealed class Connector(
         {
             try
             {
-                return await Connect(new IPEndPoint(allowed[at], host.Port), patience / allowed.Length, cancel);
+                var address = new IPEndPoint(allowed[at], host.Port);
+                return await Connect(address, patience / allowed.Length, cancel);
             }
             catch (SocketException) when (at + 1 < allowed.Length)
             {
@@ -70,7 +73,8 @@ sealed class Connector(
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         patience.CancelAfter(limit);
-        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        socket.NoDelay = true;
         try
         {
             await socket.ConnectAsync(address, patience.Token);

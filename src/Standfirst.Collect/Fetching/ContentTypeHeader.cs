@@ -21,7 +21,8 @@ public readonly record struct ContentTypeHeader(string Type, string? Charset)
         foreach (string parameter in parameters)
         {
             int equals = parameter.IndexOf('=');
-            if (equals < 0 || !parameter[..equals].Trim().Equals("charset", StringComparison.OrdinalIgnoreCase))
+            string name = equals < 0 ? "" : parameter[..equals].Trim();
+            if (!name.Equals("charset", StringComparison.OrdinalIgnoreCase))
                 continue;
             string label = parameter[(equals + 1)..].Trim(' ', '\t', '"', '\'');
             if (label.Length is > 0 and <= LongestCharset)

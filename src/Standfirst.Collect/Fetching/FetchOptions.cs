@@ -24,6 +24,10 @@ public sealed record FetchOptions
     /// <summary>The most bytes of a page, both as they come and unpacked; 16 MiB as for reading.</summary>
     public int MaxBytes { get; init; } = 16 * 1024 * 1024;
 
+    /// <summary>The same where a feed or a list is wanted: 50 MiB, which a sitemap may have
+    /// (sitemaps.org).</summary>
+    public int MaxFeedBytes { get; init; } = 50 * 1024 * 1024;
+
     /// <summary>How many redirects are followed. Honest pages need one to four; each may cost a robots.txt
     /// and a turn.</summary>
     public int MaxRedirects { get; init; } = 10;
@@ -85,6 +89,8 @@ public sealed record FetchOptions
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxBytes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxBytes, MostBytes);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxFeedBytes);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxFeedBytes, MostBytes);
         ArgumentOutOfRangeException.ThrowIfNegative(MaxRedirects);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(SlowestBody);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(RequestsPerHost);

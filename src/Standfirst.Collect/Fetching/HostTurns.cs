@@ -3,6 +3,8 @@ namespace Standfirst.Collect.Fetching;
 /// <summary>Lets the requests to one host through one after the other, with a rest in between.</summary>
 sealed class HostTurns(FetchOptions options, TimeProvider time)
 {
+    const string AskedToWait = "the server asked to wait";
+
     readonly Lock _lock = new();
     readonly Dictionary<string, Queue> _hosts = new(StringComparer.OrdinalIgnoreCase);
     readonly long _start = time.GetTimestamp();
@@ -25,7 +27,8 @@ sealed class HostTurns(FetchOptions options, TimeProvider time)
     /// <param name="rest">How long it has rest after the request.</param>
     /// <param name="send">Makes the request.</param>
     /// <param name="cancel">Ends the waiting.</param>
-    public async Task<Answer> Take(string host, TimeSpan rest, Func<Task<Answer>> send, CancellationToken cancel)
+    public async Task<Answer> Take(
+        string host, TimeSpan rest, Func<Task<Answer>> send, CancellationToken cancel)
     {
         var queue = Join(host);
         try
@@ -46,24 +49,28 @@ sealed class HostTurns(FetchOptions options, TimeProvider time)
         }
     }
 
-    async Task<Answer> WaitAndSend(Queue queue, TimeSpan rest, Func<Task<Answer>> send, CancellationToken cancel)
+    async Task<Answer> WaitAndSend(
+        Queue queue, TimeSpan rest, Func<Task<Answer>> send, CancellationToken cancel)
     {
-        TimeSpan closed = queue.ClosedUntil - Now;
-        if (closed > options.LongestWait)
-            return new Answer.Failed(new PageFetch.Unreachable("the server asked to wait", RetryAfter: closed));
-
-        TimeSpan wait;
-        while ((wait = Max(queue.Next, queue.ClosedUntil) - Now) > TimeSpan.Zero)
+        while (Max(queue.Next, queue.ClosedUntil) - Now is { Ticks: > 0 } wait)
+        {
+            if (queue.ClosedUntil - Now is var closed && closed > options.LongestWait)
+                return new Answer.Failed(new PageFetch.Unreachable(AskedToWait, RetryAfter: closed));
             await Task.Delay(RoundedUp(wait), time, cancel);
+        }
 
         // Where several requests may run at once, they start apart.
-        queue.Next = Now + rest;
+        queue.Next = Max(queue.Next, Now + rest);
         var answer = await send();
-        queue.Next = Now + rest;
-        if (answer is Answer.Failed { Outcome: PageFetch.Unreachable { RetryAfter: { } asked } })
-            queue.ClosedUntil = Max(queue.ClosedUntil, Now + asked);
+        queue.Next = Max(queue.Next, Now + rest);
+        if (answer is Answer.Failed { Outcome: PageFetch.Unreachable trouble } && FindPause(trouble) is { } pause)
+            queue.ClosedUntil = Max(queue.ClosedUntil, Now + pause);
         return answer;
     }
+
+    // A server that has too much to do, and does not say for how long, has a pause from all of us.
+    TimeSpan? FindPause(PageFetch.Unreachable trouble) =>
+        trouble.RetryAfter ?? (trouble.Status is 429 or 503 ? options.FirstBackOff : null);
 
     Queue Join(string host)
     {
@@ -108,7 +115,8 @@ sealed class HostTurns(FetchOptions options, TimeProvider time)
     static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
 
     // Timers count whole milliseconds, and a wait of none would be a busy one.
-    static TimeSpan RoundedUp(TimeSpan time) => TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds));
+    static TimeSpan RoundedUp(TimeSpan time) =>
+        TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds));
 
     /// <summary>Those who wait for one host.</summary>
     sealed class Queue(int requestsAtATime)

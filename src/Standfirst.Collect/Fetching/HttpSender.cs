@@ -44,7 +44,8 @@ sealed class HttpSender : IDisposable
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
             // Where the limit was not it, it was the handler's own for connecting.
-            return Answer.Trouble(limit.Token.IsCancellationRequested ? limit.Reason : "no connection to the server");
+            bool isLimit = limit.Token.IsCancellationRequested;
+            return Answer.Trouble(isLimit ? limit.Reason : "no connection to the server");
         }
         catch (Exception error) when (error is HttpRequestException or IOException)
         {
@@ -73,9 +74,8 @@ sealed class HttpSender : IDisposable
         byte[] packed = await BodyReader.Read(response.Content, question.MaxBytes, pace, limit);
         if (packed.Length > question.MaxBytes && !question.Cuts)
             return BodyReader.TooLarge(question.MaxBytes);
-        return Unpacking.Unpack(packed, layers, question.MaxBytes, question.Cuts, out byte[] body) is { } damage
-            ? damage
-            : new Answer.Came(head, body);
+        var damage = Unpacking.Unpack(packed, layers, question.MaxBytes, question.Cuts, out byte[] body);
+        return damage is null ? new Answer.Came(head, body) : damage;
     }
 
     HttpRequestMessage MakeRequest(Question question)
@@ -88,10 +88,10 @@ sealed class HttpSender : IDisposable
         Add("If-Modified-Since", question.Compared?.LastModified);
         return request;
 
-        // What a server once gave, an archive may have spoilt.
+        // Servers give strange validators, and headers go out in plain letters only.
         void Add(string name, string? value)
         {
-            if (value is not (null or "") && !value.Any(char.IsControl))
+            if (value is not (null or "") && value.All(letter => char.IsBetween(letter, ' ', '~')))
                 request.Headers.TryAddWithoutValidation(name, value);
         }
     }

@@ -18,6 +18,11 @@ static class MediaSniffer
         ([.. "ID3"u8], "an MP3 file"),
     ];
 
+    static readonly byte[][] FeedRoots =
+    [
+        [.. "<rss"u8], [.. "<feed"u8], [.. "<rdf:RDF"u8], [.. "<urlset"u8], [.. "<sitemapindex"u8], [.. "<opml"u8],
+    ];
+
     static readonly byte[][] Utf16Marks = [[0xFE, 0xFF], [0xFF, 0xFE]];
 
     /// <summary>What kind of file it is that no text can be; null where none is known.</summary>
@@ -52,7 +57,13 @@ static class MediaSniffer
         };
     }
 
-    static bool IsFeed(ReadOnlySpan<byte> start) =>
-        start.StartsWith("<rss"u8) || start.StartsWith("<feed"u8) || start.StartsWith("<rdf:RDF"u8)
-        || start.StartsWith("<urlset"u8) || start.StartsWith("<sitemapindex"u8) || start.StartsWith("<opml"u8);
+    static bool IsFeed(ReadOnlySpan<byte> start)
+    {
+        foreach (byte[] root in FeedRoots)
+        {
+            if (start.StartsWith(root))
+                return true;
+        }
+        return false;
+    }
 }

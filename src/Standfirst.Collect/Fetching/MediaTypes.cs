@@ -23,7 +23,8 @@ static class MediaTypes
     };
 
     // What servers say when they do not know: the bytes are looked at, as the MIME Sniffing Standard has it.
-    static readonly string[] Unknown = ["", "application/octet-stream", "application/unknown", "unknown/unknown", "*/*"];
+    static readonly string[] Unknown =
+        ["", "application/octet-stream", "application/unknown", "unknown/unknown", "*/*"];
 
     /// <summary>What servers are asked for.</summary>
     public static string Accept(Media wanted) => wanted.HasFlag(Media.Xml)
@@ -37,7 +38,9 @@ static class MediaTypes
             return media;
         if (Unknown.Contains(type, StringComparer.OrdinalIgnoreCase))
             return null;
-        return type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase) && !type.StartsWith("image/", StringComparison.OrdinalIgnoreCase)
+        // "image/svg+xml" is a picture.
+        return type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase)
+            && !type.StartsWith("image/", StringComparison.OrdinalIgnoreCase)
             ? Media.Xml
             : Media.None;
     }

@@ -39,8 +39,11 @@ static class NetworkTrouble
                 return Answer.No(Refusal.Address, refused.Message);
             if (cause is AuthenticationException)
                 return Answer.No(Refusal.Tls, "the server's certificate does not prove that it is the one");
-            if (cause is SocketException socket && Sockets.TryGetValue(socket.SocketErrorCode, out string? words))
+            if (cause is SocketException { SocketErrorCode: var code }
+                && Sockets.TryGetValue(code, out string? words))
+            {
                 return Answer.Trouble(words);
+            }
         }
         var kind = error switch
         {

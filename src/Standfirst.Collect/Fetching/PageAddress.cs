@@ -11,9 +11,22 @@ static class PageAddress
     {
         if (!url.IsAbsoluteUri || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
             return "only http and https addresses are fetched";
-        if (url.Host.Length == 0)
+        if (!HasHost(url))
             return "the address names no host";
         return url.AbsoluteUri.Length > Longest ? "the address is too long" : null;
+    }
+
+    // Only asking tells whether a name in other letters can be written in plain ones.
+    static bool HasHost(Uri url)
+    {
+        try
+        {
+            return url.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The address without name, password and fragment, which are no server's business.</summary>
@@ -25,7 +38,8 @@ static class PageAddress
     /// <param name="head">The answer.</param>
     /// <param name="asked">The address that gave it.</param>
     public static Uri? Next(AnswerHead head, Uri asked) =>
-        head.First("Location") is { Length: > 0 and <= Longest } location && Uri.TryCreate(asked, location.Trim(), out var next)
+        head.First("Location") is { Length: > 0 and <= Longest } location
+        && Uri.TryCreate(asked, location.Trim(), out var next)
             ? next
             : null;
 

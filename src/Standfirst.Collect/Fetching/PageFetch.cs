@@ -18,7 +18,8 @@ public abstract record PageFetch
     /// <param name="Url">The address that said so, behind all redirects.</param>
     /// <param name="At">When it said so.</param>
     /// <param name="Reservations">What is reserved now; empty where nothing is.</param>
-    public sealed record NotModified(Uri Url, DateTimeOffset At, IReadOnlyList<Reservation> Reservations) : PageFetch;
+    public sealed record NotModified(Uri Url, DateTimeOffset At, IReadOnlyList<Reservation> Reservations)
+        : PageFetch;
 
     /// <summary>The page is not to be had, or not to be taken; to ask again the same way gets the same
     /// answer.</summary>
@@ -26,13 +27,15 @@ public abstract record PageFetch
     /// <param name="Reason">The same in words.</param>
     /// <param name="Status">The HTTP status; null where another thing than the status is the reason.</param>
     /// <param name="RetryAfter">How long the server asks to wait; null where it does not.</param>
-    public sealed record Refused(Refusal Why, string Reason, int? Status = null, TimeSpan? RetryAfter = null) : PageFetch;
+    public sealed record Refused(Refusal Why, string Reason, int? Status = null, TimeSpan? RetryAfter = null)
+        : PageFetch;
 
     /// <summary>The page could not be had now; it may be there later.</summary>
     /// <param name="Reason">What the trouble is.</param>
     /// <param name="Status">The HTTP status; null where there was no answer.</param>
     /// <param name="RetryAfter">How long the server asks to wait; null where it does not.</param>
-    public sealed record Unreachable(string Reason, int? Status = null, TimeSpan? RetryAfter = null) : PageFetch;
+    public sealed record Unreachable(string Reason, int? Status = null, TimeSpan? RetryAfter = null)
+        : PageFetch;
 }
 
 /// <summary>What stands against a page.</summary>

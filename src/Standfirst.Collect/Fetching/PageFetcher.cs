@@ -17,7 +17,11 @@ public sealed class PageFetcher : IDisposable
     /// <param name="time">The clock; null for the system's.</param>
     /// <exception cref="ArgumentException">An option has a value that means nothing.</exception>
     public PageFetcher(FetchOptions? options = null, TimeProvider? time = null)
-        : this(options ?? FetchOptions.Default, time ?? TimeProvider.System, Dns.GetHostAddressesAsync, AddressJudge.FindSpecial)
+        : this(
+            options ?? FetchOptions.Default,
+            time ?? TimeProvider.System,
+            Dns.GetHostAddressesAsync,
+            AddressJudge.FindSpecial)
     {
     }
 
@@ -71,10 +75,11 @@ public sealed class PageFetcher : IDisposable
             var question = new Question(url, MediaTypes.Accept(wanted), allowance)
             {
                 Known = known,
-                MaxBytes = _options.MaxBytes,
-                FindObjection = head => FindReservation(site, url, head) ?? ContentObjection.Find(head, wanted),
+                MaxBytes = wanted.HasFlag(Media.Xml) ? _options.MaxFeedBytes : _options.MaxBytes,
+                FindObjection = head =>
+                    FindReservation(site, url, head) ?? ContentObjection.Find(head, wanted),
             };
-            var answer = await _sender.Send(question, site.Robots.CrawlDelay, cancel);
+            var answer = await _sender.Send(question, site.Rest(_options), cancel);
             if (answer is Answer.Failed failed)
                 return failed.Outcome;
 

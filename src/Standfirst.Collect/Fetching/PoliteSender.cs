@@ -6,14 +6,12 @@ namespace Standfirst.Collect.Fetching;
 /// <summary>Makes requests in turn, and tries again where trouble may pass.</summary>
 sealed class PoliteSender
 {
-    readonly FetchOptions _options;
     readonly HttpSender _sender;
     readonly HostTurns _turns;
     readonly ResiliencePipeline<Answer> _tries;
 
     public PoliteSender(FetchOptions options, HttpSender sender, TimeProvider time)
     {
-        _options = options;
         _sender = sender;
         _turns = new(options, time);
         _tries = MakeTries(options, time);
@@ -25,33 +23,28 @@ sealed class PoliteSender
     /// <summary>Makes a request; a status that is neither a page, a redirect nor "not modified" is a
     /// failure.</summary>
     /// <param name="question">What to ask.</param>
-    /// <param name="crawlDelay">Seconds between two requests that the host's robots.txt asks for; null where
-    /// it does not.</param>
+    /// <param name="rest">How long the host has rest behind it.</param>
     /// <param name="cancel">The caller's wish.</param>
-    public async Task<Answer> Send(Question question, double? crawlDelay, CancellationToken cancel)
+    public async Task<Answer> Send(Question question, TimeSpan rest, CancellationToken cancel)
     {
-        var rest = Rest(crawlDelay);
+        string host = question.Url.IdnHost;
         return await _tries.ExecuteAsync(
-            async token => await _turns.Take(question.Url.IdnHost, rest, () => SendOnce(question, token), token),
+            async token => await _turns.Take(host, rest, () => SendOnce(question, token), token),
             cancel);
     }
 
     async Task<Answer> SendOnce(Question question, CancellationToken cancel)
     {
         var answer = await _sender.Send(question, cancel);
-        bool isAsked = question.Compared is not null;
-        if (answer is Answer.Came { Head: var head } && !head.HasPage && !head.Redirects && !(head.Status == 304 && isAsked))
+        if (answer is Answer.Came { Head: var head } && !IsOfUse(head, question))
             answer = StatusWords.Fail(head);
         return answer is Answer.Failed failed && question.Allowance.Left == TimeSpan.Zero
             ? failed with { MayPass = false }
             : answer;
     }
 
-    TimeSpan Rest(double? crawlDelay)
-    {
-        double seconds = Math.Min(crawlDelay ?? 0, _options.LongestCrawlDelay.TotalSeconds);
-        return TimeSpan.FromSeconds(Math.Max(seconds, _options.HostDelay.TotalSeconds));
-    }
+    static bool IsOfUse(AnswerHead head, Question question) =>
+        head.HasPage || head.Redirects || (head.Status == 304 && question.Compared is not null);
 
     static ResiliencePipeline<Answer> MakeTries(FetchOptions options, TimeProvider time)
     {
@@ -75,7 +68,8 @@ sealed class PoliteSender
     }
 
     static bool MayHelp(Answer? answer, FetchOptions options) =>
-        answer is Answer.Failed { MayPass: true } && (RetryAfter(answer) ?? TimeSpan.Zero) <= options.LongestWait;
+        answer is Answer.Failed { MayPass: true }
+        && (RetryAfter(answer) ?? TimeSpan.Zero) <= options.LongestWait;
 
     static TimeSpan? RetryAfter(Answer? answer) =>
         (answer as Answer.Failed)?.Outcome is PageFetch.Unreachable { RetryAfter: { } wait } ? wait : null;

@@ -11,7 +11,9 @@ sealed record Question(Uri Url, string Accept, TimeAllowance Allowance)
 
     /// <summary>What the server is asked to compare with: what it gave itself. Null for nothing.</summary>
     public Validators? Compared =>
-        Known is { } known && (known.Url is null || known.Url == Url) && known is not { ETag: null, LastModified: null }
+        Known is { } known
+        && (known.Url is null || known.Url == Url)
+        && known is not { ETag: null, LastModified: null }
             ? known
             : null;
 

@@ -38,7 +38,7 @@ sealed class SiteBook(FetchOptions options, SiteReader reader, TimeProvider time
         {
             if (entry.FreshUntil <= Now)
                 await Renew(entry, url, cancel);
-            return (entry.Rules, entry.Trouble is PageFetch.Unreachable trouble ? Remaining(trouble, entry) : entry.Trouble);
+            return (entry.Rules, Remaining(entry));
         }
         finally
         {
@@ -57,12 +57,18 @@ sealed class SiteBook(FetchOptions options, SiteReader reader, TimeProvider time
         // What it said yesterday counts while it cannot say anything (RFC 9309, section 2.4).
         entry.Trouble = trouble is PageFetch.Unreachable && entry.IsKnown ? null : trouble;
         var wait = (trouble as PageFetch.Unreachable)?.RetryAfter ?? Troubled;
-        entry.FreshUntil = Now + (trouble is null ? Fresh : wait < Troubled ? Troubled : wait < Fresh ? wait : Fresh);
-        Weigh(entry);
+        entry.FreshUntil = Now + (trouble is null || wait > Fresh ? Fresh : wait < Troubled ? Troubled : wait);
+        lock (_lock)
+        {
+            // It may have been forgotten meanwhile.
+            if (_sites.TryGetValue(entry.Site, out var node) && node.Value == entry)
+                Weigh(entry);
+        }
     }
 
-    PageFetch.Unreachable Remaining(PageFetch.Unreachable trouble, Entry entry) =>
-        trouble with { RetryAfter = entry.FreshUntil - Now };
+    PageFetch? Remaining(Entry entry) => entry.Trouble is PageFetch.Unreachable trouble
+        ? trouble with { RetryAfter = entry.FreshUntil - Now }
+        : entry.Trouble;
 
     Entry Open(string site)
     {
@@ -73,24 +79,20 @@ sealed class SiteBook(FetchOptions options, SiteReader reader, TimeProvider time
             else
                 _sites.Add(site, node = new(new(site)));
             _latestFirst.AddFirst(node);
+            Weigh(node.Value);
             return node.Value;
         }
     }
 
     void Weigh(Entry entry)
     {
-        lock (_lock)
+        _weight += entry.Rules.Weight - entry.Weight;
+        entry.Weight = entry.Rules.Weight;
+        while (_weight > options.MaxSiteRules && _latestFirst.Last is { } oldest && oldest.Value != entry)
         {
-            if (!_sites.ContainsKey(entry.Site))
-                return;
-            _weight += entry.Rules.Weight - entry.Weight;
-            entry.Weight = entry.Rules.Weight;
-            while (_weight > options.MaxSiteRules && _latestFirst.Last is { } oldest && oldest.Value != entry)
-            {
-                _latestFirst.Remove(oldest);
-                _sites.Remove(oldest.Value.Site);
-                _weight -= oldest.Value.Weight;
-            }
+            _latestFirst.Remove(oldest);
+            _sites.Remove(oldest.Value.Site);
+            _weight -= oldest.Value.Weight;
         }
     }
 

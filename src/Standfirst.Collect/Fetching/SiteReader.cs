@@ -17,21 +17,27 @@ sealed class SiteReader(FetchOptions options, PoliteSender sender)
     public async Task<(SiteRules Rules, PageFetch? Trouble)> Read(Uri page, CancellationToken cancel)
     {
         var robots = RobotsFile.Empty;
-        var answer = await ReadFile(new(page, "/robots.txt"), "text/plain", RobotsFile.MostBytes, null, cancel);
+        var answer = await ReadFile(
+            new(page, "/robots.txt"), "text/plain", RobotsFile.MostBytes, cancel);
         if (answer is Answer.Came came)
             robots = RobotsFile.Parse(came.Body.Span, UserAgent.ProductToken);
         else if (FindTrouble(answer) is { } trouble)
             return (SiteRules.None, trouble);
 
-        var tdm = robots.Allows(TdmFile.Path)
-            && await ReadFile(new(page, TdmFile.Path), "application/json", TdmFile.MostBytes, robots.CrawlDelay, cancel)
-                is Answer.Came json
-            ? TdmFile.Parse(json.Body)
-            : TdmFile.Empty;
-        return (new(robots, tdm), null);
+        return (new(robots, await ReadTdm(page, robots, cancel)), null);
     }
 
-    async Task<Answer> ReadFile(Uri url, string type, int maxBytes, double? crawlDelay, CancellationToken cancel)
+    async Task<TdmFile> ReadTdm(Uri page, RobotsFile robots, CancellationToken cancel)
+    {
+        if (!robots.Allows(TdmFile.Path))
+            return TdmFile.Empty;
+        var answer = await ReadFile(
+            new(page, TdmFile.Path), "application/json", TdmFile.MostBytes, cancel);
+        return answer is Answer.Came came ? TdmFile.Parse(came.Body) : TdmFile.Empty;
+    }
+
+    async Task<Answer> ReadFile(
+        Uri url, string type, int maxBytes, CancellationToken cancel)
     {
         var allowance = new TimeAllowance(options.FetchLimit);
         for (int redirects = 0; redirects <= MostRedirects; redirects++)
@@ -43,7 +49,8 @@ sealed class SiteReader(FetchOptions options, PoliteSender sender)
                 MaxBytes = maxBytes,
                 Cuts = true,
             };
-            var answer = await sender.Send(question, crawlDelay, cancel);
+            // Two small files a day, made to be asked for: the pages need not wait for them.
+            var answer = await sender.Send(question, rest: TimeSpan.Zero, cancel);
             if (answer is not Answer.Came { Head: { Redirects: true } head })
                 return answer;
             if (PageAddress.Next(head, url) is not { } next)
@@ -57,7 +64,10 @@ sealed class SiteReader(FetchOptions options, PoliteSender sender)
     // forbids all, and so does a host that may not be asked at all.
     static PageFetch? FindTrouble(Answer answer) => ((answer as Answer.Failed)?.Outcome) switch
     {
-        PageFetch.Unreachable trouble => trouble with { Reason = $"{trouble.Reason}; asked for robots.txt, which must be read first" },
+        PageFetch.Unreachable trouble => trouble with
+        {
+            Reason = $"{trouble.Reason}; asked for robots.txt, which must be read first",
+        },
         PageFetch.Refused { Why: Refusal.Address or Refusal.Tls or Refusal.Packing } refused => refused,
         _ => null,
     };

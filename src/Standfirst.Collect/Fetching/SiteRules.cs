@@ -17,6 +17,13 @@ sealed record SiteRules(RobotsFile Robots, TdmFile Tdm)
     /// <summary>About how many bytes of memory it holds.</summary>
     public int Weight => Robots.Weight + Tdm.Weight + OwnWeight;
 
+    /// <summary>How long the site's host has rest behind each of its pages.</summary>
+    public TimeSpan Rest(FetchOptions options)
+    {
+        double asked = Math.Min(Robots.CrawlDelay ?? 0, options.LongestCrawlDelay.TotalSeconds);
+        return TimeSpan.FromSeconds(Math.Max(asked, options.HostDelay.TotalSeconds));
+    }
+
     /// <summary>What is reserved for a page.</summary>
     /// <param name="path">The page's path and query.</param>
     /// <param name="head">The answer; null before it is there.</param>

@@ -22,7 +22,8 @@ sealed class TimeLimit : IDisposable
         _time = time;
         _start = time.GetTimestamp();
         _source = new(Timeout.InfiniteTimeSpan, time);
-        _caller = cancel.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
+        _caller = cancel.UnsafeRegister(
+            static source => ((CancellationTokenSource)source!).Cancel(), _source);
     }
 
     /// <summary>Told to whatever can be stopped.</summary>
@@ -40,7 +41,9 @@ sealed class TimeLimit : IDisposable
     public void Set(TimeSpan elapsed, string reason)
     {
         bool allowanceIsShorter = _allowance.Left < elapsed;
-        _reason = allowanceIsShorter ? $"it takes longer than the limit of {Words(_allowance.Limit)}" : reason;
+        _reason = allowanceIsShorter
+            ? $"it takes longer than the limit of {Words(_allowance.Limit)}"
+            : reason;
         var left = (allowanceIsShorter ? _allowance.Left : elapsed) - Elapsed;
         _source.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
     }

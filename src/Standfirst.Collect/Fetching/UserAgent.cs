@@ -17,8 +17,8 @@ public static class UserAgent
         string agent = $"{ProductToken}/{Version()}";
         if (string.IsNullOrWhiteSpace(contact))
             return agent;
-        if (!contact.All(character => char.IsBetween(character, ' ', '~') && character is not ('(' or ')' or '\\')))
-            throw new ArgumentException("a contact has plain letters, no brackets and no backslash", nameof(contact));
+        if (!contact.All(letter => char.IsBetween(letter, ' ', '~') && letter is not ('(' or ')' or '\\')))
+            throw new ArgumentException("a contact has plain letters, no brackets, no backslash", nameof(contact));
         return $"{agent} (+{contact.Trim()})";
     }
 

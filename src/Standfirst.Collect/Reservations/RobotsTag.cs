@@ -61,7 +61,10 @@ static class RobotsTag
     }
 
     static bool TryRead(string text, out DateTimeOffset moment) => DateTimeOffset.TryParse(
-        text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out moment);
+        text,
+        CultureInfo.InvariantCulture,
+        DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces,
+        out moment);
 
     static bool EndsWithWeekday(string text) =>
         Enum.GetNames<DayOfWeek>().Any(day => text.Trim().Length >= 3

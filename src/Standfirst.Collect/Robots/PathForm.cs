@@ -19,7 +19,8 @@ static class PathForm
     const byte Wildcard = (byte)'*';
 
     /// <summary>The form of a path with its query.</summary>
-    public static byte[] OfPath(string pathAndQuery) => Of(Encoding.UTF8.GetBytes(pathAndQuery), keepsWildcards: false);
+    public static byte[] OfPath(string pathAndQuery) =>
+        Of(Encoding.UTF8.GetBytes(pathAndQuery), keepsWildcards: false);
 
     /// <summary>The form of a pattern without its closing "$"; each run of "*" is one.</summary>
     public static byte[] OfPattern(ReadOnlySpan<byte> pattern) => Of(pattern, keepsWildcards: true);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
@@ -129,16 +130,17 @@ sealed class RobotsFile
         _signals.Sort((one, other) => (other.Paths?.Length ?? 0).CompareTo(one.Paths?.Length ?? 0));
     }
 
+    static readonly SearchValues<byte> TokenLetters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-"u8);
+
     // "Standfirst/1.0" in a file means Standfirst: a product token has letters, "_" and "-" only (section
     // 2.2.1).
     static bool Names(ReadOnlySpan<byte> value, string productToken)
     {
         if (productToken == "*")
             return value is [(byte)'*'] or [(byte)'*', (byte)' ' or (byte)'\t', ..];
-        int end = 0;
-        while (end < value.Length && (char.IsAsciiLetter((char)value[end]) || value[end] is (byte)'_' or (byte)'-'))
-            end++;
-        return Ascii.EqualsIgnoreCase(value[..end], productToken);
+        int end = value.IndexOfAnyExcept(TokenLetters);
+        return Ascii.EqualsIgnoreCase(end < 0 ? value : value[..end], productToken);
     }
 
     static double? ReadSeconds(ReadOnlySpan<byte> value) =>

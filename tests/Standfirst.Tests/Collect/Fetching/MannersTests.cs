@@ -32,7 +32,7 @@ public class MannersTests
     }
 
     static TimeSpan[] Gaps(LocalServer server) =>
-        [.. server.Requests.Zip(server.Requests.Skip(1), (one, next) => next.At - one.At)];
+        [.. server.PageRequests.Zip(server.PageRequests.Skip(1), (one, next) => next.At - one.At)];
 
     [Fact]
     public async Task The_files_for_robots_are_asked_for_first_and_once()
@@ -67,6 +67,19 @@ public class MannersTests
         Assert.All(await FetchAll(fetcher, server, 6), outcome => outcome.Page());
 
         Assert.All(Gaps(server), gap => Assert.InRange(gap, TimeSpan.FromSeconds(1), TimeSpan.MaxValue));
+    }
+
+    [Fact]
+    public async Task Pages_do_not_wait_for_the_files_for_robots()
+    {
+        var time = new NotingTime();
+        await using var server = Serve(new(), 1);
+        using var fetcher = LocalFetcher.Make(Polite, time);
+
+        (await fetcher.Fetch(server.At("/0"))).Page();
+
+        Assert.Equal(3, server.Requests.Length);
+        Assert.Empty(time.Delays);
     }
 
     [Fact]
@@ -119,8 +132,7 @@ public class MannersTests
 
         await FetchAll(fetcher, server, 3);
 
-        // The first gap is before robots.txt could be read.
-        Assert.All(Gaps(server)[1..], gap => Assert.InRange(gap, TimeSpan.FromSeconds(20), TimeSpan.MaxValue));
+        Assert.All(Gaps(server), gap => Assert.InRange(gap, TimeSpan.FromSeconds(20), TimeSpan.MaxValue));
     }
 
     [Fact]
@@ -349,6 +361,35 @@ public class MannersTests
         Assert.Equal("the server asked to wait", next.Reason);
         Assert.InRange(next.RetryAfter!.Value, TimeSpan.FromMinutes(50), TimeSpan.FromHours(1));
         Assert.Single(server.PageRequests);
+    }
+
+    [Fact]
+    public async Task A_host_with_too_much_to_do_has_a_pause_from_all()
+    {
+        var time = new QuickTime(100);
+        await using var server = Serve(new(time: time), 2);
+        server.Say("/0", Status("429 Too Many Requests"));
+        using var fetcher = LocalFetcher.Make(Polite with { Tries = 1, FirstBackOff = TimeSpan.FromSeconds(30) }, time);
+
+        (await fetcher.Fetch(server.At("/0"))).Unreachable();
+        (await fetcher.Fetch(server.At("/1"))).Page();
+
+        Assert.InRange(Gaps(server)[^1], TimeSpan.FromSeconds(30), TimeSpan.MaxValue);
+    }
+
+    [Fact]
+    public async Task A_host_that_closes_while_several_wait_is_left_alone_by_all()
+    {
+        await using var server = new LocalServer();
+        server.Say("/0", Status("503 Service Unavailable", "Retry-After: 3600\r\n"));
+        server.Say("/1", LocalServer.Page());
+        using var fetcher = LocalFetcher.Make(LocalFetcher.Hasty with { RequestsPerHost = 2, HostDelay = TimeSpan.FromSeconds(0.3) });
+
+        var outcomes = await FetchAll(fetcher, server, 2);
+
+        // Whichever came first; the other one does not wait for an hour.
+        outcomes[0].Unreachable();
+        Assert.True(outcomes[1] is PageFetch.Arrived or PageFetch.Unreachable { RetryAfter: not null });
     }
 
     [Fact]

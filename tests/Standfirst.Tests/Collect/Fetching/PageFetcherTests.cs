@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Standfirst.Collect.Fetching;
 using Standfirst.Collect.Reservations;
@@ -41,6 +42,8 @@ public class PageFetcherTests
         await using var server = new LocalServer();
         server.Say("/", LocalServer.Page());
         var url = new UriBuilder(server.At("/")) { UserName = "ana", Password = "secret", Fragment = "top" }.Uri;
+
+        using var trace = new Activity("whoever calls").Start();
 
         var page = (await LocalFetcher.Fetch(url, LocalFetcher.Hasty with { Contact = "https://crawl.example/" })).Page();
 
@@ -202,6 +205,41 @@ public class PageFetcherTests
         server.Say("/", "HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Rain");
 
         Assert.Equal("<p>Rain", (await LocalFetcher.Fetch(server.At("/"))).Text());
+    }
+
+    [Fact]
+    public async Task Validators_in_other_letters_do_not_keep_the_page_away()
+    {
+        await using var server = new LocalServer();
+        server.Say("/", LocalServer.Page(headers: "ETag: \"straße\"\r\n"));
+        using var fetcher = LocalFetcher.Make();
+
+        var page = (await fetcher.Fetch(server.At("/"))).Page();
+
+        (await fetcher.Fetch(server.At("/"), page.Validators)).Page();
+    }
+
+    [Fact]
+    public async Task A_host_in_other_letters_is_asked_by_its_plain_name()
+    {
+        await using var server = new LocalServer();
+        server.Say("/übersicht".Replace("ü", "%C3%BC", StringComparison.Ordinal), LocalServer.Page());
+        using var fetcher = LocalFetcher.Make(addresses: host => host == "xn--mller-kva.example" ? ["127.0.0.1"] : []);
+
+        (await fetcher.Fetch(server.At("/übersicht", "müller.example"))).Page();
+
+        Assert.StartsWith("xn--mller-kva.example", server.PageRequests[0].Headers["Host"]);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task An_empty_page_is_a_page(string coding)
+    {
+        await using var server = new LocalServer();
+        server.Say("/", LocalServer.Answer("200 OK", $"Content-Type: text/html\r\nContent-Encoding: {coding}\r\n", []));
+
+        Assert.Equal(0, (await LocalFetcher.Fetch(server.At("/"))).Page().Body.Length);
     }
 
     [Fact]

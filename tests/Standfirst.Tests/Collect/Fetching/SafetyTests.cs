@@ -231,7 +231,7 @@ public class SafetyTests
 
         var refused = (await LocalFetcher.Fetch(server.At("/"), Small)).Refused(Refusal.Size);
 
-        Assert.Equal("the page has more bytes than the limit of 100,000", refused.Reason);
+        Assert.Equal("the page has more bytes than the limit of 100,000 (--max-bytes)", refused.Reason);
     }
 
     [Theory]
@@ -254,6 +254,17 @@ public class SafetyTests
             else
                 outcome.Refused(Refusal.Size);
         }
+    }
+
+    [Fact]
+    public async Task A_feed_may_have_more_bytes_than_a_page()
+    {
+        await using var server = new LocalServer();
+        server.Say("/", LocalServer.Answer("200 OK", "Content-Type: text/xml\r\n", new byte[150_000]));
+        var options = Small with { MaxFeedBytes = 200_000 };
+
+        Assert.Equal(150_000, (await LocalFetcher.Fetch(server.At("/"), options, Media.Feed)).Page().Body.Length);
+        (await LocalFetcher.Fetch(server.At("/"), options with { MaxFeedBytes = 149_999 }, Media.Feed)).Refused(Refusal.Size);
     }
 
     [Theory]

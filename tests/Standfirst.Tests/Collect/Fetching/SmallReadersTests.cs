@@ -105,6 +105,27 @@ public class SmallReadersTests
         Assert.Equal("the address is too long", PageAddress.FindObjection(new("https://a.example/" + new string('x', 8_000))));
 
     [Fact]
+    public void Any_redirect_leads_somewhere_or_nowhere()
+    {
+        var random = new Random(3986);
+        string[] parts = ["http:", "https:", "//", "/", "[", "]", "::1", "%", "%2f", "%zz", "@", ":", "80", "99999", "?", "#", "..", "\\", " ",
+            "a.example", "ü", "xn--", ".", "\u202e", "\ud83d", "\0", "javascript:", "1.2.3"];
+        var from = new Uri("https://a.example/b/c");
+        for (int round = 0; round < 20_000; round++)
+        {
+            string location = string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => parts[random.Next(parts.Length)]));
+            var head = new AnswerHead(302, new Dictionary<string, IReadOnlyList<string>> { ["Location"] = [location] }, Now);
+
+            if (PageAddress.Next(head, from) is not { } next || PageAddress.FindObjection(next) is not null)
+                continue;
+            var clean = PageAddress.Clean(next);
+            Assert.Equal("", clean.UserInfo + clean.Fragment);
+            Assert.NotEqual("", PageAddress.Site(clean) + clean.IdnHost);
+            using var request = new HttpRequestMessage(HttpMethod.Get, clean);
+        }
+    }
+
+    [Fact]
     public void Name_password_and_fragment_are_left_out() =>
         Assert.Equal("https://a.example:8443/x?y=1", PageAddress.Clean(new("https://ana:secret@a.example:8443/x?y=1#z")).AbsoluteUri);
 
