@@ -1,6 +1,7 @@
 using System.Text;
 using Standfirst.Archive.Words;
 using Standfirst.Articles;
+using Standfirst.Text;
 
 namespace Standfirst.Archive.Storing;
 
@@ -12,28 +13,43 @@ static class ArticleWords
 {
     public static IndexedText Of(Article article)
     {
-        var output = new StringBuilder(article.Text.Length + 64);
         var scratch = new StringBuilder(WordCutter.Longest);
-        return new(
-            Cut(article.Headline, output, scratch), Cut(article.Standfirst, output, scratch),
-            Cut(article.Text, output, scratch), CutQuotations(article, output, scratch));
-    }
-
-    static string Cut(string? text, StringBuilder output, StringBuilder scratch)
-    {
-        output.Clear();
-        WordCutter.WriteAll(text, output, scratch);
-        return output.ToString();
-    }
-
-    static string CutQuotations(Article article, StringBuilder output, StringBuilder scratch)
-    {
-        output.Clear();
-        foreach (var quotation in article.Quotations)
+        var text = new StringBuilder(article.Text.Length);
+        var quotations = new StringBuilder();
+        int at = 0;
+        foreach (var span in Quoted(article))
         {
-            foreach (var span in quotation.Content)
-                WordCutter.WriteAll(span.Of(article.Text), output, scratch);
+            WordCutter.WriteAll(article.Text.AsSpan(at..span.Start), text, scratch);
+            WriteGap(text);
+            if (quotations.Length > 0)
+                WriteGap(quotations);
+            WordCutter.WriteAll(span.Of(article.Text), quotations, scratch);
+            at = span.End;
         }
-        return output.ToString();
+        WordCutter.WriteAll(article.Text.AsSpan(at), text, scratch);
+        return new(
+            WordCutter.Key(article.Headline), WordCutter.Key(article.Standfirst), text.ToString(), quotations.ToString());
+    }
+
+    /// <summary>What is quoted, in reading order; a stretch within another is left out.</summary>
+    static IEnumerable<TextSpan> Quoted(Article article)
+    {
+        int end = 0;
+        var spans = article.Quotations.SelectMany(quotation => quotation.Content)
+            .Where(span => span.Start >= 0 && span.Length > 0 && span.End <= article.Text.Length);
+        foreach (var span in spans.OrderBy(span => span.Start))
+        {
+            if (span.Start < end)
+                continue;
+            end = span.End;
+            yield return span;
+        }
+    }
+
+    static void WriteGap(StringBuilder output)
+    {
+        if (output.Length > 0)
+            output.Append(' ');
+        output.Append(WordCutter.Gap);
     }
 }
