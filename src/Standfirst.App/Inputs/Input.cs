@@ -16,6 +16,11 @@ abstract record Input(string Name)
     /// <summary>The bytes that another program hands over.</summary>
     public sealed record StandardInput() : Input("-");
 
+    /// <summary>The bytes of a page as another program hands them over, of which the first were looked at.</summary>
+    /// <param name="Name">What they were named by.</param>
+    /// <param name="Stream">All of them; they can be read once.</param>
+    public sealed record Streamed(string Name, Stream Stream) : Input(Name);
+
     /// <summary>A page on the web, yet to be fetched.</summary>
     /// <param name="Url">Its address.</param>
     public sealed record Address(Uri Url) : Input(Url.OriginalString);

@@ -14,13 +14,13 @@ static class WarcPages
     /// <param name="name">What the file is called.</param>
     /// <param name="stream">The file; it is closed at the end.</param>
     /// <param name="maxBytes">The longest page.</param>
-    public static IEnumerable<Input> Read(string name, Stream stream, int maxBytes)
+    /// <param name="mark">What an archive remembers the file by; null for what is no file.</param>
+    public static IEnumerable<Input> Read(string name, Stream stream, int maxBytes, FileMark? mark)
     {
         using (stream)
         {
             // A page that is too long is told by the reader of pages, in words that name the option: a byte more shows it.
             using var warc = new WarcReader(stream, new() { LongestBody = maxBytes < int.MaxValue ? maxBytes + 1 : maxBytes });
-            var mark = FileMark.Of(name);
             var skipped = new SortedDictionary<string, int>(StringComparer.Ordinal);
             foreach (WarcReading reading in warc.ReadAll())
             {

@@ -44,7 +44,7 @@ sealed class BatchPlan
         await transaction.AddNameWords([.. newNames.Select(WordsOf)]);
         await transaction.Touch(_seenAgain);
         await transaction.Rename(_renamed.Values);
-        await IntakeLog.Take(transaction, [.. pages.Select(page => page.Page.TakenAs).OfType<long>()]);
+        await IntakeLog.Take(transaction, [.. _pages.Select(page => page.Page.TakenAs).OfType<long>()]);
         return outcomes;
     }
 

@@ -47,6 +47,19 @@ public static partial class SourceSniffer
         return new(isDamaged ? KindOfDamaged(name) : KindOf(unpacked.AsSpan(0, count), name), true);
     }
 
+    /// <summary>Tells what a stream brings by its first bytes.</summary>
+    /// <param name="stream">The stream, at its beginning.</param>
+    /// <param name="whole">The same bytes from their beginning, though the first were looked at.</param>
+    /// <param name="name">The file's name or address; null when unknown.</param>
+    public static SniffedSource Sniff(Stream stream, out Stream whole, string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        byte[] start = new byte[SampleLength];
+        int count = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        whole = new RejoinedStream(start.AsMemory(0, count), stream);
+        return Sniff(start.AsSpan(0, count), name);
+    }
+
     // A head, nothing packed, and a trailer.
     const int ShortestGzip = 20;
 

@@ -73,20 +73,7 @@ sealed class CodedStory : IDisposable
     public TokenSpan PassageOf(int sentence) => _passages[sentence];
 
     /// <summary>The number of the sentence that a token is in.</summary>
-    public int SentenceOf(int token)
-    {
-        var sentences = Story.Sentences;
-        int low = 0, high = sentences.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences[middle].FirstToken <= token)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    }
+    public int SentenceOf(int token) => Story.SentenceOf(token);
 
     /// <summary>The number of the paragraph that a token is in.</summary>
     public int ParagraphOf(int token) => Story.Sentences[SentenceOf(token)].Paragraph;
