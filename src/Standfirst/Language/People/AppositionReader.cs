@@ -26,7 +26,7 @@ static class AppositionReader
         var phrase = NounPhrase.Forward(story, behindAge > 0 ? behindAge : at, place.End, true);
         if (BeforeName(place, phrase, mustClose) is { IsFound: true } shorter)
             phrase = shorter;
-        else if (mustClose && !Closes(story, phrase.End, place.End))
+        else if (mustClose && !Closes(story, phrase.End, place.End) && !IsFirstOfPair(story, phrase))
             return;
         if (phrase.IsFound && !HasName(place.Cast, phrase))
             place.DescribeRole(phrase.First, phrase.Head, phrase.End);
@@ -67,6 +67,11 @@ static class AppositionReader
         && (!mustBeRole || RoleNouns.Is(place.Story, phrase.Head) || place.Story.Is(phrase.Head, WordSense.Relation))
             ? phrase with { End = phrase.Head + 1 }
             : default;
+
+    // "a law professor | and newbie of politics".
+    static bool IsFirstOfPair(SensedStory story, in NounPhrase phrase) =>
+        phrase.IsFound && phrase.End == phrase.Head + 1 && RoleNouns.Is(story, phrase.Head)
+        && story.Story.Tags[phrase.End] == PartOfSpeech.Conjunction;
 
     // A list of persons is no apposition: ", defender Tom Ashe and …".
     static bool HasName(Cast cast, in NounPhrase phrase) =>

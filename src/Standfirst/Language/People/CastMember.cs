@@ -18,7 +18,7 @@ struct CastMember
     /// <summary>The first letter of the given name; 0 where only the surname is known.</summary>
     public char Initial;
 
-    /// <summary>The word before the surname where the fullest name has three or more words; else 0.</summary>
+    /// <summary>The first of two surnames: "Kostro" of "Ana Kostro Miller"; 0 where there is one.</summary>
     public ulong Middle;
 
     /// <summary>The surname; a name of one word is kept here, too.</summary>

@@ -40,7 +40,8 @@ static class NameCutter
         while (last > core && (story.Is(last, WordSense.Suffix) || story.Tokens[last].Kind == TokenKind.Mark))
             last--;
         int words = WordsOf(story, core, last);
-        if (words > LongestName || words == 1 && IsNoName(story, last))
+        if (words > LongestName || words == 1 && IsNoName(story, last) || IsTitleAlone(story, core, last)
+            || IsLetter(story, core, last) || core < last && IsOfPlace(story, core, last))
             return null;
         // A surname of several tokens ("El-Hassan", "al-Assad") is known by its last.
         return new()
@@ -73,9 +74,27 @@ static class NameCutter
             ? end + 2
             : end;
 
-    // "Mum", "vitamin C".
     static bool IsNoName(SensedStory story, int at) =>
-        story.Is(at, NoNames) && !story.Is(at, WordSense.Given | WordSense.Surname) || story.Tokens[at].Length == 1;
+        story.Is(at, NoNames) && !story.Is(at, WordSense.Given | WordSense.Surname);
+
+    // "Regional Commissioner": nobody's surname, and no given name before it; "Black Widow" is a stage name.
+    static bool IsTitleAlone(SensedStory story, int core, int last) =>
+        story.Is(last, WordSense.Role | WordSense.Office) && !story.Is(last, WordSense.Given | WordSense.Surname)
+        && Genders.Of(story.Senses[last]) == Gender.Unknown
+        && !story.Is(core, WordSense.Given) && !story.IsInitial(core);
+
+    // "Washington Post", "West Virginia": a place first and a body last, or the quarter of a place.
+    static bool IsOfPlace(SensedStory story, int core, int last) =>
+        story.Is(core, WordSense.Place) && story.Is(last, WordSense.Organisation)
+            && !story.Is(last, WordSense.Given | WordSense.Surname)
+        || Quarters.Has(story.Tokens[core]) && story.Is(last, WordSense.Place);
+
+    static readonly WordSet Quarters = new("west east north south new");
+
+    // "C", "Vitamin C", "Z-Wave"; but "Malcolm X".
+    static bool IsLetter(SensedStory story, int core, int last) =>
+        story.Tokens[last].Length == 1 && !story.Is(core, WordSense.Given)
+        || story.Tokens[core].Length == 1 && story.IsMark(core + 1, '-') && story.Touches(core + 1);
 
     // Behind the last title, office, rank, nationality that stands before a name: "US President | Ana Ruiz".
     static int BehindTitles(SensedStory story, int first, int end)
@@ -91,10 +110,10 @@ static class NameCutter
         return core;
     }
 
-    // Behind what cannot be a person's, where an undoubted given name follows.
+    // Behind what cannot be a person's, where an undoubted given name follows: "Certainly | Tom Ashe".
     static int BehindOther(SensedStory story, int core, int end)
     {
-        if (!story.Is(core, Others) || story.Is(core, WordSense.Given))
+        if (!story.Is(core, Others) && !story.IsPlainWord(core) || story.Is(core, WordSense.Given))
             return core;
         for (int at = core + 1; at < end - 1; at++)
         {

@@ -20,7 +20,7 @@ static class NameLists
     static readonly WordSet Small = new("and little baby twins twin young");
 
     // "bought for his wife | by Tom Ashe": whoever follows is another.
-    static readonly WordSet Parting = new("not by from with against about than as");
+    static readonly WordSet Parting = new("not by from against about than as");
 
     static readonly ulong And = WordHash.Of("and");
 

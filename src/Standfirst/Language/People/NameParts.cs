@@ -6,7 +6,8 @@ namespace Standfirst.Language.People;
 /// <param name="Given">The given name; 0 where there is none.</param>
 /// <param name="Initial">The given name's first letter; 0 where there is none.</param>
 /// <param name="Nickname">The name in marks; 0 where there is none.</param>
-/// <param name="Middle">The word before the surname where three or more words are; else 0.</param>
+/// <param name="Middle">The word before the surname that is no given name, where three or more words are: a surname,
+/// too; else 0.</param>
 /// <param name="Surname">The surname; a name of one word, whatever it is.</param>
 /// <param name="Gender">What the given name and the title tell.</param>
 /// <param name="TitleGender">What the title alone tells.</param>
@@ -42,7 +43,8 @@ readonly record struct NameParts(ulong Given, char Initial, ulong Nickname, ulon
             initial = char.ToUpperInvariant(story.Text[tokens[name.First].Start]);
             if (!story.IsInitial(name.First))
                 given = tokens[name.First].Hash;
-            if (name.Words > 2 && tokens[name.Last - 1].Kind == TokenKind.Word)
+            if (name.Words > 2 && tokens[name.Last - 1].Kind == TokenKind.Word
+                && !story.Is(name.Last - 1, WordSense.Given))
                 middle = tokens[name.Last - 1].Hash;
             for (int at = name.First + 1; at + 1 < name.Last && nickname == 0; at++)
             {

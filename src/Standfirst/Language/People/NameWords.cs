@@ -13,7 +13,7 @@ static class NameWords
         "bin bok bong chan che cheng chi chul chun dae do dong eun fan fen gi gil goo gu guk gun gyu gyun ha han hao he hee "
         + "ho hong hoon hsien hu hua huan hui hun hwa hwan hye hyeok hyeon hyo hyuk hyun hyung i il im in ja jae jang je "
         + "jen jeong jeou ji jia jie jin jo jong joo joon ju jun jung kai kang kap ki kil ko kong koo ku kuk kun kuo kwan "
-        + "kwang kwon kyeong kyo kyu kyun kyung lan lei li lian liang lin ling lung man mei mi min ming mo mok moo mu mun "
+        + "kwang kwon kyeong kyo kyu kyun kyung lan lei li lian liang lin ling lung man mei mi min ming mo mok moo moon mu mun "
         + "myeong myung na nam nan pei pin ping rae rak ran rim ryeol ryong ryul sam sang se seo seob seok seon seong "
         + "seung shan shik shin shu shun sik sil sim so sol song soo sook soon su sub suk sun sung tae taek tai teh ting "
         + "tung u uk un wan wei wen wha won woo wook woon woong wu yan yang yao yee yeol yeon yeong yi yin ying yon yong "

@@ -132,7 +132,9 @@ readonly record struct NounPhrase(int First, int Head, int End)
 
     static bool HasRole(SensedStory story, int at, int end)
     {
-        while (at < end && !RoleNouns.Is(story, at))
+        if (IsArticle(story, at))
+            return true;
+        while (at < end && !RoleNouns.Is(story, at) && !story.Is(at, WordSense.Relation))
             at++;
         return at < end;
     }

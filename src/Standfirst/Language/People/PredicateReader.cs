@@ -41,21 +41,19 @@ static class PredicateReader
             Said(place, said);
     }
 
-    // "who | plays for Leeds".
+    // "who | plays for Leeds"; "who | taught her to row" is a deed.
     static void Work(in NamedPlace place, int at)
     {
         var tags = place.Story.Story.Tags;
         int limit = Math.Min(place.End, at + 1 + LongestWork);
         int stop = at + 1;
         while (stop < limit && tags[stop] is not (PartOfSpeech.Mark or PartOfSpeech.Conjunction
-            or PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Pronoun or PartOfSpeech.WhAdverb
-            or PartOfSpeech.WhPronoun or PartOfSpeech.WhDeterminer))
+            or PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Pronoun
+            or PartOfSpeech.PossessivePronoun or PartOfSpeech.WhAdverb or PartOfSpeech.WhPronoun
+            or PartOfSpeech.WhDeterminer or PartOfSpeech.To))
             stop++;
-        // "taught her to row", "played when she was six": a deed.
-        if (stop < place.End && tags[stop] is PartOfSpeech.Pronoun or PartOfSpeech.WhAdverb)
-            return;
         // "represents the ward | in which the pool stands".
-        while (stop > at + 1 && tags[stop - 1] is PartOfSpeech.Preposition or PartOfSpeech.To or PartOfSpeech.Determiner)
+        while (stop > at + 1 && tags[stop - 1] is PartOfSpeech.Preposition or PartOfSpeech.Determiner)
             stop--;
         if (stop > at + 1)
             place.Describe(PersonDescriptionKind.Role, at, stop);

@@ -59,6 +59,13 @@ sealed class SensedStory : IDisposable
     public bool IsSmall(int token) =>
         (uint)token < (uint)_senses.Count && Tokens[token] is { Kind: TokenKind.Word, Case: LetterCase.Lower };
 
+    /// <summary>Whether a word is a plain one of English: the tagger knows it, and not as a name.</summary>
+    public bool IsPlainWord(int token) => (uint)token < (uint)_senses.Count
+        && (_senses[token] & (WordSense.Given | WordSense.Surname)) == 0
+        && TagModel.Default.Words.Find(Tokens[token].Hash) is not 0 and var tags && (tags & NameTag) == 0;
+
+    const uint NameTag = 1u << (int)PartOfSpeech.Name;
+
     /// <summary>Whether a token is a single capital, with or without its stop: "J.", "W".</summary>
     public bool IsInitial(int token) => IsCapitalized(token)
         && !Is(token, WordSense.Brand | WordSense.Place | WordSense.Suffix)
