@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Standfirst.Bench;
+using Standfirst.Bench.Copies;
 
 // Run it on one core: taskset -c 0 dotnet run -c Release --project bench/Standfirst.Bench -- parse
 const string Usage = """
@@ -10,6 +11,7 @@ const string Usage = """
            warc [FOLDER] [ROUNDS]      a packed WARC of the pages → records, with GZipStream as the yardstick
            worst [FOLDER]              the slowest pages of a folder, in milliseconds for each megabyte
            archive [PLACE] [COUNT]     adds made articles to an archive: speed and size; PLACE as for --archive
+           copies [STORIES] [SEED]     finds the rewritten copies of made stories: how surely, how fast, in how many bytes
            micro [OPTIONS]             the same as BenchmarkDotNet cases; its options follow
     FOLDER: a set of the corpora or any folder with pages; ../shared/corpora/speed, else samples/pages
     """;
@@ -40,6 +42,9 @@ switch (args.FirstOrDefault())
             args.ElementAtOrDefault(1) ?? Path.Combine(Directory.CreateTempSubdirectory("standfirst-bench-").FullName, "made.archive"),
             args.Length > 2 ? int.Parse(args[2]) : 20_000);
         return 0;
+    case "copies":
+        CopyBench.Print(NumberAt(args, 1, 5000), NumberAt(args, 2, 17));
+        return 0;
     case "micro":
         BenchmarkSwitcher.FromAssembly(typeof(PageBenchmarks).Assembly).Run(args[1..]);
         return 0;
@@ -47,5 +52,8 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine(Usage);
         return 1;
 }
+
+static int NumberAt(string[] args, int place, int otherwise) =>
+    args.Length > place && int.TryParse(args[place], out int number) ? number : otherwise;
 
 static int RoundsOf(string[] args) => args.Length > 2 && int.TryParse(args[2], out int rounds) ? rounds : 15;
