@@ -1,0 +1,132 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Standfirst.Archive.Addresses;
+using Standfirst.Archive.Databases;
+using Standfirst.Archive.Postgres;
+using Standfirst.Archive.Reading;
+using Standfirst.Archive.Sqlite;
+using Standfirst.Archive.Storing;
+
+namespace Standfirst.Archive;
+
+/// <summary>Keeps articles, every version of them, and finds them again: in one SQLite file or in PostgreSQL.</summary>
+/// <remarks>Safe for several threads at once: one writes at a time, readers wait for nobody. Several programs may use the
+/// same archive. docs/archive.md tells what is stored.</remarks>
+public sealed class ArticleArchive : IAsyncDisposable
+{
+    readonly TimeProvider _clock;
+
+    ArticleArchive(Database database, TimeProvider clock) => (Database, _clock) = (database, clock);
+
+    internal Database Database { get; }
+
+    /// <summary>Opens an archive; makes it where there is none.</summary>
+    /// <param name="place">The path of a SQLite file; or a connection of PostgreSQL, as "Host=…;Database=…" or
+    /// "postgres://user@host/database".</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static async Task<ArchiveOpening> Open(
+        string place, ArchiveOptions? options = null, CancellationToken cancel = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(place);
+        options ??= new();
+        var opening = PostgresPlace.Of(place) is { } server
+            ? await PostgresDatabase.Open(server, options.Create, cancel)
+            : await Task.Run(() => SqliteDatabase.Open(place, options.Create), cancel);
+        return opening switch
+        {
+            DatabaseOpening.Opened opened => new ArchiveOpening.Opened(new(opened.Database, options.Clock)),
+            DatabaseOpening.Newer newer => new ArchiveOpening.Newer(newer.Version, newer.Known),
+            DatabaseOpening.NotAnArchive other => new ArchiveOpening.NotAnArchive(other.Reason),
+            DatabaseOpening.Unreachable far => new ArchiveOpening.Unreachable(far.Reason),
+            _ => throw new InvalidOperationException($"{opening} is no answer"),
+        };
+    }
+
+    /// <summary>Stores pages: all of them in one transaction, which has reached the disk when this returns.</summary>
+    /// <param name="batch">The pages; a hundred or more at once are stored several times faster than one by one.</param>
+    /// <param name="cancel">Stops it before it is stored; then nothing is.</param>
+    /// <returns>What became of each, in their order.</returns>
+    /// <exception cref="ArchiveException">Nothing is stored.</exception>
+    public async Task<IReadOnlyList<Stored>> Add(IReadOnlyList<PageToStore> batch, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        if (batch.Count == 0)
+            return [];
+
+        var pages = await Prepare(batch, cancel);
+        string now = Iso.Write(_clock.GetUtcNow());
+        var plan = new BatchPlan(pages, Database.DictionaryId, now);
+        return await Try(() => Database.Write(plan.Carry, cancel));
+    }
+
+    /// <summary>One version of an article by its number; null where there is none.</summary>
+    public Task<StoredArticle?> Find(long articleId, CancellationToken cancel = default) =>
+        Try(() => Database.Read(connection => ArticleQueries.Find(connection, articleId), cancel));
+
+    /// <summary>The current version of what stands at a URL, however the URL is written; null where none is known.</summary>
+    public Task<StoredArticle?> FindByUrl(string url, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        string address = PageAddress.OfUrl(url)?.Text ?? url;
+        return Try(() => Database.Read(connection => ArticleQueries.FindByAddress(connection, address), cancel));
+    }
+
+    /// <summary>All versions of a page, the oldest first; empty where the page is not known.</summary>
+    public Task<IReadOnlyList<ArticleVersion>> Versions(long pageId, CancellationToken cancel = default) =>
+        Try(() => Database.Read(connection => ArticleQueries.Versions(connection, pageId), cancel));
+
+    /// <summary>All articles in the order of their numbers, a few hundred read at a time.</summary>
+    /// <param name="after">The number behind which to begin; 0 for all.</param>
+    /// <param name="oldVersions">Whether to give older versions, too.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async IAsyncEnumerable<StoredArticle> All(
+        long after = 0, bool oldVersions = false, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        while (true)
+        {
+            long from = after;
+            var some = await Try(() => Database.Read(
+                connection => ArticleQueries.After(connection, from, oldVersions), cancel));
+            foreach (var article in some)
+                yield return article;
+            if (some.Count == 0)
+                yield break;
+            after = some[^1].Id;
+        }
+    }
+
+    /// <summary>The bytes of a version's page as they came; null where they were not kept.</summary>
+    public Task<byte[]?> FindOriginal(long articleId, CancellationToken cancel = default) =>
+        Try(() => Database.Read(connection => ArticleQueries.Original(connection, articleId), cancel));
+
+    /// <summary>How much there is.</summary>
+    public Task<ArchiveCounts> Count(CancellationToken cancel = default) =>
+        Try(() => Database.Read(ArticleQueries.Count, cancel));
+
+    /// <summary>Closes it; what was stored stays.</summary>
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+
+    static Task<PreparedPage[]> Prepare(IReadOnlyList<PageToStore> batch, CancellationToken cancel) => Task.Run(
+        () =>
+        {
+            var pages = new PreparedPage[batch.Count];
+            Parallel.For(
+                0, pages.Length, new ParallelOptions { CancellationToken = cancel },
+                at => pages[at] = new PreparedPage(batch[at]));
+            return pages;
+        },
+        cancel);
+
+    static async Task<T> Try<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (DbException trouble)
+        {
+            throw new ArchiveException($"the archive's database says: {trouble.Message}", trouble);
+        }
+    }
+}

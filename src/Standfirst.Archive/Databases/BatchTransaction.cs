@@ -1,0 +1,69 @@
+using System.Data.Common;
+
+namespace Standfirst.Archive.Databases;
+
+/// <summary>What is done within one transaction of a writer.</summary>
+abstract class BatchTransaction
+{
+    /// <summary>The connection, for SQL that both dialects understand.</summary>
+    public abstract DbConnection Connection { get; }
+
+    /// <summary>The transaction, for the same.</summary>
+    public abstract DbTransaction Transaction { get; }
+
+    /// <summary>The pages of these addresses that are known, with their current versions.</summary>
+    public abstract Task<IReadOnlyList<KnownPage>> FindPages(IReadOnlyCollection<string> addresses);
+
+    /// <summary>The sites of these hosts that are known.</summary>
+    public abstract Task<IReadOnlyList<KnownSite>> FindSites(IReadOnlyCollection<string> hosts);
+
+    /// <summary>Those of the hashes that stand on a tombstone.</summary>
+    public abstract Task<IReadOnlyList<byte[]>> FindTombstones(IReadOnlyCollection<byte[]> hashes);
+
+    /// <summary>Takes numbers that nothing bore before.</summary>
+    /// <param name="name">Of what: "site", "page", "article".</param>
+    /// <param name="count">How many.</param>
+    /// <returns>They rise, but need not follow each other.</returns>
+    public abstract Task<IReadOnlyList<long>> TakeNumbers(string name, int count);
+
+    /// <summary>Adds rows.</summary>
+    public abstract Task Insert(Rows rows);
+
+    /// <summary>Adds what articles are found by.</summary>
+    public abstract Task AddWords(IReadOnlyList<IndexedWords> articles);
+
+    /// <summary>Takes articles out of what is searched; their words may stay known.</summary>
+    public abstract Task RemoveWords(IReadOnlyCollection<long> articles);
+
+    /// <summary>Makes these versions no longer current, and their words no longer searched.</summary>
+    public abstract Task Retire(IReadOnlyCollection<long> articles);
+
+    /// <summary>Notes that pages were seen again.</summary>
+    public abstract Task Touch(IReadOnlyCollection<SeenAgain> pages);
+
+    /// <summary>Gives sites the names that their newest pages print.</summary>
+    public abstract Task Rename(IReadOnlyCollection<KnownSite> sites);
+
+    /// <summary>The different words of articles that are worth knowing by their parts.</summary>
+    protected static IReadOnlyCollection<string> WordsOf(IReadOnlyList<IndexedWords> articles)
+    {
+        HashSet<string> words = [];
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var article in articles)
+        {
+            // The quotations are a part of the text.
+            foreach (string text in (ReadOnlySpan<string>)[article.Headline, article.Standfirst, article.Text])
+            {
+                foreach (var word in text.AsSpan().Split(' '))
+                {
+                    if (word.End.Value - word.Start.Value >= ShortestWord)
+                        lookup.Add(text.AsSpan(word));
+                }
+            }
+        }
+        return words;
+    }
+
+    // A part of a word has three letters or more; a word of three is no more than its part.
+    const int ShortestWord = 4;
+}

@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace Standfirst.Archive.Databases;
+
+/// <summary>Points in time as the archive writes them: "2024-08-05T10:12:00.000Z", which sorts as it reads.</summary>
+static class Iso
+{
+    const string Format = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+
+    public static string Write(DateTimeOffset time) => time.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture);
+
+    public static DateTimeOffset Read(string time) => DateTimeOffset.Parse(time, CultureInfo.InvariantCulture);
+}

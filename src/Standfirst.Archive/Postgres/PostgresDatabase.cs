@@ -1,0 +1,79 @@
+using System.Data.Common;
+using System.Net.Sockets;
+using Dapper;
+using Npgsql;
+using Standfirst.Archive.Databases;
+using Standfirst.Archive.Records;
+
+namespace Standfirst.Archive.Postgres;
+
+/// <summary>An archive in a schema of PostgreSQL, version 13 or newer.</summary>
+sealed class PostgresDatabase : Database
+{
+    readonly NpgsqlDataSource _source;
+    readonly string _schema;
+
+    PostgresDatabase(NpgsqlDataSource source, string schema) => (_source, _schema) = (source, schema);
+
+    /// <summary>Connects, makes the schema where there is none, and brings its tables up to date.</summary>
+    public static async Task<DatabaseOpening> Open(
+        NpgsqlConnectionStringBuilder place, bool create, CancellationToken cancel)
+    {
+        string schema = place.SearchPath!.Split(',')[0].Trim();
+        var source = NpgsqlDataSource.Create(place);
+        try
+        {
+            await using var connection = await source.OpenConnectionAsync(cancel);
+            var answer = await PostgresSchema.Prepare(connection, schema, create, cancel);
+            if (answer is not null)
+                return await Close(source, answer);
+
+            int dictionary = await FindDictionary(connection);
+            return new DatabaseOpening.Opened(new PostgresDatabase(source, schema) { DictionaryId = dictionary });
+        }
+        catch (Exception trouble) when (trouble is NpgsqlException or SocketException or TimeoutException)
+        {
+            return await Close(source, new DatabaseOpening.Unreachable(trouble.Message));
+        }
+    }
+
+    public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancel);
+        return await read(connection);
+    }
+
+    public override async Task<T> Write<T>(Func<BatchTransaction, Task<T>> work, CancellationToken cancel)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        // One writer at a time: two that meet the same new address would otherwise fail one of them.
+        await connection.ExecuteAsync("select pg_advisory_xact_lock(hashtext('standfirst ' || @_schema))", new { _schema });
+        var result = await work(new PostgresTransactionWork(connection, transaction, cancel));
+        await transaction.CommitAsync(CancellationToken.None);
+        return result;
+    }
+
+    public override ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    static async Task<int> FindDictionary(NpgsqlConnection connection)
+    {
+        const string Find = "select id from dictionary where prefix = @prefix";
+        const string Add = """
+            insert into dictionary (id, prefix)
+            select coalesce(max(id), 0) + 1, @prefix from dictionary
+            on conflict do nothing
+            """;
+        var prefix = new { prefix = RecordCodec.Prefix };
+        if (await connection.QuerySingleOrDefaultAsync<int?>(Find, prefix) is { } known)
+            return known;
+        await connection.ExecuteAsync(Add, prefix);
+        return await connection.QuerySingleAsync<int>(Find, prefix);
+    }
+
+    static async Task<DatabaseOpening> Close(NpgsqlDataSource source, DatabaseOpening answer)
+    {
+        await source.DisposeAsync();
+        return answer;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Data.Common;
+using Dapper;
+using Npgsql;
+using Standfirst.Archive.Databases;
+
+namespace Standfirst.Archive.Postgres;
+
+/// <summary>A writer's transaction in PostgreSQL: whole batches at once, by COPY and by arrays.</summary>
+sealed class PostgresTransactionWork(
+    NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancel) : BatchTransaction
+{
+    public override DbConnection Connection => connection;
+
+    public override DbTransaction Transaction => transaction;
+
+    public override Task<IReadOnlyList<KnownPage>> FindPages(IReadOnlyCollection<string> addresses) =>
+        Query<KnownPage>(
+            """
+            select page.address, page.id as PageId, article.id as ArticleId, article.version,
+                article.content_hash as ContentHash, article.page_hash as PageHash, article.kind
+            from page join article on article.page_id = page.id and article.current
+            where page.address = any(@keys)
+            """,
+            addresses.ToArray());
+
+    public override Task<IReadOnlyList<KnownSite>> FindSites(IReadOnlyCollection<string> hosts) =>
+        Query<KnownSite>("select id, host, name from site where host = any(@keys)", hosts.ToArray());
+
+    public override Task<IReadOnlyList<byte[]>> FindTombstones(IReadOnlyCollection<byte[]> hashes) =>
+        Query<byte[]>("select hash from tombstone where hash = any(@keys)", hashes.ToArray());
+
+    public override async Task<IReadOnlyList<long>> TakeNumbers(string name, int count) =>
+        [.. await connection.QueryAsync<long>(
+            "select nextval(@sequence::regclass) from generate_series(1, @count)",
+            new { sequence = $"{name}_number", count })];
+
+    public override async Task Insert(Rows rows)
+    {
+        if (rows.Values.Count == 0)
+            return;
+        await using var copy = await connection.BeginBinaryImportAsync(
+            $"copy {rows.Table} ({string.Join(", ", rows.Columns)}) from stdin (format binary)", cancel);
+        foreach (object?[] values in rows.Values)
+            await copy.WriteRowAsync(cancel, values);
+        await copy.CompleteAsync(cancel);
+    }
+
+    public override async Task AddWords(IReadOnlyList<IndexedWords> articles)
+    {
+        const string AddArticles = """
+            insert into article_words (article_id, words)
+            select id, words::tsvector from unnest(@ids, @vectors) as given (id, words)
+            """;
+        const string AddWords = """
+            insert into word (word) select given from unnest(@words) as given order by given on conflict do nothing
+            """;
+        if (articles.Count == 0)
+            return;
+        long[] ids = [.. articles.Select(article => article.ArticleId)];
+        string[] vectors = [.. articles.AsParallel().AsOrdered().Select(WordVector.Of)];
+        await connection.ExecuteAsync(AddArticles, new { ids, vectors });
+        await connection.ExecuteAsync(AddWords, new { words = WordsOf(articles).ToArray() });
+    }
+
+    public override Task RemoveWords(IReadOnlyCollection<long> articles) =>
+        Run("delete from article_words where article_id = any(@keys)", articles);
+
+    public override async Task Retire(IReadOnlyCollection<long> articles)
+    {
+        await Run("update article set current = false where id = any(@keys)", articles);
+        await RemoveWords(articles);
+    }
+
+    public override async Task Touch(IReadOnlyCollection<SeenAgain> pages)
+    {
+        if (pages.Count == 0)
+            return;
+        const string Seen = "update page set last_seen = @seen where id = any(@ids)";
+        const string Validators = """
+            update provenance set etag = given.etag, last_modified = given.last_modified
+            from unnest(@articles, @etags, @modified) as given (article_id, etag, last_modified)
+            where provenance.article_id = given.article_id
+                and (given.etag is not null or given.last_modified is not null)
+            """;
+        await connection.ExecuteAsync(
+            Seen, new { seen = pages.First().Seen, ids = pages.Select(page => page.PageId).ToArray() });
+        await connection.ExecuteAsync(Validators, new
+        {
+            articles = pages.Select(page => page.ArticleId).ToArray(),
+            etags = pages.Select(page => page.ETag).ToArray(),
+            modified = pages.Select(page => page.LastModified).ToArray(),
+        });
+    }
+
+    public override async Task Rename(IReadOnlyCollection<KnownSite> sites)
+    {
+        foreach (var site in sites)
+            await connection.ExecuteAsync("update site set name = @Name where id = @Id", site);
+    }
+
+    async Task<IReadOnlyList<TRow>> Query<TRow>(string sql, Array keys) =>
+        keys.Length == 0 ? [] : [.. await connection.QueryAsync<TRow>(sql, new { keys })];
+
+    Task Run(string sql, IReadOnlyCollection<long> keys) =>
+        keys.Count == 0 ? Task.CompletedTask : connection.ExecuteAsync(sql, new { keys = keys.ToArray() });
+}

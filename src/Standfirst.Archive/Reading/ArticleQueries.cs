@@ -1,0 +1,141 @@
+using System.Data.Common;
+using System.IO.Compression;
+using Dapper;
+using Standfirst.Archive.Databases;
+using Standfirst.Archive.Records;
+
+namespace Standfirst.Archive.Reading;
+
+/// <summary>Reading back, in SQL that both databases understand.</summary>
+static class ArticleQueries
+{
+    // Some 2 MB of records at a time.
+    const int AtOnce = 256;
+
+    const string Select = """
+        select article.id, article.page_id as PageId, page.address, article.version,
+            case when article.current then 1 else 0 end as IsCurrent, article.stored,
+            page.first_seen as FirstSeen, page.last_seen as LastSeen, provenance.input, provenance.captured,
+            provenance.source_kind as SourceKind, provenance.source_name as SourceName, provenance.status,
+            provenance.etag, provenance.last_modified as LastModified, provenance.content_type as ContentType,
+            dictionary.prefix, record.bytes
+        from article
+        join page on page.id = article.page_id
+        join record on record.article_id = article.id
+        join dictionary on dictionary.id = record.dictionary_id
+        join provenance on provenance.article_id = article.id
+        """;
+
+    public static async Task<StoredArticle?> Find(DbConnection connection, long id) =>
+        (await connection.QuerySingleOrDefaultAsync<ArticleRow>($"{Select} where article.id = @id", new { id }))?.Read();
+
+    public static async Task<StoredArticle?> FindByAddress(DbConnection connection, string address)
+    {
+        const string Where = "where page.address = @address order by article.version desc limit 1";
+        var row = await connection.QuerySingleOrDefaultAsync<ArticleRow>($"{Select} {Where}", new { address });
+        return row?.Read();
+    }
+
+    public static async Task<IReadOnlyList<StoredArticle>> After(DbConnection connection, long id, bool oldVersions)
+    {
+        string current = oldVersions ? "" : "and article.current";
+        var rows = await connection.QueryAsync<ArticleRow>(
+            $"{Select} where article.id > @id {current} order by article.id limit {AtOnce}", new { id });
+        return [.. rows.Select(row => row.Read())];
+    }
+
+    public static async Task<IReadOnlyList<ArticleVersion>> Versions(DbConnection connection, long pageId)
+    {
+        var rows = await connection.QueryAsync<VersionRow>(
+            """
+            select id, version, case when current then 1 else 0 end as IsCurrent, stored, headline,
+                text_length as TextLength
+            from article
+            where page_id = @pageId
+            order by version
+            """,
+            new { pageId });
+        return [.. rows.Select(row => row.Read())];
+    }
+
+    public static async Task<byte[]?> Original(DbConnection connection, long articleId)
+    {
+        const string Sql = "select bytes from original where article_id = @articleId";
+        if (await connection.QuerySingleOrDefaultAsync<byte[]>(Sql, new { articleId }) is not { } packed)
+            return null;
+
+        using var unpacked = new MemoryStream();
+        using (var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress))
+            brotli.CopyTo(unpacked);
+        return unpacked.ToArray();
+    }
+
+    public static Task<ArchiveCounts> Count(DbConnection connection) => connection.QuerySingleAsync<ArchiveCounts>(
+        """
+        select
+            (select count(*) from site) as Sites,
+            (select count(*) from page) as Pages,
+            (select count(*) from article) as Versions,
+            (select count(*) from quotation) as Quotations,
+            (select count(*) from person) as People,
+            (select count(*) from original) as Originals,
+            (select count(*) from tombstone) as Tombstones
+        """);
+
+    sealed class ArticleRow
+    {
+        public long Id { get; init; }
+        public long PageId { get; init; }
+        public required string Address { get; init; }
+        public int Version { get; init; }
+        public int IsCurrent { get; init; }
+        public required string Stored { get; init; }
+        public required string FirstSeen { get; init; }
+        public required string LastSeen { get; init; }
+        public required string Input { get; init; }
+        public required string Captured { get; init; }
+        public required string SourceKind { get; init; }
+        public string? SourceName { get; init; }
+        public int? Status { get; init; }
+        public string? ETag { get; init; }
+        public string? LastModified { get; init; }
+        public string? ContentType { get; init; }
+        public required byte[] Prefix { get; init; }
+        public required byte[] Bytes { get; init; }
+
+        public StoredArticle Read() => new()
+        {
+            Id = Id,
+            PageId = PageId,
+            Address = Address,
+            Version = Version,
+            IsCurrent = IsCurrent != 0,
+            StoredAt = Iso.Read(Stored),
+            FirstSeen = Iso.Read(FirstSeen),
+            LastSeen = Iso.Read(LastSeen),
+            Input = Input,
+            Provenance = new(Iso.Read(Captured), SourceKind)
+            {
+                SourceName = SourceName,
+                Status = Status,
+                ETag = ETag,
+                LastModified = LastModified,
+                ContentType = ContentType,
+            },
+            Record = RecordCodec.Decompress(Prefix, Bytes)
+                ?? throw new ArchiveException($"the record of article {Id} is damaged; \"check\" tells more"),
+        };
+    }
+
+    sealed class VersionRow
+    {
+        public long Id { get; init; }
+        public int Version { get; init; }
+        public int IsCurrent { get; init; }
+        public required string Stored { get; init; }
+        public string? Headline { get; init; }
+        public int TextLength { get; init; }
+
+        public ArticleVersion Read() => new(Id, Version, IsCurrent != 0, Iso.Read(Stored), Headline, TextLength);
+    }
+}

@@ -1,0 +1,185 @@
+-- The archive as docs/archive.md explains it. Times are ISO 8601 text in UTC; a person is named by article and place
+-- ("p3" of the record is person 3), so that no row needs a number of its own.
+
+create table site (
+    id integer primary key,
+    host text not null unique,              -- lower case, without "www."
+    name text                               -- as the newest page prints it
+) strict;
+
+create table page (
+    id integer primary key,
+    address text not null unique,           -- the normalised URL, or "input:NAME#HASH" where there is none
+    site_id integer references site (id),
+    first_seen text not null,
+    last_seen text not null
+) strict;
+create index page_site on page (site_id);
+
+-- One version of what a page said.
+create table article (
+    id integer primary key,
+    page_id integer not null references page (id),
+    version integer not null,               -- 1 for the first that was seen
+    current integer not null,               -- 1 for the newest version of its page, else 0
+    stored text not null,
+    content_hash blob not null,             -- of headline, standfirst and text: what makes a version new
+    page_hash blob not null,                -- of the page's bytes as the record gives it; empty when it gives none
+    kind text not null,                     -- the names of the record's JSON: article, liveBlog …
+    headline text,
+    language text,
+    published text,                         -- as the page gives it: a day, or a day and a time
+    modified text,
+    section text,
+    genre text,
+    features integer not null,              -- what it has, as bits: 1 quotation, 2 embed, 4 table, 8 live entries
+    text_length integer not null            -- in UTF-16 code units
+) strict;
+create unique index article_version on article (page_id, version);
+create index article_published on article (published) where current = 1;
+
+-- What the archive holds is this: every other row can be made anew from it.
+create table record (
+    article_id integer primary key references article (id),
+    hash blob not null,                     -- SHA-256 of the record's bytes
+    dictionary_id integer not null references dictionary (id),
+    bytes blob not null                     -- the record as one line of JSON, compressed
+) strict;
+
+-- How the compressed bytes of records begin, cut off from each of them.
+create table dictionary (
+    id integer primary key,
+    prefix blob not null unique
+) strict;
+
+create table original (
+    article_id integer primary key references article (id),
+    hash blob not null,                     -- SHA-256 of the bytes as they came
+    bytes blob not null                     -- Brotli
+) strict;
+
+create table provenance (
+    article_id integer primary key references article (id),
+    input text not null,                    -- the path, URL or record id as given
+    captured text not null,
+    source_kind text not null,              -- url, file, warc, feed …
+    source_name text,                       -- of which feed, sitemap or WARC
+    status integer,                         -- of HTTP
+    etag text,
+    last_modified text,
+    content_type text
+) strict;
+
+create table author (
+    article_id integer not null references article (id),
+    position integer not null,
+    name text not null,
+    name_key text not null,                 -- folded as words are
+    kind text not null,
+    primary key (article_id, position)
+) strict, without rowid;
+create index author_name on author (name_key);
+
+create table person (
+    article_id integer not null references article (id),
+    position integer not null,              -- 1 for "p1"
+    name text not null,
+    name_key text not null,
+    mentions integer not null,              -- how many
+    primary key (article_id, position)
+) strict, without rowid;
+create index person_name on person (name_key);
+
+create table description (
+    article_id integer not null,
+    person integer not null,
+    position integer not null,
+    kind text not null,
+    value text not null,
+    primary key (article_id, person, position),
+    foreign key (article_id, person) references person (article_id, position)
+) strict, without rowid;
+
+create table relation (
+    article_id integer not null,
+    person integer not null,
+    position integer not null,
+    kind text not null,
+    other integer not null,                 -- the other person's position
+    primary key (article_id, person, position),
+    foreign key (article_id, person) references person (article_id, position)
+) strict, without rowid;
+
+create table quotation (
+    article_id integer not null references article (id),
+    position integer not null,              -- its place in the record's list, from 0
+    kind text not null,
+    person integer,                         -- the speaker's position; null when the page names nobody
+    medium text,
+    said text,
+    start integer not null,                 -- of its first words, in UTF-16 code units
+    primary key (article_id, position)
+) strict, without rowid;
+
+create table timeline_entry (
+    article_id integer not null references article (id),
+    position integer not null,
+    date text not null,
+    said integer not null,
+    primary key (article_id, position)
+) strict, without rowid;
+create index timeline_date on timeline_entry (date);
+
+create table embed (
+    article_id integer not null references article (id),
+    position integer not null,
+    platform text not null,
+    url text,
+    handle text,
+    primary key (article_id, position)
+) strict, without rowid;
+create index embed_handle on embed (handle) where handle is not null;
+
+-- Pictures by the first eight bytes of their addresses' SHA-256; the addresses stand in the record.
+create table image (
+    article_id integer not null references article (id),
+    position integer not null,
+    address_hash integer not null,
+    primary key (article_id, position)
+) strict, without rowid;
+create index image_address on image (address_hash);
+
+-- What was erased and may not come back: a hash, never a name.
+create table tombstone (
+    hash blob primary key,                  -- SHA-256 of an address, a host or a content
+    kind text not null,                     -- address, site, content
+    erased text not null
+) strict, without rowid;
+
+-- The words of current versions, as WordCutter cuts them: one space between them.
+create virtual table article_words using fts5 (
+    headline, standfirst, text, quotations,
+    content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
+);
+
+-- Every word that article_words holds, and the letters within words: for words of which only a part is known.
+create table word (
+    id integer primary key,
+    word text not null unique
+) strict;
+create virtual table word_part using fts5 (
+    word, content = 'word', content_rowid = 'id', tokenize = "trigram case_sensitive 1"
+);
+create trigger word_added after insert on word begin
+    insert into word_part (rowid, word) values (new.id, new.word);
+end;
+create trigger word_erased after delete on word begin
+    insert into word_part (word_part, rowid, word) values ('delete', old.id, old.word);
+end;
+
+-- Numbers are given once, also when what bore them was erased.
+create table last_number (
+    name text primary key,                  -- site, page, article
+    value integer not null
+) strict, without rowid;
+insert into last_number values ('site', 0), ('page', 0), ('article', 0);

@@ -1,0 +1,128 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Standfirst.Archive.Databases;
+
+namespace Standfirst.Archive.Sqlite;
+
+/// <summary>A writer's transaction in SQLite: row by row with prepared statements, which is as fast as it gets here.</summary>
+sealed class SqliteTransactionWork(
+    SqliteConnection connection, SqliteTransaction transaction, SqliteStatements statements) : BatchTransaction
+{
+    public override DbConnection Connection => connection;
+
+    public override DbTransaction Transaction => transaction;
+
+    public override Task<IReadOnlyList<KnownPage>> FindPages(IReadOnlyCollection<string> addresses)
+    {
+        const string Sql = """
+            select page.id, article.id, article.version, article.content_hash, article.page_hash, article.kind
+            from page join article on article.page_id = page.id and article.current = 1
+            where page.address = @1
+            """;
+        return Task.FromResult<IReadOnlyList<KnownPage>>(Each(Sql, addresses, (address, row) => new KnownPage
+        {
+            Address = address,
+            PageId = row.GetInt64(0),
+            ArticleId = row.GetInt64(1),
+            Version = row.GetInt32(2),
+            ContentHash = row.GetFieldValue<byte[]>(3),
+            PageHash = row.GetFieldValue<byte[]>(4),
+            Kind = row.GetString(5),
+        }));
+    }
+
+    public override Task<IReadOnlyList<KnownSite>> FindSites(IReadOnlyCollection<string> hosts) =>
+        Task.FromResult<IReadOnlyList<KnownSite>>(Each("select id, name from site where host = @1", hosts, (host, row) => new KnownSite
+        {
+            Id = row.GetInt64(0),
+            Host = host,
+            Name = row.IsDBNull(1) ? null : row.GetString(1),
+        }));
+
+    public override Task<IReadOnlyList<byte[]>> FindTombstones(IReadOnlyCollection<byte[]> hashes) =>
+        Task.FromResult<IReadOnlyList<byte[]>>(Each("select 1 from tombstone where hash = @1", hashes, (hash, _) => hash));
+
+    public override Task<IReadOnlyList<long>> TakeNumbers(string name, int count)
+    {
+        const string Sql = "update last_number set value = value + @2 where name = @1 returning value";
+        using var row = statements.Query(transaction, Sql, [name, count]);
+        row.Read();
+        long last = row.GetInt64(0);
+        IReadOnlyList<long> numbers = [.. Enumerable.Range(0, count).Select(at => last - count + 1 + at)];
+        return Task.FromResult(numbers);
+    }
+
+    public override Task Insert(Rows rows)
+    {
+        string parameters = string.Join(", ", Enumerable.Range(1, rows.Columns.Length).Select(at => $"@{at}"));
+        string sql = $"insert into {rows.Table} ({string.Join(", ", rows.Columns)}) values ({parameters})";
+        foreach (object?[] values in rows.Values)
+            statements.Run(transaction, sql, values);
+        return Task.CompletedTask;
+    }
+
+    public override Task AddWords(IReadOnlyList<IndexedWords> articles)
+    {
+        const string AddArticle = """
+            insert into article_words (rowid, headline, standfirst, text, quotations) values (@1, @2, @3, @4, @5)
+            """;
+        const string AddWord = "insert into word (word) values (@1) on conflict (word) do nothing";
+        foreach (var article in articles)
+        {
+            statements.Run(
+                transaction, AddArticle,
+                [article.ArticleId, article.Headline, article.Standfirst, article.Text, article.Quotations]);
+        }
+        foreach (string word in WordsOf(articles))
+            statements.Run(transaction, AddWord, [word]);
+        return Task.CompletedTask;
+    }
+
+    public override Task RemoveWords(IReadOnlyCollection<long> articles)
+    {
+        foreach (long article in articles)
+            statements.Run(transaction, "delete from article_words where rowid = @1", [article]);
+        return Task.CompletedTask;
+    }
+
+    public override Task Retire(IReadOnlyCollection<long> articles)
+    {
+        foreach (long article in articles)
+            statements.Run(transaction, "update article set current = 0 where id = @1", [article]);
+        return RemoveWords(articles);
+    }
+
+    public override Task Touch(IReadOnlyCollection<SeenAgain> pages)
+    {
+        const string Seen = "update page set last_seen = @2 where id = @1";
+        const string Validators = """
+            update provenance set etag = @2, last_modified = @3 where article_id = @1 and (@2 is not null or @3 is not null)
+            """;
+        foreach (var page in pages)
+        {
+            statements.Run(transaction, Seen, [page.PageId, page.Seen]);
+            statements.Run(transaction, Validators, [page.ArticleId, page.ETag, page.LastModified]);
+        }
+        return Task.CompletedTask;
+    }
+
+    public override Task Rename(IReadOnlyCollection<KnownSite> sites)
+    {
+        foreach (var site in sites)
+            statements.Run(transaction, "update site set name = @2 where id = @1", [site.Id, site.Name]);
+        return Task.CompletedTask;
+    }
+
+    List<TFound> Each<TKey, TFound>(
+        string sql, IReadOnlyCollection<TKey> keys, Func<TKey, SqliteDataReader, TFound> read)
+    {
+        List<TFound> found = [];
+        foreach (var key in keys)
+        {
+            using var row = statements.Query(transaction, sql, [key]);
+            if (row.Read())
+                found.Add(read(key, row));
+        }
+        return found;
+    }
+}

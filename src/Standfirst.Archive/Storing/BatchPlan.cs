@@ -1,0 +1,124 @@
+using Standfirst.Archive.Databases;
+using Standfirst.Articles;
+
+namespace Standfirst.Archive.Storing;
+
+/// <summary>Decides what becomes of each page of a batch, in its order, and stores it within one transaction.</summary>
+sealed class BatchPlan(IReadOnlyList<PreparedPage> pages, int dictionaryId, string now)
+{
+    readonly Dictionary<string, KnownPage> _known = [];
+    readonly Dictionary<string, KnownSite> _sites = [];
+    readonly HashSet<string> _tombstones = [];
+    readonly ArticleRows _rows = new(dictionaryId);
+    readonly Dictionary<long, PreparedPage> _toIndex = [];
+    readonly List<long> _retired = [];
+    readonly List<SeenAgain> _seenAgain = [];
+    readonly Dictionary<string, KnownSite> _renamed = [];
+
+    /// <summary>Carries it out.</summary>
+    public async Task<IReadOnlyList<Stored>> Carry(BatchTransaction transaction)
+    {
+        await Look(transaction);
+        var numbers = await Numbers.Take(transaction, pages, _known, _sites);
+        var outcomes = new Stored[pages.Count];
+        for (int at = 0; at < outcomes.Length; at++)
+            outcomes[at] = Decide(pages[at], numbers);
+
+        await transaction.Retire(_retired);
+        foreach (var rows in _rows.All)
+            await transaction.Insert(rows);
+        await transaction.AddWords([.. _toIndex.Select(entry => WordsOf(entry.Key, entry.Value.Words))]);
+        await transaction.Touch(_seenAgain);
+        await transaction.Rename(_renamed.Values);
+        return outcomes;
+    }
+
+    async Task Look(BatchTransaction transaction)
+    {
+        foreach (var page in await transaction.FindPages([.. pages.Select(page => page.Address.Text).Distinct()]))
+            _known.Add(page.Address, page);
+
+        string[] hosts = [.. pages.Select(page => page.Address.Host).OfType<string>().Distinct()];
+        foreach (var site in await transaction.FindSites(hosts))
+            _sites.Add(site.Host, site);
+
+        byte[][] hashes = [.. pages.SelectMany(page => page.Hashes).DistinctBy(Convert.ToHexString)];
+        foreach (byte[] hash in await transaction.FindTombstones(hashes))
+            _tombstones.Add(Convert.ToHexString(hash));
+    }
+
+    Stored Decide(PreparedPage page, Numbers numbers)
+    {
+        if (_tombstones.Count > 0 && page.Hashes.Exists(hash => _tombstones.Contains(Convert.ToHexString(hash))))
+            return new(StoreOutcome.Erased, null, 0);
+
+        if (!_known.TryGetValue(page.Address.Text, out var known))
+            return Add(page, numbers, StoreOutcome.New, AddPage(page, numbers));
+
+        bool isSame = page.ContentHash.AsSpan().SequenceEqual(known.ContentHash)
+            || (page.PageHash.Length > 0 && page.PageHash.AsSpan().SequenceEqual(known.PageHash));
+        bool isNoStory = IsNoStory(page.Article.Kind) && known.Kind is not ("consentWall" or "botCheck" or "error");
+        if (!isSame && !isNoStory)
+            return Add(page, numbers, StoreOutcome.NewVersion, known);
+
+        var provenance = page.Page.Provenance;
+        _seenAgain.Add(new(known.PageId, known.ArticleId, now, provenance.ETag, provenance.LastModified));
+        return new(isSame ? StoreOutcome.Unchanged : StoreOutcome.NoStory, known.ArticleId, known.Version);
+    }
+
+    KnownPage AddPage(PreparedPage page, Numbers numbers)
+    {
+        var site = page.Address.Host is { } host ? SiteOf(host, page.Article.SiteName, numbers) : null;
+        var known = new KnownPage
+        {
+            Address = page.Address.Text,
+            PageId = numbers.NextPage(),
+            ContentHash = [],
+            PageHash = [],
+            Kind = "",
+        };
+        _rows.AddPage(known.PageId, known.Address, site?.Id, now);
+        _known.Add(known.Address, known);
+        return known;
+    }
+
+    KnownSite SiteOf(string host, string? name, Numbers numbers)
+    {
+        if (!_sites.TryGetValue(host, out var site))
+        {
+            site = new KnownSite { Id = numbers.NextSite(), Host = host, Name = name };
+            _rows.AddSite(site.Id, host, name);
+            _sites.Add(host, site);
+        }
+        else if (name is not null && name != site.Name)
+        {
+            site.Name = name;
+            _renamed[host] = site;
+        }
+        return site;
+    }
+
+    Stored Add(PreparedPage page, Numbers numbers, StoreOutcome outcome, KnownPage known)
+    {
+        if (known.Version > 0 && !_toIndex.Remove(known.ArticleId))
+            _retired.Add(known.ArticleId);
+        else if (known.Version > 0)
+            _rows.Retire(known.ArticleId);
+        if (known.Version > 0)
+            _seenAgain.Add(new(known.PageId, 0, now, null, null));
+
+        known.ArticleId = numbers.NextArticle();
+        known.Version++;
+        known.ContentHash = page.ContentHash;
+        known.PageHash = page.PageHash;
+        known.Kind = ColumnText.Name(page.Article.Kind);
+        _rows.AddArticle(known.ArticleId, known.PageId, known.Version, now, page);
+        _toIndex.Add(known.ArticleId, page);
+        return new(outcome, known.ArticleId, known.Version);
+    }
+
+    static bool IsNoStory(PageKind kind) => kind is PageKind.ConsentWall or PageKind.BotCheck or PageKind.Error;
+
+    static IndexedWords WordsOf(long id, IndexedText words) =>
+        new(id, words.Headline, words.Standfirst, words.Text, words.Quotations);
+}
