@@ -4,6 +4,7 @@ using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Postgres;
 using Standfirst.Archive.Reading;
+using Standfirst.Archive.Search;
 using Standfirst.Archive.Sqlite;
 using Standfirst.Archive.Storing;
 
@@ -19,6 +20,9 @@ public sealed class ArticleArchive : IAsyncDisposable
     ArticleArchive(Database database, TimeProvider clock) => (Database, _clock) = (database, clock);
 
     internal Database Database { get; }
+
+    /// <summary>Finds articles, quotations, people and days in it.</summary>
+    public ArticleSearch Search => new(Database);
 
     /// <summary>Opens an archive; makes it where there is none.</summary>
     /// <param name="place">The path of a SQLite file; or a connection of PostgreSQL, as "Host=…;Database=…" or

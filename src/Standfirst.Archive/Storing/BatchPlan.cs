@@ -120,5 +120,5 @@ sealed class BatchPlan(IReadOnlyList<PreparedPage> pages, int dictionaryId, stri
     static bool IsNoStory(PageKind kind) => kind is PageKind.ConsentWall or PageKind.BotCheck or PageKind.Error;
 
     static IndexedWords WordsOf(long id, IndexedText words) =>
-        new(id, words.Headline, words.Standfirst, words.Text, words.Quotations);
+        new(id, words.Headline, words.Standfirst, words.Text, words.Quotations, words.Keys);
 }

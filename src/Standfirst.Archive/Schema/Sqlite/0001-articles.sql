@@ -156,9 +156,9 @@ create table tombstone (
     erased text not null
 ) strict, without rowid;
 
--- The words of current versions, as WordCutter cuts them: one space between them.
+-- The words of current versions, as WordCutter cuts them, and their keys (ArticleKeys): one space between them.
 create virtual table article_words using fts5 (
-    headline, standfirst, text, quotations,
+    headline, standfirst, text, quotations, keys,
     content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
 );
 
