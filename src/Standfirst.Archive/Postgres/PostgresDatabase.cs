@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using Dapper;
 using Npgsql;
 using Standfirst.Archive.Databases;
@@ -58,13 +59,13 @@ sealed class PostgresDatabase : Database
 
     static async Task<int> FindDictionary(NpgsqlConnection connection)
     {
-        const string Find = "select id from dictionary where prefix = @prefix";
+        const string Find = "select id from dictionary where hash = @hash";
         const string Add = """
-            insert into dictionary (id, prefix)
-            select coalesce(max(id), 0) + 1, @prefix from dictionary
+            insert into dictionary (id, hash, prefix)
+            select coalesce(max(id), 0) + 1, @hash, @prefix from dictionary
             on conflict do nothing
             """;
-        var prefix = new { prefix = RecordCodec.Prefix };
+        var prefix = new { prefix = RecordCodec.Prefix, hash = SHA256.HashData(RecordCodec.Prefix) };
         if (await connection.QuerySingleOrDefaultAsync<int?>(Find, prefix) is { } known)
             return known;
         await connection.ExecuteAsync(Add, prefix);

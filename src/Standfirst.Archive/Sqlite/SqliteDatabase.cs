@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Security.Cryptography;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Standfirst.Archive.Databases;
@@ -128,13 +129,13 @@ sealed class SqliteDatabase : Database
 
     static int FindDictionary(SqliteConnection writer)
     {
-        const string Find = "select id from dictionary where prefix = @prefix";
+        const string Find = "select id from dictionary where hash = @hash";
         const string Add = """
-            insert into dictionary (id, prefix)
-            select coalesce(max(id), 0) + 1, @prefix from dictionary where true
-            on conflict (prefix) do nothing
+            insert into dictionary (id, hash, prefix)
+            select coalesce(max(id), 0) + 1, @hash, @prefix from dictionary where true
+            on conflict (hash) do nothing
             """;
-        var prefix = new { prefix = RecordCodec.Prefix };
+        var prefix = new { prefix = RecordCodec.Prefix, hash = SHA256.HashData(RecordCodec.Prefix) };
         if (writer.QuerySingleOrDefault<int?>(Find, prefix) is { } known)
             return known;
         writer.Execute(Add, prefix);

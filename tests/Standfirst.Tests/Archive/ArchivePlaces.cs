@@ -37,8 +37,11 @@ sealed class TestPlace : IDisposable
 
     public static TestPlace On(Engine engine) => new(engine);
 
-    public async Task<ArticleArchive> Open(ArchiveOptions? options = null) =>
-        Assert.IsType<ArchiveOpening.Opened>(await ArticleArchive.Open(Text, options)).Archive;
+    public async Task<ArticleArchive> Open(ArchiveOptions? options = null)
+    {
+        var opening = await ArticleArchive.Open(Text, options);
+        return opening is ArchiveOpening.Opened opened ? opened.Archive : throw new XunitException(opening.ToString());
+    }
 
     public void Dispose()
     {

@@ -12,8 +12,6 @@ static class PostgresServer
     // Started when a test first asks, for it takes seconds.
     static readonly Lazy<string> Started = new(Start);
 
-    static string? _folder;
-
     /// <summary>Why there is none; null where there is one.</summary>
     public static string? Missing { get; } = (OperatingSystem.IsLinux(), Programs, IsRoot && !HasOwner) switch
     {
@@ -29,12 +27,11 @@ static class PostgresServer
     static string Start()
     {
         string folder = Directory.CreateTempSubdirectory("standfirst-postgres-").FullName;
-        _folder = folder;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
         int port = FreePort();
         // Root may not run the server: then the user that PostgreSQL's package made does.
         if (IsRoot)
             Run("chown", "postgres", folder);
+        StopAfterThisProcess(folder);
         string data = Path.Combine(folder, "data");
         RunAsOwner("initdb", "-D", data, "-A", "trust", "-U", "standfirst", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8");
         RunAsOwner(
@@ -43,14 +40,13 @@ static class PostgresServer
         return $"Host={folder};Port={port};Username=standfirst;Database=postgres";
     }
 
-    static void Stop()
+    /// <summary>Leaves a shell behind that stops the server and clears up when this process is gone, however it ends: a
+    /// test host is often ended before its own exit handlers are done.</summary>
+    static void StopAfterThisProcess(string folder)
     {
-        if (_folder is null)
-            return;
-        if (File.Exists(Path.Combine(_folder, "data", "postmaster.pid")))
-            RunAsOwner("pg_ctl", "-D", Path.Combine(_folder, "data"), "-m", "immediate", "-w", "stop");
-        Directory.Delete(_folder, recursive: true);
-        _folder = null;
+        string stop = $"\"{Path.Combine(Programs!, "pg_ctl")}\" -D \"{folder}/data\" -m immediate -w stop";
+        string wait = $"while [ -d /proc/{Environment.ProcessId} ]; do sleep 1; done";
+        RunAsOwner("/bin/sh", "-c", $"({wait}; {stop}; rm -rf \"{folder}\") > /dev/null 2>&1 < /dev/null &");
     }
 
     static string? FindPrograms() => new[] { "/usr/lib/postgresql", "/usr/local", "/usr" }

@@ -41,7 +41,8 @@ create index article_published on article (published) where current;
 -- How the compressed bytes of records begin, cut off from each of them.
 create table dictionary (
     id integer primary key,
-    prefix bytea not null unique
+    hash bytea not null unique,             -- SHA-256 of the prefix
+    prefix bytea not null
 );
 
 -- What the archive holds is this: every other row can be made anew from it.

@@ -49,7 +49,8 @@ create table record (
 -- How the compressed bytes of records begin, cut off from each of them.
 create table dictionary (
     id integer primary key,
-    prefix blob not null unique
+    hash blob not null unique,              -- SHA-256 of the prefix
+    prefix blob not null
 ) strict;
 
 create table original (
