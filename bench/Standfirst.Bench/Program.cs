@@ -8,6 +8,7 @@ const string Usage = """
            stages [FOLDER] [ROUNDS]    where the time and the memory of the whole road go
            language [FOLDER] [ROUNDS]  where those of the language stage go, step by step
            worst [FOLDER]              the slowest pages of a folder, in milliseconds for each megabyte
+           archive [PLACE] [COUNT]     adds made articles to an archive: speed and size; PLACE as for --archive
            micro [OPTIONS]             the same as BenchmarkDotNet cases; its options follow
     FOLDER: a set of the corpora or any folder with pages; ../shared/corpora/speed, else samples/pages
     """;
@@ -29,6 +30,11 @@ switch (args.FirstOrDefault())
         return 0;
     case "worst":
         WorstPages.Print(folder);
+        return 0;
+    case "archive":
+        await ArchiveBench.Run(
+            args.ElementAtOrDefault(1) ?? Path.Combine(Directory.CreateTempSubdirectory("standfirst-bench-").FullName, "made.archive"),
+            args.Length > 2 ? int.Parse(args[2]) : 20_000);
         return 0;
     case "micro":
         BenchmarkSwitcher.FromAssembly(typeof(PageBenchmarks).Assembly).Run(args[1..]);

@@ -72,7 +72,7 @@ public sealed class ArticleArchive : IAsyncDisposable
     public Task<StoredArticle?> FindByUrl(string url, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(url);
-        string address = PageAddress.OfUrl(url)?.Text ?? url;
+        var address = PageAddress.OfUrl(url) ?? new(url, null);
         return Try(() => Database.Read(connection => ArticleQueries.FindByAddress(connection, address), cancel));
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Standfirst.Articles;
@@ -56,6 +57,9 @@ readonly record struct PageAddress(string Text, string? Host)
 
     /// <summary>What a tombstone says instead of the address.</summary>
     public byte[] Hash => SHA256.HashData(Encoding.UTF8.GetBytes(Text));
+
+    /// <summary>What it is looked up by.</summary>
+    public long ShortHash => BinaryPrimitives.ReadInt64LittleEndian(Hash);
 
     /// <summary>What the hosts of a site have in common.</summary>
     string? Site

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Standfirst.Archive.Addresses;
 
 namespace Standfirst.Archive.Databases;
 
@@ -12,16 +13,19 @@ abstract class BatchTransaction
     public abstract DbTransaction Transaction { get; }
 
     /// <summary>The pages of these addresses that are known, with their current versions.</summary>
-    public abstract Task<IReadOnlyList<KnownPage>> FindPages(IReadOnlyCollection<string> addresses);
+    public abstract Task<IReadOnlyList<KnownPage>> FindPages(IReadOnlyCollection<PageAddress> addresses);
 
     /// <summary>The sites of these hosts that are known.</summary>
     public abstract Task<IReadOnlyList<KnownSite>> FindSites(IReadOnlyCollection<string> hosts);
+
+    /// <summary>Those of the names that are known.</summary>
+    public abstract Task<IReadOnlyList<KnownName>> FindNames(IReadOnlyCollection<string> names);
 
     /// <summary>Those of the hashes that stand on a tombstone.</summary>
     public abstract Task<IReadOnlyList<byte[]>> FindTombstones(IReadOnlyCollection<byte[]> hashes);
 
     /// <summary>Takes numbers that nothing bore before.</summary>
-    /// <param name="name">Of what: "site", "page", "article".</param>
+    /// <param name="name">Of what: "site", "page", "article", "name".</param>
     /// <param name="count">How many.</param>
     /// <returns>They rise, but need not follow each other.</returns>
     public abstract Task<IReadOnlyList<long>> TakeNumbers(string name, int count);
@@ -31,6 +35,10 @@ abstract class BatchTransaction
 
     /// <summary>Adds what articles are found by.</summary>
     public abstract Task AddWords(IReadOnlyList<IndexedWords> articles);
+
+    /// <summary>Adds what names are found by.</summary>
+    /// <param name="names">Each with its words in the place of its name.</param>
+    public abstract Task AddNameWords(IReadOnlyList<KnownName> names);
 
     /// <summary>Takes articles out of what is searched; their words may stay known.</summary>
     public abstract Task RemoveWords(IReadOnlyCollection<long> articles);
@@ -51,8 +59,8 @@ abstract class BatchTransaction
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var article in articles)
         {
-            // The quotations are a part of the text.
-            foreach (string text in (ReadOnlySpan<string>)[article.Headline, article.Standfirst, article.Text])
+            ReadOnlySpan<string> fields = [article.Headline, article.Standfirst, article.Text, article.Quotations];
+            foreach (string text in fields)
             {
                 foreach (var word in text.AsSpan().Split(' '))
                 {

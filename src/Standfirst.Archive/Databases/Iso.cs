@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Standfirst.Archive.Databases;
 
-/// <summary>Points in time as the archive writes them: "2024-08-05T10:12:00.000Z", which sorts as it reads.</summary>
+/// <summary>Points in time as the archive writes them: "2024-08-05T10:12:00Z", which sorts as it reads.</summary>
 static class Iso
 {
-    const string Format = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+    const string Format = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
     public static string Write(DateTimeOffset time) => time.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture);
 

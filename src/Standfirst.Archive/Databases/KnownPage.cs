@@ -39,3 +39,11 @@ readonly record struct SeenAgain(long PageId, long ArticleId, string Seen, strin
 /// <summary>The words and keys an article is found by, cut and folded; one space between two.</summary>
 readonly record struct IndexedWords(
     long ArticleId, string Headline, string Standfirst, string Text, string Quotations, string Keys);
+
+/// <summary>A name that the archive knows.</summary>
+sealed class KnownName
+{
+    public long Id { get; init; }
+
+    public required string Name { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Npgsql;
+using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
 
 namespace Standfirst.Archive.Postgres;
@@ -13,18 +14,25 @@ sealed class PostgresTransactionWork(
 
     public override DbTransaction Transaction => transaction;
 
-    public override Task<IReadOnlyList<KnownPage>> FindPages(IReadOnlyCollection<string> addresses) =>
-        Query<KnownPage>(
+    public override async Task<IReadOnlyList<KnownPage>> FindPages(IReadOnlyCollection<PageAddress> addresses)
+    {
+        var known = await Query<KnownPage>(
             """
             select page.address, page.id as PageId, article.id as ArticleId, article.version,
                 article.content_hash as ContentHash, article.page_hash as PageHash, article.kind
             from page join article on article.page_id = page.id and article.current
-            where page.address = any(@keys)
+            where page.address_hash = any(@keys)
             """,
-            addresses.ToArray());
+            addresses.Select(address => address.ShortHash).ToArray());
+        var asked = addresses.Select(address => address.Text).ToHashSet();
+        return [.. known.Where(page => asked.Contains(page.Address))];
+    }
 
     public override Task<IReadOnlyList<KnownSite>> FindSites(IReadOnlyCollection<string> hosts) =>
         Query<KnownSite>("select id, host, name from site where host = any(@keys)", hosts.ToArray());
+
+    public override Task<IReadOnlyList<KnownName>> FindNames(IReadOnlyCollection<string> names) =>
+        Query<KnownName>("select id, name from name where name = any(@keys)", names.ToArray());
 
     public override Task<IReadOnlyList<byte[]>> FindTombstones(IReadOnlyCollection<byte[]> hashes) =>
         Query<byte[]>("select hash from tombstone where hash = any(@keys)", hashes.ToArray());
@@ -60,6 +68,18 @@ sealed class PostgresTransactionWork(
         string[] vectors = [.. articles.AsParallel().AsOrdered().Select(WordVector.Of)];
         await connection.ExecuteAsync(AddArticles, new { ids, vectors });
         await connection.ExecuteAsync(AddWords, new { words = WordsOf(articles).ToArray() });
+    }
+
+    public override async Task AddNameWords(IReadOnlyList<KnownName> names)
+    {
+        const string Add = """
+            insert into name_words (name_id, words)
+            select id, array_to_tsvector(string_to_array(words, ' ')) from unnest(@ids, @words) as given (id, words)
+            """;
+        if (names.Count == 0)
+            return;
+        long[] ids = [.. names.Select(name => name.Id)];
+        await connection.ExecuteAsync(Add, new { ids, words = names.Select(name => name.Name).ToArray() });
     }
 
     public override Task RemoveWords(IReadOnlyCollection<long> articles) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Standfirst.Archive.Databases;
+using Standfirst.Archive.Words;
 
 namespace Standfirst.Archive.Postgres;
 
@@ -15,7 +16,7 @@ static class WordVector
     // Between two fields, so that no phrase runs from one into the other.
     const int Gap = 16;
 
-    /// <summary>Writes it. Labels: A headline, B standfirst, C quotations, D (which is not written) text.</summary>
+    /// <summary>Writes it. Labels: A headline, B standfirst, C what is quoted, D (which is not written) text.</summary>
     public static string Of(IndexedWords article)
     {
         var places = new Dictionary<string, List<(int Position, char Label)>>();
@@ -54,6 +55,8 @@ static class WordVector
             if (letters.IsEmpty)
                 continue;
             position = Math.Min(position + 1, LastPosition);
+            if (letters[0] == WordCutter.Gap)
+                continue;
             if (!lookup.TryGetValue(letters, out var positions))
                 lookup[letters] = positions = [];
             positions.Add((position, label));

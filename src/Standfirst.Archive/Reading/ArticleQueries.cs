@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.IO.Compression;
 using Dapper;
+using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Records;
 
@@ -15,7 +16,7 @@ static class ArticleQueries
     const string Select = """
         select article.id, article.page_id as PageId, page.address, article.version,
             case when article.current then 1 else 0 end as IsCurrent, article.stored,
-            page.first_seen as FirstSeen, page.last_seen as LastSeen, provenance.input, provenance.captured,
+            page.first_seen as FirstSeen, page.last_seen as LastSeen, coalesce(provenance.input, page.address) as Input, provenance.captured,
             provenance.source_kind as SourceKind, provenance.source_name as SourceName, provenance.status,
             provenance.etag, provenance.last_modified as LastModified, provenance.content_type as ContentType,
             dictionary.prefix, record.bytes
@@ -29,10 +30,11 @@ static class ArticleQueries
     public static async Task<StoredArticle?> Find(DbConnection connection, long id) =>
         (await connection.QuerySingleOrDefaultAsync<ArticleRow>($"{Select} where article.id = @id", new { id }))?.Read();
 
-    public static async Task<StoredArticle?> FindByAddress(DbConnection connection, string address)
+    public static async Task<StoredArticle?> FindByAddress(DbConnection connection, PageAddress address)
     {
-        const string Where = "where page.address = @address order by article.version desc limit 1";
-        var row = await connection.QuerySingleOrDefaultAsync<ArticleRow>($"{Select} {Where}", new { address });
+        const string Where = "where page.address_hash = @hash and page.address = @text order by article.version desc limit 1";
+        var row = await connection.QuerySingleOrDefaultAsync<ArticleRow>(
+            $"{Select} {Where}", new { hash = address.ShortHash, text = address.Text });
         return row?.Read();
     }
 

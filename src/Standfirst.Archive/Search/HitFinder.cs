@@ -23,7 +23,7 @@ sealed class HitFinder(DbConnection connection, SearchQuery query, SearchRequest
         bool isLast = stories.Count <= request.Size;
         return new(
             await Show(page), new(all.Count, !areMore && !finder.AreWordsCut),
-            isLast ? null : CursorBehind(page[^1].Best, sort, finder.Newest), areMore || finder.AreWordsCut);
+            isLast ? null : CursorBehind(page, sort, finder.Newest), areMore || finder.AreWordsCut);
     }
 
     // Half of the articles may be copies of others.
@@ -33,13 +33,25 @@ sealed class HitFinder(DbConnection connection, SearchQuery query, SearchRequest
     {
         if (after is null)
             return stories;
-        var last = new Candidate { Id = after.Id, Score = after.Score, Published = after.Published };
+        var last = new Candidate { Id = after.Id, Published = after.Published };
+        // Scores move a little when articles come in; then the story itself tells where the page ended.
+        if (sort == SearchSort.Relevance)
+        {
+            int place = stories.FindIndex(story => story.Best.Id == after.Id);
+            return stories.Skip(place >= 0 ? place + 1 : after.Position);
+        }
         var order = StoryFolding.OrderOf(sort);
         return stories.SkipWhile(story => order.Compare(story.Best, last) <= 0);
     }
 
-    static SearchCursor CursorBehind(Candidate last, SearchSort sort, long newest) =>
-        new() { Sort = sort, Score = last.Score, Published = last.Published, Id = last.Id, Newest = newest };
+    SearchCursor CursorBehind(FoundStory[] page, SearchSort sort, long newest) => new()
+    {
+        Sort = sort,
+        Published = page[^1].Best.Published,
+        Id = page[^1].Best.Id,
+        Position = (request.After?.Position ?? 0) + page.Length,
+        Newest = newest,
+    };
 
     async Task<IReadOnlyList<SearchHit>> Show(IReadOnlyList<FoundStory> page)
     {

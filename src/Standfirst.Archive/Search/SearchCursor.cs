@@ -9,16 +9,13 @@ public sealed record SearchCursor
 {
     internal SearchSort Sort { get; init; }
 
-    /// <summary>The last hit's score, by which it was sorted.</summary>
-    internal double Score { get; init; }
-
     /// <summary>The last hit's day and time; null where its page tells none.</summary>
     internal string? Published { get; init; }
 
     /// <summary>The last hit's number.</summary>
     internal long Id { get; init; }
 
-    /// <summary>The last hit's place within its article, for quotations and timelines.</summary>
+    /// <summary>How many hits were given; of a timeline, the last entry's place within its article.</summary>
     internal int Position { get; init; }
 
     /// <summary>The newest article when the first page was given.</summary>
@@ -28,7 +25,7 @@ public sealed record SearchCursor
     public override string ToString()
     {
         string fields = string.Join(
-            '|', Written((int)Sort), Written(BitConverter.DoubleToInt64Bits(Score)), Written(Id), Written(Position),
+            '|', Written((int)Sort), Written(Id), Written(Position),
             Written(Newest), Published);
         return Convert.ToBase64String(Encoding.UTF8.GetBytes(fields)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
     }
@@ -47,22 +44,20 @@ public sealed record SearchCursor
         if (!Convert.TryFromBase64String(padded, bytes, out int length))
             return false;
 
-        string[] fields = Encoding.UTF8.GetString(bytes, 0, length).Split('|', 6);
+        string[] fields = Encoding.UTF8.GetString(bytes, 0, length).Split('|', 5);
         var none = CultureInfo.InvariantCulture;
-        if (fields.Length != 6
+        if (fields.Length != 5
             || !int.TryParse(fields[0], NumberStyles.None, none, out int sort) || sort > (int)SearchSort.Oldest
-            || !long.TryParse(fields[1], NumberStyles.AllowLeadingSign, none, out long score)
-            || !long.TryParse(fields[2], NumberStyles.None, none, out long id)
-            || !int.TryParse(fields[3], NumberStyles.None, none, out int position)
-            || !long.TryParse(fields[4], NumberStyles.None, none, out long newest))
+            || !long.TryParse(fields[1], NumberStyles.None, none, out long id)
+            || !int.TryParse(fields[2], NumberStyles.None, none, out int position)
+            || !long.TryParse(fields[3], NumberStyles.None, none, out long newest))
         {
             return false;
         }
         cursor = new SearchCursor
         {
             Sort = (SearchSort)sort,
-            Score = BitConverter.Int64BitsToDouble(score),
-            Published = fields[5] == "" ? null : fields[5],
+            Published = fields[4] == "" ? null : fields[4],
             Id = id,
             Position = position,
             Newest = newest,

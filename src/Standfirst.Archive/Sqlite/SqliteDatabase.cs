@@ -115,8 +115,10 @@ sealed class SqliteDatabase : Database
         var place = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false };
         var connection = new SqliteConnection(place.ToString());
         connection.Open();
+        // page_size: counts for a new file only; records fill pages of this size to nine tenths, of 4,096 bytes to three quarters.
         // full: what is committed is on the disk, through the loss of power. secure_delete: what is deleted is overwritten.
         connection.Execute("""
+            pragma page_size = 16384;
             pragma busy_timeout = 30000;
             pragma foreign_keys = on;
             pragma synchronous = full;

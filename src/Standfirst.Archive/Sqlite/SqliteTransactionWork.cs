@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
 
 namespace Standfirst.Archive.Sqlite;
@@ -12,16 +13,16 @@ sealed class SqliteTransactionWork(
 
     public override DbTransaction Transaction => transaction;
 
-    public override Task<IReadOnlyList<KnownPage>> FindPages(IReadOnlyCollection<string> addresses)
+    public override Task<IReadOnlyList<KnownPage>> FindPages(IReadOnlyCollection<PageAddress> addresses)
     {
         const string Sql = """
             select page.id, article.id, article.version, article.content_hash, article.page_hash, article.kind
             from page join article on article.page_id = page.id and article.current = 1
-            where page.address = @1
+            where page.address_hash = @1 and page.address = @2
             """;
-        return Task.FromResult<IReadOnlyList<KnownPage>>(Each(Sql, addresses, (address, row) => new KnownPage
+        return Task.FromResult<IReadOnlyList<KnownPage>>(Each(Sql, addresses, address => [address.ShortHash, address.Text], (address, row) => new KnownPage
         {
-            Address = address,
+            Address = address.Text,
             PageId = row.GetInt64(0),
             ArticleId = row.GetInt64(1),
             Version = row.GetInt32(2),
@@ -32,15 +33,20 @@ sealed class SqliteTransactionWork(
     }
 
     public override Task<IReadOnlyList<KnownSite>> FindSites(IReadOnlyCollection<string> hosts) =>
-        Task.FromResult<IReadOnlyList<KnownSite>>(Each("select id, name from site where host = @1", hosts, (host, row) => new KnownSite
+        Task.FromResult<IReadOnlyList<KnownSite>>(Each("select id, name from site where host = @1", hosts, host => [host], (host, row) => new KnownSite
         {
             Id = row.GetInt64(0),
             Host = host,
             Name = row.IsDBNull(1) ? null : row.GetString(1),
         }));
 
+    public override Task<IReadOnlyList<KnownName>> FindNames(IReadOnlyCollection<string> names) =>
+        Task.FromResult<IReadOnlyList<KnownName>>(Each(
+            "select id from name where name = @1", names, name => [name],
+            (name, row) => new KnownName { Id = row.GetInt64(0), Name = name }));
+
     public override Task<IReadOnlyList<byte[]>> FindTombstones(IReadOnlyCollection<byte[]> hashes) =>
-        Task.FromResult<IReadOnlyList<byte[]>>(Each("select 1 from tombstone where hash = @1", hashes, (hash, _) => hash));
+        Task.FromResult<IReadOnlyList<byte[]>>(Each("select 1 from tombstone where hash = @1", hashes, hash => [hash], (hash, _) => hash));
 
     public override Task<IReadOnlyList<long>> TakeNumbers(string name, int count)
     {
@@ -76,6 +82,13 @@ sealed class SqliteTransactionWork(
         }
         foreach (string word in WordsOf(articles))
             statements.Run(transaction, AddWord, [word]);
+        return Task.CompletedTask;
+    }
+
+    public override Task AddNameWords(IReadOnlyList<KnownName> names)
+    {
+        foreach (var name in names)
+            statements.Run(transaction, "insert into name_words (rowid, words) values (@1, @2)", [name.Id, name.Name]);
         return Task.CompletedTask;
     }
 
@@ -115,12 +128,12 @@ sealed class SqliteTransactionWork(
     }
 
     List<TFound> Each<TKey, TFound>(
-        string sql, IReadOnlyCollection<TKey> keys, Func<TKey, SqliteDataReader, TFound> read)
+        string sql, IReadOnlyCollection<TKey> keys, Func<TKey, object?[]> values, Func<TKey, SqliteDataReader, TFound> read)
     {
         List<TFound> found = [];
         foreach (var key in keys)
         {
-            using var row = statements.Query(transaction, sql, [key]);
+            using var row = statements.Query(transaction, sql, values(key));
             if (row.Read())
                 found.Add(read(key, row));
         }

@@ -1,17 +1,17 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
-using Standfirst.Archive.Words;
 using Standfirst.Articles;
 
 namespace Standfirst.Archive.Storing;
 
 /// <summary>The rows of a batch, table by table; a table stands behind those that it refers to.</summary>
-sealed class ArticleRows(int dictionaryId)
+sealed class ArticleRows(int dictionaryId, IReadOnlyDictionary<string, long> names)
 {
     readonly Rows _site = new("site", "id", "host", "name");
-    readonly Rows _page = new("page", "id", "address", "site_id", "first_seen", "last_seen");
+    readonly Rows _page = new("page", "id", "address_hash", "address", "site_id", "first_seen", "last_seen");
     readonly Rows _article = new(
         "article", "id", "page_id", "version", "current", "stored", "content_hash", "page_hash", "kind", "headline",
         "language", "published", "modified", "section", "genre", "features", "text_length");
@@ -20,8 +20,9 @@ sealed class ArticleRows(int dictionaryId)
     readonly Rows _provenance = new(
         "provenance", "article_id", "input", "captured", "source_kind", "source_name", "status", "etag",
         "last_modified", "content_type");
-    readonly Rows _author = new("author", "article_id", "position", "name", "name_key", "kind");
-    readonly Rows _person = new("person", "article_id", "position", "name", "name_key", "mentions");
+    readonly Rows _name = new("name", "id", "name");
+    readonly Rows _author = new("author", "article_id", "position", "name_id", "kind");
+    readonly Rows _person = new("person", "article_id", "position", "name_id", "mentions");
     readonly Rows _description = new("description", "article_id", "person", "position", "kind", "value");
     readonly Rows _relation = new("relation", "article_id", "person", "position", "kind", "other");
     readonly Rows _quotation = new(
@@ -32,13 +33,16 @@ sealed class ArticleRows(int dictionaryId)
 
     public IEnumerable<Rows> All =>
     [
-        _site, _page, _article, _record, _original, _provenance, _author, _person, _description, _relation,
-        _quotation, _timeline, _embed, _image,
+        _site, _page, _article, _record, _original, _provenance, _name, _author, _person, _description,
+        _relation, _quotation, _timeline, _embed, _image,
     ];
 
     public void AddSite(long id, string host, string? name) => _site.Add(id, ColumnText.Key(host), ColumnText.Clean(name));
 
-    public void AddPage(long id, string address, long? siteId, string seen) => _page.Add(id, address, siteId, seen, seen);
+    public void AddName(KnownName name) => _name.Add(name.Id, name.Name);
+
+    public void AddPage(long id, PageAddress address, long? siteId, string seen) =>
+        _page.Add(id, address.ShortHash, ColumnText.Clean(address.Text), siteId, seen, seen);
 
     /// <summary>Makes a version of this batch an older one: a later page of the batch is the newer.</summary>
     public void Retire(long articleId) => _article.Values.Find(row => (long)row[0]! == articleId)![3] = false;
@@ -56,17 +60,17 @@ sealed class ArticleRows(int dictionaryId)
         _record.Add(id, page.RecordHash, dictionaryId, page.Record);
         if (page.Original is { } original)
             _original.Add(id, page.OriginalHash, original);
-        AddProvenance(id, page.Page);
+        AddProvenance(id, page);
         AddPeople(id, article);
         AddStory(id, article);
         AddEmbedded(id, article);
     }
 
-    void AddProvenance(long id, PageToStore page)
+    void AddProvenance(long id, PreparedPage page)
     {
-        var provenance = page.Provenance;
+        var provenance = page.Page.Provenance;
         _provenance.Add(
-            id, ColumnText.Clean(page.Input), Iso.Write(provenance.Captured), ColumnText.Clean(provenance.SourceKind),
+            id, page.Page.Input == page.Address.Text ? null : ColumnText.Clean(page.Page.Input), Iso.Write(provenance.Captured), ColumnText.Clean(provenance.SourceKind),
             ColumnText.Clean(provenance.SourceName), provenance.Status, ColumnText.Clean(provenance.ETag),
             ColumnText.Clean(provenance.LastModified), ColumnText.Clean(provenance.ContentType));
     }
@@ -76,17 +80,13 @@ sealed class ArticleRows(int dictionaryId)
         for (int at = 0; at < article.Authors.Count; at++)
         {
             var author = article.Authors[at];
-            _author.Add(
-                id, at, ColumnText.Clean(author.Name), ColumnText.Key(WordCutter.Key(author.Name)),
-                ColumnText.Name(author.Kind));
+            _author.Add(id, at, NameOf(author.Name), ColumnText.Name(author.Kind));
         }
 
         foreach (var person in article.People)
         {
             int number = NumberOf(person.Id);
-            _person.Add(
-                id, number, ColumnText.Clean(person.Name), ColumnText.Key(WordCutter.Key(person.Name)),
-                person.Mentions.Count);
+            _person.Add(id, number, NameOf(person.Name), person.Mentions.Count);
             for (int at = 0; at < person.Descriptions.Count; at++)
             {
                 var description = person.Descriptions[at];
@@ -128,6 +128,8 @@ sealed class ArticleRows(int dictionaryId)
         for (int at = 0; at < article.Images.Count; at++)
             _image.Add(id, at, HashOf(article.Images[at].Url));
     }
+
+    long NameOf(string name) => names[ColumnText.Key(name)!];
 
     /// <summary>3 for "p3".</summary>
     static int NumberOf(string person) => int.Parse(person.AsSpan(1));

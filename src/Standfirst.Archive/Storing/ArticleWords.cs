@@ -2,6 +2,7 @@ using System.Text;
 using Standfirst.Archive.Search.Keys;
 using Standfirst.Archive.Words;
 using Standfirst.Articles;
+using Standfirst.Text;
 
 namespace Standfirst.Archive.Storing;
 
@@ -13,30 +14,44 @@ static class ArticleWords
 {
     public static IndexedText Of(Article article, string? host)
     {
-        var output = new StringBuilder(article.Text.Length + 64);
         var scratch = new StringBuilder(WordCutter.Longest);
+        var text = new StringBuilder(article.Text.Length);
+        var quotations = new StringBuilder();
+        int at = 0;
+        foreach (var span in Quoted(article))
+        {
+            WordCutter.WriteAll(article.Text.AsSpan(at..span.Start), text, scratch);
+            WriteGap(text);
+            if (quotations.Length > 0)
+                WriteGap(quotations);
+            WordCutter.WriteAll(span.Of(article.Text), quotations, scratch);
+            at = span.End;
+        }
+        WordCutter.WriteAll(article.Text.AsSpan(at), text, scratch);
         return new(
-            Cut(article.Headline, output, scratch), Cut(article.Standfirst, output, scratch),
-            Cut(article.Text, output, scratch), CutQuotations(article, output, scratch),
+            WordCutter.Key(article.Headline), WordCutter.Key(article.Standfirst), text.ToString(), quotations.ToString(),
             ArticleKeys.Of(article, host));
     }
 
-    static string Cut(string? text, StringBuilder output, StringBuilder scratch)
+    /// <summary>What is quoted, in reading order; a stretch within another is left out.</summary>
+    static IEnumerable<TextSpan> Quoted(Article article)
     {
-        output.Clear();
-        WordCutter.WriteAll(text, output, scratch);
-        return output.ToString();
+        int end = 0;
+        var spans = article.Quotations.SelectMany(quotation => quotation.Content)
+            .Where(span => span.Start >= 0 && span.Length > 0 && span.End <= article.Text.Length);
+        foreach (var span in spans.OrderBy(span => span.Start))
+        {
+            if (span.Start < end)
+                continue;
+            end = span.End;
+            yield return span;
+        }
     }
 
-    static string CutQuotations(Article article, StringBuilder output, StringBuilder scratch)
+    static void WriteGap(StringBuilder output)
     {
-        output.Clear();
-        foreach (var quotation in article.Quotations)
-        {
-            foreach (var span in quotation.Content)
-                WordCutter.WriteAll(span.Of(article.Text), output, scratch);
-            output.Append(' ').Append((char)KeyFamily.Between);
-        }
-        return output.ToString();
+        if (output.Length > 0)
+            output.Append(' ');
+        output.Append(WordCutter.Gap);
     }
 }

@@ -1,33 +1,46 @@
 using Standfirst.Archive.Databases;
+using Standfirst.Archive.Words;
 using Standfirst.Articles;
 
 namespace Standfirst.Archive.Storing;
 
 /// <summary>Decides what becomes of each page of a batch, in its order, and stores it within one transaction.</summary>
-sealed class BatchPlan(IReadOnlyList<PreparedPage> pages, int dictionaryId, string now)
+sealed class BatchPlan
 {
+    readonly IReadOnlyList<PreparedPage> _pages;
+    readonly string _now;
     readonly Dictionary<string, KnownPage> _known = [];
     readonly Dictionary<string, KnownSite> _sites = [];
     readonly HashSet<string> _tombstones = [];
-    readonly ArticleRows _rows = new(dictionaryId);
+    readonly Dictionary<string, long> _names = [];
+    readonly ArticleRows _rows;
     readonly Dictionary<long, PreparedPage> _toIndex = [];
     readonly List<long> _retired = [];
     readonly List<SeenAgain> _seenAgain = [];
     readonly Dictionary<string, KnownSite> _renamed = [];
 
+    /// <summary>Makes a plan.</summary>
+    /// <param name="pages">The _pages.</param>
+    /// <param name="dictionaryId">What their records were compressed with.</param>
+    /// <param name="now">When they are stored.</param>
+    public BatchPlan(IReadOnlyList<PreparedPage> pages, int dictionaryId, string now) =>
+        (_pages, _now, _rows) = (pages, now, new ArticleRows(dictionaryId, _names));
+
     /// <summary>Carries it out.</summary>
     public async Task<IReadOnlyList<Stored>> Carry(BatchTransaction transaction)
     {
         await Look(transaction);
-        var numbers = await Numbers.Take(transaction, pages, _known, _sites);
-        var outcomes = new Stored[pages.Count];
+        var numbers = await Numbers.Take(transaction, _pages, _known, _sites);
+        var newNames = await FindNames(transaction);
+        var outcomes = new Stored[_pages.Count];
         for (int at = 0; at < outcomes.Length; at++)
-            outcomes[at] = Decide(pages[at], numbers);
+            outcomes[at] = Decide(_pages[at], numbers);
 
         await transaction.Retire(_retired);
         foreach (var rows in _rows.All)
             await transaction.Insert(rows);
         await transaction.AddWords([.. _toIndex.Select(entry => WordsOf(entry.Key, entry.Value.Words))]);
+        await transaction.AddNameWords([.. newNames.Select(WordsOf)]);
         await transaction.Touch(_seenAgain);
         await transaction.Rename(_renamed.Values);
         return outcomes;
@@ -35,16 +48,33 @@ sealed class BatchPlan(IReadOnlyList<PreparedPage> pages, int dictionaryId, stri
 
     async Task Look(BatchTransaction transaction)
     {
-        foreach (var page in await transaction.FindPages([.. pages.Select(page => page.Address.Text).Distinct()]))
+        foreach (var page in await transaction.FindPages([.. _pages.Select(page => page.Address).Distinct()]))
             _known.Add(page.Address, page);
 
-        string[] hosts = [.. pages.Select(page => page.Address.Host).OfType<string>().Distinct()];
+        string[] hosts = [.. _pages.Select(page => page.Address.Host).OfType<string>().Distinct()];
         foreach (var site in await transaction.FindSites(hosts))
             _sites.Add(site.Host, site);
 
-        byte[][] hashes = [.. pages.SelectMany(page => page.Hashes).DistinctBy(Convert.ToHexString)];
+        byte[][] hashes = [.. _pages.SelectMany(page => page.Hashes).DistinctBy(Convert.ToHexString)];
         foreach (byte[] hash in await transaction.FindTombstones(hashes))
             _tombstones.Add(Convert.ToHexString(hash));
+    }
+
+    /// <summary>Finds the numbers of all names of the batch, and gives numbers to those that are new.</summary>
+    async Task<IReadOnlyList<KnownName>> FindNames(BatchTransaction transaction)
+    {
+        foreach (var name in await transaction.FindNames([.. _pages.SelectMany(page => page.Names).Distinct()]))
+            _names.Add(name.Name, name.Id);
+
+        string[] added = [.. _pages.SelectMany(page => page.Names).Distinct().Where(name => !_names.ContainsKey(name))];
+        var numbers = await transaction.TakeNumbers("name", added.Length);
+        KnownName[] names = [.. added.Select((name, at) => new KnownName { Id = numbers[at], Name = name })];
+        foreach (var name in names)
+        {
+            _names.Add(name.Name, name.Id);
+            _rows.AddName(name);
+        }
+        return names;
     }
 
     Stored Decide(PreparedPage page, Numbers numbers)
@@ -62,7 +92,7 @@ sealed class BatchPlan(IReadOnlyList<PreparedPage> pages, int dictionaryId, stri
             return Add(page, numbers, StoreOutcome.NewVersion, known);
 
         var provenance = page.Page.Provenance;
-        _seenAgain.Add(new(known.PageId, known.ArticleId, now, provenance.ETag, provenance.LastModified));
+        _seenAgain.Add(new(known.PageId, known.ArticleId, _now, provenance.ETag, provenance.LastModified));
         return new(isSame ? StoreOutcome.Unchanged : StoreOutcome.NoStory, known.ArticleId, known.Version);
     }
 
@@ -77,7 +107,7 @@ sealed class BatchPlan(IReadOnlyList<PreparedPage> pages, int dictionaryId, stri
             PageHash = [],
             Kind = "",
         };
-        _rows.AddPage(known.PageId, known.Address, site?.Id, now);
+        _rows.AddPage(known.PageId, page.Address, site?.Id, _now);
         _known.Add(known.Address, known);
         return known;
     }
@@ -105,19 +135,21 @@ sealed class BatchPlan(IReadOnlyList<PreparedPage> pages, int dictionaryId, stri
         else if (known.Version > 0)
             _rows.Retire(known.ArticleId);
         if (known.Version > 0)
-            _seenAgain.Add(new(known.PageId, 0, now, null, null));
+            _seenAgain.Add(new(known.PageId, 0, _now, null, null));
 
         known.ArticleId = numbers.NextArticle();
         known.Version++;
         known.ContentHash = page.ContentHash;
         known.PageHash = page.PageHash;
         known.Kind = ColumnText.Name(page.Article.Kind);
-        _rows.AddArticle(known.ArticleId, known.PageId, known.Version, now, page);
+        _rows.AddArticle(known.ArticleId, known.PageId, known.Version, _now, page);
         _toIndex.Add(known.ArticleId, page);
         return new(outcome, known.ArticleId, known.Version);
     }
 
     static bool IsNoStory(PageKind kind) => kind is PageKind.ConsentWall or PageKind.BotCheck or PageKind.Error;
+
+    static KnownName WordsOf(KnownName name) => new() { Id = name.Id, Name = WordCutter.Key(name.Name) };
 
     static IndexedWords WordsOf(long id, IndexedText words) =>
         new(id, words.Headline, words.Standfirst, words.Text, words.Quotations, words.Keys);

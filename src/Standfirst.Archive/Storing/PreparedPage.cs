@@ -68,6 +68,10 @@ sealed class PreparedPage
 
     public IndexedText Words { get; }
 
+    /// <summary>The names of its people and its byline.</summary>
+    public IEnumerable<string> Names => Article.People.Select(person => person.Name)
+        .Concat(Article.Authors.Select(author => author.Name)).Select(name => ColumnText.Key(name)!);
+
     static byte[] HashOfContent(Article article) => SHA256.HashData(
         Encoding.UTF8.GetBytes($"{article.Kind}\0{article.Headline}\0{article.Standfirst}\0{article.Text}"));
 

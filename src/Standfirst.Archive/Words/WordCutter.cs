@@ -11,6 +11,10 @@ static class WordCutter
     /// <summary>What is longer is no word that anybody searches for; its beginning is kept.</summary>
     public const int Longest = 64;
 
+    /// <summary>Stands in the text where words are quoted: no word, so that no phrase runs over the gap.</summary>
+    /// <remarks>A letter for private use, which both databases take for a word that nobody can ask for.</remarks>
+    public const char Gap = '\uE000';
+
     /// <summary>Finds the next word.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where to look from; then the place behind the word.</param>

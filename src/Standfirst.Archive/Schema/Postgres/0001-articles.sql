@@ -9,11 +9,13 @@ create table site (
 
 create table page (
     id bigint primary key,
-    address text collate "C" not null unique, -- the normalised URL, or "input:NAME#HASH" where there is none
+    address_hash bigint not null,           -- the first eight bytes of its SHA-256, for looking it up
+    address text not null,                  -- the normalised URL, or "input:NAME#HASH" where there is none
     site_id bigint references site (id),
     first_seen text not null,
     last_seen text not null
 );
+create index page_address on page (address_hash);
 create index page_site on page (site_id);
 
 -- One version of what a page said.
@@ -61,7 +63,7 @@ create table original (
 
 create table provenance (
     article_id bigint primary key references article (id),
-    input text not null,                    -- the path, URL or record id as given
+    input text,                             -- the path, URL or record id as given; null where it is the address
     captured text not null,
     source_kind text not null,              -- url, file, warc, feed …
     source_name text,                       -- of which feed, sitemap or WARC
@@ -71,25 +73,29 @@ create table provenance (
     content_type text
 );
 
+-- Names of people and bylines, each once: what people of different articles are joined by.
+create table name (
+    id bigint primary key,
+    name text not null unique
+);
+
 create table author (
     article_id bigint not null references article (id),
     position integer not null,
-    name text not null,
-    name_key text not null,                 -- folded as words are
+    name_id bigint not null references name (id),
     kind text not null,
     primary key (article_id, position)
 );
-create index author_name on author (name_key);
+create index author_name on author (name_id);
 
 create table person (
     article_id bigint not null references article (id),
     position integer not null,              -- 1 for "p1"
-    name text not null,
-    name_key text not null,
+    name_id bigint not null references name (id),
     mentions integer not null,              -- how many
     primary key (article_id, position)
 );
-create index person_name on person (name_key);
+create index person_name on person (name_id);
 
 create table description (
     article_id bigint not null,
@@ -157,7 +163,8 @@ create table tombstone (
     erased text not null
 );
 
--- The words of current versions, as WordCutter cuts them, and their keys (ArticleKeys). Labels: A headline, B standfirst, C quotations, D text.
+-- The words of current versions, as WordCutter cuts them, and their keys (ArticleKeys). Labels: A headline, B standfirst,
+-- C what is quoted, D text and keys.
 create table article_words (
     article_id bigint primary key references article (id),
     words tsvector not null
@@ -169,7 +176,15 @@ create table word (
     word text collate "C" primary key
 );
 
+-- The words of names.
+create table name_words (
+    name_id bigint primary key references name (id),
+    words tsvector not null
+);
+create index name_words_words on name_words using gin (words);
+
 -- Numbers are given once, also when what bore them was erased.
 create sequence site_number;
 create sequence page_number;
 create sequence article_number;
+create sequence name_number;

@@ -9,11 +9,13 @@ create table site (
 
 create table page (
     id integer primary key,
-    address text not null unique,           -- the normalised URL, or "input:NAME#HASH" where there is none
+    address_hash integer not null,          -- the first eight bytes of its SHA-256, for looking it up
+    address text not null,                  -- the normalised URL, or "input:NAME#HASH" where there is none
     site_id integer references site (id),
     first_seen text not null,
     last_seen text not null
 ) strict;
+create index page_address on page (address_hash);
 create index page_site on page (site_id);
 
 -- One version of what a page said.
@@ -61,7 +63,7 @@ create table original (
 
 create table provenance (
     article_id integer primary key references article (id),
-    input text not null,                    -- the path, URL or record id as given
+    input text,                             -- the path, URL or record id as given; null where it is the address
     captured text not null,
     source_kind text not null,              -- url, file, warc, feed …
     source_name text,                       -- of which feed, sitemap or WARC
@@ -71,25 +73,29 @@ create table provenance (
     content_type text
 ) strict;
 
+-- Names of people and bylines, each once: what people of different articles are joined by.
+create table name (
+    id integer primary key,
+    name text not null unique
+) strict;
+
 create table author (
     article_id integer not null references article (id),
     position integer not null,
-    name text not null,
-    name_key text not null,                 -- folded as words are
+    name_id integer not null references name (id),
     kind text not null,
     primary key (article_id, position)
 ) strict, without rowid;
-create index author_name on author (name_key);
+create index author_name on author (name_id);
 
 create table person (
     article_id integer not null references article (id),
     position integer not null,              -- 1 for "p1"
-    name text not null,
-    name_key text not null,
+    name_id integer not null references name (id),
     mentions integer not null,              -- how many
     primary key (article_id, position)
 ) strict, without rowid;
-create index person_name on person (name_key);
+create index person_name on person (name_id);
 
 create table description (
     article_id integer not null,
@@ -157,10 +163,12 @@ create table tombstone (
     erased text not null
 ) strict, without rowid;
 
--- The words of current versions, as WordCutter cuts them, and their keys (ArticleKeys): one space between them.
+-- The words of current versions, as WordCutter cuts them: one space between them. What is quoted stands in "quotations"
+-- and not in "text", where a mark that is no letter holds its place: a phrase is found in one of them. "keys" is all
+-- that can be asked for beside words (ArticleKeys).
 create virtual table article_words using fts5 (
     headline, standfirst, text, quotations, keys,
-    content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
+    content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
 );
 
 -- Every word that article_words holds, and the letters within words: for words of which only a part is known.
@@ -169,7 +177,8 @@ create table word (
     word text not null unique
 ) strict;
 create virtual table word_part using fts5 (
-    word, content = 'word', content_rowid = 'id', tokenize = "trigram case_sensitive 1"
+    word, content = 'word', content_rowid = 'id', columnsize = 0, detail = none,
+    tokenize = "trigram case_sensitive 1"
 );
 create trigger word_added after insert on word begin
     insert into word_part (rowid, word) values (new.id, new.word);
@@ -178,9 +187,15 @@ create trigger word_erased after delete on word begin
     insert into word_part (word_part, rowid, word) values ('delete', old.id, old.word);
 end;
 
+-- The words of names.
+create virtual table name_words using fts5 (
+    words, content = '', contentless_delete = 1,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
+);
+
 -- Numbers are given once, also when what bore them was erased.
 create table last_number (
-    name text primary key,                  -- site, page, article
+    name text primary key,                  -- site, page, article, name
     value integer not null
 ) strict, without rowid;
-insert into last_number values ('site', 0), ('page', 0), ('article', 0);
+insert into last_number values ('site', 0), ('page', 0), ('article', 0), ('name', 0);

@@ -11,7 +11,9 @@ sealed class QueryJudge(Article article, string? host, string? site)
 {
     readonly CutWords _headline = new(article.Headline);
     readonly CutWords _standfirst = new(article.Standfirst);
-    readonly Lazy<CutWords> _text = new(() => new(article.Text));
+
+    // Cut where quotations begin and end, as the index is: no phrase runs over the marks.
+    readonly Lazy<CutWords[]> _text = new(() => [.. PiecesOf(article).Select(piece => new CutWords(piece))]);
 
     /// <summary>Whether the article meets a query.</summary>
     public bool Meets(SearchQuery query) => Meets(query, article.Quotations, isQuotation: false);
@@ -27,8 +29,8 @@ sealed class QueryJudge(Article article, string? host, string? site)
         {
             WordPlace.Headline => WordingFinder.IsIn(_headline, wording),
             WordPlace.Anywhere when !isQuotation => WordingFinder.IsIn(_headline, wording)
-                || WordingFinder.IsIn(_standfirst, wording) || WordingFinder.IsIn(_text.Value, wording),
-            _ => quotations.Any(quotation => WordingFinder.IsIn(WordsOf(quotation), wording)),
+                || WordingFinder.IsIn(_standfirst, wording) || _text.Value.Any(words => WordingFinder.IsIn(words, wording)),
+            _ => quotations.SelectMany(WordsOf).Any(words => WordingFinder.IsIn(words, wording)),
         },
         SearchQuery.Name(var role, var wording) => NamesOf(role, quotations).Any(name => IsIn(name, wording)),
         SearchQuery.Label(var field, var value) => Meets(field, value),
@@ -52,8 +54,15 @@ sealed class QueryJudge(Article article, string? host, string? site)
         _ => JsonNamingPolicy.CamelCase.ConvertName(article.Kind.ToString()) == value,
     };
 
-    CutWords WordsOf(Quotation quotation) => new(
-        string.Join(' ', quotation.Content.Select(span => span.Of(article.Text).ToString())));
+    IEnumerable<CutWords> WordsOf(Quotation quotation) =>
+        quotation.Content.Select(span => new CutWords(span.Of(article.Text).ToString()));
+
+    static IEnumerable<string> PiecesOf(Article article)
+    {
+        int[] ends = [0, .. article.Quotations.SelectMany(quotation => quotation.Content)
+            .SelectMany(span => new[] { span.Start, span.End }).Distinct().Order(), article.Text.Length];
+        return ends.Zip(ends.Skip(1), (start, end) => article.Text[start..end]);
+    }
 
     IEnumerable<string> NamesOf(NameRole role, IReadOnlyList<Quotation> quotations) => role switch
     {

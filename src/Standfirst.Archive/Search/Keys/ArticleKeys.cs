@@ -124,7 +124,8 @@ sealed class ArticleKeys
             return;
         foreach (string word in words.Split(' '))
             Add(Key.Of(family, word));
-        Add(Key.Of(KeyFamily.Between, ""));
+        // No phrase runs from one name into the next.
+        Add(WordCutter.Gap.ToString());
     }
 
     void Add(string key)

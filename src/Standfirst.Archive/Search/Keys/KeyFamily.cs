@@ -5,9 +5,6 @@ namespace Standfirst.Archive.Search.Keys;
 /// letters.</remarks>
 enum KeyFamily
 {
-    /// <summary>Stands between two names, so that no phrase runs from one into the other.</summary>
-    Between = '\uE000',
-
     /// <summary>A word of an author's name.</summary>
     Author = '\uE001',
 

@@ -36,15 +36,8 @@ static class TsQuery
 
     static void Write(IndexQuery.Phrase phrase, StringBuilder output)
     {
-        // The labels of WordVector. A word anywhere needs none: what is quoted stands in the text, too; but a phrase must
-        // not run over the places of quotations.
-        string label = phrase.Field switch
-        {
-            IndexField.Headline => "A",
-            IndexField.Said => "C",
-            IndexField.Anywhere when phrase.Words.Count > 1 => "ABD",
-            _ => "",
-        };
+        // The labels of WordVector; without one, anywhere.
+        string label = phrase.Field switch { IndexField.Headline => "A", IndexField.Said => "C", _ => "" };
         for (int at = 0; at < phrase.Words.Count; at++)
         {
             string open = phrase.IsPrefix && at == phrase.Words.Count - 1 ? "*" : "";

@@ -39,7 +39,7 @@ static class Fts5Match
             IndexField.Headline => "headline : \"",
             IndexField.Said => "quotations : \"",
             IndexField.Keys => "keys : \"",
-            _ => "{headline standfirst text} : \"",
+            _ => "{headline standfirst text quotations} : \"",
         });
         output.AppendJoin(' ', phrase.Words.Select(word => word.Replace("\"", "\"\"")));
         output.Append(phrase.IsPrefix ? "\" *" : "\"");

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Text;
+using Standfirst.Archive;
+
+namespace Standfirst.Bench;
+
+/// <summary>How fast an archive takes articles in, how large it becomes, how fast it gives them back.</summary>
+static class ArchiveBench
+{
+    // As many as the command line stores at once.
+    const int Batch = 250;
+
+    public static async Task Run(string place, int count)
+    {
+        if (await ArticleArchive.Open(place) is not ArchiveOpening.Opened { Archive: var archive })
+            throw new IOException($"{place} does not open");
+        await using var _ = archive;
+
+        long text = 0;
+        var adding = new Stopwatch();
+        for (int first = 0; first < count; first += Batch)
+        {
+            var pages = Enumerable.Range(first, Math.Min(Batch, count - first)).AsParallel().AsOrdered()
+                .Select(MadeArticles.Page).ToArray();
+            text += pages.Sum(page => (long)Encoding.UTF8.GetByteCount(page.Article.Text));
+            adding.Start();
+            await archive.Add(pages);
+            adding.Stop();
+        }
+        Console.WriteLine($"{count} articles of {text / count} bytes of text in {adding.Elapsed.TotalSeconds:0.0} s: "
+            + $"{count / adding.Elapsed.TotalSeconds:0} articles/s");
+        if (File.Exists(place))
+        {
+            long bytes = new FileInfo(place).Length;
+            Console.WriteLine($"archive {bytes / 1e6:0.0} MB, {(double)bytes / text:0.00} times the text");
+        }
+
+        var reading = Stopwatch.StartNew();
+        long read = 0;
+        await foreach (var article in archive.All())
+            read += article.Record.Length;
+        Console.WriteLine($"read back {read / 1e6:0} MB of records: {count / reading.Elapsed.TotalSeconds:0} articles/s");
+    }
+}
