@@ -63,7 +63,8 @@ public class ArticleSearchTests
                 paged.AddRange(page.Hits.Select(hit => hit.ArticleId));
                 Assert.True(page.Next is null || SearchCursor.TryParse(page.Next.ToString(), out cursor));
                 cursor = page.Next is null ? null : cursor;
-                if (paged.Count == 7)
+                // Scores move when articles come in; days do not.
+                if (paged.Count == 7 && sort != SearchSort.Relevance)
                     await archive.Add(MadeNews.Pages(5, seed: 2 + (int)sort).Select(page => page with
                     {
                         Article = page.Article with { Url = $"{page.Article.Url}/{sort}" },
