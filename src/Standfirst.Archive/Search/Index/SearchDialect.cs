@@ -28,6 +28,15 @@ abstract class SearchDialect
     /// <summary>A table of the numbers @ids, in one column: "value".</summary>
     public abstract string Ids { get; }
 
+    /// <summary>The group of copies that "article" is one of; null where there is no copy.</summary>
+    public abstract string Story { get; }
+
+    /// <summary>The names that hold the words of @match, @limit at most: id, name.</summary>
+    public abstract string Names { get; }
+
+    /// <summary>The words of a name as the parameter @match. What is found may hold them in another order.</summary>
+    public abstract string MatchName(Wording wording);
+
     /// <summary>The question as the database reads it.</summary>
     public abstract string Match(IndexQuery query);
 

@@ -45,6 +45,19 @@ sealed class PostgresSearch : SearchDialect
 
     public override string Ids => "unnest(@ids) as given (value)";
 
+    public override string Story => "null::bigint";
+
+    public override string Names => """
+        select name.id, name.name
+        from name_words join name on name.id = name_words.name_id
+        where name_words.words @@ @match::tsquery
+        limit @limit
+        """;
+
+    public override string MatchName(Wording wording) => TsQuery.Write(new IndexQuery.All(
+        [.. wording.Words.Select((word, at) => new IndexQuery.Phrase(
+            IndexField.Keys, [word], wording.Match == WordMatch.Prefix && at == wording.Words.Count - 1))]));
+
     public override string Match(IndexQuery query) => TsQuery.Write(query);
 
     public override object IdsOf(IEnumerable<long> ids) => ids.ToArray();

@@ -43,6 +43,18 @@ sealed class SqliteSearch : SearchDialect
 
     public override string Ids => "json_each(@ids) as given";
 
+    public override string Story => "null";
+
+    public override string Names => """
+        select name.id, name.name
+        from name_words join name on name.id = name_words.rowid
+        where name_words match @match
+        limit @limit
+        """;
+
+    public override string MatchName(Wording wording) =>
+        $"\"{string.Join(' ', wording.Words)}\"{(wording.Match == WordMatch.Prefix ? " *" : "")}";
+
     public override string Match(IndexQuery query) => Fts5Match.Write(query);
 
     public override object IdsOf(IEnumerable<long> ids) => JsonSerializer.Serialize(ids);
