@@ -12,6 +12,7 @@ const string Usage = """
            worst [FOLDER]              the slowest pages of a folder, in milliseconds for each megabyte
            archive [PLACE] [COUNT]     adds made articles to an archive: speed and size; PLACE as for --archive
            copies [STORIES] [SEED]     finds the rewritten copies of made stories: how surely, how fast, in how many bytes
+           search [PLACE] [COUNT]      how long an archive of made-up articles takes to answer queries
            micro [OPTIONS]             the same as BenchmarkDotNet cases; its options follow
     FOLDER: a set of the corpora or any folder with pages; ../shared/corpora/speed, else samples/pages
     """;
@@ -36,6 +37,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "worst":
         WorstPages.Print(folder);
+        return 0;
+    case "search":
+        await SearchBench.Run(args.ElementAtOrDefault(1) ?? "bench.archive", args.Length > 2 ? int.Parse(args[2]) : 100_000);
         return 0;
     case "archive":
         await ArchiveBench.Run(

@@ -5,6 +5,7 @@ using Standfirst.Archive.Databases;
 using Standfirst.Archive.Intake;
 using Standfirst.Archive.Postgres;
 using Standfirst.Archive.Reading;
+using Standfirst.Archive.Search;
 using Standfirst.Archive.Sqlite;
 using Standfirst.Archive.Storing;
 
@@ -23,6 +24,9 @@ public sealed class ArticleArchive : IAsyncDisposable
 
     /// <summary>What it remembers of where its pages come from.</summary>
     public IntakeLog Intake => new(Database);
+
+    /// <summary>Finds articles, quotations, people and days in it.</summary>
+    public ArticleSearch Search => new(Database);
 
     /// <summary>Opens an archive; makes it where there is none.</summary>
     /// <param name="place">The path of a SQLite file; or a connection of PostgreSQL, as "Host=…;Database=…" or

@@ -154,5 +154,5 @@ sealed class BatchPlan
     static KnownName WordsOf(KnownName name) => new() { Id = name.Id, Name = WordCutter.Key(name.Name) };
 
     static IndexedWords WordsOf(long id, IndexedText words) =>
-        new(id, words.Headline, words.Standfirst, words.Text, words.Quotations);
+        new(id, words.Headline, words.Standfirst, words.Text, words.Quotations, words.Keys);
 }

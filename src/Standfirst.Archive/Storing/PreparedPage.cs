@@ -34,7 +34,7 @@ sealed class PreparedPage
         ArticleJson.Write(record, page.Article, page.Input);
         RecordHash = SHA256.HashData(record.WrittenSpan);
         Record = RecordCodec.Compress(record.WrittenSpan);
-        Words = ArticleWords.Of(page.Article);
+        Words = ArticleWords.Of(page.Article, Address.Host);
 
         if (page.Original is { } original)
         {
