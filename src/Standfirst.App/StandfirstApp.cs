@@ -73,10 +73,12 @@ static class StandfirstApp
         root.Add(new ReadCommand(streams));
         root.Add(new QuotesCommand(streams));
         root.Add(ListCommand.People(streams));
-        root.Add(ListCommand.Timeline(streams));
+        root.Add(new TimelineCommand(streams));
         root.Add(new ExplainCommand(streams));
         root.Add(new AddCommand(streams));
         root.Add(new WatchCommand(streams));
+        root.Add(new SearchCommand(streams));
+        root.Add(new PersonCommand(streams));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
         return root;

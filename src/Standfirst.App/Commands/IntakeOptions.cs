@@ -17,7 +17,7 @@ sealed class IntakeOptions
 
     readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
         Description = "Addresses of the web; files (.html, .htm, .html.gz, .htm.gz, .txt; any other is judged by its content: "
             + "WARC, WACZ, RSS, Atom, JSON Feed, sitemap, OPML, list of addresses); "
             + "folders (all pages, WARC and WACZ in them, in name order); or - for standard input.",
