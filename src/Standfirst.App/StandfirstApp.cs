@@ -79,6 +79,7 @@ static class StandfirstApp
         root.Add(new WatchCommand(streams));
         root.Add(new SearchCommand(streams));
         root.Add(new PersonCommand(streams));
+        root.Add(new ExportCommand(streams));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
         return root;
