@@ -231,7 +231,7 @@ public class SafetyTests
 
         var refused = (await LocalFetcher.Fetch(server.At("/"), Small)).Refused(Refusal.Size);
 
-        Assert.Equal("the page has more bytes than the limit of 100,000 (--max-bytes)", refused.Reason);
+        Assert.Equal("the page has more bytes than the limit of 100,000", refused.Reason);
     }
 
     [Theory]
