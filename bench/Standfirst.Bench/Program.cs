@@ -8,9 +8,11 @@ const string Usage = """
            read  [FOLDER] [ROUNDS]     bytes → record, with AngleSharp's mere parsing as the yardstick
            stages [FOLDER] [ROUNDS]    where the time and the memory of the whole road go
            language [FOLDER] [ROUNDS]  where those of the language stage go, step by step
+           warc [FOLDER] [ROUNDS]      a packed WARC of the pages → records, with GZipStream as the yardstick
            worst [FOLDER]              the slowest pages of a folder, in milliseconds for each megabyte
            archive [PLACE] [COUNT]     adds made articles to an archive: speed and size; PLACE as for --archive
            copies [STORIES] [SEED]     finds the rewritten copies of made stories: how surely, how fast, in how many bytes
+           search [PLACE] [COUNT]      how long an archive of made-up articles takes to answer queries
            micro [OPTIONS]             the same as BenchmarkDotNet cases; its options follow
     FOLDER: a set of the corpora or any folder with pages; ../shared/corpora/speed, else samples/pages
     """;
@@ -30,8 +32,14 @@ switch (args.FirstOrDefault())
     case "language":
         LanguageSteps.Print(PageSet.Load(folder), RoundsOf(args));
         return 0;
+    case "warc":
+        WarcSpeed.Print(PageSet.Load(folder), RoundsOf(args));
+        return 0;
     case "worst":
         WorstPages.Print(folder);
+        return 0;
+    case "search":
+        await SearchBench.Run(args.ElementAtOrDefault(1) ?? "bench.archive", args.Length > 2 ? int.Parse(args[2]) : 100_000);
         return 0;
     case "archive":
         await ArchiveBench.Run(

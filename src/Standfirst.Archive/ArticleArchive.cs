@@ -3,8 +3,10 @@ using System.Runtime.CompilerServices;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Copies;
 using Standfirst.Archive.Databases;
+using Standfirst.Archive.Intake;
 using Standfirst.Archive.Postgres;
 using Standfirst.Archive.Reading;
+using Standfirst.Archive.Search;
 using Standfirst.Archive.Sqlite;
 using Standfirst.Archive.Storing;
 
@@ -20,6 +22,12 @@ public sealed class ArticleArchive : IAsyncDisposable
     ArticleArchive(Database database, TimeProvider clock) => (Database, _clock) = (database, clock);
 
     internal Database Database { get; }
+
+    /// <summary>What it remembers of where its pages come from.</summary>
+    public IntakeLog Intake => new(Database);
+
+    /// <summary>Finds articles, quotations, people and days in it.</summary>
+    public ArticleSearch Search => new(Database);
 
     /// <summary>Opens an archive; makes it where there is none.</summary>
     /// <param name="place">The path of a SQLite file; or a connection of PostgreSQL, as "Host=…;Database=…" or

@@ -36,9 +36,9 @@ sealed class KnownSite
 /// <param name="LastModified">What the server gave this time.</param>
 readonly record struct SeenAgain(long PageId, long ArticleId, string Seen, string? ETag, string? LastModified);
 
-/// <summary>The words an article is found by, cut and folded; one space between two.</summary>
+/// <summary>The words and keys an article is found by, cut and folded; one space between two.</summary>
 readonly record struct IndexedWords(
-    long ArticleId, string Headline, string Standfirst, string Text, string Quotations);
+    long ArticleId, string Headline, string Standfirst, string Text, string Quotations, string Keys);
 
 /// <summary>A name that the archive knows.</summary>
 sealed class KnownName

@@ -21,6 +21,8 @@ static class WordVector
     {
         var places = new Dictionary<string, List<(int Position, char Label)>>();
         int position = 0;
+        // First, so that their places are within the limit in every article.
+        Add(places, article.Keys, 'D', ref position);
         Add(places, article.Headline, 'A', ref position);
         Add(places, article.Standfirst, 'B', ref position);
         Add(places, article.Text, 'D', ref position);

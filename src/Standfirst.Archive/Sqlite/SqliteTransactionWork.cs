@@ -70,14 +70,15 @@ sealed class SqliteTransactionWork(
     public override Task AddWords(IReadOnlyList<IndexedWords> articles)
     {
         const string AddArticle = """
-            insert into article_words (rowid, headline, standfirst, text, quotations) values (@1, @2, @3, @4, @5)
+            insert into article_words (rowid, headline, standfirst, text, quotations, keys)
+            values (@1, @2, @3, @4, @5, @6)
             """;
         const string AddWord = "insert into word (word) values (@1) on conflict (word) do nothing";
         foreach (var article in articles)
         {
             statements.Run(
                 transaction, AddArticle,
-                [article.ArticleId, article.Headline, article.Standfirst, article.Text, article.Quotations]);
+                [article.ArticleId, article.Headline, article.Standfirst, article.Text, article.Quotations, article.Keys]);
         }
         foreach (string word in WordsOf(articles))
             statements.Run(transaction, AddWord, [word]);

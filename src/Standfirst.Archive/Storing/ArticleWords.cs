@@ -1,17 +1,18 @@
 using System.Text;
+using Standfirst.Archive.Search.Keys;
 using Standfirst.Archive.Words;
 using Standfirst.Articles;
 using Standfirst.Text;
 
 namespace Standfirst.Archive.Storing;
 
-/// <summary>The words of an article, cut and folded; one space between two.</summary>
-readonly record struct IndexedText(string Headline, string Standfirst, string Text, string Quotations);
+/// <summary>The words and keys of an article, cut and folded; one space between two.</summary>
+readonly record struct IndexedText(string Headline, string Standfirst, string Text, string Quotations, string Keys);
 
 /// <summary>Finds the words that an article is searched by.</summary>
 static class ArticleWords
 {
-    public static IndexedText Of(Article article)
+    public static IndexedText Of(Article article, string? host)
     {
         var scratch = new StringBuilder(WordCutter.Longest);
         var text = new StringBuilder(article.Text.Length);
@@ -28,7 +29,8 @@ static class ArticleWords
         }
         WordCutter.WriteAll(article.Text.AsSpan(at), text, scratch);
         return new(
-            WordCutter.Key(article.Headline), WordCutter.Key(article.Standfirst), text.ToString(), quotations.ToString());
+            WordCutter.Key(article.Headline), WordCutter.Key(article.Standfirst), text.ToString(), quotations.ToString(),
+            ArticleKeys.Of(article, host));
     }
 
     /// <summary>What is quoted, in reading order; a stretch within another is left out.</summary>

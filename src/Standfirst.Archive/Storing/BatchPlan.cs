@@ -1,5 +1,6 @@
 using Standfirst.Archive.Copies;
 using Standfirst.Archive.Databases;
+using Standfirst.Archive.Intake;
 using Standfirst.Archive.Words;
 using Standfirst.Articles;
 
@@ -46,6 +47,7 @@ sealed class BatchPlan
         await transaction.AddNameWords([.. newNames.Select(WordsOf)]);
         await transaction.Touch(_seenAgain);
         await transaction.Rename(_renamed.Values);
+        await IntakeLog.Take(transaction, [.. _pages.Select(page => page.Page.TakenAs).OfType<long>()]);
         return outcomes;
     }
 
@@ -159,5 +161,5 @@ sealed class BatchPlan
     static KnownName WordsOf(KnownName name) => new() { Id = name.Id, Name = WordCutter.Key(name.Name) };
 
     static IndexedWords WordsOf(long id, IndexedText words) =>
-        new(id, words.Headline, words.Standfirst, words.Text, words.Quotations);
+        new(id, words.Headline, words.Standfirst, words.Text, words.Quotations, words.Keys);
 }

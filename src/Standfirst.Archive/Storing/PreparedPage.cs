@@ -35,7 +35,7 @@ sealed class PreparedPage
         ArticleJson.Write(record, page.Article, page.Input);
         RecordHash = SHA256.HashData(record.WrittenSpan);
         Record = RecordCodec.Compress(record.WrittenSpan);
-        Words = ArticleWords.Of(page.Article);
+        Words = ArticleWords.Of(page.Article, Address.Host);
         Copy = CopyEntry.Of(page.Article);
 
         if (page.Original is { } original)

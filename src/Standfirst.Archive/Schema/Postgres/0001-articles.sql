@@ -163,7 +163,8 @@ create table tombstone (
     erased text not null
 );
 
--- The words of current versions, as WordCutter cuts them. Labels: A headline, B standfirst, C what is quoted, D text.
+-- The words of current versions, as WordCutter cuts them, and their keys (ArticleKeys). Labels: A headline, B standfirst,
+-- C what is quoted, D text and keys.
 create table article_words (
     article_id bigint primary key references article (id),
     words tsvector not null

@@ -164,9 +164,10 @@ create table tombstone (
 ) strict, without rowid;
 
 -- The words of current versions, as WordCutter cuts them: one space between them. What is quoted stands in "quotations"
--- and not in "text", where a mark that is no letter holds its place: a phrase is found in one of them.
+-- and not in "text", where a mark that is no letter holds its place: a phrase is found in one of them. "keys" is all
+-- that can be asked for beside words (ArticleKeys).
 create virtual table article_words using fts5 (
-    headline, standfirst, text, quotations,
+    headline, standfirst, text, quotations, keys,
     content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
 );
 

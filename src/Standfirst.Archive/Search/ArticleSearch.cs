@@ -1,0 +1,103 @@
+using System.Data.Common;
+using Standfirst.Archive.Databases;
+using Standfirst.Archive.Search.Facets;
+using Standfirst.Archive.Search.People;
+using Standfirst.Archive.Search.Queries;
+using Standfirst.Archive.Search.Quotations;
+using Standfirst.Archive.Search.Timelines;
+
+namespace Standfirst.Archive.Search;
+
+/// <summary>Finds articles, quotations, people and days in an archive. docs/search.md explains the language of queries.</summary>
+/// <remarks>Safe for several threads at once. Every answer is bounded, and says where it was.</remarks>
+public sealed class ArticleSearch
+{
+    readonly Database _database;
+
+    internal ArticleSearch(Database database) => _database = database;
+
+    /// <summary>Finds articles; copies of one story are one hit.</summary>
+    /// <param name="query">What is looked for.</param>
+    /// <param name="request">Which page of the answer, in which order; null for the first page of the usual order.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
+    public Task<SearchResults> Find(
+        SearchQuery query, SearchRequest? request = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(connection => new HitFinder(connection, query, Checked(request)).Find(), cancel);
+    }
+
+    /// <summary>Finds quotations: words are looked for in what is said, and "speaker:" is who said it; all else is asked of
+    /// the article.</summary>
+    /// <param name="query">What is looked for.</param>
+    /// <param name="request">Which page of the answer, in which order; the newest first where none is named.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
+    public Task<FoundQuotations> FindQuotations(
+        SearchQuery query, SearchRequest? request = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(connection => new QuotationFinder(connection, query, Checked(request)).Find(), cancel);
+    }
+
+    /// <summary>Finds the names of people that hold some words, in this order; the last may be a beginning: "ana ru*".</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
+    public Task<FoundNames> FindPeople(string name, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var (wording, _) = WordingReader.Read(name);
+        return wording is { Match: WordMatch.Whole or WordMatch.Prefix }
+            ? Read(connection => new PeopleFinder(connection).FindNames(wording), cancel)
+            : Task.FromResult(new FoundNames([], false));
+    }
+
+    /// <summary>The people who bear a name. Appearances are taken for one person where the name is whole and the same,
+    /// something stated agrees, and nothing stated contradicts; never by guess.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
+    public Task<PeopleOfName> Person(string name, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Read(connection => new PeopleFinder(connection).FindPeople(name), cancel);
+    }
+
+    /// <summary>What was when, out of all articles that answer a query; copies of one story give it once.</summary>
+    /// <param name="query">What is looked for.</param>
+    /// <param name="request">Which page of the answer; the oldest first where nothing else is asked for.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
+    public Task<FoundTimeline> Timeline(
+        SearchQuery query, SearchRequest? request = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(connection => new TimelineFinder(connection, query, Checked(request)).Find(), cancel);
+    }
+
+    /// <summary>What the articles that answer a query are filed under, by how many each.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
+    public Task<FoundFacets> Facets(SearchQuery query, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(connection => new FacetCounter(connection, query).Count(), cancel);
+    }
+
+    static SearchRequest Checked(SearchRequest? request)
+    {
+        request ??= new();
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.Size, 1, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Size, SearchRequest.LargestPage, nameof(request));
+        return request;
+    }
+
+    async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel)
+    {
+        try
+        {
+            return await _database.Read(read, cancel);
+        }
+        catch (DbException trouble)
+        {
+            throw new ArchiveException($"the archive's database says: {trouble.Message}", trouble);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Data.Common;
+using Npgsql;
+using Standfirst.Archive.Search.Postgres;
+using Standfirst.Archive.Search.Queries;
+using Standfirst.Archive.Search.Sqlite;
+
+namespace Standfirst.Archive.Search.Index;
+
+/// <summary>What the two databases write differently.</summary>
+abstract class SearchDialect
+{
+    static readonly SqliteSearch Sqlite = new();
+    static readonly PostgresSearch Postgres = new();
+
+    /// <summary>The dialect of a connection.</summary>
+    public static SearchDialect Of(DbConnection connection) => connection is NpgsqlConnection ? Postgres : Sqlite;
+
+    /// <summary>The newest stored articles that answer @match, @limit at most and none newer than @newest: id, score
+    /// (higher is better), published, story.</summary>
+    public abstract string Candidates { get; }
+
+    /// <summary>The same in the order of their publication, the newest first, from behind @published and @id on.</summary>
+    public abstract string Newest { get; }
+
+    /// <summary>The same, the oldest first.</summary>
+    public abstract string Oldest { get; }
+
+    /// <summary>A table of the numbers @ids, in one column: "value".</summary>
+    public abstract string Ids { get; }
+
+    /// <summary>The group of copies that "article" is one of; null where there is no copy.</summary>
+    public abstract string Story { get; }
+
+    /// <summary>The names that hold the words of @match, @limit at most: id, name.</summary>
+    public abstract string Names { get; }
+
+    /// <summary>The words of a name as the parameter @match. What is found may hold them in another order.</summary>
+    public abstract string MatchName(Wording wording);
+
+    /// <summary>The question as the database reads it.</summary>
+    public abstract string Match(IndexQuery query);
+
+    /// <summary>Numbers as the parameter @ids.</summary>
+    public abstract object IdsOf(IEnumerable<long> ids);
+
+    /// <summary>Words that hold the letters of a wording, the shortest first.</summary>
+    public abstract Task<IReadOnlyList<string>> WordsWith(DbConnection connection, Wording wording, int limit);
+}

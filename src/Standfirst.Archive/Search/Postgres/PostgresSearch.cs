@@ -1,0 +1,72 @@
+using System.Data.Common;
+using Dapper;
+using Standfirst.Archive.Search.Index;
+using Standfirst.Archive.Search.Queries;
+
+namespace Standfirst.Archive.Search.Postgres;
+
+/// <summary>Search as PostgreSQL writes it.</summary>
+sealed class PostgresSearch : SearchDialect
+{
+    // The weights of D (text), C (quotations), B (standfirst) and A (headline), as those of SQLite; divided by one and the
+    // logarithm of the length.
+    public override string Candidates => """
+        with candidate as materialized (
+            select article_id as id, words
+            from article_words
+            where words @@ @match::tsquery and article_id <= @newest
+            order by article_id desc
+            limit @limit
+        )
+        select candidate.id,
+            case when @rank = '' then 0.0
+                else ts_rank_cd('{0.1, 0.1, 0.5, 1.0}', candidate.words, @rank::tsquery, 1) end::float8 as score,
+            article.published, null::bigint as story
+        from candidate join article on article.id = candidate.id
+        """;
+
+    public override string Newest => """
+        select article.id, 0.0::float8 as score, article.published, null::bigint as story
+        from article join article_words on article_words.article_id = article.id
+        where article.current and (article.published, article.id) < (@published, @id) and article.id <= @newest
+            and article_words.words @@ @match::tsquery
+        order by article.published desc, article.id desc
+        limit @limit
+        """;
+
+    public override string Oldest => """
+        select article.id, 0.0::float8 as score, article.published, null::bigint as story
+        from article join article_words on article_words.article_id = article.id
+        where article.current and (article.published, article.id) > (@published, @id) and article.id <= @newest
+            and article_words.words @@ @match::tsquery
+        order by article.published, article.id
+        limit @limit
+        """;
+
+    public override string Ids => "unnest(@ids) as given (value)";
+
+    public override string Story => "null::bigint";
+
+    public override string Names => """
+        select name.id, name.name
+        from name_words join name on name.id = name_words.name_id
+        where name_words.words @@ @match::tsquery
+        limit @limit
+        """;
+
+    public override string MatchName(Wording wording) => TsQuery.Write(new IndexQuery.All(
+        [.. wording.Words.Select((word, at) => new IndexQuery.Phrase(
+            IndexField.Keys, [word], wording.Match == WordMatch.Prefix && at == wording.Words.Count - 1))]));
+
+    public override string Match(IndexQuery query) => TsQuery.Write(query);
+
+    public override object IdsOf(IEnumerable<long> ids) => ids.ToArray();
+
+    public override async Task<IReadOnlyList<string>> WordsWith(DbConnection connection, Wording wording, int limit)
+    {
+        // A word holds letters and digits only, so that nothing in it is a sign of "like".
+        const string Sql = "select word from word where word like @pattern order by length(word), word limit @limit";
+        string pattern = wording.Match == WordMatch.Suffix ? $"%{wording.Words[0]}" : $"%{wording.Words[0]}%";
+        return [.. await connection.QueryAsync<string>(Sql, new { pattern, limit })];
+    }
+}
