@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Standfirst.Archive.Addresses;
+using Standfirst.Archive.Copies;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Intake;
 using Standfirst.Archive.Postgres;
@@ -107,6 +108,10 @@ public sealed class ArticleArchive : IAsyncDisposable
     /// <summary>The bytes of a version's page as they came; null where they were not kept.</summary>
     public Task<byte[]?> FindOriginal(long articleId, CancellationToken cancel = default) =>
         Try(() => Database.Read(connection => ArticleQueries.Original(connection, articleId), cancel));
+
+    /// <summary>The articles that tell the same story in the same words as one; null where it has no copies.</summary>
+    public Task<CopyGroup?> FindCopies(long articleId, CancellationToken cancel = default) =>
+        Try(() => Database.Read(connection => CopyQueries.GroupOf(connection, articleId), cancel));
 
     /// <summary>How much there is.</summary>
     public Task<ArchiveCounts> Count(CancellationToken cancel = default) =>
