@@ -43,7 +43,7 @@ sealed class XmlFeed(Uri? url)
 
     FeedFormat? ReadRoot(XmlReader reader, List<SourceTrouble> troubles)
     {
-        var root = XmlPiece.Begin(reader, out bool isEmpty);
+        var root = XmlPiece.Begin(reader);
         int row = Array.FindIndex(Roots, row => row.Root == root.Name);
         if (row < 0)
         {
@@ -53,8 +53,7 @@ sealed class XmlFeed(Uri? url)
         Enter(root);
         try
         {
-            if (!isEmpty)
-                ReadInside(reader, troubles);
+            ReadInside(reader, troubles);
         }
         catch (XmlException exception)
         {
@@ -70,7 +69,7 @@ sealed class XmlFeed(Uri? url)
         {
             string name = XmlNames.Of(reader);
             if (name == "channel")
-                Enter(XmlPiece.Begin(reader, out _));
+                Enter(XmlPiece.Begin(reader));
             else if (name is not ("item" or "atom:entry" or "entry"))
                 _about.Add(XmlPiece.Read(reader));
             else if (_items.Count < MostItems)

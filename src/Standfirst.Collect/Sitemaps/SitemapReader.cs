@@ -101,7 +101,7 @@ public sealed class SitemapReader
     {
         try
         {
-            string? root = XmlSource.ToElement(reader) ? XmlPiece.Begin(reader, out _).Name : null;
+            string? root = XmlSource.ToElement(reader) ? XmlPiece.Begin(reader).Name : null;
             int row = Array.FindIndex(Roots, row => row.Root == root);
             if (row < 0)
                 _troubles.Add(new($"no sitemap: its root element is \"{root}\"") { Line = 1 });
