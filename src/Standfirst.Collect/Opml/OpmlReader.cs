@@ -91,7 +91,11 @@ public static class OpmlReader
         if (address is null)
             return null;
         if (address.StartsWith("feed:", StringComparison.OrdinalIgnoreCase))
-            address = address["feed:".Length..] is var rest && rest.StartsWith("//", StringComparison.Ordinal) ? "http:" + rest : rest;
-        return Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.AbsoluteUri : null;
+        {
+            address = address["feed:".Length..];
+            if (address.StartsWith("//", StringComparison.Ordinal))
+                address = "http:" + address;
+        }
+        return WebAddress.Absolute(address, null);
     }
 }

@@ -25,7 +25,7 @@ public class WaczReaderTests
             Add(zip, "archive/data-1.warc.gz", First, level);
             Add(zip, "pages/pages.jsonl", "{}"u8.ToArray(), level);
             if (package is not null)
-                Add(zip, "datapackage.json", WarcMaking.Bytes(package), level);
+                Add(zip, "datapackage.json", WarcMaking.Utf8(package), level);
         }
         return bytes.ToArray();
     }
