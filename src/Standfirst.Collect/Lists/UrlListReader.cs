@@ -78,9 +78,7 @@ public sealed class UrlListReader
         return comment < 0 ? line : line[..comment];
     }
 
-    static string? AddressOf(string line) => !line.Any(char.IsWhiteSpace)
-        && Uri.TryCreate(line, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-        ? url.AbsoluteUri : null;
+    static string? AddressOf(string line) => line.Any(char.IsWhiteSpace) ? null : WebAddress.Absolute(line, null);
 
     void Wrong(string line)
     {

@@ -101,7 +101,7 @@ public sealed class SitemapReader
     {
         try
         {
-            string? root = XmlSource.ToElement(reader) ? XmlPiece.Begin(reader, out _).Name : null;
+            string? root = XmlSource.ToElement(reader) ? XmlPiece.Begin(reader).Name : null;
             int row = Array.FindIndex(Roots, row => row.Root == root);
             if (row < 0)
                 _troubles.Add(new($"no sitemap: its root element is \"{root}\"") { Line = 1 });
@@ -134,7 +134,7 @@ public sealed class SitemapReader
         return null;
     }
 
-    SitemapEntry? EntryOf(XmlPiece piece) => Absolute(piece.First("loc")?.Text) is not { } url ? null : new(url)
+    SitemapEntry? EntryOf(XmlPiece piece) => WebAddress.Absolute(piece.First("loc")?.Text, _url) is not { } url ? null : new(url)
     {
         IsSitemap = Form == SitemapForm.Index,
         Modified = DateOf(piece.First("lastmod")?.Text),
@@ -156,20 +156,9 @@ public sealed class SitemapReader
     {
         foreach (var link in piece.All("xhtml:link"))
         {
-            if (link["hreflang"]?.Trim() is { Length: > 0 } language && Absolute(link["href"]) is { } url)
+            if (link["hreflang"]?.Trim() is { Length: > 0 } language && WebAddress.Absolute(link["href"], _url) is { } url)
                 yield return new(language, url);
         }
-    }
-
-    string? Absolute(string? address)
-    {
-        if (string.IsNullOrWhiteSpace(address))
-            return null;
-        address = address.Trim();
-        bool isAbsolute = Uri.TryCreate(address, UriKind.Absolute, out var url) && !address.StartsWith('/');
-        if (!isAbsolute && (_url is null || !Uri.TryCreate(_url, address, out url)))
-            return null;
-        return url!.Scheme is "http" or "https" ? url.AbsoluteUri : null;
     }
 
     static DateTimeOffset? DateOf(string? words)

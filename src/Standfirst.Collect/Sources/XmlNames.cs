@@ -39,7 +39,7 @@ static class XmlNames
         ["http://www.itunes.com/dtds/podcast-1.0.dtd"] = "itunes",
         ["http://rssnamespace.org/feedburner/ext/1.0"] = "feedburner",
         ["http://www.google.com/schemas/sitemap-news/0.9"] = "news",
-        [XmlReservedNs.Xml] = "xml",
+        ["http://www.w3.org/XML/1998/namespace"] = "xml",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The short name of what a reader stands on; of an unknown vocabulary with the prefix that it came with.</summary>
@@ -54,9 +54,4 @@ static class XmlNames
     // The names begin with "http:", which well-meaning editors turn into "https:".
     static string WithoutS(string address) =>
         address.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? "http:" + address["https:".Length..] : address;
-
-    static class XmlReservedNs
-    {
-        public const string Xml = "http://www.w3.org/XML/1998/namespace";
-    }
 }

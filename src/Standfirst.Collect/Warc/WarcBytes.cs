@@ -105,6 +105,21 @@ abstract class WarcBytes
         }
     }
 
+    /// <summary>Where the first line begins that a record could begin with; -1 where there is none.</summary>
+    /// <remarks>A version follows the name, so that a page about WARCs seldom looks like one.</remarks>
+    public static int LineOfRecord(ReadOnlySpan<byte> bytes)
+    {
+        int line = 0;
+        while (bytes[line..].IndexOf("\nWARC/"u8) is >= 0 and var found)
+        {
+            line += found + 1;
+            var version = bytes[(line + Signature.Length)..];
+            if (version.Length < 2 || version[0] is (byte)'0' or (byte)'1' && version[1] == '.')
+                return line;
+        }
+        return -1;
+    }
+
     protected abstract int Read(Span<byte> into);
 
     protected abstract bool OpenNext();

@@ -97,6 +97,12 @@ public sealed class WarcReader : IDisposable
             body?.Dispose();
             return Damaged(offset, inner, damage.Reason, damage.IsRead);
         }
+        if (taken < head.ContentLength && _bytes is PlainWarcBytes && _bytes.Resume(offset, isRead: false))
+        {
+            body?.Dispose();
+            const string Reason = "other records begin before this one's Content-Length is over";
+            return Told(new(offset, Reason) { ResumedAt = _bytes.Offset });
+        }
         _counts[(int)head.Kind]++;
         if (isWanted && isTooLong)
             return Told(new(offset, $"the record is longer than {_limits.LongestRecord} bytes: passed over") { OffsetInMember = inner });
@@ -131,9 +137,9 @@ public sealed class WarcReader : IDisposable
         while (true)
         {
             var ahead = _bytes.Ahead(WarcBytes.Sight);
-            int line = ahead.IndexOf("\nWARC/"u8);
+            int line = WarcBytes.LineOfRecord(ahead);
             bool isEnd = line < 0 && ahead.Length < WarcBytes.Sight;
-            _bytes.Advance(line >= 0 ? line + 1 : isEnd ? ahead.Length : ahead.Length - WarcBytes.Signature.Length);
+            _bytes.Advance(line >= 0 ? line : isEnd ? ahead.Length : ahead.Length - WarcBytes.Signature.Length);
             if (line >= 0 || isEnd || _bytes.IsBomb)
                 return line >= 0 || _bytes.IsVouchedFor;
         }
