@@ -70,14 +70,14 @@ sealed class SqliteTransactionWork(
     public override Task AddWords(IReadOnlyList<IndexedWords> articles)
     {
         const string AddArticle = """
-            insert into article_words (rowid, headline, standfirst, text, quotations) values (@1, @2, @3, @4, @5)
+            insert into article_words (rowid, text, headline, standfirst, quotations) values (@1, @2, @3, @4, @5)
             """;
         const string AddWord = "insert into word (word) values (@1) on conflict (word) do nothing";
         foreach (var article in articles)
         {
             statements.Run(
                 transaction, AddArticle,
-                [article.ArticleId, article.Headline, article.Standfirst, article.Text, article.Quotations]);
+                [article.ArticleId, article.Text, article.Headline, article.Standfirst, article.Quotations]);
         }
         foreach (string word in WordsOf(articles))
             statements.Run(transaction, AddWord, [word]);
