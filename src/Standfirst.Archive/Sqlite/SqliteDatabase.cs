@@ -118,7 +118,7 @@ sealed class SqliteDatabase : Database
         // page_size: counts for a new file only; records fill pages of this size to nine tenths, of 4,096 bytes to three quarters.
         // full: what is committed is on the disk, through the loss of power. secure_delete: what is deleted is overwritten.
         connection.Execute("""
-            pragma page_size = 16384;
+            pragma page_size = 32768;
             pragma busy_timeout = 30000;
             pragma foreign_keys = on;
             pragma synchronous = full;

@@ -70,7 +70,7 @@ sealed class SqliteTransactionWork(
     public override Task AddWords(IReadOnlyList<IndexedWords> articles)
     {
         const string AddArticle = """
-            insert into article_words (rowid, headline, standfirst, text, quotations, keys)
+            insert into article_words (rowid, text, headline, standfirst, quotations, keys)
             values (@1, @2, @3, @4, @5, @6)
             """;
         const string AddWord = "insert into word (word) values (@1) on conflict (word) do nothing";
@@ -78,7 +78,7 @@ sealed class SqliteTransactionWork(
         {
             statements.Run(
                 transaction, AddArticle,
-                [article.ArticleId, article.Headline, article.Standfirst, article.Text, article.Quotations, article.Keys]);
+                [article.ArticleId, article.Text, article.Headline, article.Standfirst, article.Quotations, article.Keys]);
         }
         foreach (string word in WordsOf(articles))
             statements.Run(transaction, AddWord, [word]);
