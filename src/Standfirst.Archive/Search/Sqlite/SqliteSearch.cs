@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 using System.Text.Json;
 using Dapper;
 using Standfirst.Archive.Search.Index;
@@ -61,19 +62,23 @@ sealed class SqliteSearch : SearchDialect
 
     public override async Task<IReadOnlyList<string>> WordsWith(DbConnection connection, Wording wording, int limit)
     {
+        // The index tells which words hold every three letters of those; not that they stand together.
         const string Sql = """
             select word from word_part
-            where word_part match @letters and (@end is null or substr(word, -length(@end)) = @end)
+            where word_part match @threes
+                and case when @isEnd then substr(word, -length(@letters)) = @letters else instr(word, @letters) > 0 end
             order by length(word), word
             limit @limit
             """;
         string letters = wording.Words[0];
-        var parameters = new
-        {
-            letters = $"\"{letters.Replace("\"", "\"\"")}\"",
-            end = wording.Match == WordMatch.Suffix ? letters : null,
-            limit,
-        };
+        var parameters = new { threes = ThreesOf(letters), letters, isEnd = wording.Match == WordMatch.Suffix, limit };
         return [.. await connection.QueryAsync<string>(Sql, parameters)];
+    }
+
+    static string ThreesOf(string letters)
+    {
+        Rune[] runes = [.. letters.EnumerateRunes()];
+        return string.Join(" AND ", Enumerable.Range(0, Math.Max(runes.Length - 2, 1))
+            .Select(at => $"\"{string.Concat(runes.Skip(at).Take(3)).Replace("\"", "\"\"")}\""));
     }
 }
