@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Standfirst.Bench;
+using Standfirst.Bench.Copies;
 
 // Run it on one core: taskset -c 0 dotnet run -c Release --project bench/Standfirst.Bench -- parse
 const string Usage = """
@@ -7,8 +8,10 @@ const string Usage = """
            read  [FOLDER] [ROUNDS]     bytes → record, with AngleSharp's mere parsing as the yardstick
            stages [FOLDER] [ROUNDS]    where the time and the memory of the whole road go
            language [FOLDER] [ROUNDS]  where those of the language stage go, step by step
+           warc [FOLDER] [ROUNDS]      a packed WARC of the pages → records, with GZipStream as the yardstick
            worst [FOLDER]              the slowest pages of a folder, in milliseconds for each megabyte
            archive [PLACE] [COUNT]     adds made articles to an archive: speed and size; PLACE as for --archive
+           copies [STORIES] [SEED]     finds the rewritten copies of made stories: how surely, how fast, in how many bytes
            search [PLACE] [COUNT]      how long an archive of made-up articles takes to answer queries
            micro [OPTIONS]             the same as BenchmarkDotNet cases; its options follow
     FOLDER: a set of the corpora or any folder with pages; ../shared/corpora/speed, else samples/pages
@@ -29,6 +32,9 @@ switch (args.FirstOrDefault())
     case "language":
         LanguageSteps.Print(PageSet.Load(folder), RoundsOf(args));
         return 0;
+    case "warc":
+        WarcSpeed.Print(PageSet.Load(folder), RoundsOf(args));
+        return 0;
     case "worst":
         WorstPages.Print(folder);
         return 0;
@@ -40,6 +46,9 @@ switch (args.FirstOrDefault())
             args.ElementAtOrDefault(1) ?? Path.Combine(Directory.CreateTempSubdirectory("standfirst-bench-").FullName, "made.archive"),
             args.Length > 2 ? int.Parse(args[2]) : 20_000);
         return 0;
+    case "copies":
+        CopyBench.Print(NumberAt(args, 1, 5000), NumberAt(args, 2, 17));
+        return 0;
     case "micro":
         BenchmarkSwitcher.FromAssembly(typeof(PageBenchmarks).Assembly).Run(args[1..]);
         return 0;
@@ -47,5 +56,8 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine(Usage);
         return 1;
 }
+
+static int NumberAt(string[] args, int place, int otherwise) =>
+    args.Length > place && int.TryParse(args[place], out int number) ? number : otherwise;
 
 static int RoundsOf(string[] args) => args.Length > 2 && int.TryParse(args[2], out int rounds) ? rounds : 15;

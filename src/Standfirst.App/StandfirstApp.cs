@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Text;
 using Standfirst.App.Commands;
 using Standfirst.App.Output;
+using Standfirst.Archive;
 
 namespace Standfirst.App;
 
@@ -48,6 +49,11 @@ static class StandfirstApp
             // "| head -1" has what it wanted.
             return ExitCode.AllRead;
         }
+        catch (ArchiveException error)
+        {
+            streams.Error.WriteLine($"standfirst: {OneLine.Of(error.Message)}");
+            return ExitCode.WrongUsage;
+        }
         catch (Exception error) when (FileTrouble.Is(error))
         {
             // Commands deal with the troubles of their inputs themselves; only the output is left.
@@ -69,6 +75,8 @@ static class StandfirstApp
         root.Add(ListCommand.People(streams));
         root.Add(ListCommand.Timeline(streams));
         root.Add(new ExplainCommand(streams));
+        root.Add(new AddCommand(streams));
+        root.Add(new WatchCommand(streams));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
         return root;

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
+using Standfirst.Archive.Intake;
 using Standfirst.Archive.Postgres;
 using Standfirst.Archive.Reading;
 using Standfirst.Archive.Search;
@@ -20,6 +21,9 @@ public sealed class ArticleArchive : IAsyncDisposable
     ArticleArchive(Database database, TimeProvider clock) => (Database, _clock) = (database, clock);
 
     internal Database Database { get; }
+
+    /// <summary>What it remembers of where its pages come from.</summary>
+    public IntakeLog Intake => new(Database);
 
     /// <summary>Finds articles, quotations, people and days in it.</summary>
     public ArticleSearch Search => new(Database);

@@ -1,3 +1,4 @@
+using Standfirst.Archive.Intake;
 using Standfirst.Articles;
 
 namespace Standfirst.Archive;
@@ -10,6 +11,9 @@ public sealed record PageToStore(Article Article, string Input, Provenance Prove
 {
     /// <summary>The page's bytes as they came; null where they are not to be kept.</summary>
     public ReadOnlyMemory<byte>? Original { get; init; }
+
+    /// <summary>What <see cref="IntakeLog"/> is to know of in the same transaction; null for nothing.</summary>
+    public long? TakenAs { get; init; }
 }
 
 /// <summary>How a page came.</summary>

@@ -29,7 +29,8 @@ static class PeopleTraining
             (NameClues.BeforeSaying, 1.5),
         (NameClues.BehindSaying, 1), (NameClues.FullNameElsewhere, 3), (NameClues.BehindAccordingTo, 1.5),
             (NameClues.LastAloneElsewhere, 1),
-        (NameClues.InitialThenName, 2.5),
+        (NameClues.InitialThenName, 2.5), (NameClues.SpeaksAndIsTold, 1), (NameClues.NamesThing, -3),
+        (NameClues.InMarks, -2),
     ];
 
     // As many candidates as these would have to speak against a known weight.

@@ -18,8 +18,9 @@ sealed class IntakeOptions
     readonly Argument<string[]> _inputs = new("INPUT")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "Files (.html, .htm, .html.gz, .htm.gz, .txt; any other is judged by its content), "
-            + "folders (all such files in them, in name order), or - for standard input.",
+        Description = "Addresses of the web; files (.html, .htm, .html.gz, .htm.gz, .txt; any other is judged by its content: "
+            + "WARC, WACZ, RSS, Atom, JSON Feed, sitemap, OPML, list of addresses); "
+            + "folders (all pages, WARC and WACZ in them, in name order); or - for standard input.",
     };
 
     readonly Option<Uri?> _url = OptionValues.Valued(
@@ -44,6 +45,8 @@ sealed class IntakeOptions
         "--max-bytes", "SIZE", value => OptionValues.Size(value),
         "The most bytes a page may have, unpacked: 500K, 16M, 1G; when left out, 16M.");
 
+    readonly FetchingOptions _fetching = new();
+
     readonly Option<bool> _quiet = new("--quiet")
     {
         Description = "No progress and no summary; inputs that cannot be read are named all the same.",
@@ -55,6 +58,7 @@ sealed class IntakeOptions
         command.Add(_inputs);
         foreach (Option option in (Option[])[_url, _urls, _jobs, _published, _charset, _maxBytes, _quiet])
             command.Add(option);
+        _fetching.AddTo(command);
     }
 
     /// <summary>The settings of a command line that was parsed without error.</summary>
@@ -75,6 +79,7 @@ sealed class IntakeOptions
                 Charset = parse.GetValue(_charset),
                 MaxBytes = parse.GetValue(_maxBytes) ?? ReadOptions.Default.MaxBytes,
             },
+            Fetching = _fetching.SettingsOf(parse, parse.GetValue(_maxBytes)),
             Quiet = parse.GetValue(_quiet),
         };
         foreach (var (isWrong, why) in Contradictions)

@@ -18,6 +18,9 @@ sealed record IntakeSettings
     /// <summary>What the engine is told of every page.</summary>
     public required ReadOptions Options { get; init; }
 
+    /// <summary>How pages are fetched.</summary>
+    public FetchSettings Fetching { get; init; } = new();
+
     /// <summary>Whether progress and summary are left out.</summary>
     public bool Quiet { get; init; }
 }

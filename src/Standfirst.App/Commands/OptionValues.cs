@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Standfirst.App.Inputs;
+using Standfirst.Collect.Fetching;
 
 namespace Standfirst.App.Commands;
 
@@ -39,6 +40,39 @@ static class OptionValues
         return bytes is >= 1 and <= LargestPage
             ? (int)bytes
             : throw new FormatException("is not a number of bytes from 1 to 1G, such as 500K or 16M");
+    }
+
+    /// <summary>A time in seconds: "2", "0.5".</summary>
+    public static TimeSpan Seconds(string value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds)
+            && seconds <= TimeSpan.SecondsPerDay
+            ? TimeSpan.FromSeconds(seconds)
+            : throw new FormatException($"is not a number of seconds from 0 to {TimeSpan.SecondsPerDay}");
+
+    /// <summary>A time in minutes: "15", "0.5".</summary>
+    public static TimeSpan Minutes(string value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double minutes)
+            && minutes is > 0 and <= 7 * 24 * 60
+            ? TimeSpan.FromMinutes(minutes)
+            : throw new FormatException("is not a number of minutes, more than 0 and no more than a week");
+
+    /// <summary>The address of a feed, a sitemap or a list.</summary>
+    /// <exception cref="UsageException">It is none.</exception>
+    public static Uri Source(string value) => WebAddress.TryParse(value)
+        ?? throw new UsageException($"'{value}' is not an absolute http or https address");
+
+    /// <summary>Where somebody can be reached.</summary>
+    public static string Contact(string value)
+    {
+        try
+        {
+            UserAgent.Of(value);
+            return Words(value);
+        }
+        catch (ArgumentException)
+        {
+            throw new FormatException("has letters that a user agent cannot have (plain ones without brackets can be)");
+        }
     }
 
     /// <summary>A calendar day.</summary>

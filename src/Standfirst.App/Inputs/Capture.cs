@@ -12,6 +12,9 @@ sealed record Capture(ReadOnlyMemory<byte> Bytes)
     /// <summary>What brought it, for the archive's provenance.</summary>
     public CaptureKind Kind { get; init; }
 
+    /// <summary>The feed, sitemap, list or WARC that it was found in; null for a page that was named itself.</summary>
+    public string? Source { get; init; }
+
     /// <summary>When it was brought in; null when unknown.</summary>
     public DateTimeOffset? At { get; init; }
 
@@ -35,6 +38,9 @@ sealed record Capture(ReadOnlyMemory<byte> Bytes)
 
     /// <summary>The day of publication for a page that tells none, such as a feed gives; null when unknown.</summary>
     public DateOnly? Published { get; init; }
+
+    /// <summary>Gives the bytes back to where they were lent; null where they are the capture's own.</summary>
+    public IDisposable? Loan { get; init; }
 
     /// <summary>Uses that headers, tdmrep.json or robots.txt forbid or reserve.</summary>
     public IReadOnlyList<Reservation> Reservations { get; init; } = [];

@@ -14,6 +14,7 @@ static class InputLoading
         {
             Input.File file => page.Load(() => Open(file.Name)),
             Input.StandardInput => page.Load(() => standardInput ?? throw new IOException("standard input is closed")),
+            Input.Streamed streamed => page.Load(() => streamed.Stream),
             Input.Captured captured => page.Take(captured.Capture.Bytes),
             Input.Barren barren => barren.Reason,
             _ => throw new InvalidOperationException($"an input of a new kind: {input}"),

@@ -15,6 +15,7 @@ static class InputWalk
     public static IEnumerable<Input> Find(IEnumerable<string> names) => names.SelectMany(name => name switch
     {
         "-" => [new Input.StandardInput()],
+        _ when WebAddress.TryParse(name) is { } url => [new Input.Address(url)],
         _ when Directory.Exists(name) => FindIn(name),
         _ => [new Input.File(name, name)],
     });

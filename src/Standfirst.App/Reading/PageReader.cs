@@ -1,34 +1,43 @@
+using Standfirst.App.Commands;
 using Standfirst.App.Inputs;
 using Standfirst.Articles;
+using Standfirst.Collect.Reservations;
 
 namespace Standfirst.App.Reading;
 
 /// <summary>Reads one input and makes of it what is wanted. Thread-safe.</summary>
 /// <param name="addresses">Where the pages came from.</param>
-/// <param name="options">What the engine is told.</param>
+/// <param name="settings">How pages are read.</param>
 /// <param name="make">Makes something of an article, of the input it was read from and of the page's bytes.</param>
 /// <param name="standardInput">Read for the input "-"; null where it is closed.</param>
 /// <typeparam name="T">What a page is made into.</typeparam>
 sealed class PageReader<T>(
-    AddressBook addresses, ReadOptions options, Func<Article, Input, ReadOnlySpan<byte>, T> make, Stream? standardInput)
+    AddressBook addresses, IntakeSettings settings, Func<Article, Input, ReadOnlySpan<byte>, T> make, Stream? standardInput)
 {
+    readonly ReadOptions _options = settings.Options;
+
     /// <summary>Reads the input.</summary>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public PageOutcome<T> Read(Input input, CancellationToken cancel)
     {
-        using var page = new PageBytes(options.MaxBytes);
+        if (input is Input.Note note)
+            return new PageOutcome<T>.Told(note.Name, note.Words);
+        if (input is Input.Known known)
+            return new PageOutcome<T>.Known(known.Name);
+        using IDisposable? loan = (input as Input.Captured)?.Capture.Loan;
+        using var page = new PageBytes(_options.MaxBytes);
         string? trouble = input.Load(page, standardInput);
-        return trouble is null ? Read(input, page.Span, cancel) : new PageOutcome<T>.Unread(input.Name, trouble);
+        return trouble is null ? Read(input, page.Span, cancel) : new PageOutcome<T>.Unread(input.Name, trouble) { TakenAs = input is Input.Barren { MayComeLater: true } ? null : input.TakenAs };
     }
 
     PageOutcome<T> Read(Input input, ReadOnlySpan<byte> page, CancellationToken cancel)
     {
         var capture = (input as Input.Captured)?.Capture;
         Uri? url = capture?.Url ?? addresses.Find(input);
-        var told = capture is null ? options : options with
+        var told = capture is null ? _options : _options with
         {
-            Charset = capture.Charset ?? options.Charset,
-            Published = capture.Published ?? options.Published,
+            Charset = _options.Charset ?? capture.Charset,
+            Published = capture.Published ?? _options.Published,
             Reservations = capture.Reservations,
         };
         try
@@ -36,7 +45,9 @@ sealed class PageReader<T>(
             Article article = IsPlainText(input, page)
                 ? NewsReader.ReadPlainText(page, url, told, cancel)
                 : NewsReader.Read(page, url, told, cancel);
-            return new PageOutcome<T>.Read(input.Name, make(article, input, page));
+            return settings.Fetching.Options.RespectTdm && WhyReserved(article) is { } reason
+                ? new PageOutcome<T>.Unread(input.Name, reason)
+                : new PageOutcome<T>.Read(input.Name, make(article, input, page));
         }
         catch (PageTooLargeException error)
         {
@@ -44,6 +55,8 @@ sealed class PageReader<T>(
             return new PageOutcome<T>.Unread(input.Name, $"{error.Message} (--max-bytes)");
         }
     }
+
+    static string? WhyReserved(Article article) => article.Page.Reservations.Select(KeptUses.OfCollect).WhyMiningIsForbidden();
 
     // The server or the name decides where it promises anything; otherwise the first bytes do.
     static bool IsPlainText(Input input, ReadOnlySpan<byte> page) => input is Input.Captured { Capture.IsHtml: { } isHtml }

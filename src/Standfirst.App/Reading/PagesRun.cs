@@ -4,6 +4,7 @@ using Standfirst.App.Commands;
 using Standfirst.App.Inputs;
 using Standfirst.App.Output;
 using Standfirst.App.Progress;
+using Standfirst.Archive;
 using Standfirst.Articles;
 
 namespace Standfirst.App.Reading;
@@ -20,52 +21,66 @@ sealed class PagesRun<T>(
     Tally _tally;
 
     /// <summary>Whether there may be more than one page.</summary>
-    public bool MayBeSeveral { get; } = settings.Inputs.Count > 1 || Directory.Exists(settings.Inputs[0]);
+    public bool MayBeSeveral { get; } = settings.Inputs.Count > 1 || Directory.Exists(settings.Inputs[0])
+        || PageFiles.HoldSeveral(settings.Inputs[0]);
 
     /// <summary>Whether a bar on the terminal would be torn by what is written there.</summary>
     public bool ShowsRecordsOnTerminal { get; init; }
 
-    /// <summary>What is done with the pages, for the summary: "read", "added".</summary>
-    public string Verb { get; init; } = "read";
+    /// <summary>The archive that the pages are for; null for none.</summary>
+    public ArticleArchive? Archive { get; init; }
+
+    /// <summary>What is read instead of the inputs of the settings; null for these.</summary>
+    public IAsyncEnumerable<Input>? Leads { get; init; }
+
+    /// <summary>What fetches pages, shared with other runs; null for one of its own.</summary>
+    public PageSupply? Web { get; init; }
+
+    /// <summary>Told of what an archive is to remember although there was no page to read.</summary>
+    public Action<long>? Refuse { get; init; }
+
+    /// <summary>What became of the pages beside being read, for the end of the summary; null for nothing.</summary>
+    public Func<string>? Afterwards { get; init; }
 
     /// <summary>Does it all.</summary>
     /// <param name="take">Takes what was made of each page, with the page's place among those read, from 0.</param>
-    /// <param name="finish">Called when all pages are taken; not when the run is stopped.</param>
+    /// <param name="finish">Called when all pages are taken, or when the run is stopped, which it is told.</param>
     /// <param name="cancel">Stops the run.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="UsageException">A file that an option names cannot be used.</exception>
     public async Task<int> Run(
-        Func<PageOutcome<T>.Read, int, ValueTask> take, Func<Tally, ValueTask> finish, CancellationToken cancel)
+        Func<PageOutcome<T>.Read, int, ValueTask> take, Func<Tally, bool, ValueTask> finish, CancellationToken cancel)
     {
         AddressBook addresses = ReadAddresses();
         long start = _clock.GetTimestamp();
         try
         {
             await ReadPages(addresses, take, cancel);
-            await finish(_tally);
+            await finish(_tally, false);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
+            await finish(_tally, true);
             streams.Error.WriteLine($"standfirst: stopped after {Summary(start)}");
             return ExitCode.Interrupted;
         }
 
         if (MayBeSeveral && !settings.Quiet)
             streams.Error.WriteLine($"standfirst: {Summary(start)}");
-        return _tally.Read == 0 ? ExitCode.NoneRead
+        return _tally.Read + _tally.Known == 0 ? ExitCode.NoneRead
             : _tally.Unread > 0 || addresses.Problems.Count > 0 ? ExitCode.SomeUnread
             : ExitCode.AllRead;
     }
 
     async Task ReadPages(AddressBook addresses, Func<PageOutcome<T>.Read, int, ValueTask> take, CancellationToken cancel)
     {
-        var reader = new PageReader<T>(addresses, settings.Options, make, streams.Input);
-        using IProgressReport progress = StartProgress(cancel);
+        var reader = new PageReader<T>(addresses, settings, make, streams.Input);
+        using var intake = new Intake(settings, streams.Input, Archive, Web);
+        using IProgressReport progress = StartProgress(intake, cancel);
         foreach (string problem in addresses.Problems)
             Complain(progress, problem);
 
-        var inputs = new Intake().Find(settings.Inputs, cancel);
-        await foreach (PageOutcome<T> outcome in OrderedWork.Run(inputs, settings.Jobs, reader.Read, cancel))
+        await foreach (PageOutcome<T> outcome in OrderedWork.Run(Leads is null ? intake.Find(cancel) : intake.Find(Leads, cancel), settings.Jobs, reader.Read, cancel))
         {
             switch (outcome)
             {
@@ -74,8 +89,18 @@ sealed class PagesRun<T>(
                     _tally = _tally with { Read = _tally.Read + 1 };
                     break;
 
+                case PageOutcome<T>.Told note when !settings.Quiet:
+                    Complain(progress, $"{note.Name}: {note.Words}");
+                    break;
+
+                case PageOutcome<T>.Known:
+                    _tally = _tally with { Known = _tally.Known + 1 };
+                    break;
+
                 case PageOutcome<T>.Unread page:
                     Complain(progress, $"{page.Name}: {page.Reason}");
+                    if (page.TakenAs is { } key)
+                        Refuse?.Invoke(key);
                     _tally = _tally with { Unread = _tally.Unread + 1 };
                     break;
             }
@@ -99,12 +124,12 @@ sealed class PagesRun<T>(
     }
 
     // No bar where the records scroll by on the same terminal: they would tear it.
-    IProgressReport StartProgress(CancellationToken cancel)
+    IProgressReport StartProgress(Intake intake, CancellationToken cancel)
     {
         if (settings.Quiet || !MayBeSeveral || (ShowsRecordsOnTerminal && streams.ErrorIsTerminal))
             return new NoProgress(streams.Error);
 
-        int? total = Intake.Count(settings.Inputs, cancel);
+        int? total = Leads is null ? intake.Count(cancel) : null;
         return streams.ErrorIsTerminal
             ? new ProgressBar(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(streams.Error) }), total, _clock)
             : new ProgressLines(streams.Error, total, _clock);
@@ -117,8 +142,12 @@ sealed class PagesRun<T>(
     {
         double seconds = _clock.GetElapsedTime(start).TotalSeconds;
         string time = seconds.ToString("0.0", CultureInfo.InvariantCulture);
-        string read = $"{Count(_tally.Read, "page")} {Verb} in {time} s";
-        return _tally.Unread == 0 ? read : $"{read}, {Count(_tally.Unread, "input")} could not be read";
+        string read = $"{Count(_tally.Read, "page")} read in {time} s";
+        if (_tally.Known > 0)
+            read += $", {_tally.Known} known before";
+        if (_tally.Unread > 0)
+            read += $", {Count(_tally.Unread, "input")} could not be read";
+        return Afterwards is { } more ? $"{read}: {more()}" : read;
     }
 
     static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";

@@ -40,9 +40,9 @@ sealed class ReadingRun(ReadSettings settings, StandardStreams streams)
         }
 
         // A run that read nothing does not wipe out what an earlier one wrote.
-        ValueTask Finish(Tally tally)
+        ValueTask Finish(Tally tally, bool isStopped)
         {
-            if (tally.Read > 0)
+            if (tally.Read > 0 && !isStopped)
                 file?.Complete();
             return ValueTask.CompletedTask;
         }

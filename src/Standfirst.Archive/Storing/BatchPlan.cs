@@ -1,4 +1,5 @@
 using Standfirst.Archive.Databases;
+using Standfirst.Archive.Intake;
 using Standfirst.Archive.Words;
 using Standfirst.Articles;
 
@@ -43,6 +44,7 @@ sealed class BatchPlan
         await transaction.AddNameWords([.. newNames.Select(WordsOf)]);
         await transaction.Touch(_seenAgain);
         await transaction.Rename(_renamed.Values);
+        await IntakeLog.Take(transaction, [.. _pages.Select(page => page.Page.TakenAs).OfType<long>()]);
         return outcomes;
     }
 

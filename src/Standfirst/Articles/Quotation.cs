@@ -20,7 +20,8 @@ public sealed record Quotation(IReadOnlyList<TextSpan> Content, QuotationKind Ki
     /// <summary>Where it was said or written ("Instagram", "a statement"); null when the page does not tell.</summary>
     public string? Medium { get; init; }
 
-    /// <summary>The ISO 8601 day it was said; null when the page does not tell.</summary>
+    /// <summary>The day it was said, or the week, month or year where the page tells no more, as ISO 8601; null when it does
+    /// not tell.</summary>
     public string? Said { get; init; }
 
     /// <summary>How sure it is that these words are a quotation and its speaker is right, 0 to 1.</summary>

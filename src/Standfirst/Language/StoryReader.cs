@@ -33,12 +33,15 @@ static class StoryReader
         var people = cast.People();                                        // → who they are
         limits.ThrowIfOver();
         var times = TimeFinder.Find(story, quotations);                    // → when
+        var dated = new SaidDates(story, times).Tell(quotations);          // → when what is quoted was said
+        if (dated != quotations)
+            times = TimeFinder.Find(story, dated);                         //   and "tomorrow" counts from there
         return article with
         {
-            Quotations = quotations,
+            Quotations = dated,
             People = people,
             TimeExpressions = times,
-            Timeline = TimelineMaker.Make(story, times, people, quotations),
+            Timeline = TimelineMaker.Make(story, times, people, dated),
             ContentNotes = notesContent ? ContentNoteFinder.Find(story) : [],
         };
     }

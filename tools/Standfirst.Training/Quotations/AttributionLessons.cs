@@ -10,7 +10,7 @@ namespace Standfirst.Training.Quotations;
 sealed class AttributionLessons(Learner learner)
 {
     readonly int[] _places = new int[Candidates.Most], _room = new int[Features.Most];
-    readonly (TokenSpan Range, int Kind)[] _sources = new (TokenSpan, int)[Candidates.Most];
+    readonly SourceCandidate[] _sources = new SourceCandidate[Candidates.Most];
 
     public int Attributions { get; private set; }
 
@@ -43,7 +43,7 @@ sealed class AttributionLessons(Learner learner)
                 if (!Candidates.IsHead(coded, at))
                     continue;
                 var f = new Features(_room);
-                Sights.OfHead(coded, at, passage, ref f);
+                HeadFeatures.Of(coded, at, passage, ref f);
                 if (heads.TryGetValue(at, out var gold))
                 {
                     learner.Add((int)Decision.Head, [f.Places.ToArray()], 0);
@@ -62,19 +62,21 @@ sealed class AttributionLessons(Learner learner)
         using var marks = QuotationMarks.Find(story);
         using var cast = PersonFinder.Find(story);
         using var coded = new CodedStory(story, marks);
-        using var drafts = new QuotationDrafts(coded, cast, model)
+        using var whole = new WholeParagraphs(coded);
+        using var drafts = new QuotationDrafts(coded);
+        new AttributionFinder(coded, model, whole, drafts).Find();
+        drafts.OwnAttributed(coded);
+        var uncued = new UncuedFinder(coded, cast, model, whole, drafts)
         {
             Doubts = (stretch, last) =>
             {
                 var f = new Features(_room);
-                Sights.OfSpeech(coded, stretch, last, ref f);
+                SpeechFeatures.Of(coded, stretch, last, ref f);
                 learner.Add((int)Decision.Speech, [f.Places.ToArray()], IsSaid(document, marks.Stretches[stretch].Inner) ? 0
                     : -1);
             },
         };
-        drafts.AddAttributions();
-        drafts.OwnAttributed();
-        drafts.AddQuoted();
+        uncued.Find();
     }
 
     // Most of it is part of what somebody says.
@@ -121,7 +123,7 @@ sealed class AttributionLessons(Learner learner)
         return new(first, end);
     }
 
-    void AddReading(CodedStory story, int head, (int First, int End) passage, GoldAttribution gold)
+    void AddReading(CodedStory story, int head, TokenSpan passage, GoldAttribution gold)
     {
         var cue = RangeOf(story.Story, TextSpan.Between(gold.Cue[0].Start, gold.Cue[^1].End));
         if (cue.First > head || cue.End <= head)
@@ -151,22 +153,22 @@ sealed class AttributionLessons(Learner learner)
         var f = new Features(_room);
         for (var each = ContentSide.Behind; each <= ContentSide.None; each++)
         {
-            Sights.OfSide(story, head, cue, each, passage, ref f);
+            CueFeatures.OfSide(story, new(head, cue, each, passage), ref f);
             candidates.Add(f.Places.ToArray());
         }
         learner.Add((int)Decision.Side, candidates, (int)side);
         var source = gold.Source.Length == 0 ? default : Trimmed(story, RangeOf(story.Story, gold.Source[0]));
-        int kind = AddSource(story, head, cue, side, source, passage);
+        var place = AddSource(story, new(head, cue, side, passage), source);
         if (!behind.IsEmpty)
-            AddBehind(story, head, kind == 1 ? source.End : cue.End, behind, passage);
+            AddBehind(story, head, place == SourcePlace.Behind ? source.End : cue.End, behind, passage);
         if (!before.IsEmpty)
         {
-            int end = Candidates.EndBefore(story, kind == 0 ? source.First : cue.First, passage.First);
+            int end = Candidates.EndBefore(story, place == SourcePlace.Before ? source.First : cue.First, passage.First);
             candidates.Clear();
             int right = -1, count = Candidates.BeforeStarts(story, end, passage, _places);
             for (int i = 0; i < count; i++)
             {
-                Sights.OfBeforeStart(story, head, _places[i], end, passage, ref f);
+                ContentFeatures.OfBeforeStart(story, head, new(_places[i], end), passage, ref f);
                 candidates.Add(f.Places.ToArray());
                 if (_places[i] == before.First)
                     right = i;
@@ -183,39 +185,38 @@ sealed class AttributionLessons(Learner learner)
         return range;
     }
 
-    int AddSource(CodedStory story, int head, TokenSpan cue, ContentSide side, TokenSpan source, (int First, int End) passage)
+    SourcePlace AddSource(CodedStory story, in CueContext context, TokenSpan source)
     {
-        int count = Candidates.Sources(story, cue, passage, _sources), right = -1, shares = 0;
+        int count = Candidates.Sources(story, context.Cue, context.Passage, _sources), right = -1, shares = 0;
         List<int[]> candidates = [];
         var f = new Features(_room);
         for (int i = 0; i < count; i++)
         {
-            var (range, kind) = _sources[i];
-            Sights.OfSource(story, head, cue, side, range, kind, passage, ref f);
+            SourceFeatures.Of(story, context, _sources[i], ref f);
             candidates.Add(f.Places.ToArray());
-            if (source.IsEmpty ? kind == 4 : range == source && right < 0)
+            if (source.IsEmpty ? _sources[i].Place == SourcePlace.None : _sources[i].Words == source && right < 0)
                 right = i;
         }
         // A chunk that is part of the source is better than none.
         for (int i = 0; i < count && right < 0; i++)
         {
-            var (range, kind) = _sources[i];
-            if (kind is 2 or 3 && range.Overlaps(source) && range.Length > shares)
-                (right, shares) = (i, range.Length);
+            var (words, place) = _sources[i];
+            if (place is SourcePlace.FarBefore or SourcePlace.FarBehind && words.Overlaps(source) && words.Length > shares)
+                (right, shares) = (i, words.Length);
         }
         if (right >= 0)
             learner.Add((int)Decision.Source, candidates, right);
-        return right >= 0 ? _sources[right].Kind : 2;
+        return right >= 0 ? _sources[right].Place : SourcePlace.FarBefore;
     }
 
-    void AddBehind(CodedStory story, int head, int from, TokenSpan behind, (int First, int End) passage)
+    void AddBehind(CodedStory story, int head, int from, TokenSpan behind, TokenSpan passage)
     {
         List<int[]> candidates = [];
         var f = new Features(_room);
         int right = -1, count = Candidates.BehindStarts(story, from, passage, _places);
         for (int i = 0; i < count; i++)
         {
-            Sights.OfBehindStart(story, head, _places[i], from, ref f);
+            ContentFeatures.OfBehindStart(story, head, _places[i], from, ref f);
             candidates.Add(f.Places.ToArray());
             if (_places[i] == behind.First)
                 right = i;
@@ -229,7 +230,7 @@ sealed class AttributionLessons(Learner learner)
         right = -1;
         for (int i = 0; i < count; i++)
         {
-            Sights.OfBehindEnd(story, head, behind.First, _places[i], passage, ref f);
+            ContentFeatures.OfBehindEnd(story, head, new(behind.First, _places[i]), passage, ref f);
             candidates.Add(f.Places.ToArray());
             // The stop of the sentence is no part of most contents; with or without it is the same.
             int end = _places[i];
@@ -249,7 +250,7 @@ sealed class AttributionLessons(Learner learner)
         int right = -1;
         for (int i = 0; i < count; i++)
         {
-            Sights.OfCueEdge(story, head, _places[i], edge, ref f);
+            CueFeatures.OfEdge(story, head, _places[i], edge, ref f);
             candidates.Add(f.Places.ToArray());
             if (_places[i] == place)
                 right = i;

@@ -28,11 +28,17 @@ static class Ages
             age++;
         if (!IsAge(story, age))
             return default;
-        bool closes = age + 1 >= end || story.IsMark(age + 1, ',') || story.IsMark(age + 1, '.')
-            || story.IsMark(age + 1, ';')
-            || story.IsMark(age + 1, ')') || story.IsMark(age + 1, '–') || story.IsMark(age + 1, '—')
-                || story.IsMark(age + 1, '-') || Followers.Has(story.Tokens[age + 1]);
+        bool closes = age + 1 >= end || story.IsAnyMark(age + 1, ",.;)–—-") || Followers.Has(story.Tokens[age + 1]);
         return closes ? new(age, 1) : default;
+    }
+
+    /// <summary>The place behind the age that stands right behind a name, and behind its bracket; the place itself
+    /// where none does.</summary>
+    public static int EndBehind(SensedStory story, int at, int end)
+    {
+        if (At(story, at, end) is not { Length: > 0 } age)
+            return at;
+        return age.End < end && story.IsMark(age.End, ')') ? age.End + 1 : age.End;
     }
 
     /// <summary>The age that stands right behind a descriptor, or in the clause that begins there: ", 41,",
@@ -65,9 +71,17 @@ static class Ages
             : 0;
     }
 
+    /// <summary>The token behind "41-year-old" that begins at a token; 0 where none does.</summary>
+    public static int YearOldEnd(SensedStory story, int at)
+    {
+        var tokens = story.Tokens;
+        return at + 4 < tokens.Length && IsAge(story, at) && story.IsMark(at + 1, '-') && tokens[at + 2].Hash == Year
+            && story.IsMark(at + 3, '-') && tokens[at + 4].Hash == Old ? at + 5 : 0;
+    }
+
     static readonly WordSet Leads = new("aged now age");
 
-    static readonly ulong Who = WordHash.Of("who");
+    static readonly ulong Who = WordHash.Of("who"), Year = WordHash.Of("year"), Old = WordHash.Of("old");
 
     static readonly WordSet Turns = new("is was turns turned");
 
@@ -79,13 +93,4 @@ static class Ages
         ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16),
         ("seventeen", 17),
         ("eighteen", 18), ("nineteen", 19), ("twenty", 20));
-}
-
-/// <summary>A run of tokens.</summary>
-/// <param name="First">The number of the first.</param>
-/// <param name="Length">How many there are.</param>
-readonly record struct TokenRange(int First, int Length)
-{
-    /// <summary>The number after the last.</summary>
-    public int End => First + Length;
 }

@@ -56,7 +56,7 @@ sealed partial class Cast
     /// <summary>Notes an age of somebody of whom none was told.</summary>
     public void DescribeAge(int member, int age, TokenRange evidence)
     {
-        if (!HasAge(member))
+        if (AgeOf(member) == 0)
             Describe(member, PersonDescriptionKind.Age, age, age + 1, evidence);
     }
 
@@ -73,9 +73,9 @@ sealed partial class Cast
             return;
         bool isPronoun = end - first == 1 && _story.Is(first, WordSense.Pronoun);
         _confirmed.Add(new(first, end, member, isPronoun ? CastMentionKind.Pronoun
-            : CastMentionKind.Descriptor, first, SentenceOf(first), 1));
-        if (who.Confidence >= SureOfAge && AgeIn(first, end) is >= 0 and var age && !HasAge(member))
-            Describe(member, PersonDescriptionKind.Age, age, age + 1, new(first, end - first));
+            : CastMentionKind.Descriptor, first, _story.SentenceOf(first), 1));
+        if (who.Confidence >= SureOfAge && DescriptorResolver.AgeIn(_story, first, end) is >= 0 and var age)
+            DescribeAge(member, age, new(first, end - first));
     }
 
     // Puts what was confirmed to its place among the mentions; of words that overlap the first stay.

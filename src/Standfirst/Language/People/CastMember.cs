@@ -18,6 +18,9 @@ struct CastMember
     /// <summary>The first letter of the given name; 0 where only the surname is known.</summary>
     public char Initial;
 
+    /// <summary>The first of two surnames: "Kostro" of "Ana Kostro Miller"; 0 where there is one.</summary>
+    public ulong Middle;
+
     /// <summary>The surname; a name of one word is kept here, too.</summary>
     public ulong Surname;
 

@@ -8,6 +8,9 @@ static class CoupleFinder
     // So far behind the names of a couple a word may tell that it is married.
     const int FarthestWedlock = 24;
 
+    // So far before or behind "married" its names stand.
+    const int FarthestName = 6;
+
     static readonly WordSet Marries = new("married wed marries weds");
     static readonly WordSet Links = new("has had been is was are later secretly then got now just recently");
     static readonly WordSet Earlier = new("before previously formerly once");
@@ -46,17 +49,12 @@ static class CoupleFinder
             next = skipped + 1;
         else
             isOver = false;
-        if (RelationFinder.NameFrom(story, cast, next, Math.Min(sentence.EndToken, next + 6)) is not (>= 0 and var other))
+        if (NameLists.NameFrom(story, cast, next, Math.Min(sentence.EndToken, next + FarthestName)) is not (>= 0 and var other))
             return;
         int before = at - 1;
-        for (; before > sentence.FirstToken && before > at - 6; before--)
-        {
-            ref readonly var word = ref story.Tokens[before];
-            isOver |= Earlier.Has(word);
-            if (!RelationFinder.Links.Has(word) && !Links.Has(word) && !Earlier.Has(word)
-                && !story.IsMark(before, ',') && !Ages.IsAge(story, before))
-                break;
-        }
+        int least = Math.Max(sentence.FirstToken, at - FarthestName);
+        for (; before > least && IsLink(story, before); before--)
+            isOver |= Earlier.Has(story.Tokens[before]);
         int one = Cast.Nobody, first = before;
         var gender = Gender.Unknown;
         if (cast.MentionAt(before) is >= 0 and var place)
@@ -64,17 +62,22 @@ static class CoupleFinder
         else if (story.Is(before, WordSense.Pronoun))
         {
             gender = Genders.Of(story.Senses[before]);
-            one = RelationFinder.Whose(cast, before, gender, sentence);
+            one = PossessorFinder.Whose(cast, before, gender, sentence);
         }
         var mention = cast.Mentions[other];
         cast.Relate(one, isOver ? FormerSpouse : Spouse, mention.Member, gender, new(first, mention.End - first));
     }
 
+    // What may stand between a name and "married": ", 41, who was later".
+    static bool IsLink(SensedStory story, int at) =>
+        NameLists.Links.Has(story.Tokens[at]) || Links.Has(story.Tokens[at]) || Earlier.Has(story.Tokens[at])
+        || story.IsMark(at, ',') || Ages.IsAge(story, at);
+
     // "newlyweds | Ana and Jan Ruiz"; "the couple Ana Ruiz and Tom Ashe" may be unmarried.
     static void Pair(SensedStory story, Cast cast, in Sentence sentence, int at)
     {
         if (cast.MentionFrom(at + 1) is not (>= 0 and var place) || cast.Mentions[place].First >= sentence.EndToken
-            || place + 1 >= cast.Mentions.Length || cast.JoinedBefore(place + 1) != place)
+            || place + 1 >= cast.Mentions.Length || Couples.JoinedBefore(cast, place + 1) != place)
             return;
         CastMention one = cast.Mentions[place], other = cast.Mentions[place + 1];
         ulong word = story.Tokens[at].Hash;

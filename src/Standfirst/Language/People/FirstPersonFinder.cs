@@ -39,7 +39,7 @@ static class FirstPersonFinder
         {
             ref readonly var word = ref story.Tokens[at];
             if (My.Has(word))
-                RelationFinder.OfSpeaker(story, cast, speaker, at, end);
+                SpeakerKinFinder.Find(story, cast, speaker, at, end);
             else if (word.Hash == I && Am.Has(story.Tokens[at + 1]) && IsAge(story, at + 2, end))
                 cast.DescribeAge(speaker, at + 2, new(at, 3));
         }

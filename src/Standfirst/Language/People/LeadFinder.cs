@@ -26,7 +26,7 @@ static class LeadFinder
             || mention.Lead != mention.First || !IsMadeKnown(story, mention.End, sentences[number].EndToken))
             return;
         int first = sentences[0].FirstToken + 1, end = sentences[0].EndToken;
-        int behind = DescriptionFinder.YearOldEnd(story, first);
+        int behind = Ages.YearOldEnd(story, first);
         var phrase = NounPhrase.Forward(story, Math.Max(first, behind), end, false);
         if (!phrase.IsFound || phrase.Head + 1 >= end || story.Story.Tags[phrase.Head + 1] == PartOfSpeech.PossessiveEnding
             || !Genders.Agree(cast.Members[mention.Member].Gender, Genders.Of(story.Senses[phrase.Head])))

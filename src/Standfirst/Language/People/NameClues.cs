@@ -75,6 +75,15 @@ enum NameClues : ulong
 
     FirstIsGivenAndPlace = 1UL << 55,
     InitialThenName = 1UL << 60,
+
+    /// <summary>"recalls Gethin Oduya, the bosun": a verb of saying before it, what the speaker is behind it.</summary>
+    SpeaksAndIsTold = 1UL << 61,
+
+    /// <summary>"the charity Lantern", here or elsewhere in the story.</summary>
+    NamesThing = 1UL << 62,
+
+    /// <summary>It stands alone in quotation marks, as titles of works do.</summary>
+    InMarks = 1UL << 63,
     BehindAccordingTo = 1UL << 56,
     BeforeVerb = 1UL << 57,
     BehindVerb = 1UL << 58,

@@ -6,7 +6,7 @@ namespace Standfirst.Language.People;
 static class NameJudge
 {
     // What the story tells of a word that stands in a candidate.
-    const int InFullName = 1, IsPersonAlone = 2, IsSmallSomewhere = 4, InOtherName = 8, IsAlone = 16, EndsRun = 32;
+    const int InFullName = 1, IsPersonAlone = 2, IsSmallSomewhere = 4, InOtherName = 8, IsAlone = 16, EndsRun = 32, IsThing = 64;
 
     // What makes a run the name of something else.
     const NameClues Others = NameClues.HasOrganisation | NameClues.HasPlace | NameClues.HasPlaceTail | NameClues.HasBrand;
@@ -38,6 +38,8 @@ static class NameJudge
         int told = name.Words == 1
             ? name.Weight > Sure ? IsPersonAlone | IsAlone : IsAlone
             : name.Weight > Sure ? InFullName : name.Weight < -Sure ? InOtherName : 0;
+        if ((name.Clues & NameClues.NamesThing) != 0)
+            known[KeyOf(story, name), 0] |= IsThing;
         for (int at = name.First; at <= name.Last; at++)
         {
             if (story.Tokens[at].Kind == TokenKind.Word && !story.IsInitial(at))
@@ -59,10 +61,11 @@ static class NameJudge
     static NameClues Elsewhere(SensedStory story, in NameCandidate name, WordIndex known)
     {
         int told = known.Find(story.Tokens[name.Last].Hash, 0);
+        var thing = (known.Find(KeyOf(story, name), 0) & IsThing) != 0 ? NameClues.NamesThing : NameClues.None;
         // A full name would find itself in what is told of full names.
         if (name.Words > 1)
-            return (told & IsAlone) != 0 ? NameClues.LastAloneElsewhere : NameClues.None;
-        var clues = (told & EndsRun) != 0 ? NameClues.EndsLongerRun : NameClues.None;
+            return (told & IsAlone) != 0 ? thing | NameClues.LastAloneElsewhere : thing;
+        var clues = (told & EndsRun) != 0 ? thing | NameClues.EndsLongerRun : thing;
         if ((told & InFullName) != 0)
             clues |= NameClues.FullNameElsewhere;
         if ((told & IsPersonAlone) != 0)
@@ -72,5 +75,14 @@ static class NameJudge
         if ((told & IsSmallSomewhere) != 0)
             clues |= NameClues.SmallElsewhere;
         return clues;
+    }
+
+    // All words of the name.
+    static ulong KeyOf(SensedStory story, in NameCandidate name)
+    {
+        ulong key = 0;
+        for (int at = name.First; at <= name.Last; at++)
+            key = key * 31 + story.Tokens[at].Hash;
+        return key;
     }
 }

@@ -67,7 +67,20 @@ readonly record struct NounPhrase(int First, int Head, int End)
             at--;
         while (at < head && (story.Tokens[at].Kind == TokenKind.Mark || IsArticle(story, at)))
             at++;
-        return new(at, head, end);
+        return new(WithBody(story, at, start), head, end);
+    }
+
+    // "| Bank of Canada governor".
+    static int WithBody(SensedStory story, int at, int start)
+    {
+        while (at - 2 >= start && story.IsCapitalized(at) && story.Tokens[at - 1].Hash == Of && story.IsCapitalized(at - 2)
+            && IsNoun(story, at - 2))
+        {
+            at -= 2;
+            while (at > start && story.IsCapitalized(at - 1) && IsNoun(story, at - 1))
+                at--;
+        }
+        return at;
     }
 
     /// <summary>Whether a token is "a", "the" or the like.</summary>
@@ -100,7 +113,7 @@ readonly record struct NounPhrase(int First, int Head, int End)
     // verb.
     static int Tail(SensedStory story, int at, int limit)
     {
-        int end = at;
+        int first = at, end = at;
         while (at < limit && Binders.Has(story.Tokens[at]))
         {
             int word = at + 1;
@@ -108,12 +121,27 @@ readonly record struct NounPhrase(int First, int Head, int End)
                 || story.Story.Tags[word] is PartOfSpeech.PossessivePronoun
                 || story.Is(word, WordSense.Number)))
                 word++;
-            if (word == at + 1)
+            // "president and head of hotels"; not "governor and fear of war".
+            bool isPair = end == first && Pairing.Has(story.Tokens[at]);
+            if (word == at + 1 || isPair && !HasRole(story, at + 1, word))
                 break;
             (end, at) = (word, word);
         }
         return end;
     }
 
+    static bool HasRole(SensedStory story, int at, int end)
+    {
+        if (IsArticle(story, at))
+            return true;
+        while (at < end && !RoleNouns.Is(story, at) && !story.Is(at, WordSense.Relation))
+            at++;
+        return at < end;
+    }
+
     static readonly WordSet Binders = new("of for at from with in to on and &");
+
+    static readonly WordSet Pairing = new("and &");
+
+    static readonly ulong Of = WordHash.Of("of");
 }

@@ -1,3 +1,4 @@
+using Standfirst.Articles;
 using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.People;
@@ -5,12 +6,16 @@ namespace Standfirst.Language.People;
 /// <summary>Reads a story from its beginning: whom "she" and "the novelist" mean, and who is what to whom.</summary>
 static class ReferenceFinder
 {
-    // Below it a descriptor is one that was not told of the person before.
+    // Below it a descriptor is one that was not told of the person before; it counts half: who is only likely puts
+    // nobody more in mind, and has no kin.
     const double SureOwner = 0.78;
+    const float OnlyLikely = 0.5f;
 
+    // Whom a speaker speaks of is less in mind than the speaker.
     const float Quoted = 0.65f;
 
     static readonly WordSet Articles = new("the this that");
+    static readonly WordSet Is = new("is was as be became been remains were are being");
 
     /// <summary>Adds to the mentions of a cast what is no name, and to its persons how they are related.</summary>
     public static void Find(SensedStory story, Cast cast)
@@ -29,7 +34,6 @@ static class ReferenceFinder
                 bool isQuoted = quotes.Read(at, sentence.Paragraph);
                 if (next < names.Count && names[next].First == at)
                 {
-                    // Whom a speaker speaks of is less in mind than the speaker.
                     var name = names[next];
                     cast.Add(isQuoted ? name with { Prominence = name.Prominence * Quoted } : name);
                     at = names[next++].End;
@@ -37,7 +41,7 @@ static class ReferenceFinder
                 else
                 {
                     int stop = next < names.Count ? Math.Min(sentence.EndToken, names[next].Lead) : sentence.EndToken;
-                    at = Read(story, cast, sentence, number, at, stop, isQuoted);
+                    at = isQuoted ? at + 1 : Read(story, cast, number, at, stop);
                 }
             }
             RelationFinder.Find(story, cast, sentence);
@@ -46,85 +50,45 @@ static class ReferenceFinder
     }
 
     // Adds what a token begins, and gives the place behind it.
-    static int Read(SensedStory story, Cast cast, in Sentence sentence, int number, int at, int stop, bool isQuoted)
+    static int Read(SensedStory story, Cast cast, int sentence, int at, int stop)
     {
         if (story.Is(at, WordSense.Pronoun))
-        {
-            if (isQuoted)
-                return at + 1;
-            // "His wife" is the wife where it is known who she is.
-            if (story.Story.Tags[at] == PartOfSpeech.PossessivePronoun && KinEnd(story, at + 1, stop) is > 0 and var kin
-                && Add(story, cast, number, at, kin, CastMentionKind.Descriptor))
-                return kin;
-            Add(story, cast, number, at, at + 1, CastMentionKind.Pronoun);
+            return Pronoun(story, cast, sentence, at, stop);
+        if (!Articles.Has(story.Tokens[at]) || at + 1 >= stop)
             return at + 1;
-        }
-        if (isQuoted || !Articles.Has(story.Tokens[at]) || at + 1 >= stop)
-            return at + 1;
-        int end = DescriptorEnd(story, at + 1, stop);
+        int end = DescriptorReader.End(story, at + 1, stop);
         if (end == 0)
             return at + 1;
-        // "the novelist Mara Lindqvist", "Mara Lindqvist, the novelist,", "is the novelist" name or describe; of
-        // "Tom Ashe, the novelist's brother," it is somebody else.
-        bool isPartOfName = end >= stop && stop < sentence.EndToken
-            || IsBeforeStranger(story, end, stop)
-            || story.Story.Tags[Math.Min(end, stop - 1)] != PartOfSpeech.PossessiveEnding
-            && IsBehindName(story, cast, sentence, at);
-        if (!isPartOfName)
-            Add(story, cast, number, at, end, CastMentionKind.Descriptor);
+        if (!IsPartOfName(story, cast, story.Story.Sentences[sentence], at, end, stop))
+            Add(story, cast, sentence, at, end, CastMentionKind.Descriptor);
         return Math.Max(at + 1, end);
     }
 
-    // Where the noun of "the | 41-year-old novelist", "the | mother of two", "the | Belgian" ends; 0 where there is
-    // none.
-    static int DescriptorEnd(SensedStory story, int at, int stop)
+    // "His wife" is the wife where it is known who she is.
+    static int Pronoun(SensedStory story, Cast cast, int sentence, int at, int stop)
     {
-        int end = DescriptionFinder.YearOldEnd(story, at);
-        if (story.Is(at, WordSense.Relation) && at + 2 < stop && story.Tokens[at + 1].Hash == Of)
-            return Ages.IsAge(story, at + 2) ? at + 3 : 0;
-        if (story.IsCapitalized(at) && IsOfNation(story, at))
-            return at + 1;
-        var phrase = NounPhrase.Forward(story, Math.Max(at, end), stop, false);
-        // "the Senegal international, 24,".
-        bool isSingular = phrase.IsFound && (story.Story.Tags[phrase.Head] == PartOfSpeech.Noun
-            || story.Story.Tags[phrase.Head] == PartOfSpeech.Adjective && story.IsMark(phrase.Head + 1, ',')
-            && Ages.IsAge(story, phrase.Head + 2));
-        if (isSingular
-            && (story.Is(phrase.Head, WordSense.Role | WordSense.Office) || Speaks(story, at - 1, phrase.Head + 1)))
-            return phrase.Head + 1;
-        // "the grandfather", "the 44-year-old daughter"; "the friend" is anybody.
-        at = Math.Max(at, end);
-        if (story.Is(at, WordSense.Relation) && Genders.Of(story.Senses[at]) != Gender.Unknown
-            && story.Story.Tags[at] == PartOfSpeech.Noun)
-            return at + 1;
-        return end;
+        if (story.Story.Tags[at] == PartOfSpeech.PossessivePronoun
+            && DescriptorReader.KinEnd(story, at + 1, stop) is > 0 and var kin
+            && Add(story, cast, sentence, at, kin, CastMentionKind.Descriptor))
+            return kin;
+        Add(story, cast, sentence, at, at + 1, CastMentionKind.Pronoun);
+        return at + 1;
     }
 
-    // "the Belgian said", "the Democrat's father": who it is, not "the Belgian town".
-    static bool IsOfNation(SensedStory story, int at) =>
-        (story.Is(at, WordSense.Nationality) || story.Story.Word(at).EndsWith("man")
-            || story.Story.Word(at).EndsWith("woman"))
-        && (Speaks(story, at - 1, at + 1) || at + 1 < story.Tokens.Length
-            && (story.Story.Tags[at + 1] == PartOfSpeech.PossessiveEnding || IsOne(story, at)));
-
-    // "the Spaniard won"; "the Dutch won" are many.
-    static bool IsOne(SensedStory story, int at) =>
-        story.Story.Tags[at + 1] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Modal
-        && story.Story.Word(at) is not ([.., 'c' or 's', 'h'] or [.., 's', 'e' or 's']);
-
-    // "said | the Croatian", "the submariner | says".
-    static bool Speaks(SensedStory story, int first, int end) =>
-        story.Is(end, WordSense.Saying) && story.IsSmall(end) || story.Is(first - 1, WordSense.Saying)
-            && story.IsSmall(first - 1);
-
-    static readonly ulong Of = WordHash.Of("of");
+    // "the novelist Mara Lindqvist", "Mara Lindqvist, the novelist,", "is the novelist" name or describe; of
+    // "Tom Ashe, the novelist's brother," it is somebody else.
+    static bool IsPartOfName(SensedStory story, Cast cast, in Sentence sentence, int at, int end, int stop) =>
+        end >= stop && stop < sentence.EndToken
+        || IsBeforeStranger(story, end, stop)
+        || story.Story.Tags[Math.Min(end, stop - 1)] != PartOfSpeech.PossessiveEnding
+            && IsBehindName(story, cast, sentence, at);
 
     static bool IsBehindName(SensedStory story, Cast cast, in Sentence sentence, int at)
     {
         int before = at - 1;
         if (before <= sentence.FirstToken)
             return false;
-        bool isApart = story.IsMark(before, ',') || story.IsMark(before, '(');
+        bool isApart = story.IsAnyMark(before, ",(");
         if (isApart)
             before--;
         if (Ages.IsAge(story, before) && story.IsMark(before - 1, ','))
@@ -137,62 +101,32 @@ static class ReferenceFinder
         at + 1 < stop && story.IsMark(at, ',') && story.IsCapitalized(at + 1)
         && !story.Is(at + 1, WordSense.Function | WordSense.NoPerson | WordSense.Nationality);
 
-    static readonly WordSet Is = new("is was as be became been remains were are being");
-
-    // Where "wife" behind "his" ends, no name behind it; 0 where there is none.
-    static int KinEnd(SensedStory story, int at, int stop)
-    {
-        if (at < stop && story.Is(at, WordSense.Rank) && story.IsSmall(at))
-            at++;
-        if (at >= stop || RelationWords.At(story, at, out int end) is null || end >= stop)
-            return 0;
-        return story.IsMark(end, ',') && end + 1 >= stop ? 0 : end;
-    }
-
     static bool Add(SensedStory story, Cast cast, int sentence, int first, int end, CastMentionKind kind)
     {
         var who = cast.WhoIs(first, end, []);
         if (who.Member == Cast.Nobody || who.Confidence < Cast.Sure)
             return false;
         float prominence = Prominence.Of(story, sentence, first, end);
-        // Who is only likely puts nobody more in mind, and has no kin.
         if (kind == CastMentionKind.Descriptor && who.Confidence < SureOwner)
-            prominence *= 0.5f;
+            prominence *= OnlyLikely;
         cast.Add(new(first, end, who.Member, kind, first, sentence, prominence));
-        // "the crown princess, 39,", "the mayor, who is 70".
-        int stop = story.Story.Sentences[sentence].EndToken;
-        if (kind == CastMentionKind.Descriptor && Ages.Behind(story, end, stop) is { Length: > 0 } age)
-            cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, age.First, age.End,
-                new(first, age.End - first));
-        if (kind == CastMentionKind.Descriptor && who.Confidence >= Cast.SureOfAge
-            && DescriptionFinder.YearOldEnd(story, first + 1) is > 0 and var behind)
-            cast.Describe(who.Member, Standfirst.Articles.PersonDescriptionKind.Age, first + 1, first + 2,
-                new(first, behind - first));
+        if (kind == CastMentionKind.Descriptor)
+            TellAge(story, cast, who, first, end, story.Story.Sentences[sentence].EndToken);
         return true;
     }
-}
 
-/// <summary>Whether words stand in double quotation marks, as far as one paragraph tells.</summary>
-struct QuoteDepth(SensedStory story)
-{
-    int _paragraph = -1;
-    bool _isQuoted;
-
-    /// <summary>Whether a token is quoted; tokens are read in order.</summary>
-    public bool Read(int token, int paragraph)
+    // "the crown princess, 39,", "the mayor, who is 70", "the 41-year-old".
+    static void TellAge(SensedStory story, Cast cast, Reference who, int first, int end, int stop)
     {
-        if (paragraph != _paragraph)
-            (_paragraph, _isQuoted) = (paragraph, false);
-        if (story.Tokens[token] is { Kind: TokenKind.Mark, Start: var start })
+        if (Ages.Behind(story, end, stop) is { Length: > 0 } age)
         {
-            _isQuoted = story.Text[start] switch
-            {
-                '“' or '„' or '«' => true,
-                '”' or '»' => false,
-                '"' => !_isQuoted,
-                _ => _isQuoted,
-            };
+            cast.Describe(who.Member, PersonDescriptionKind.Age, age.First, age.End,
+                new(first, age.End - first));
         }
-        return _isQuoted;
+        if (who.Confidence >= Cast.SureOfAge && Ages.YearOldEnd(story, first + 1) is > 0 and var behind)
+        {
+            cast.Describe(who.Member, PersonDescriptionKind.Age, first + 1, first + 2,
+                new(first, behind - first));
+        }
     }
 }

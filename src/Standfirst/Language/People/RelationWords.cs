@@ -2,22 +2,6 @@ using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.People;
 
-/// <summary>What somebody is to somebody, and what that makes the other.</summary>
-/// <param name="Kind">The relation in one word: "husband".</param>
-/// <param name="BackMale">What a man is to the one so called; null where the words do not say.</param>
-/// <param name="BackFemale">What a woman is.</param>
-/// <param name="Back">What a person is whose gender no word tells.</param>
-sealed record Relation(string Kind, string? BackMale, string? BackFemale, string? Back)
-{
-    /// <summary>What a person of a gender is to the one who is called this.</summary>
-    public string? BackFor(Gender gender) => gender switch
-    {
-        Gender.Male => BackMale,
-        Gender.Female => BackFemale,
-        _ => Back,
-    };
-}
-
 /// <summary>The nouns of <see cref="WordSense.Relation"/>.</summary>
 static class RelationWords
 {
@@ -77,9 +61,18 @@ static class RelationWords
         ("spokesperson", One("spokesperson")), ("lawyer", One("lawyer")), ("attorney", One("attorney")),
         ("solicitor", One("solicitor")), ("agent", One("agent")), ("manager", One("manager")));
 
-    static readonly ulong Ex = WordHash.Of("ex"), Former = WordHash.Of("former"), Half = WordHash.Of("half"),
-        Step = WordHash.Of("step"),
-        Great = WordHash.Of("great"), In = WordHash.Of("in"), Law = WordHash.Of("law");
+    // What stands before a noun and a hyphen, and what it makes of the relation.
+    static readonly WordTable<string> Prefixes = new(("ex", "ex-"), ("half", "half-"), ("step", "step"),
+        ("great", "great-"));
+
+    static readonly WordSet Past = new("former ex");
+
+    // "doubles partner", "writing partner": not in life.
+    static readonly WordSet NotInLife = new(
+        "doubles business dance dancing training sparring writing law managing senior founding coalition junior "
+        + "trading crime strike");
+
+    static readonly ulong In = WordHash.Of("in"), Law = WordHash.Of("law");
 
     /// <summary>The relation that a noun tells; null where it tells none.</summary>
     /// <param name="story">The story.</param>
@@ -108,13 +101,14 @@ static class RelationWords
     static string Prefix(SensedStory story, int noun)
     {
         if (noun >= 2 && story.IsMark(noun - 1, '-') && story.Touches(noun))
-        {
-            ulong prefix = story.Tokens[noun - 2].Hash;
-            return prefix == Ex ? "ex-" : prefix == Half ? "half-" : prefix == Step ? "step" : prefix == Great
-                ? "great-" : "";
-        }
-        return noun >= 1 && story.Tokens[noun - 1].Hash is var word && (word == Former || word == Ex) ? "ex-" : "";
+            return Prefixes.Find(story.Tokens[noun - 2]) ?? "";
+        return noun >= 1 && Past.Has(story.Tokens[noun - 1]) ? "ex-" : "";
     }
+
+    /// <summary>Whether a word may stand between "her" and a relation's noun: "little", "late", "two".</summary>
+    public static bool LeadsToKin(SensedStory story, int at) => !NotInLife.Has(story.Tokens[at])
+        && (story.Is(at, WordSense.Rank | WordSense.Pronoun) || story.Story.Tags[at] is PartOfSpeech.Adjective
+            or PartOfSpeech.PossessivePronoun or PartOfSpeech.PossessiveEnding or PartOfSpeech.Determiner);
 
     static Relation Both(string kind) => new(kind, kind, kind, kind);
 

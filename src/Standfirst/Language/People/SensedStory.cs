@@ -16,7 +16,15 @@ sealed class SensedStory : IDisposable
         _senses = new(Math.Max(16, tokens.Length));
         var senses = _senses.Extend(tokens.Length);
         for (int at = 0; at < tokens.Length; at++)
-            senses[at] = tokens[at].Kind is TokenKind.Word ? Lexicon.Of(tokens[at]) : WordSense.None;
+            senses[at] = tokens[at].Kind is TokenKind.Word ? SenseOf(tokens[at]) : WordSense.None;
+    }
+
+    static WordSense SenseOf(in Token token)
+    {
+        var sense = Lexicon.Of(token);
+        return (sense & WordSense.Initialism) != 0 && token.Case != LetterCase.AllCapitals
+            ? sense & ~(WordSense.Initialism | WordSense.Office)
+            : sense;
     }
 
     public Story Story { get; }
@@ -35,6 +43,10 @@ sealed class SensedStory : IDisposable
     public bool IsMark(int token, char mark) => (uint)token < (uint)_senses.Count
         && Tokens[token] is { Kind: TokenKind.Mark, Length: 1 } && Text[Tokens[token].Start] == mark;
 
+    /// <summary>Whether one of some marks stands at a place.</summary>
+    public bool IsAnyMark(int token, ReadOnlySpan<char> marks) => (uint)token < (uint)_senses.Count
+        && Tokens[token] is { Kind: TokenKind.Mark, Length: 1 } && marks.Contains(Text[Tokens[token].Start]);
+
     /// <summary>Whether no blank parts a token from the one before it.</summary>
     public bool Touches(int token) => token > 0 && token < _senses.Count
         && Tokens[token].Start == Tokens[token - 1].End;
@@ -47,10 +59,33 @@ sealed class SensedStory : IDisposable
     public bool IsSmall(int token) =>
         (uint)token < (uint)_senses.Count && Tokens[token] is { Kind: TokenKind.Word, Case: LetterCase.Lower };
 
+    /// <summary>Whether a word is a plain one of English: the tagger knows it, and not as a name.</summary>
+    public bool IsPlainWord(int token) => (uint)token < (uint)_senses.Count
+        && (_senses[token] & (WordSense.Given | WordSense.Surname)) == 0
+        && TagModel.Default.Words.Find(Tokens[token].Hash) is not 0 and var tags && (tags & NameTag) == 0;
+
+    const uint NameTag = 1u << (int)PartOfSpeech.Name;
+
     /// <summary>Whether a token is a single capital, with or without its stop: "J.", "W".</summary>
     public bool IsInitial(int token) => IsCapitalized(token)
         && !Is(token, WordSense.Brand | WordSense.Place | WordSense.Suffix)
         && (Tokens[token].Length == 1 || Text[Tokens[token].Start + 1] == '.' && Tokens[token].Length <= 6);
+
+    /// <summary>The number of the sentence that holds a token.</summary>
+    public int SentenceOf(int token)
+    {
+        var sentences = Story.Sentences;
+        int low = 0, high = sentences.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (sentences[middle].EndToken <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _senses.Return();

@@ -79,6 +79,9 @@ enum WordSense
     /// <summary>A spelled number: "four".</summary>
     Number = 1 << 23,
 
+    /// <summary>An office that is written in capitals only: "DI", "CEO"; "Di" is a name.</summary>
+    Initialism = 1 << 24,
+
     /// <summary>A given name of whomever.</summary>
     Given = GivenMale | GivenFemale | GivenEither,
 

@@ -4,14 +4,14 @@ namespace Standfirst.Language.Quotations;
 ref struct AttributionReader(CodedStory story, AttributionModel model)
 {
     readonly int[] _places = new int[Candidates.Most];
-    readonly (TokenSpan Range, int Kind)[] _sources = new (TokenSpan, int)[Candidates.Most];
+    readonly SourceCandidate[] _sources = new SourceCandidate[Candidates.Most];
     readonly int[] _room = new int[Features.Most];
 
     /// <summary>How likely a token reports, 0 to 1.</summary>
-    public readonly float Likelihood(int head, (int First, int End) passage)
+    public readonly float Likelihood(int head, TokenSpan passage)
     {
         var f = new Features(_room);
-        Sights.OfHead(story, head, passage, ref f);
+        HeadFeatures.Of(story, head, passage, ref f);
         return 1 / (1 + MathF.Exp(-(float)model.Score(f) / AttributionModel.Unit));
     }
 
@@ -20,172 +20,107 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
     /// <param name="likelihood">How likely it reports.</param>
     /// <param name="passage">Where to look.</param>
     /// <param name="told">On which side its content is; null where that is to be found out.</param>
-    public readonly Attribution Read(int head, float likelihood, (int First, int End) passage, ContentSide? told = null)
+    public readonly Attribution Read(int head, float likelihood, TokenSpan passage, ContentSide? told = null)
     {
-        int count = Candidates.CueStarts(story, head, passage, _places);
-        int first = BestEdge(head, count, Decision.CueStart);
-        count = Candidates.CueEnds(story, head, passage, _places);
-        var cue = new TokenSpan(first, BestEdge(head, count, Decision.CueEnd));
-        var side = told ?? BestSide(head, cue, passage);
-        var (source, kind) = BestSource(head, cue, side, passage);
-        source = Whole(WithoutDateline(source), cue, passage);
-        var found = Contents(new(head, cue, source, default, default, likelihood), side, kind, passage);
-        if (!source.IsEmpty || !HasQuoted(found.Before) && !HasQuoted(found.Behind))
+        var cue = CueAround(head, passage);
+        var context = new CueContext(head, cue, told ?? BestSide(head, cue, passage), passage);
+        var found = Contents(BestSource(context), context) with { Confidence = likelihood };
+        if (!found.Source.IsEmpty || !story.HasQuoted(found.Before) && !story.HasQuoted(found.Behind))
             return found;
         // Nobody speaks in marks without being named.
-        (source, kind) = BestSource(head, cue, side, passage, isNamed: true);
-        return Contents(found with { Source = Whole(source, cue, passage) }, side, kind, passage);
+        return Contents(BestSource(context, isNamed: true), context) with { Confidence = likelihood };
     }
 
-    // "the 41" is no part of "the 41-year-old"; before the cue the name ends where the cue begins.
-    readonly TokenSpan Whole(TokenSpan source, TokenSpan cue, (int First, int End) passage) =>
-        NounChunks.Whole(story, source, source.First < cue.First ? Math.Min(cue.First, passage.End) : passage.End);
-
-    static readonly CodeSet Dashes = new("– — ―");
-
-    // "ATLANTA — The rapper": what stands before the dash is no part of the name.
-    readonly TokenSpan WithoutDateline(TokenSpan source)
+    readonly TokenSpan CueAround(int head, TokenSpan passage)
     {
-        for (int at = source.End - 2; at > source.First; at--)
-        {
-            if (Dashes.Has(story.Code(at)))
-                return source with { First = at + 1 };
-        }
-        return source;
+        int first = BestEdge(head, Decision.CueStart, head, Candidates.CueStarts(story, head, passage, _places));
+        int end = BestEdge(head, Decision.CueEnd, head + 1, Candidates.CueEnds(story, head, passage, _places));
+        return new(first, end);
     }
 
-    readonly bool HasQuoted(TokenSpan range)
-    {
-        for (int at = range.First; at < range.End; at++)
-        {
-            if (story.StretchOf(at) >= 0)
-                return true;
-        }
-        return false;
-    }
-
-    readonly Attribution Contents(Attribution attribution, ContentSide side, int kind, (int First, int End) passage)
-    {
-        var (head, cue, source) = (attribution.Head, attribution.Cue, attribution.Source);
-        TokenSpan before = default, behind = default;
-        if (side is ContentSide.Behind or ContentSide.Both)
-            behind = Behind(head, cue, kind == 1 ? source : default, passage);
-        if (side is ContentSide.Before or ContentSide.Both)
-        {
-            before = Before(head, cue, kind == 0 ? source : default, passage);
-            (before, source) = WithoutName(before, source, kind);
-            if (HasQuoted(before))
-                behind = WithoutLead(behind);
-        }
-        return attribution with { Source = source, Before = before, Behind = behind };
-    }
-
-    /// <summary>What is said behind a cue whose words before are in marks: “A bridge,” she said | then, | “is a promise.”</summary>
-    public readonly TokenSpan WithoutLead(TokenSpan behind)
-    {
-        for (int at = behind.First; at < behind.End && at - behind.First <= LongestLead; at++)
-        {
-            if (story.StretchOf(at) >= 0)
-                return at > behind.First && WordCodes.IsMark(story.Code(at - 1)) ? behind with { First = at } : behind;
-        }
-        return behind;
-    }
-
-    // "then,", "on the steps,".
-    const int LongestLead = 4;
-
-    // “We asked,” | the guild's secretary, | Ana Ruiz, said: what stands behind speech is the name's, not what was said.
-    readonly (TokenSpan Before, TokenSpan Source) WithoutName(TokenSpan before, TokenSpan source, int kind)
-    {
-        int end = before.End;
-        while (end > before.First && story.StretchOf(end - 1) < 0)
-            end--;
-        if (kind != 0 || end == before.First || end == before.End || !Speech.EndsAsSpeech(story, end))
-            return (before, source);
-        int first = end;
-        while (first < source.First && WordCodes.IsMark(story.Code(first)))
-            first++;
-        return (before with { End = end }, source.First - first <= LongestTitle ? source with { First = first } : source);
-    }
-
-    // "the guild's general secretary and chief negotiator,": longer words before a name are something else.
-    const int LongestTitle = 14;
-
-    readonly int BestEdge(int head, int count, Decision edge)
+    readonly int BestEdge(int head, Decision edge, int otherwise, int count)
     {
         var f = new Features(_room);
-        (int best, int most) = (head + (edge == Decision.CueEnd ? 1 : 0), int.MinValue);
+        var best = new Best<int>(otherwise);
         foreach (int place in _places.AsSpan(0, count))
         {
-            Sights.OfCueEdge(story, head, place, edge, ref f);
-            if (model.Score(f) is var score && score > most)
-                (best, most) = (place, score);
+            CueFeatures.OfEdge(story, head, place, edge, ref f);
+            best.Offer(place, model.Score(f));
         }
-        return best;
+        return best.Choice;
     }
 
-    readonly ContentSide BestSide(int head, TokenSpan cue, (int First, int End) passage)
+    readonly ContentSide BestSide(int head, TokenSpan cue, TokenSpan passage)
     {
         var f = new Features(_room);
-        (ContentSide best, int most) = (ContentSide.None, int.MinValue);
+        var best = new Best<ContentSide>(ContentSide.None);
         for (var side = ContentSide.Behind; side <= ContentSide.None; side++)
         {
-            Sights.OfSide(story, head, cue, side, passage, ref f);
-            if (model.Score(f) is var score && score > most)
-                (best, most) = (side, score);
+            CueFeatures.OfSide(story, new(head, cue, side, passage), ref f);
+            best.Offer(side, model.Score(f));
         }
-        return best;
+        return best.Choice;
     }
 
-    readonly (TokenSpan, int) BestSource(
-        int head, TokenSpan cue, ContentSide side, (int First, int End) passage, bool isNamed = false)
+    readonly SourceCandidate BestSource(in CueContext context, bool isNamed = false)
     {
         var f = new Features(_room);
-        int count = Candidates.Sources(story, cue, passage, _sources);
-        ((TokenSpan, int) best, int most) = (_sources[0], int.MinValue);
-        foreach (var candidate in _sources.AsSpan(isNamed ? 1 : 0, count - (isNamed ? 1 : 0)))
+        int count = Candidates.Sources(story, context.Cue, context.Passage, _sources);
+        var best = new Best<SourceCandidate>(SourceCandidate.Nobody);
+        // The first is that nobody is named.
+        for (int number = isNamed ? 1 : 0; number < count; number++)
         {
-            Sights.OfSource(story, head, cue, side, candidate.Range, candidate.Kind, passage, ref f);
-            if (model.Score(f) is var score && score > most)
-                (best, most) = (candidate, score);
+            SourceFeatures.Of(story, context, _sources[number], ref f);
+            best.Offer(_sources[number], model.Score(f));
         }
-        return best;
+        return best.Choice with { Words = Ranges.WholeName(story, best.Choice.Words, context) };
     }
 
-    readonly TokenSpan Behind(int head, TokenSpan cue, TokenSpan source, (int First, int End) passage)
+    readonly Attribution Contents(SourceCandidate speaker, in CueContext context)
     {
-        var f = new Features(_room);
-        int from = source.IsEmpty ? cue.End : source.End, count = Candidates.BehindStarts(story, from, passage, _places);
-        (int start, int most) = (from, int.MinValue);
-        foreach (int place in _places.AsSpan(0, count))
+        var source = speaker.Words;
+        TokenSpan before = default, behind = default;
+        if (context.Side is ContentSide.Behind or ContentSide.Both)
+            behind = Behind(context, speaker.Place == SourcePlace.Behind ? source.End : context.Cue.End);
+        if (context.Side is ContentSide.Before or ContentSide.Both)
         {
-            Sights.OfBehindStart(story, head, place, from, ref f);
-            if (model.Score(f) is var score && score > most)
-                (start, most) = (place, score);
+            before = Before(context, speaker.Place == SourcePlace.Before ? source.First : context.Cue.First);
+            if (speaker.Place == SourcePlace.Before)
+                (before, source) = Ranges.WithoutName(story, before, source);
+            if (story.HasQuoted(before))
+                behind = Ranges.WithoutLead(story, behind);
         }
-        count = Candidates.BehindEnds(story, start, passage, _places);
-        (int end, most) = (start, int.MinValue);
-        foreach (int place in _places.AsSpan(0, count))
-        {
-            Sights.OfBehindEnd(story, head, start, place, passage, ref f);
-            if (model.Score(f) is var score && score > most)
-                (end, most) = (place, score);
-        }
-        return new(start, end);
+        return new(context.Head, context.Cue, source, before, behind, 0);
     }
 
-    readonly TokenSpan Before(int head, TokenSpan cue, TokenSpan source, (int First, int End) passage)
+    readonly TokenSpan Behind(in CueContext context, int from)
     {
         var f = new Features(_room);
-        int end = Candidates.EndBefore(story, source.IsEmpty ? cue.First : source.First, passage.First);
-        int count = Candidates.BeforeStarts(story, end, passage, _places);
-        (int start, int most) = (end, int.MinValue);
-        foreach (int place in _places.AsSpan(0, count))
+        var start = new Best<int>(from);
+        foreach (int place in _places.AsSpan(0, Candidates.BehindStarts(story, from, context.Passage, _places)))
         {
-            Sights.OfBeforeStart(story, head, place, end, passage, ref f);
-            if (model.Score(f) is var score && score > most)
-                (start, most) = (place, score);
+            ContentFeatures.OfBehindStart(story, context.Head, place, from, ref f);
+            start.Offer(place, model.Score(f));
         }
-        return new(start, end);
+        var end = new Best<int>(start.Choice);
+        foreach (int place in _places.AsSpan(0, Candidates.BehindEnds(story, start.Choice, context.Passage, _places)))
+        {
+            ContentFeatures.OfBehindEnd(story, context.Head, new(start.Choice, place), context.Passage, ref f);
+            end.Offer(place, model.Score(f));
+        }
+        return new(start.Choice, end.Choice);
+    }
+
+    readonly TokenSpan Before(in CueContext context, int to)
+    {
+        var f = new Features(_room);
+        int end = Candidates.EndBefore(story, to, context.Passage.First);
+        var start = new Best<int>(end);
+        foreach (int place in _places.AsSpan(0, Candidates.BeforeStarts(story, end, context.Passage, _places)))
+        {
+            ContentFeatures.OfBeforeStart(story, context.Head, new(place, end), context.Passage, ref f);
+            start.Offer(place, model.Score(f));
+        }
+        return new(start.Choice, end);
     }
 }

@@ -11,101 +11,103 @@ static class Candidates
 
     const int LongestSource = 30, LongestGap = 9, LongestContent = 100, MostChunks = 12;
 
-    static readonly ushort Comma = WordCodes.Of(","), Dash = WordCodes.Of("—"), ShortDash = WordCodes.Of("–"),
-        Hyphen = WordCodes.Of("-"),
-        Bracket = WordCodes.Of("(");
+    static readonly CodeSet Partings = new(", – — -");
 
     /// <summary>Whether a token may report.</summary>
     public static bool IsHead(CodedStory story, int token) =>
-        WordCodes.ClassOf(story.Code(token)) != CueClass.None && story.StretchOf(token) < 0;
+        WordCodes.ClassOf(story.Code(token)) != CueClass.None && !story.IsQuoted(token);
 
     /// <summary>Where a cue may begin.</summary>
-    public static int CueStarts(CodedStory story, int head, (int First, int End) passage, Span<int> found)
+    public static int CueStarts(CodedStory story, int head, TokenSpan passage, Span<int> found)
     {
         int count = 0;
-        for (int at = head; at >= passage.First && head - at <= LongestLead && story.StretchOf(at) < 0; at--)
+        for (int at = head; at >= passage.First && head - at <= LongestLead && !story.IsQuoted(at); at--)
             found[count++] = at;
         return count;
     }
 
     /// <summary>Where a cue may end: the token after its last.</summary>
-    public static int CueEnds(CodedStory story, int head, (int First, int End) passage, Span<int> found)
+    public static int CueEnds(CodedStory story, int head, TokenSpan passage, Span<int> found)
     {
         int count = 0;
-        for (int at = head + 1; at <= passage.End && at - head <= LongestTail && story.StretchOf(at - 1) < 0; at++)
+        for (int at = head + 1; at <= passage.End && at - head <= LongestTail && !story.IsQuoted(at - 1); at++)
             found[count++] = at;
         return count;
     }
 
-    /// <summary>What may name the speaker, and where it stands: <see cref="Sights.OfSource"/>.</summary>
-    public static int Sources(CodedStory story, TokenSpan cue, (int First, int End) passage,
-        Span<(TokenSpan Range, int Kind)> found)
+    /// <summary>What may name the speaker; the first is nobody.</summary>
+    public static int Sources(CodedStory story, TokenSpan cue, TokenSpan passage, Span<SourceCandidate> found)
     {
-        int count = 0;
-        found[count++] = (default, 4);
-        int end = EndBefore(story, cue.First, passage.First);
-        for (int at = end - 1; at >= passage.First && end - at <= LongestSource && story.StretchOf(at) < 0; at--)
+        int count = 0, end = EndBefore(story, cue.First, passage.First);
+        found[count++] = SourceCandidate.Nobody;
+        for (int at = end - 1; at >= passage.First && end - at <= LongestSource && !story.IsQuoted(at); at--)
         {
             if (at == end - 1 || at == passage.First || NounChunks.MayBegin(story, at))
-                found[count++] = (new(at, end), 0);
+                found[count++] = new(new(at, end), SourcePlace.Before);
         }
-        for (int at = cue.End + 1; at <= passage.End && at - cue.End <= LongestSource && story.StretchOf(at - 1) < 0; at++)
+        for (int at = cue.End + 1; at <= passage.End && at - cue.End <= LongestSource && !story.IsQuoted(at - 1); at++)
         {
             if (at == cue.End + 1 || !NounChunks.Holds(story, at) || NounChunks.MayBegin(story, at))
-                found[count++] = (new(cue.End, at), 1);
+                found[count++] = new(new(cue.End, at), SourcePlace.Behind);
         }
-        count += Chunks(story, passage.First, end, 2, found[count..]);
-        count += Chunks(story, cue.End + 1, passage.End, 3, found[count..]);
+        count += ChunksBefore(story, new(Math.Max(passage.First, end - LongestContent), end), found[count..]);
+        int last = Math.Min(passage.End, cue.End + 1 + LongestContent);
+        return count + ChunksBehind(story, new(cue.End + 1, last), found[count..]);
+    }
+
+    // The last noun chunks on the left of the cue that do not touch it.
+    static int ChunksBefore(CodedStory story, TokenSpan range, Span<SourceCandidate> found)
+    {
+        int count = 0;
+        for (int at = range.First; NextChunk(story, ref at, range.End) is { IsEmpty: false } chunk; at = chunk.End)
+            found[count++ % MostChunks] = new(chunk, SourcePlace.FarBefore);
+        return Math.Min(count, MostChunks);
+    }
+
+    // The first on its right.
+    static int ChunksBehind(CodedStory story, TokenSpan range, Span<SourceCandidate> found)
+    {
+        int count = 0;
+        for (int at = range.First; count < MostChunks
+            && NextChunk(story, ref at, range.End) is { IsEmpty: false } chunk; at = chunk.End)
+            found[count++] = new(chunk, SourcePlace.FarBehind);
         return count;
     }
 
-    // The nearest noun chunks on a side of the cue that do not touch it.
-    static int Chunks(CodedStory story, int first, int end, int kind, Span<(TokenSpan, int)> found)
+    // The next outside of marks; empty where none is.
+    static TokenSpan NextChunk(CodedStory story, ref int at, int limit)
     {
-        int count = 0;
-        first = kind == 2 ? Math.Max(first, end - LongestContent) : first;
-        end = kind == 3 ? Math.Min(end, first + LongestContent) : end;
-        Span<TokenSpan> nearest = stackalloc TokenSpan[MostChunks];
-        for (int at = first; at < end; at++)
+        for (; at < limit; at++)
         {
-            if (story.StretchOf(at) >= 0 || NounChunks.End(story, at, end) is var last && last == at)
-                continue;
-            if (kind == 2)
-                nearest[count++ % MostChunks] = new(at, last);
-            else if (count < MostChunks)
-                nearest[count++] = new(at, last);
-            at = last - 1;
+            if (!story.IsQuoted(at) && NounChunks.End(story, at, limit) is var end && end > at)
+                return new(at, end);
         }
-        count = Math.Min(count, MostChunks);
-        for (int i = 0; i < count; i++)
-            found[i] = (nearest[i], kind);
-        return count;
+        return default;
     }
 
     /// <summary>The place before a token and the commas and dashes before it.</summary>
     public static int EndBefore(CodedStory story, int token, int first)
     {
-        while (token > first && story.StretchOf(token - 1) < 0 && (story.Code(token - 1) is var code)
-            && (code == Comma || code == Dash || code == ShortDash || code == Hyphen))
+        while (token > first && !story.IsQuoted(token - 1) && Partings.Has(story.Code(token - 1)))
             token--;
         return token;
     }
 
     /// <summary>Where the content behind a cue may begin.</summary>
-    public static int BehindStarts(CodedStory story, int from, (int First, int End) passage, Span<int> found)
+    public static int BehindStarts(CodedStory story, int from, TokenSpan passage, Span<int> found)
     {
         int count = 0;
         for (int at = from; at < passage.End && at - from <= LongestGap; at++)
         {
             found[count++] = at;
-            if (story.StretchOf(at) >= 0)
+            if (story.IsQuoted(at))
                 break;
         }
         return count;
     }
 
     /// <summary>Where the content behind a cue may end: the token after its last.</summary>
-    public static int BehindEnds(CodedStory story, int start, (int First, int End) passage, Span<int> found)
+    public static int BehindEnds(CodedStory story, int start, TokenSpan passage, Span<int> found)
     {
         int count = 0;
         for (int at = start, steps = 0; at < passage.End && steps < LongestContent && count < Most - 1; steps++)
@@ -118,7 +120,7 @@ static class Candidates
     }
 
     /// <summary>Where the content before a cue may begin.</summary>
-    public static int BeforeStarts(CodedStory story, int end, (int First, int End) passage, Span<int> found)
+    public static int BeforeStarts(CodedStory story, int end, TokenSpan passage, Span<int> found)
     {
         int count = 0;
         for (int at = end, steps = 0; at > passage.First && steps < LongestContent && count < Most - 1; steps++)
@@ -134,7 +136,8 @@ static class Candidates
     static bool Parts(CodedStory story, int token)
     {
         ushort before = story.Code(token - 1), behind = story.Code(token);
-        return WordCodes.IsMark(before) || WordCodes.IsMark(behind) || WordCodes.IsGrammar(behind) || WordCodes.IsGrammar(before)
-            || WordCodes.ClassOf(behind) != CueClass.None || Sights.Opens(story, token) || Sights.Closes(story, token);
+        return WordCodes.IsMark(before) || WordCodes.IsMark(behind)
+            || WordCodes.IsGrammar(before) || WordCodes.IsGrammar(behind)
+            || WordCodes.ClassOf(behind) != CueClass.None || story.Opens(token) || story.Closes(token);
     }
 }

@@ -3,7 +3,7 @@ namespace Standfirst.Language.Quotations;
 /// <summary>A set of words by their <see cref="WordCodes"/>.</summary>
 sealed class CodeSet
 {
-    readonly bool[] _has = new bool[ushort.MaxValue + 1];
+    readonly bool[] _has = new bool[WordCodes.Known];
 
     /// <param name="words">Words of grammar, of saying, or marks, parted by blanks.</param>
     public CodeSet(string words)
@@ -14,5 +14,5 @@ sealed class CodeSet
     }
 
     /// <summary>Whether a word is one of them.</summary>
-    public bool Has(ushort code) => _has[code];
+    public bool Has(ushort code) => code < _has.Length && _has[code];
 }

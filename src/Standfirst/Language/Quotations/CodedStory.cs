@@ -10,10 +10,10 @@ sealed class CodedStory : IDisposable
 {
     PooledList<ushort> _codes = new(1024);
     PooledList<int> _stretches = new(1024);
-    PooledList<(int First, int End)> _passages = new(64);
+    PooledList<TokenSpan> _passages = new(64);
 
     // The tokens of each outermost stretch.
-    PooledList<(int First, int End)> _ranges = new(32);
+    PooledList<TokenSpan> _ranges = new(32);
 
     public CodedStory(Story story, QuotationMarks marks)
     {
@@ -49,24 +49,37 @@ sealed class CodedStory : IDisposable
     /// <summary>The number of the outermost quoted stretch that a token is in, its marks included; -1 for none.</summary>
     public int StretchOf(int token) => (uint)token < (uint)_stretches.Count ? _stretches[token] : -1;
 
+    /// <summary>Whether a token is in quotation marks, or is one of them.</summary>
+    public bool IsQuoted(int token) => StretchOf(token) >= 0;
+
+    /// <summary>Whether some tokens are.</summary>
+    public bool HasQuoted(TokenSpan range)
+    {
+        for (int at = range.First; at < range.End; at++)
+        {
+            if (IsQuoted(at))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a quoted stretch begins at a token.</summary>
+    public bool Opens(int token) => StretchOf(token) is >= 0 and var stretch && stretch != StretchOf(token - 1);
+
+    /// <summary>Whether a quoted stretch ends before a token.</summary>
+    public bool Closes(int token) => StretchOf(token - 1) is >= 0 and var stretch && stretch != StretchOf(token);
+
     /// <summary>The tokens of a sentence and of all others that a quotation binds to it.</summary>
-    public (int First, int End) PassageOf(int sentence) => _passages[sentence];
+    public TokenSpan PassageOf(int sentence) => _passages[sentence];
 
     /// <summary>The number of the sentence that a token is in.</summary>
-    public int SentenceOf(int token)
-    {
-        var sentences = Story.Sentences;
-        int low = 0, high = sentences.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences[middle].FirstToken <= token)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    }
+    public int SentenceOf(int token) => Story.SentenceOf(token);
+
+    /// <summary>The number of the paragraph that a token is in.</summary>
+    public int ParagraphOf(int token) => Story.Sentences[SentenceOf(token)].Paragraph;
+
+    /// <summary>The letters of some tokens.</summary>
+    public TextSpan SpanOf(TokenSpan range) => Story.SpanOf(range.First, range.End);
 
     /// <summary>The first token of an outermost stretch, its opening mark.</summary>
     public int FirstOf(int stretch) => _ranges[stretch].First;
@@ -89,7 +102,7 @@ sealed class CodedStory : IDisposable
             int first = at;
             while (at < tokens.Length && tokens[at].Start < outer.End)
                 at++;
-            ranges[number] = (first, at);
+            ranges[number] = new(first, at);
         }
     }
 
@@ -120,7 +133,7 @@ sealed class CodedStory : IDisposable
             while (last + 1 < sentences.Length && sentences[last + 1].Paragraph == sentences[first].Paragraph
                 && StretchOf(sentences[last].EndToken - 1) is >= 0 and var open && StretchOf(sentences[last].EndToken) == open)
                 last++;
-            passages[first..(last + 1)].Fill((sentences[first].FirstToken, sentences[last].EndToken));
+            passages[first..(last + 1)].Fill(new(sentences[first].FirstToken, sentences[last].EndToken));
             first = last + 1;
         }
     }

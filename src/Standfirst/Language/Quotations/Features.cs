@@ -4,11 +4,11 @@ namespace Standfirst.Language.Quotations;
 /// <param name="places">Room for them.</param>
 ref struct Features(Span<int> places)
 {
-    /// <summary>So many weights there are. Sights share a weight where their numbers fall together; twice as many gain
-    /// nothing.</summary>
+    /// <summary>So many weights there are. Features share a weight where their numbers fall together; twice as many
+    /// gain nothing.</summary>
     public const int Weights = 1 << 19;
 
-    /// <summary>The most sights of one candidate.</summary>
+    /// <summary>The most of one candidate.</summary>
     public const int Most = 64;
 
     readonly Span<int> _places = places;
@@ -19,10 +19,10 @@ ref struct Features(Span<int> places)
     public readonly ReadOnlySpan<int> Places => _places[..Count];
 
     /// <summary>Begins a new candidate.</summary>
-    /// <param name="decision">What is to be decided; no two share sights.</param>
+    /// <param name="decision">What is to be decided; no two share any.</param>
     public void Begin(int decision) => (Count, _decision) = (0, (uint)decision * 0x9E3779B1);
 
-    /// <summary>Adds a sight.</summary>
+    /// <summary>Adds one.</summary>
     /// <param name="kind">What is looked at.</param>
     /// <param name="first">What is seen there.</param>
     /// <param name="second">What is seen with it.</param>

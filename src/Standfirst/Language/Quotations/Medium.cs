@@ -44,7 +44,7 @@ static class Medium
     /// <param name="head">The word that reports.</param>
     /// <param name="cue">The words that do.</param>
     /// <param name="passage">Their sentence.</param>
-    public static string? Find(CodedStory story, int head, TokenSpan cue, (int First, int End) passage)
+    public static string? Find(CodedStory story, int head, TokenSpan cue, TokenSpan passage)
     {
         if (Beside(story, cue, passage) is { } beside)
             return beside;
@@ -65,7 +65,7 @@ static class Medium
         return null;
     }
 
-    static string? Beside(CodedStory story, TokenSpan cue, (int First, int End) passage)
+    static string? Beside(CodedStory story, TokenSpan cue, TokenSpan passage)
     {
         int first = Math.Max(passage.First, cue.First - Reach), end = Math.Min(passage.End, cue.End + Reach);
         for (int at = cue.First; at < end; at++)

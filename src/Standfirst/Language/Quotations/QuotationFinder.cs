@@ -16,12 +16,16 @@ static class QuotationFinder
     public static IReadOnlyList<Quotation> Find(Story story, QuotationMarks marks, Cast cast, AttributionModel model)
     {
         using var coded = new CodedStory(story, marks);
-        using var drafts = new QuotationDrafts(coded, cast, model);
+        using var whole = new WholeParagraphs(coded);
+        using var drafts = new QuotationDrafts(coded);
+        using var contents = new QuotedContents(coded);
         if (story.IsEnglish)
-            drafts.AddAttributions();
-        drafts.OwnAttributed();
-        drafts.AddQuoted();
-        drafts.AddWhole();
-        return drafts.Write();
+            new AttributionFinder(coded, model, whole, drafts).Find();     // around words that report
+        drafts.OwnAttributed(coded);
+        new UncuedFinder(coded, cast, model, whole, drafts).Find();        // in marks, without a cue
+        whole.Add(drafts, contents);                                       // answers, transcripts, block quotes
+        contents.Gather(drafts);                                           // → which words each reports
+        new SpeakerFinder(coded, cast, drafts).Find(contents.Pieces);      // → who speaks
+        return new QuotationWriter(coded, drafts, contents).Write();
     }
 }

@@ -27,7 +27,7 @@ static class SaidDay
     /// <param name="found">Who says what.</param>
     /// <param name="passage">Its sentence.</param>
     /// <param name="isTold">Whether the sentence before may tell it: it tells the medium, or something was written.</param>
-    public static string? Find(CodedStory story, in Attribution found, (int First, int End) passage, bool isTold)
+    public static string? Find(CodedStory story, in Attribution found, TokenSpan passage, bool isTold)
     {
         if (story.Story.Article.Published?.Day is not { } published)
             return null;
@@ -39,7 +39,7 @@ static class SaidDay
         return back < 0 ? null : published.AddDays(-back).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    static int Behind(CodedStory story, in Attribution found, (int First, int End) passage, DayOfWeek today)
+    static int Behind(CodedStory story, in Attribution found, TokenSpan passage, DayOfWeek today)
     {
         var (cue, source) = (found.Cue, found.Source);
         int behind = source.First >= cue.End ? source.End : cue.End, end = Math.Min(passage.End, behind + Reach);
@@ -58,7 +58,7 @@ static class SaidDay
     }
 
     // "On Tuesday Ana Ruiz said": not in what was said.
-    static int Before(CodedStory story, in Attribution found, (int First, int End) passage, DayOfWeek today)
+    static int Before(CodedStory story, in Attribution found, TokenSpan passage, DayOfWeek today)
     {
         int first = Math.Max(found.Before.End, passage.First), end = found.Source.IsEmpty ? found.Cue.First
             : Math.Min(found.Source.First, found.Cue.First);
@@ -71,7 +71,7 @@ static class SaidDay
     }
 
     // "She shared a picture on Monday. “…,” she wrote."
-    static int Earlier(CodedStory story, (int First, int End) passage, DayOfWeek today)
+    static int Earlier(CodedStory story, TokenSpan passage, DayOfWeek today)
     {
         int number = story.SentenceOf(passage.First) - 1;
         if (number < 0)

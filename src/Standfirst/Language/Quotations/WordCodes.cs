@@ -39,6 +39,9 @@ static class WordCodes
 
     const ushort FirstGrammar = 2, FirstMark = 300, FirstCue = 340, AsNoun = 280, FirstOther = 900;
 
+    /// <summary>Behind these numbers are those of words that no list has.</summary>
+    public const int Known = FirstOther;
+
     /// <summary>So many forms a word of saying has.</summary>
     const int Forms = 6;
 

@@ -66,6 +66,22 @@ sealed class Story : IDisposable
         return low;
     }
 
+    /// <summary>The number of the sentence that a token is in.</summary>
+    public int SentenceOf(int token)
+    {
+        var sentences = Sentences;
+        int low = 0, high = sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences[middle].FirstToken <= token)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+
     /// <summary>Cuts an article's text, however long it takes.</summary>
     public static Story Cut(Article article) => Cut(article, ReadingLimits.None);
 

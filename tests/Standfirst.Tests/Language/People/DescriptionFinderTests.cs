@@ -16,6 +16,12 @@ public class DescriptionFinderTests
     [InlineData("Mara Lindqvist is a lawyer.", "role: lawyer")]
     [InlineData("Mara Lindqvist has been a councillor in Leeds since May.", "role: councillor in Leeds")]
     [InlineData("Mara Lindqvist, who plays for Leeds, left.", "role: plays for Leeds")]
+    [InlineData("Chief Justice Mara Lindqvist left.", "role: Chief Justice")]
+    [InlineData("The Bank of Ostrava governor Mara Lindqvist left.", "role: Bank of Ostrava governor")]
+    [InlineData("Mara Lindqvist, who represents the ward in which the pool stands, left.", "role: represents the ward")]
+    [InlineData("Mara Lindqvist, who runs the yard with her sister, left.", "role: runs the yard")]
+    [InlineData("Mara Lindqvist, president and head of hotels, left.", "role: president and head of hotels")]
+    [InlineData("That was when Mara Lindqvist was governor and fear of war was great.", "role: governor")]
     public void What_a_person_is_stands_before_or_behind_the_name(string text, string told) =>
         Assert.Contains(told, NamedStory.Told(NamedStory.People(text)[0]));
 
@@ -32,6 +38,11 @@ public class DescriptionFinderTests
     public void An_age_is_read(string text) =>
         Assert.Equal(["age: 41"], NamedStory.Told(NamedStory.People(text)[0])
             .Where(told => told.StartsWith("age", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("Mara Lindqvist, who taught her to row when she was six, left.")]
+    [InlineData("Lady Lindqvist left.")]
+    public void A_deed_and_a_courtesy_are_no_roles(string text) => Assert.Empty(NamedStory.Told(NamedStory.People(text)[0]));
 
     [Fact]
     public void An_age_in_words_is_a_number() =>

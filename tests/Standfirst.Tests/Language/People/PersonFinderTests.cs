@@ -33,7 +33,26 @@ public class PersonFinderTests
     [InlineData("He posted it on Instagram before the World Cup in Qatar.")]
     [InlineData("The Labour Party and the Bank of England said nothing in Parliament.")]
     [InlineData("“Mum was great,” she said on Sunday. Doctor and patient agreed.")]
+    [InlineData("The fund is run with the charity Lantern. Lantern was founded in May.")]
+    [InlineData("He sang in ‘Les Misérables’ at her school.")]
+    [InlineData("It holds more vitamin C and D than the Z-Wave 5.")]
+    [InlineData("They met the Regional Commissioner at the Washington Post in West Virginia.")]
     public void What_is_no_person_is_not_taken_for_one(string text) => Assert.Empty(NamedStory.Names(text));
+
+    [Theory]
+    [InlineData("“We asked him,” recalls Gethin Oduya, the bosun, who stayed.", "Gethin Oduya")]
+    [InlineData("Officials met Kim Jong-un on Monday.", "Kim Jong-un")]
+    [InlineData("The Ana Ruiz-led council met on Monday.", "Ana Ruiz")]
+    [InlineData("“It is quiet,” says Di Li, the chief scientist.", "Di Li")]
+    [InlineData("Certainly Tom Ashe has gone home.", "Tom Ashe")]
+    public void What_is_no_part_of_a_name_does_not_hide_it(string text, string name) =>
+        Assert.Equal([name], NamedStory.Names(text));
+
+    [Theory]
+    [InlineData("Sir Tom Ashe spoke. Sir Tom then left.", "Tom Ashe")]
+    [InlineData("Ana Kostro Miller spoke. “No,” said Kostro Miller.", "Ana Kostro Miller")]
+    public void A_knight_and_a_double_surname_are_one_person(string text, string name) =>
+        Assert.Equal([name], NamedStory.Names(text));
 
     [Fact]
     public void A_surname_alone_means_who_was_named_in_full()

@@ -36,6 +36,21 @@ public class RelationFinderTests
         "Rob Delane → daughter → Asha", "Asha → parent → Priya Nair", "Asha → parent → Rob Delane");
 
     [Fact]
+    public void Nobody_has_two_fathers()
+    {
+        var relations = NamedStory.Relations(
+            "Juno Hallam-Reyes lives with her husband, Mateo Reyes. The couple share the house with their daughter, Pilar "
+            + "(4), and her father, the ferryman Augustin Hallam, 71.");
+
+        Assert.Contains("Juno Hallam-Reyes → father → Augustin Hallam", relations);
+        Assert.DoesNotContain("Pilar → father → Augustin Hallam", relations);
+    }
+
+    [Fact]
+    public void Who_buys_something_for_a_wife_is_not_the_wife() => Told(
+        "Tom Ashe did not declare dresses that were bought for his wife by Lord Marsh.");
+
+    [Fact]
     public void An_apposition_may_follow_the_name() => Told(
         "Jan Ruiz, the brother of Ana Ruiz, declined to comment.",
         "Jan Ruiz → sibling → Ana Ruiz", "Ana Ruiz → brother → Jan Ruiz");

@@ -94,13 +94,13 @@ static class QuestionsAndAnswers
     static void FindBold(string text, IReadOnlyList<Block> blocks, IReadOnlyList<Mark> marks, BlockRole?[] roles)
     {
         bool[] isBold = WhichAreBold(blocks, marks);
-        int questions = 0;
+        int questions = 0, last = 0;
         for (int i = 0; i + 1 < blocks.Count; i++)
         {
             if (!isBold[i] || !IsQuestion(text, blocks[i]) || !IsParagraph(blocks[i + 1]) || isBold[i + 1])
                 continue;
             roles[i] = BlockRole.Question;
-            questions++;
+            (questions, last) = (questions + 1, i);
         }
         if (questions < FewestQuestions)
         {
@@ -109,8 +109,11 @@ static class QuestionsAndAnswers
         }
         for (int i = 1; i < blocks.Count; i++)
         {
-            bool goesOn = roles[i - 1] is not null && IsParagraph(blocks[i]) && !isBold[i];
-            roles[i] ??= goesOn ? BlockRole.Answer : null;
+            if (roles[i - 1] is not null && IsParagraph(blocks[i]) && !isBold[i])
+                roles[i] = BlockRole.Answer;
+            // "You are famous for it.": between questions whoever asks may also tell. A crosshead has no stop.
+            else if (roles[i - 1] == BlockRole.Answer && i < last && isBold[i] && IsSentence(text, blocks[i]))
+                roles[i] ??= BlockRole.Question;
         }
     }
 
@@ -134,6 +137,9 @@ static class QuestionsAndAnswers
     static bool IsQuestion(string text, Block block) =>
         IsParagraph(block) && WordsOf(text, block).TrimEnd("”\"»’ ").IndexOfAny(QuestionMarks) >= 0
         && QuestionMarks.Contains(WordsOf(text, block).TrimEnd("”\"»’ ")[^1]);
+
+    static bool IsSentence(string text, Block block) =>
+        IsParagraph(block) && WordsOf(text, block).TrimEnd("”\"»’ ") is [.., '.' or '!' or '…'];
 
     static bool IsParagraph(Block block) => block.Kind == BlockKind.Paragraph;
 

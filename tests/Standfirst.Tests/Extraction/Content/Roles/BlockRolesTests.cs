@@ -44,6 +44,19 @@ public class BlockRolesTests
             """));
 
     [Fact]
+    public void Between_bold_questions_a_bold_sentence_asks_too_and_a_crosshead_does_not() => Assert.Equal(
+        [BlockRole.Question, BlockRole.Answer, BlockRole.Question, BlockRole.Answer, null, null, BlockRole.Question,
+            BlockRole.Answer, BlockRole.Question, BlockRole.Answer, null, null],
+        RolesOf($"""
+            <p><b>Why did you leave the bay?</b></p><p>I was seventeen.</p>
+            <p><b>You are famous for that night.</b></p><p>Please. It was a small fire.</p>
+            <p><b>The early years</b></p><p>{Bodies.Sentence(1)}</p>
+            <p><b>Who asked you to come back?</b></p><p>Nobody did.</p>
+            <p><b>Will you stay?</b></p><p>Ask me in the spring.</p>
+            <p><b>This interview was shortened.</b></p><p>{Bodies.Sentence(2)}</p>
+            """));
+
+    [Fact]
     public void Two_bold_questions_are_for_effect() => Assert.Equal([null, null, null, null],
         RolesOf("<p><b>Who knew?</b></p><p>Nobody.</p><p><b>Who cared?</b></p><p>Nobody, again.</p>"));
 

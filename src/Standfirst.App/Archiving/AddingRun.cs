@@ -1,0 +1,118 @@
+using Standfirst.App.Commands;
+using Standfirst.App.Inputs;
+using Standfirst.App.Reading;
+using Standfirst.Archive;
+using Standfirst.Articles;
+
+namespace Standfirst.App.Archiving;
+
+/// <summary>One run of `standfirst add`: reads pages and stores them in batches.</summary>
+/// <param name="settings">Which pages.</param>
+/// <param name="keepsOriginals">Whether the bytes of the pages are kept.</param>
+/// <param name="archive">Where they are stored.</param>
+/// <param name="streams">Where it reads and speaks.</param>
+sealed class AddingRun(IntakeSettings settings, bool keepsOriginals, ArticleArchive archive, StandardStreams streams)
+{
+    // A transaction ends on the disk: some hundreds of pages share its cost, and no more are lost where the machine dies.
+    const int BatchSize = 200;
+
+    // Pages that come slowly are stored all the same before long.
+    static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
+    readonly TimeProvider _clock = TimeProvider.System;
+    readonly List<PageToStore> _batch = [];
+    readonly List<long> _refused = [];
+    readonly Dictionary<StoreOutcome, int> _outcomes = [];
+    long _lastStored;
+
+    /// <summary>What is read instead of the inputs of the settings; null for these.</summary>
+    public IAsyncEnumerable<Input>? Leads { get; init; }
+
+    /// <summary>What fetches pages, shared with other runs; null for one of its own.</summary>
+    public PageSupply? Web { get; init; }
+
+    /// <summary>Whether anything was read and handed to the archive.</summary>
+    public bool HasStored => _outcomes.Count > 0;
+
+    /// <summary>Does it all.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    /// <exception cref="ArchiveException">The database failed; what was stored before stays.</exception>
+    public Task<int> Run(CancellationToken cancel)
+    {
+        _lastStored = _clock.GetTimestamp();
+        var run = new PagesRun<PageToStore>(settings, streams, Make)
+        {
+            Archive = archive,
+            Leads = Leads,
+            Web = Web,
+            Refuse = _refused.Add,
+            Afterwards = OutcomesInWords,
+        };
+        return run.Run(Take, Finish, cancel);
+
+        async ValueTask Take(PageOutcome<PageToStore>.Read page, int place)
+        {
+            _batch.Add(page.Made);
+            if (_batch.Count >= BatchSize || _clock.GetElapsedTime(_lastStored) >= LongestWait)
+                await Store();
+        }
+    }
+
+    PageToStore Make(Article article, Input input, ReadOnlySpan<byte> page) =>
+        new(article, input.Name, ProvenanceOf(input)) 
+        {
+            Original = keepsOriginals ? page.ToArray() : null,
+            TakenAs = input.TakenAs,
+        };
+
+    // Also where the run is stopped: what was read is not read for nothing.
+    async ValueTask Finish(Tally tally, bool isStopped) => await Store();
+
+    async Task Store()
+    {
+        foreach (Stored stored in await archive.Add(_batch, CancellationToken.None))
+            _outcomes[stored.Outcome] = _outcomes.GetValueOrDefault(stored.Outcome) + 1;
+        await archive.Intake.Take(_refused);
+        _refused.Clear();
+        _batch.Clear();
+        _lastStored = _clock.GetTimestamp();
+    }
+
+    Provenance ProvenanceOf(Input input)
+    {
+        if (input is not Input.Captured { Capture: var capture })
+            return new(_clock.GetUtcNow(), "file");
+        return new(capture.At ?? _clock.GetUtcNow(), SourceKindOf(capture.Kind))
+        {
+            SourceName = capture.Source,
+            Status = capture.Status,
+            ETag = capture.ETag,
+            LastModified = capture.LastModified,
+            ContentType = capture.ContentType,
+        };
+    }
+
+    static string SourceKindOf(CaptureKind kind) => kind switch
+    {
+        CaptureKind.Fetch => "url",
+        CaptureKind.Warc => "warc",
+        CaptureKind.FeedItem => "feed",
+        _ => "file",
+    };
+
+    /// <summary>What became of the pages: "3 new, 1 new versions".</summary>
+    public string OutcomesInWords()
+    {
+        (StoreOutcome Outcome, string Words)[] names =
+        [
+            (StoreOutcome.New, "new"),
+            (StoreOutcome.NewVersion, "new versions"),
+            (StoreOutcome.Unchanged, "unchanged"),
+            (StoreOutcome.NoStory, "no stories where one is known"),
+            (StoreOutcome.Erased, "erased before, not taken again"),
+        ];
+        return string.Join(", ", names
+            .Where(name => name.Outcome == StoreOutcome.New || _outcomes.ContainsKey(name.Outcome))
+            .Select(name => $"{_outcomes.GetValueOrDefault(name.Outcome)} {name.Words}"));
+    }
+}

@@ -1,0 +1,26 @@
+namespace Standfirst.App.Commands;
+
+/// <summary>What `standfirst watch` was told on its command line.</summary>
+sealed record WatchSettings
+{
+    /// <summary>Sources to be watched from now on.</summary>
+    public required IReadOnlyList<Uri> Sources { get; init; }
+
+    /// <summary>Sources to be watched no longer, as they were named.</summary>
+    public required IReadOnlyList<string> Forgotten { get; init; }
+
+    /// <summary>The time between two looks at a source.</summary>
+    public required TimeSpan Every { get; init; }
+
+    /// <summary>Whether it ends when every source that is due was looked at.</summary>
+    public bool Once { get; init; }
+
+    /// <summary>Whether the bytes of the pages are kept.</summary>
+    public bool KeepsOriginals { get; init; }
+
+    /// <summary>How pages and sources are fetched.</summary>
+    public required FetchSettings Fetching { get; init; }
+
+    /// <summary>Whether troubles alone are told.</summary>
+    public bool Quiet { get; init; }
+}

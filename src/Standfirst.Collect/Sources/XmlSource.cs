@@ -1,0 +1,53 @@
+using System.Xml;
+
+namespace Standfirst.Collect.Sources;
+
+/// <summary>Opens XML of the web for reading: no document types, nothing fetched, as little refused as can be.</summary>
+static class XmlSource
+{
+    /// <summary>Opens XML; what the reader throws is <see cref="XmlException"/> alone, where the XML cannot be read on.</summary>
+    /// <param name="stream">The bytes.</param>
+    /// <param name="charset">What the server declared; null where it did not.</param>
+    /// <param name="mostLetters">The most letters that are read.</param>
+    /// <param name="troubles">What is odd is added here.</param>
+    public static XmlReader Open(Stream stream, string? charset, long mostLetters, List<SourceTrouble> troubles)
+    {
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit, // none is left, but the lock costs nothing
+            XmlResolver = null,
+            MaxCharactersInDocument = mostLetters,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        };
+        var names = new NameTable();
+        var context = new XmlParserContext(names, new LenientNamespaces(names), null, XmlSpace.None);
+        return XmlReader.Create(new XmlMending(SourceText.Open(stream, charset, troubles)), settings, context);
+    }
+
+    /// <summary>What became of XML that could not be read on.</summary>
+    public static SourceTrouble TroubleOf(XmlException exception)
+    {
+        string reason = exception.Message;
+        int place = reason.IndexOf(" Line ", StringComparison.Ordinal);
+        return new("the XML breaks off or is broken: " + (place < 0 ? reason : reason[..place])) { Line = Math.Max(1, exception.LineNumber) };
+    }
+
+    /// <summary>Goes to the next element; false where there is none.</summary>
+    public static bool ToElement(XmlReader reader)
+    {
+        while (reader.NodeType != XmlNodeType.Element)
+        {
+            if (!reader.Read())
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Takes an undeclared prefix for what it usually stands for.</summary>
+    sealed class LenientNamespaces(XmlNameTable names) : XmlNamespaceManager(names)
+    {
+        public override string? LookupNamespace(string prefix) =>
+            base.LookupNamespace(prefix) ?? (prefix.Length == 0 ? null : NameTable!.Add(XmlNames.Undeclared + prefix));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace Standfirst.Collect.Warc;
+
+/// <summary>Makes a record of its head and its block: takes the HTTP message apart and undoes all packing.</summary>
+static class RecordMaker
+{
+    /// <summary>Makes a record; it takes the loan over.</summary>
+    public static WarcRecord Make(
+        long offset, long inner, in WarcHead head, WarcBody block, List<string> troubles, int longestBody)
+    {
+        var http = MayBeHttp(head, block) ? HttpHead.Parse(block.Span) : default;
+        if (http.Trouble is not null)
+            troubles.Add(http.Trouble);
+        block.Start += http.Length;
+        block.Length -= http.Length;
+        var fields = http.Fields ?? HeaderFields.None;
+        bool isRevisit = head.Kind == WarcKind.Revisit;
+        var body = Unpack(block, fields, longestBody, troubles, out string? packing);
+        return new(offset, head.Kind)
+        {
+            OffsetInMember = inner,
+            Fields = head.Fields,
+            Url = Address(head.Fields.Find("WARC-Target-URI")),
+            Date = Date(head.Fields.Find("WARC-Date")),
+            Status = http.Status,
+            HttpFields = fields,
+            ContentType = http.Length > 0 ? fields.Find("Content-Type") : head.Fields.Find("Content-Type"),
+            RefersTo = isRevisit ? ReferenceOf(head.Fields) : null,
+            Packing = packing,
+            Troubles = troubles,
+            Loan = body,
+        };
+    }
+
+    // Answers of other servers (dns:, ftp:) and bare files have no HTTP head, unless they do.
+    static bool MayBeHttp(in WarcHead head, WarcBody block) =>
+        block.Span.StartsWith("HTTP/"u8)
+        || (head.Kind == WarcKind.Response && block.Length > 0
+            && head.Fields.Find("Content-Type")?.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) == true);
+
+    static WarcBody Unpack(
+        WarcBody body, HeaderFields fields, int longest, List<string> troubles, out string? packing)
+    {
+        packing = null;
+        if (fields.Find("Transfer-Encoding")?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true
+            && ChunkedBody.Join(body) is { } trouble)
+            troubles.Add(trouble);
+        string? coding = fields.Find("Content-Encoding");
+        return coding is null || body.Length == 0
+            ? body
+            : ContentCoding.Undo(body, coding, longest, troubles, out packing);
+    }
+
+    static WarcReference ReferenceOf(HeaderFields fields) => new(
+        fields.Find("WARC-Refers-To"),
+        Address(fields.Find("WARC-Refers-To-Target-URI")),
+        Date(fields.Find("WARC-Refers-To-Date")));
+
+    static string? Address(string? value) => value?.Trim('<', '>', ' ') is { Length: > 0 } address ? address : null;
+
+    static DateTimeOffset? Date(string? value) => DateTimeOffset.TryParse(
+        value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date)
+        ? date : null;
+}

@@ -1,0 +1,95 @@
+using Standfirst.Articles;
+using Standfirst.Language.Sentences;
+
+namespace Standfirst.Language.People;
+
+/// <summary>What stands behind a name: ", 41, a novelist", ", from Leeds,", ", who plays for Leeds", "has died aged
+/// 91".</summary>
+static class BehindNameReader
+{
+    // So far an aside may be closed: "Ruiz, a mother of two from Ostrava, | turned 50".
+    const int LongestAside = 16;
+
+    // "from" and five words of a place; "who has died peacefully at home in Leeds aged 91".
+    const int LongestOrigin = 6, LongestDeath = 9;
+
+    static readonly ulong Who = WordHash.Of("who"), From = WordHash.Of("from"), Of = WordHash.Of("of"),
+        Aged = WordHash.Of("aged");
+
+    /// <summary>Notes what it tells.</summary>
+    public static void Read(in NamedPlace place)
+    {
+        var story = place.Story;
+        int at = place.Name.End;
+        if (Ages.At(story, at, place.End) is { Length: > 0 } age)
+        {
+            place.DescribeAge(age.First, age.End);
+            at = Ages.EndBehind(story, at, place.End);
+        }
+        if (at + 1 >= place.End)
+            return;
+        DiedAged(place, at);
+        if (story.IsAnyMark(at, ",–—("))
+        {
+            Aside(place, at + 1);
+            AfterAside(place, at + 1);
+        }
+        else if (story.IsSmall(at))
+            PredicateReader.Read(place, story.Tokens[at].Hash == Who ? at + 1 : at);
+    }
+
+    // ", the novelist", ", who plays for Leeds", ", from Leeds", ", a mother of two", ", 41, a novelist".
+    static void Aside(in NamedPlace place, int at)
+    {
+        var story = place.Story;
+        ulong word = story.Tokens[at].Hash;
+        if (word == Who)
+            PredicateReader.Read(place, at + 1);
+        else if (word == From || word == Of && story.IsCapitalized(at + 1))
+            Origin(place, at);
+        else if (word != Aged)
+            AppositionReader.Read(place, at, mustClose: true);
+    }
+
+    // "Ruiz, a mother of two, | turned 50", "Ruiz – | is the mayor".
+    static void AfterAside(in NamedPlace place, int at)
+    {
+        if (PredicateReader.Begins(place.Story, at))
+        {
+            PredicateReader.Read(place, at);
+            return;
+        }
+        int limit = Math.Min(place.End - 1, at + LongestAside);
+        while (at < limit && !place.Story.IsMark(at, ',') && place.Cast.MentionAt(at) < 0)
+            at++;
+        if (at < limit && place.Story.IsMark(at, ',') && PredicateReader.Begins(place.Story, at + 1))
+            PredicateReader.Read(place, at + 1);
+    }
+
+    static void Origin(in NamedPlace place, int at)
+    {
+        var story = place.Story;
+        int limit = Math.Min(place.End, at + LongestOrigin);
+        int last = at + 1;
+        // "from | the Isle".
+        if (last < limit && story.IsSmall(last) && story.Is(last, WordSense.Function))
+            last++;
+        while (last < limit && story.IsCapitalized(last))
+            last++;
+        if (last > at + 1 && last < place.End && story.IsCapitalized(last - 1))
+            place.Describe(PersonDescriptionKind.Other, at, last);
+    }
+
+    // "who has died aged 91".
+    static void DiedAged(in NamedPlace place, int at)
+    {
+        int limit = Math.Min(place.End - 1, at + LongestDeath);
+        for (; at < limit && place.Cast.MentionAt(at) < 0; at++)
+        {
+            if (place.Story.Tokens[at].Hash != Aged || !Ages.IsAge(place.Story, at + 1))
+                continue;
+            place.DescribeAge(at + 1, at + 2);
+            return;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using Standfirst.Language.Sentences;
+
+namespace Standfirst.Language.People;
+
+/// <summary>Where the names stand that a relation's noun speaks of.</summary>
+static class NameLists
+{
+    // So far behind "of" a name begins: "the son of | the late Ana Ruiz".
+    const int FarthestName = 6;
+
+    // So long is what stands between a name and its apposition: "Tom Ashe, 41, then the eldest | brother of".
+    const int FarthestSubject = 8;
+
+    /// <summary>Words that link a name to what it is: "Tom Ashe is | the brother of".</summary>
+    public static readonly WordSet Links = new("is was a an the who one then aged only");
+
+    static readonly WordSet Ordinals = new("fourth fifth sixth seventh eighth ninth elder eldest younger youngest older "
+        + "oldest");
+
+    static readonly WordSet Small = new("and little baby twins twin young");
+
+    // "bought for his wife | by Tom Ashe": whoever follows is another.
+    static readonly WordSet Parting = new("not by from against about than as");
+
+    static readonly ulong And = WordHash.Of("and");
+
+    /// <summary>The first name behind a noun, no verb between; where no more may be, the place of that.</summary>
+    public static int FirstName(SensedStory story, Cast cast, int at, int limit)
+    {
+        while (at < limit && cast.MentionAt(at) < 0 && !Stops(story, at))
+            at++;
+        return at;
+    }
+
+    /// <summary>The mention of the first name from a token on, no comma between; -1 where there is none.</summary>
+    public static int NameFrom(SensedStory story, Cast cast, int at, int end)
+    {
+        int limit = Math.Min(end, at + FarthestName);
+        for (int word = at; word < limit; word++)
+        {
+            if (cast.MentionAt(word) is >= 0 and var place)
+                return place;
+            if (Stops(story, word) || story.IsMark(word, ','))
+                return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>The name that a list goes on with behind one of its names and its age: ", two, and | Max"; -1 where
+    /// it ends.</summary>
+    public static int Next(SensedStory story, int at, int end)
+    {
+        at = Ages.EndBehind(story, at, end);
+        int word = at;
+        while (word < end && word < at + 4 && (story.IsAnyMark(word, ",;") || Small.Has(story.Tokens[word])))
+            word++;
+        return word > at && word < end && story.IsCapitalized(word) ? word : -1;
+    }
+
+    /// <summary>The mention of the name whose apposition or predicate begins at a token: "Tom Ashe, | her husband",
+    /// "Tom Ashe is | the brother of"; -1 where there is none.</summary>
+    public static int Subject(SensedStory story, Cast cast, in Sentence sentence, int at)
+    {
+        int least = Math.Max(sentence.FirstToken, at - FarthestSubject);
+        for (int word = at - 1; word >= least; word--)
+        {
+            if (cast.MentionAt(word) is >= 0 and var place)
+                return cast.Mentions[place].Kind == CastMentionKind.Name && word < at - 1 ? place : -1;
+            if (!IsBetween(story, word))
+                return -1;
+        }
+        return -1;
+    }
+
+    static bool IsBetween(SensedStory story, int at) =>
+        story.IsAnyMark(at, ",-()") || Links.Has(story.Tokens[at]) || Ages.IsAge(story, at)
+        || story.IsSmall(at) && (story.Is(at, WordSense.Rank) || Ordinals.Has(story.Tokens[at]));
+
+    static bool Stops(SensedStory story, int at) =>
+        story.Story.Tags[at] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense
+            or PartOfSpeech.Modal or PartOfSpeech.WhPronoun or PartOfSpeech.Pronoun or PartOfSpeech.To
+        || story.Tokens[at].Kind == TokenKind.Mark && ".;!?\"“”".Contains(story.Text[story.Tokens[at].Start])
+        || Parting.Has(story.Tokens[at]) || story.Tokens[at].Hash == And && story.Is(at - 1, WordSense.Relation);
+}

@@ -1,0 +1,98 @@
+using Standfirst.Articles;
+using Standfirst.Language.Sentences;
+
+namespace Standfirst.Language.People;
+
+/// <summary>"the 41-year-old novelist Mara Lindqvist", "the head of the council, Tom Ashe," → the role and the age
+/// that a noun phrase before a name tells.</summary>
+static class PhraseBeforeReader
+{
+    // So long may "of the council" be.
+    const int LongestTail = 9;
+
+    // So far before its noun the "the" of a phrase stands at the most.
+    const int FarthestArticle = 4;
+
+    static readonly WordSet Is = new("is was became remains works serves 's");
+
+    static readonly ulong Name = WordHash.Of("name"), Whose = WordHash.Of("whose"), The = WordHash.Of("the");
+
+    /// <summary>Notes what the phrase tells.</summary>
+    public static void Read(in NamedPlace place)
+    {
+        int before = WhoseName(place);
+        // "the novelist, Mara Lindqvist": one comma may stand between.
+        bool isBehindComma = before - 1 > place.Start && place.Story.IsMark(before - 1, ',');
+        if (isBehindComma)
+            before--;
+        var phrase = NounPhrase.Backward(place.Story, before, place.Start);
+        if (phrase.IsFound && (!isBehindComma || IsOfName(place, phrase)))
+            place.DescribeRole(AfterAge(place, phrase), phrase.Head, phrase.Head + 1);
+        else if (isBehindComma && !phrase.IsFound)
+            OfSomething(place, before);
+    }
+
+    // "The cook, | whose real name is | Tom Ashe": what stands before "whose" is said of him.
+    static int WhoseName(in NamedPlace place)
+    {
+        var story = place.Story;
+        int lead = place.Name.Lead;
+        int at = lead - 1;
+        if (at <= place.Start + 2 || !Is.Has(story.Tokens[at]) || story.Tokens[at - 1].Hash != Name)
+            return lead;
+        at -= 2;
+        if (at > place.Start && story.IsSmall(at) && story.Tokens[at].Hash != Whose)
+            at--;
+        return at > place.Start && story.Tokens[at].Hash == Whose ? at : lead;
+    }
+
+    // "the mayor, Ana Ruiz", "its chairman, Tom Ashe", "the guild's secretary, Tom Ashe". "an actress, Vera Lind," is
+    // one person, "an actress, Vera Lind and" may be more.
+    static bool IsOfName(in NamedPlace place, in NounPhrase phrase) =>
+        IsDefinite(place, phrase.First)
+        || IsClosed(place) && phrase.First > place.Start && NounPhrase.IsArticle(place.Story, phrase.First - 1);
+
+    static bool IsDefinite(in NamedPlace place, int first)
+    {
+        var story = place.Story;
+        int limit = Math.Max(place.Start, first - FarthestArticle);
+        for (int at = first; at >= limit; at--)
+        {
+            if (story.Tokens[at].Hash == The
+                || story.Story.Tags[at] is PartOfSpeech.PossessivePronoun or PartOfSpeech.PossessiveEnding)
+                return true;
+        }
+        return false;
+    }
+
+    static bool IsClosed(in NamedPlace place) =>
+        place.Name.End >= place.End || place.Story.IsAnyMark(place.Name.End, ",.");
+
+    // "41-year-old | novelist": notes the age and gives the place behind it.
+    static int AfterAge(in NamedPlace place, in NounPhrase phrase)
+    {
+        for (int at = phrase.First; at < phrase.Head; at++)
+        {
+            if (Ages.YearOldEnd(place.Story, at) is not (> 0 and var behind))
+                continue;
+            place.DescribeAge(at, behind);
+            return Math.Min(behind, phrase.Head);
+        }
+        return phrase.First;
+    }
+
+    // "the head of the council, | Tom Ashe,", "the last keeper on the rock, | Tom Ashe,".
+    static void OfSomething(in NamedPlace place, int end)
+    {
+        var story = place.Story;
+        int limit = Math.Max(place.Start, end - LongestTail);
+        int head = end - 2;
+        while (head > limit && !(RoleNouns.Is(story, head) && NounPhrase.TailEnd(story, head + 1, end) == end))
+            head--;
+        if (!IsClosed(place) || head <= limit || place.Cast.MentionsBefore(end) > place.Cast.MentionsBefore(head))
+            return;
+        var phrase = NounPhrase.Backward(story, head + 1, place.Start);
+        if (phrase.IsFound && phrase.First > place.Start && story.Tokens[phrase.First - 1].Hash == The)
+            place.DescribeRole(phrase.First, head, end);
+    }
+}

@@ -1,0 +1,34 @@
+using Standfirst.Language.People;
+
+namespace Standfirst.Language.Quotations;
+
+/// <summary>The mentions of persons among some words.</summary>
+static class CastMentions
+{
+    static readonly ushort Clitic = WordCodes.Of("'s");
+
+    /// <summary>The mentions that begin among some tokens, in reading order.</summary>
+    public static ReadOnlySpan<CastMention> Within(this Cast cast, int first, int end)
+    {
+        int from = cast.MentionsBefore(first);
+        return cast.Mentions[from..Math.Max(from, cast.MentionsBefore(end))];
+    }
+
+    /// <summary>Whether the first person whom some tokens mean is named there.</summary>
+    public static bool BeginsWithName(this Cast cast, int first, int end) =>
+        cast.Within(first, end) is [{ Kind: CastMentionKind.Name }, ..];
+
+    /// <summary>Whether some tokens mean a person.</summary>
+    public static bool Means(this Cast cast, int member, int first, int end)
+    {
+        foreach (ref readonly var mention in cast.Within(first, end))
+        {
+            if (mention.Member == member)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether what stands behind words is theirs: "Ana Ruiz's".</summary>
+    public static bool IsOwner(CodedStory story, int end) => story.Code(end) == Clitic;
+}

@@ -1,0 +1,106 @@
+using Standfirst.Language.People;
+
+namespace Standfirst.Language.Quotations;
+
+/// <summary>Finds whom the writer's sentence before a quotation is about: "Her neighbour, Alf Dobbs, was less amused. “…,” the
+/// 90-year-old said".</summary>
+static class Focus
+{
+    // From it on what was told of somebody tells who is meant.
+    public const double SureOfWords = .75;
+
+    // How sure it is that the sentence before is about who speaks.
+    const double Sureness = .7;
+
+    // So many sentences back somebody is spoken of.
+    const int FarthestSentence = 3;
+
+    // So many persons of a sentence are looked at.
+    const int MostMentions = 8;
+
+    // Behind so many words the subject of a sentence has come.
+    const int LongestOpening = 14;
+
+    static readonly CodeSet Definite = new("the he she his her"), Possessives = new("his her");
+
+    static readonly ushort She = WordCodes.Of("she"), He = WordCodes.Of("he"), It = WordCodes.Of("it"),
+        The = WordCodes.Of("the"), Comma = WordCodes.Of(",");
+
+    /// <summary>Whether words may mean the one whom the sentence before is about: a single person whom they do not
+    /// name.</summary>
+    public static bool MayBeMeant(CodedStory story, Cast cast, in SpeakerWords named)
+    {
+        var source = named.Words;
+        return Bodies.MayBePerson(story, source) && !cast.BeginsWithName(source.First, source.End)
+            && (Definite.Has(story.Code(source.First)) || named.IsRead && story.Code(source.First) == It);
+    }
+
+    /// <summary>Whom the sentences before are about.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="cast">Its persons.</param>
+    /// <param name="named">The words that name the speaker.</param>
+    /// <param name="mayBeFar">Whether paragraphs before are looked at.</param>
+    public static Reference Find(CodedStory story, Cast cast, in SpeakerWords named, bool mayBeFar)
+    {
+        var sentences = story.Story.Sentences;
+        int number = story.SentenceOf(named.Place), paragraph = sentences[number].Paragraph;
+        var gender = GenderOf(story.Code(named.Words.First));
+        for (int back = 0; back <= FarthestSentence && number - back >= 0; back++)
+        {
+            var (here, first, end) = sentences[number - back];
+            if (here != paragraph && !mayBeFar)
+                break;
+            if (Named(story, cast, new(first, end), named.Place, gender) is { Member: not Cast.Nobody } subject)
+                return subject;
+            if (here == paragraph
+                && Described(story, cast, first, Math.Min(end, named.Place), gender) is { Member: not Cast.Nobody } described)
+                return described;
+        }
+        return Reference.None;
+    }
+
+    static Gender GenderOf(ushort word) => word == She ? Gender.Female : word == He ? Gender.Male : Gender.Unknown;
+
+    // The first person of a sentence whom the writer means.
+    static Reference Named(CodedStory story, Cast cast, TokenSpan sentence, int place, Gender gender)
+    {
+        int first = cast.MentionsBefore(sentence.First);
+        int end = Math.Min(cast.MentionsBefore(Math.Min(sentence.End, place)), first + MostMentions);
+        for (int mention = first; mention < end; mention++)
+        {
+            ref readonly var found = ref cast.Mentions[mention];
+            // "Her neighbour, Alf Dobbs": not whose neighbour.
+            bool isPossessive = found.Kind == CastMentionKind.Pronoun && Possessives.Has(story.Code(found.First))
+                || CastMentions.IsOwner(story, found.End);
+            if (isPossessive || story.IsQuoted(found.First) || !Genders.Agree(cast.Members[found.Member].Gender, gender))
+                continue;
+            return new(IsAhead(story, cast, mention, sentence.End) ? cast.Mentions[mention + 1].Member : found.Member, Sureness);
+        }
+        return Reference.None;
+    }
+
+    // "Asked whether he knew, Tom Ashe nodded": a pronoun that comes before its name.
+    static bool IsAhead(CodedStory story, Cast cast, int mention, int end)
+    {
+        ref readonly var pronoun = ref cast.Mentions[mention];
+        if (pronoun.Kind != CastMentionKind.Pronoun || mention + 1 == cast.Mentions.Length
+            || story.Story.Sentences[story.SentenceOf(pronoun.First)].FirstToken == pronoun.First)
+            return false;
+        ref readonly var named = ref cast.Mentions[mention + 1];
+        return named.Kind == CastMentionKind.Name && named.First < end && story.Code(named.First - 1) == Comma
+            && Genders.Agree(cast.Members[named.Member].Gender, cast.Members[pronoun.Member].Gender);
+    }
+
+    // "In the evening the singer thanked her band": the first words of a sentence that were told of somebody.
+    static Reference Described(CodedStory story, Cast cast, int first, int end, Gender gender)
+    {
+        for (int at = first; at < Math.Min(end, first + LongestOpening) && !story.IsQuoted(at); at++)
+        {
+            if (story.Code(at) == The && NounChunks.End(story, at, end) is var last
+                && cast.WhoIs(at, last, default) is { Confidence: >= SureOfWords } found
+                && Genders.Agree(cast.Members[found.Member].Gender, gender))
+                return found;
+        }
+        return Reference.None;
+    }
+}

@@ -1,0 +1,60 @@
+namespace Standfirst.Language.Quotations;
+
+/// <summary>Puts right where names and contents begin and end, after the decisions.</summary>
+static class Ranges
+{
+    static readonly CodeSet Dashes = new("– — ―");
+
+    // "then,", "on the steps,".
+    const int LongestLead = 4;
+
+    // "the guild's general secretary and chief negotiator,": longer words before a name are something else.
+    const int LongestTitle = 14;
+
+    /// <summary>A speaker's words without the dateline before them, and to the end of a word with hyphens.</summary>
+    public static TokenSpan WholeName(CodedStory story, TokenSpan source, in CueContext context)
+    {
+        var (cue, passage) = (context.Cue, context.Passage);
+        source = WithoutDateline(story, source);
+        // "the 41" is no part of "the 41-year-old"; before the cue the name ends where the cue begins.
+        return NounChunks.Whole(story, source, source.First < cue.First ? Math.Min(cue.First, passage.End) : passage.End);
+    }
+
+    // "ATLANTA — The rapper": what stands before the dash is no part of the name.
+    static TokenSpan WithoutDateline(CodedStory story, TokenSpan source)
+    {
+        for (int at = source.End - 2; at > source.First; at--)
+        {
+            if (Dashes.Has(story.Code(at)))
+                return source with { First = at + 1 };
+        }
+        return source;
+    }
+
+    /// <summary>What is said behind a cue whose words before are in marks: “A bridge,” she said | then, | “is a
+    /// promise.”</summary>
+    public static TokenSpan WithoutLead(CodedStory story, TokenSpan behind)
+    {
+        for (int at = behind.First; at < behind.End && at - behind.First <= LongestLead; at++)
+        {
+            if (story.IsQuoted(at))
+                return at > behind.First && WordCodes.IsMark(story.Code(at - 1)) ? behind with { First = at } : behind;
+        }
+        return behind;
+    }
+
+    /// <summary>What is said before the name that stands before a cue, and that name: “We asked,” | the guild's secretary, |
+    /// Ana Ruiz, said. What stands behind speech is the name's, not what was said.</summary>
+    public static (TokenSpan Before, TokenSpan Source) WithoutName(CodedStory story, TokenSpan before, TokenSpan source)
+    {
+        int end = before.End;
+        while (end > before.First && !story.IsQuoted(end - 1))
+            end--;
+        if (end == before.First || end == before.End || !Speech.EndsAsSpeech(story, end))
+            return (before, source);
+        int first = end;
+        while (first < source.First && WordCodes.IsMark(story.Code(first)))
+            first++;
+        return (before with { End = end }, source.First - first <= LongestTitle ? source with { First = first } : source);
+    }
+}
