@@ -10,22 +10,23 @@ namespace Standfirst.Archive.Search.Sqlite;
 /// <summary>Search as SQLite writes it.</summary>
 sealed class SqliteSearch : SearchDialect
 {
+    public override string Found => """
+        select rowid from article_words
+        where article_words match @match and rowid <= @newest
+        order by rowid desc
+        limit @limit
+        """;
+
     // bm25 is the lower the better. A word in the headline tells ten times as much as one in the text, one in the
     // standfirst five times; keys tell nothing.
-    public override string Candidates => """
-        with candidate as materialized (
-            select rowid as id, -bm25(article_words, 10.0, 5.0, 1.0, 1.0, 0.0) as score
-            from article_words
-            where article_words match @match and rowid <= @newest
-            order by rowid desc
-            limit @limit
-        )
-        select candidate.id, candidate.score, article.published, null as story
-        from candidate join article on article.id = candidate.id
+    public override string Ranked => """
+        select rowid as id, -bm25(article_words, 10.0, 5.0, 1.0, 1.0, 0.0) as value
+        from article_words
+        where article_words match @match and rowid <= @newest
         """;
 
     public override string Newest => """
-        select article.id, 0.0 as score, article.published, null as story
+        select article.id
         from article
         where article.current = 1 and (article.published, article.id) < (@published, @id) and article.id <= @newest
             and exists (select 1 from article_words where article_words match @match and rowid = article.id)
@@ -34,7 +35,7 @@ sealed class SqliteSearch : SearchDialect
         """;
 
     public override string Oldest => """
-        select article.id, 0.0 as score, article.published, null as story
+        select article.id
         from article
         where article.current = 1 and (article.published, article.id) > (@published, @id) and article.id <= @newest
             and exists (select 1 from article_words where article_words match @match and rowid = article.id)
