@@ -21,6 +21,15 @@ sealed record CopyMember
     /// <summary>The agency that it names as its source, as <see cref="AgencyNames"/> shows it; null when it names none.</summary>
     public string? Agency { get; init; }
 
+    public string Address { get; init; } = "";
+
+    public string? Headline { get; init; }
+
+    public bool IsCurrent { get; init; } = true;
+
+    /// <summary>What others see of it.</summary>
+    public CopiedArticle Shown => new(ArticleId, Address, SiteName, Headline, Published, Agency);
+
     /// <summary>The agency that an article names: in its dateline, else in its byline.</summary>
     public static string? AgencyOf(Article article)
     {

@@ -1,3 +1,4 @@
+using Standfirst.Archive.Copies;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Intake;
 using Standfirst.Archive.Words;
@@ -16,6 +17,7 @@ sealed class BatchPlan
     readonly Dictionary<string, long> _names = [];
     readonly ArticleRows _rows;
     readonly Dictionary<long, PreparedPage> _toIndex = [];
+    readonly List<AddedCopy> _copies = [];
     readonly List<long> _retired = [];
     readonly List<SeenAgain> _seenAgain = [];
     readonly Dictionary<string, KnownSite> _renamed = [];
@@ -40,6 +42,7 @@ sealed class BatchPlan
         await transaction.Retire(_retired);
         foreach (var rows in _rows.All)
             await transaction.Insert(rows);
+        await new CopyIndex(transaction).Index(_copies);
         await transaction.AddWords([.. _toIndex.Select(entry => WordsOf(entry.Key, entry.Value.Words))]);
         await transaction.AddNameWords([.. newNames.Select(WordsOf)]);
         await transaction.Touch(_seenAgain);
@@ -146,8 +149,12 @@ sealed class BatchPlan
         known.Kind = ColumnText.Name(page.Article.Kind);
         _rows.AddArticle(known.ArticleId, known.PageId, known.Version, _now, page);
         _toIndex.Add(known.ArticleId, page);
+        _copies.Add(new(known.ArticleId, known.PageId, SiteIdOf(page), known.Version, page.Copy));
         return new(outcome, known.ArticleId, known.Version);
     }
+
+    long? SiteIdOf(PreparedPage page) =>
+        page.Address.Host is { } host && _sites.TryGetValue(host, out var site) ? site.Id : null;
 
     static bool IsNoStory(PageKind kind) => kind is PageKind.ConsentWall or PageKind.BotCheck or PageKind.Error;
 

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Standfirst.Archive.Addresses;
+using Standfirst.Archive.Copies;
 using Standfirst.Archive.Records;
 using Standfirst.Articles;
 using Standfirst.Formats;
@@ -35,6 +36,7 @@ sealed class PreparedPage
         RecordHash = SHA256.HashData(record.WrittenSpan);
         Record = RecordCodec.Compress(record.WrittenSpan);
         Words = ArticleWords.Of(page.Article, Address.Host);
+        Copy = CopyEntry.Of(page.Article);
 
         if (page.Original is { } original)
         {
@@ -67,6 +69,9 @@ sealed class PreparedPage
     public byte[]? OriginalHash { get; }
 
     public IndexedText Words { get; }
+
+    /// <summary>What its copies are found by.</summary>
+    public CopyEntry Copy { get; }
 
     /// <summary>The names of its people and its byline.</summary>
     public IEnumerable<string> Names => Article.People.Select(person => person.Name)

@@ -104,8 +104,8 @@ ref struct AttributionFinder(CodedStory story, AttributionModel model, WholePara
         {
             if (story.StretchOf(at) is not (>= 0 and var stretch))
                 continue;
-            if (!IsTaken(at) && Speech.IsUtterance(story, stretch)
-                && VerbBeside.Find(story, stretch, passage) is var (head, side))
+            if (!IsTaken(at) && VerbBeside.Find(story, stretch, passage) is var (head, side)
+                && (Speech.IsUtterance(story, stretch) || head == story.EndOf(stretch) && Speech.LeadsOn(story, stretch)))
             {
                 float likelihood = Math.Max(_reader.Likelihood(head, passage), LeastLikelihood);
                 _left--;

@@ -52,7 +52,7 @@ static class CueWords
         (CueClass.Consider, "consider regard deem judge rate rank determine rule find hold weigh"),
         (CueClass.Show, "show demonstrate prove illustrate display"),
         (CueClass.Seem, "seem appear look sound"),
-        (CueClass.Call, "call dub label brand name describe refer characterize characterise portray compare cast term "
+        (CueClass.Call, "call dub label brand name describe refer characterize characterise portray compare liken cast term "
             + "paint depict identify title"),
         (CueClass.Talk, "talk speak discuss debate address comment lecture interview chat"),
         (CueClass.Cite, "cite reference invoke point list echo draw credit"),

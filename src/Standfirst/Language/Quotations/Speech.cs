@@ -88,6 +88,14 @@ static class Speech
             && (story.Code(first - 1) == Comma || story.Code(first - 1) == Colon);
     }
 
+    /// <summary>Whether a stretch ends with a comma in its marks, so that whose words it is may follow at once: It is “the same
+    /// as ever,” reported the agency.</summary>
+    public static bool LeadsOn(CodedStory story, int stretch)
+    {
+        var inner = story.Marks.Stretches[stretch].Inner;
+        return inner.Length > 0 && story.Story.Text[inner.End - 1] == ',' && !IsTitle(story, stretch);
+    }
+
     /// <summary>Whether a stretch is part of the writer's sentence: its first letter is small and no comma or colon leads to
     /// it.</summary>
     public static bool IsFragment(CodedStory story, int stretch) =>

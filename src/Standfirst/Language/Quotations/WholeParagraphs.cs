@@ -21,10 +21,16 @@ sealed class WholeParagraphs : IDisposable
         foreach (ref readonly var paragraph in paragraphs)
         {
             bool isTurn = isTranscript && !Turns.Label(story, paragraph).IsEmpty;
+            // "RUIZ: We asked." and a second paragraph, each with an opening mark.
+            isTurn |= isTranscript && _isWhole.Count > 0 && _isWhole[_isWhole.Count - 1] && GoesOn(paragraph);
             bool isBlock = paragraph.Kind == BlockKind.BlockQuote && !story.IsQuoted(paragraph.FirstToken);
             _isWhole.Add(isTurn || isBlock || Turns.IsAnswer(story.Story, paragraph));
         }
     }
+
+    // Whether a paragraph begins with the mark that opened the one before.
+    bool GoesOn(in Paragraph paragraph) => paragraph.FirstToken < paragraph.EndToken
+        && _story.StretchOf(paragraph.FirstToken) is >= 0 and var stretch && _story.Marks.Stretches[stretch].GoesOn;
 
     /// <summary>Whether nobody else's words are looked for in a paragraph. What others say is told within answers as within
     /// any story, but not within a quotation.</summary>
@@ -48,7 +54,8 @@ sealed class WholeParagraphs : IDisposable
             }
             var label = Turns.Label(_story, paragraph);
             last = last >= 0 && GoesOn(number, label) ? last : DraftOf(number, label, drafts);
-            int first = label.IsEmpty ? paragraph.FirstToken : Math.Min(label.End + 1, paragraph.EndToken - 1);
+            int first = !label.IsEmpty ? label.End + 1 : GoesOn(paragraph) ? paragraph.FirstToken + 1 : paragraph.FirstToken;
+            first = Math.Min(first, paragraph.EndToken - 1);
             contents.AddWhole(last, new(first, paragraph.EndToken));
         }
     }

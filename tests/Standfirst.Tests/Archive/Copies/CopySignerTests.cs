@@ -20,7 +20,7 @@ public class CopySignerTests
     {
         // Archives hold signatures: another outcome here means that all of them must be made anew.
         string bytes = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(CopySigner.Sign(CopyTexts.Ferry)!.Bytes));
-        Assert.Equal("SIGNATURE", bytes);
+        Assert.Equal("37cfd8d72488aafc", bytes[..16]);
     }
 
     [Fact]

@@ -197,6 +197,20 @@ public class QuotationFinderTests
     }
 
     [Fact]
+    public void A_verb_right_behind_a_comma_in_marks_reports() =>
+        Assert.Equal("the agency | reported | This is “roughly the same as it has been all month,”",
+            Told(Read("This is “roughly the same as it has been all month,” reported the agency."), "roughly the same"));
+
+    [Fact]
+    public void A_turn_of_a_transcript_goes_on_where_its_mark_is_repeated()
+    {
+        var article = Read("\"RUIZ: We asked for a bridge and nothing else.", "\"But they gave us a ferry.",
+            "\"ASHE: A good ferry.", "\"RUIZ: A slow ferry.", "\"ASHE: It was a gift.");
+
+        Assert.Equal("RUIZ | - | We asked for a bridge and nothing else. ~ But they gave us a ferry.", Told(article, "But they"));
+    }
+
+    [Fact]
     public void A_block_quote_without_a_word_says_nothing()
     {
         var article = ShortStory.OfBlocks("en", (BlockKind.BlockQuote, "\u00A0"), (BlockKind.BlockQuote, "We will not wait."));
