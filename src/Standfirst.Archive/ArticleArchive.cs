@@ -9,6 +9,8 @@ using Standfirst.Archive.Reading;
 using Standfirst.Archive.Search;
 using Standfirst.Archive.Sqlite;
 using Standfirst.Archive.Storing;
+using Standfirst.Archive.Versions;
+using Standfirst.Formats;
 
 namespace Standfirst.Archive;
 
@@ -112,6 +114,16 @@ public sealed class ArticleArchive : IAsyncDisposable
     /// <summary>The articles that tell the same story in the same words as one; null where it has no copies.</summary>
     public Task<CopyGroup?> FindCopies(long articleId, CancellationToken cancel = default) =>
         Try(() => Database.Read(connection => CopyQueries.GroupOf(connection, articleId), cancel));
+
+    /// <summary>What changed between two versions of an article; null where one of them is not there.</summary>
+    public async Task<VersionChanges?> Compare(long earlierId, long laterId, CancellationToken cancel = default)
+    {
+        var earlier = await Find(earlierId, cancel);
+        var later = await Find(laterId, cancel);
+        return earlier is null || later is null
+            ? null
+            : VersionChanges.Between(ArticleJson.Read(earlier.Record), ArticleJson.Read(later.Record));
+    }
 
     /// <summary>How much there is.</summary>
     public Task<ArchiveCounts> Count(CancellationToken cancel = default) =>

@@ -41,7 +41,7 @@ sealed class FacetCounter(DbConnection connection, SearchQuery query)
     public async Task<FoundFacets> Count()
     {
         var finder = await CandidateFinder.Of(connection, query, null);
-        var (found, areMore) = await finder.Find();
+        var (found, areMore) = await finder.Find(SearchSort.Newest);
         long[] stories = [.. StoryFolding.Fold(found, SearchSort.Newest).Select(story => story.Shown.Id)];
         List<Facet> facets = [];
         foreach (var field in Fields)

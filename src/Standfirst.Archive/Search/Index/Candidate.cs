@@ -5,9 +5,12 @@ sealed class Candidate
 {
     public long Id { get; init; }
 
-    public double Score { get; init; }
-
     public string? Published { get; init; }
+
+    public string? Headline { get; init; }
+
+    /// <summary>How well it answers: higher is better.</summary>
+    public double Score { get; set; }
 
     /// <summary>The group of copies that it is one of; null where there is no copy of it.</summary>
     public long? Story { get; init; }

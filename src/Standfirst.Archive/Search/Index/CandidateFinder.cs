@@ -1,39 +1,38 @@
 using System.Data.Common;
 using Dapper;
 using Standfirst.Archive.Search.Queries;
+using Standfirst.Archive.Search.Snippets;
 
 namespace Standfirst.Archive.Search.Index;
 
 /// <summary>Asks the index which articles answer a query.</summary>
 sealed class CandidateFinder
 {
-    /// <summary>So many are ranked at most: the newest stored. One word in thirty stands in more articles of a hundred
-    /// thousand, and ranking two thousand takes some 20 ms (docs/decisions/0015-search.md); nobody reads a hundred pages.</summary>
+    /// <summary>So many are looked at: those stored last. The index gives them in this order and stops, which takes a
+    /// millisecond; ranking all that have a common word takes a hundred. Nobody reads a hundred pages of hits.</summary>
     public const int Most = 2000;
 
     readonly DbConnection _connection;
     readonly SearchDialect _dialect;
+    readonly SearchQuery _query;
     readonly string _match;
     readonly string _rank;
 
-    CandidateFinder(DbConnection connection, SearchDialect dialect, IndexQuery query, bool isCut, long newest)
+    CandidateFinder(DbConnection connection, SearchDialect dialect, SearchQuery query, IndexQuery question)
     {
-        _connection = connection;
-        _dialect = dialect;
-        _match = dialect.Match(query);
-        _rank = IndexCompiler.Ranking(query) is { } ranking ? dialect.Match(ranking) : "";
-        AreWordsCut = isCut;
-        Newest = newest;
+        (_connection, _dialect, _query) = (connection, dialect, query);
+        _match = dialect.Match(question);
+        _rank = IndexCompiler.Ranking(question) is { } ranking ? dialect.Match(ranking) : "";
     }
 
     /// <summary>The newest article that is looked at.</summary>
-    public long Newest { get; }
+    public required long Newest { get; init; }
+
+    /// <summary>Whether more words hold the letters that were asked for than were looked up.</summary>
+    public required bool AreWordsCut { get; init; }
 
     /// <summary>Whether the query has words that tell how well an article answers.</summary>
     public bool CanRank => _rank != "";
-
-    /// <summary>Whether more words hold the letters that were asked for than were looked up.</summary>
-    public bool AreWordsCut { get; }
 
     /// <summary>Makes a question of a query.</summary>
     /// <param name="connection">The archive.</param>
@@ -43,18 +42,23 @@ sealed class CandidateFinder
     {
         var dialect = SearchDialect.Of(connection);
         var (words, areCut) = await Expansions.Find(connection, dialect, query);
-        long last = newest ?? await connection.QuerySingleAsync<long>("select coalesce(max(id), 0) from article");
-        return new(connection, dialect, new IndexCompiler(words).Compile(query), areCut, last);
+        return new(connection, dialect, query, new IndexCompiler(words).Compile(query))
+        {
+            Newest = newest ?? await connection.QuerySingleAsync<long>("select coalesce(max(id), 0) from article"),
+            AreWordsCut = areCut,
+        };
     }
 
-    /// <summary>The newest stored of those that answer; and whether there are more.</summary>
-    public async Task<(List<Candidate> Found, bool AreMore)> Find()
+    /// <summary>Those that answer, of very many the ones stored last; and whether there are more.</summary>
+    /// <param name="sort">The order in which they are wanted: only for relevance they are ranked.</param>
+    public async Task<(IReadOnlyList<Candidate> Found, bool AreMore)> Find(SearchSort sort)
     {
-        var parameters = new { match = _match, rank = _rank, newest = Newest, limit = Most + 1 };
-        List<Candidate> found = [.. await _connection.QueryAsync<Candidate>(_dialect.Candidates, parameters)];
-        bool areMore = found.Count > Most;
-        if (areMore)
-            found.Remove(found.MinBy(candidate => candidate.Id)!);
+        List<long> ids = [.. await _connection.QueryAsync<long>(
+            _dialect.Found, new { match = _match, newest = Newest, limit = Most + 1 })];
+        bool areMore = ids.Count > Most;
+        var found = await Describe(ids.Take(Most));
+        if (sort == SearchSort.Relevance && CanRank)
+            await Rank(found, areMore);
         return (found, areMore);
     }
 
@@ -63,7 +67,7 @@ sealed class CandidateFinder
     /// <param name="sort">Newest or oldest first.</param>
     /// <param name="after">Behind whom to begin; null for the beginning.</param>
     /// <param name="limit">How many.</param>
-    public async Task<List<Candidate>> FindByDay(SearchSort sort, SearchCursor? after, int limit)
+    public async Task<IReadOnlyList<Candidate>> FindByDay(SearchSort sort, SearchCursor? after, int limit)
     {
         bool isNewest = sort == SearchSort.Newest;
         var parameters = new
@@ -75,6 +79,38 @@ sealed class CandidateFinder
             id = after?.Id ?? 0,
             limit,
         };
-        return [.. await _connection.QueryAsync<Candidate>(isNewest ? _dialect.Newest : _dialect.Oldest, parameters)];
+        return await Describe(await _connection.QueryAsync<long>(isNewest ? _dialect.Newest : _dialect.Oldest, parameters));
+    }
+
+    async Task<IReadOnlyList<Candidate>> Describe(IEnumerable<long> ids)
+    {
+        string sql = $"""
+            select article.id, article.published, article.headline, {_dialect.Story} as story
+            from {_dialect.Ids} join article on article.id = given.value
+            """;
+        return [.. await _connection.QueryAsync<Candidate>(sql, new { ids = _dialect.IdsOf(ids) })];
+    }
+
+    /// <summary>Ranks by how often and where the words stand. Of words so common that not all are looked at, how often tells
+    /// nothing, and counting them takes longest: then by how many of them the headline has, and the newest first.</summary>
+    async Task Rank(IReadOnlyList<Candidate> found, bool areMore)
+    {
+        if (areMore)
+        {
+            var cutter = new SnippetCutter(_query);
+            foreach (var candidate in found)
+                candidate.Score = cutter.WordingsInHeadline(candidate.Headline);
+            return;
+        }
+        var scores = (await _connection.QueryAsync<Score>(_dialect.Ranked, new { match = _match, rank = _rank, newest = Newest }))
+            .ToDictionary(row => row.Id, row => row.Value);
+        foreach (var candidate in found)
+            candidate.Score = scores.GetValueOrDefault(candidate.Id);
+    }
+
+    sealed class Score
+    {
+        public long Id { get; init; }
+        public double Value { get; init; }
     }
 }

@@ -15,11 +15,14 @@ abstract class SearchDialect
     /// <summary>The dialect of a connection.</summary>
     public static SearchDialect Of(DbConnection connection) => connection is NpgsqlConnection ? Postgres : Sqlite;
 
-    /// <summary>The newest stored articles that answer @match, @limit at most and none newer than @newest: id, score
-    /// (higher is better), published, story.</summary>
-    public abstract string Candidates { get; }
+    /// <summary>The numbers of the articles stored last that answer @match, @limit at most and none newer than @newest.</summary>
+    public abstract string Found { get; }
 
-    /// <summary>The same in the order of their publication, the newest first, from behind @published and @id on.</summary>
+    /// <summary>How well those that answer @match do, by the words of @rank: id, value; higher is better.</summary>
+    public abstract string Ranked { get; }
+
+    /// <summary>The numbers of those that answer @match in the order of their publication, the newest first, from behind
+    /// @published and @id on.</summary>
     public abstract string Newest { get; }
 
     /// <summary>The same, the oldest first.</summary>

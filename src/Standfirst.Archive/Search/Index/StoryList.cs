@@ -34,7 +34,7 @@ sealed class StoryList
         var finder = await CandidateFinder.Of(connection, query, request.After?.Newest);
         var sort = request.After?.Sort ?? request.Sort ?? usual
             ?? (finder.CanRank ? SearchSort.Relevance : SearchSort.Newest);
-        var (found, areMore) = await finder.Find();
+        var (found, areMore) = await finder.Find(sort);
         var all = StoryFolding.Fold(found, sort);
         bool isByDay = areMore && sort != SearchSort.Relevance;
         // Half of the articles may be copies of others.

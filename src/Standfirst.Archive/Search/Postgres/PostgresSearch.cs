@@ -8,25 +8,23 @@ namespace Standfirst.Archive.Search.Postgres;
 /// <summary>Search as PostgreSQL writes it.</summary>
 sealed class PostgresSearch : SearchDialect
 {
+    public override string Found => """
+        select article_id from article_words
+        where words @@ @match::tsquery and article_id <= @newest
+        order by article_id desc
+        limit @limit
+        """;
+
     // The weights of D (text), C (quotations), B (standfirst) and A (headline), as those of SQLite; divided by one and the
     // logarithm of the length.
-    public override string Candidates => """
-        with candidate as materialized (
-            select article_id as id, words
-            from article_words
-            where words @@ @match::tsquery and article_id <= @newest
-            order by article_id desc
-            limit @limit
-        )
-        select candidate.id,
-            case when @rank = '' then 0.0
-                else ts_rank_cd('{0.1, 0.1, 0.5, 1.0}', candidate.words, @rank::tsquery, 1) end::float8 as score,
-            article.published, null::bigint as story
-        from candidate join article on article.id = candidate.id
+    public override string Ranked => """
+        select article_id as id, ts_rank_cd('{0.1, 0.1, 0.5, 1.0}', words, @rank::tsquery, 1)::float8 as value
+        from article_words
+        where words @@ @match::tsquery and article_id <= @newest
         """;
 
     public override string Newest => """
-        select article.id, 0.0::float8 as score, article.published, null::bigint as story
+        select article.id
         from article join article_words on article_words.article_id = article.id
         where article.current and (article.published, article.id) < (@published, @id) and article.id <= @newest
             and article_words.words @@ @match::tsquery
@@ -35,7 +33,7 @@ sealed class PostgresSearch : SearchDialect
         """;
 
     public override string Oldest => """
-        select article.id, 0.0::float8 as score, article.published, null::bigint as story
+        select article.id
         from article join article_words on article_words.article_id = article.id
         where article.current and (article.published, article.id) > (@published, @id) and article.id <= @newest
             and article_words.words @@ @match::tsquery

@@ -46,7 +46,7 @@ static class WordingReader
             return (new(words, WordMatch.Whole), null);
         if (words.Length > 1)
             return (null, "a star stands before a single word, not before several: *wasser");
-        return words[0].Length < ShortestPart
+        return words[0].EnumerateRunes().Count() < ShortestPart
             ? (null, $"a part of a word has {ShortestPart} letters at least: *was*")
             : (new(words, isOpenBehind ? WordMatch.Part : WordMatch.Suffix), null);
     }

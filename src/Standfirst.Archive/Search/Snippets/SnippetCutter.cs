@@ -30,8 +30,12 @@ sealed class SnippetCutter
         _said = Of(WordPlace.Said);
     }
 
-    /// <summary>Whether the query has words that an article can be ranked by.</summary>
-    public bool HasWords => _anywhere.Length + _headline.Length + _said.Length > 0;
+    /// <summary>How many of the wordings a headline has.</summary>
+    public int WordingsInHeadline(string? headline)
+    {
+        var words = new CutWords(headline);
+        return _anywhere.Concat(_headline).Count(wording => WordingFinder.IsIn(words, wording));
+    }
 
     /// <summary>What was looked for in a headline.</summary>
     public IReadOnlyList<TextSpan> HitsInHeadline(string? headline)

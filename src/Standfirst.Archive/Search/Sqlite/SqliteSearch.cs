@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 using System.Text.Json;
 using Dapper;
 using Standfirst.Archive.Search.Index;
@@ -9,22 +10,23 @@ namespace Standfirst.Archive.Search.Sqlite;
 /// <summary>Search as SQLite writes it.</summary>
 sealed class SqliteSearch : SearchDialect
 {
+    public override string Found => """
+        select rowid from article_words
+        where article_words match @match and rowid <= @newest
+        order by rowid desc
+        limit @limit
+        """;
+
     // bm25 is the lower the better. A word in the headline tells ten times as much as one in the text, one in the
     // standfirst five times; keys tell nothing.
-    public override string Candidates => """
-        with candidate as materialized (
-            select rowid as id, -bm25(article_words, 10.0, 5.0, 1.0, 1.0, 0.0) as score
-            from article_words
-            where article_words match @match and rowid <= @newest
-            order by rowid desc
-            limit @limit
-        )
-        select candidate.id, candidate.score, article.published, null as story
-        from candidate join article on article.id = candidate.id
+    public override string Ranked => """
+        select rowid as id, -bm25(article_words, 10.0, 5.0, 1.0, 1.0, 0.0) as value
+        from article_words
+        where article_words match @match and rowid <= @newest
         """;
 
     public override string Newest => """
-        select article.id, 0.0 as score, article.published, null as story
+        select article.id
         from article
         where article.current = 1 and (article.published, article.id) < (@published, @id) and article.id <= @newest
             and exists (select 1 from article_words where article_words match @match and rowid = article.id)
@@ -33,7 +35,7 @@ sealed class SqliteSearch : SearchDialect
         """;
 
     public override string Oldest => """
-        select article.id, 0.0 as score, article.published, null as story
+        select article.id
         from article
         where article.current = 1 and (article.published, article.id) > (@published, @id) and article.id <= @newest
             and exists (select 1 from article_words where article_words match @match and rowid = article.id)
@@ -61,19 +63,23 @@ sealed class SqliteSearch : SearchDialect
 
     public override async Task<IReadOnlyList<string>> WordsWith(DbConnection connection, Wording wording, int limit)
     {
+        // The index tells which words hold every three letters of those; not that they stand together.
         const string Sql = """
             select word from word_part
-            where word_part match @letters and (@end is null or substr(word, -length(@end)) = @end)
+            where word_part match @threes
+                and case when @isEnd then substr(word, -length(@letters)) = @letters else instr(word, @letters) > 0 end
             order by length(word), word
             limit @limit
             """;
         string letters = wording.Words[0];
-        var parameters = new
-        {
-            letters = $"\"{letters.Replace("\"", "\"\"")}\"",
-            end = wording.Match == WordMatch.Suffix ? letters : null,
-            limit,
-        };
+        var parameters = new { threes = ThreesOf(letters), letters, isEnd = wording.Match == WordMatch.Suffix, limit };
         return [.. await connection.QueryAsync<string>(Sql, parameters)];
+    }
+
+    static string ThreesOf(string letters)
+    {
+        Rune[] runes = [.. letters.EnumerateRunes()];
+        return string.Join(" AND ", Enumerable.Range(0, Math.Max(runes.Length - 2, 1))
+            .Select(at => $"\"{string.Concat(runes.Skip(at).Take(3)).Replace("\"", "\"\"")}\""));
     }
 }

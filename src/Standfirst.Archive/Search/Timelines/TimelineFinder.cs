@@ -13,7 +13,7 @@ sealed class TimelineFinder(DbConnection connection, SearchQuery query, SearchRe
     {
         var sort = request.After?.Sort ?? request.Sort ?? SearchSort.Oldest;
         var finder = await CandidateFinder.Of(connection, query, request.After?.Newest);
-        var (found, areMore) = await finder.Find();
+        var (found, areMore) = await finder.Find(SearchSort.Newest);
         var stories = StoryFolding.Fold(found, SearchSort.Newest).ToDictionary(story => story.Shown.Id);
 
         Row[] rows = [.. await RowsOf(stories.Keys, sort)];
