@@ -5,6 +5,7 @@ using System.Text;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Copies;
 using Standfirst.Archive.Records;
+using Standfirst.Archive.Versions;
 using Standfirst.Articles;
 using Standfirst.Formats;
 
@@ -26,7 +27,7 @@ sealed class PreparedPage
     {
         Page = page;
         Address = PageAddress.Of(page.Article, page.Input);
-        ContentHash = HashOfContent(page.Article)[..HalfAHash];
+        ContentHash = VersionContent.Hash(page.Article)[..HalfAHash];
         PageHash = HashOfPage(page.Article.Page.Sha256);
 
         Hashes.Add(Address.Hash);
@@ -86,9 +87,6 @@ sealed class PreparedPage
         bool isHash = sha256.Length == 64 && !sha256.AsSpan().ContainsAnyExcept(Hexadecimal);
         return isHash ? Convert.FromHexString(sha256)[..HalfAHash] : [];
     }
-
-    static byte[] HashOfContent(Article article) => SHA256.HashData(
-        Encoding.UTF8.GetBytes($"{article.Kind}\0{article.Headline}\0{article.Standfirst}\0{article.Text}"));
 
     static byte[] CompressOriginal(ReadOnlySpan<byte> bytes)
     {
