@@ -55,6 +55,25 @@ sealed class PostgresDatabase : Database
         return result;
     }
 
+    public override async Task<bool> Overwrite(CancellationToken cancel)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancel);
+        string[] tables =
+        [
+            .. await connection.QueryAsync<string>(
+                "select quote_ident(tablename) from pg_tables where schemaname = @_schema order by 1", new { _schema }),
+        ];
+        // Only "full" writes tables anew; without it, what was deleted stays in their pages until something needs the room.
+        foreach (string table in tables)
+            await connection.ExecuteAsync($"vacuum full {table}", commandTimeout: 0);
+        return true;
+    }
+
+    public override Task<IReadOnlyList<string>> CheckStructure(CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<string>>([]);
+
+    public override Task<bool> Backup(string path, CancellationToken cancel) => Task.FromResult(false);
+
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
 
     static async Task<int> FindDictionary(NpgsqlConnection connection)
