@@ -58,6 +58,7 @@ sealed class PostgresDatabase : Database
     public override async Task<bool> Overwrite(CancellationToken cancel)
     {
         await using var connection = await _source.OpenConnectionAsync(cancel);
+        bool isSeenByNobody = await WaitForReaders(connection, cancel);
         string[] tables =
         [
             .. await connection.QueryAsync<string>(
@@ -66,8 +67,33 @@ sealed class PostgresDatabase : Database
         // Only "full" writes tables anew; without it, what was deleted stays in their pages until something needs the room.
         foreach (string table in tables)
             await connection.ExecuteAsync($"vacuum full {table}", commandTimeout: 0);
-        return true;
+        return isSeenByNobody;
     }
+
+    /// <summary>Waits until no transaction of the database is left that began before now: what it can still see, a vacuum
+    /// keeps.</summary>
+    /// <returns>False where one lasts too long.</returns>
+    async Task<bool> WaitForReaders(NpgsqlConnection connection, CancellationToken cancel)
+    {
+        const string Now = "select pg_snapshot_xmax(pg_current_snapshot())::xid::text";
+        const string IsSeen = """
+            select exists (
+                select from pg_stat_activity
+                where datname = current_database() and pid <> pg_backend_pid()
+                    and age(backend_xmin) > age(@now::xid))
+            """;
+        string now = await connection.QuerySingleAsync<string>(Now);
+        for (var waited = TimeSpan.Zero; waited < LongestWait; waited += Pause)
+        {
+            if (!await connection.QuerySingleAsync<bool>(IsSeen, new { now }))
+                return true;
+            await Task.Delay(Pause, cancel);
+        }
+        return false;
+    }
+
+    static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     public override Task<IReadOnlyList<string>> CheckStructure(CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<string>>([]);
