@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Dapper;
 using Standfirst.Archive.Addresses;
+using Standfirst.Archive.Copies;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Reading;
 using Standfirst.Archive.Storing;
@@ -17,7 +18,7 @@ static class Eraser
     const int AtOnce = 500;
 
     /// <summary>The tables that have rows of an article, those first that others do not refer to.</summary>
-    /// <remarks>A migration that adds such a table adds it here.</remarks>
+    /// <remarks>A migration that adds such a table adds it here; copies are forgotten by their own index.</remarks>
     static readonly string[] ArticleTables =
     [
         "timeline_entry", "embed", "quotation", "relation", "description", "person", "author", "provenance", "original",
@@ -62,6 +63,7 @@ static class Eraser
         var connection = transaction.Connection;
         string these = transaction.OneOf("articles");
         await transaction.RemoveWords(articles);
+        await new CopyIndex(transaction).Forget(articles);
         foreach (string table in ArticleTables)
             await connection.ExecuteAsync($"delete from {table} where article_id {these}", new { articles });
         await connection.ExecuteAsync($"delete from article where id {these}", new { articles });
