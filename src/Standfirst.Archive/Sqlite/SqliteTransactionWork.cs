@@ -75,7 +75,7 @@ sealed class SqliteTransactionWork(
         const string AddArticle = """
             insert into article_words (rowid, text, headline, standfirst, quotations) values (@1, @2, @3, @4, @5)
             """;
-        const string AddWord = "insert into word (id, word) values (@1, @2) on conflict (id) do nothing";
+        const string AddWord = "insert into word (word) values (@1) on conflict (word) do nothing";
         foreach (var article in articles)
         {
             statements.Run(
@@ -83,7 +83,7 @@ sealed class SqliteTransactionWork(
                 [article.ArticleId, article.Text, article.Headline, article.Standfirst, article.Quotations]);
         }
         foreach (string word in WordsOf(articles))
-            statements.Run(transaction, AddWord, [WordNumber.Of(word), word]);
+            statements.Run(transaction, AddWord, [word]);
         return Task.CompletedTask;
     }
 
