@@ -17,8 +17,6 @@ static class ArchiveBench
     {
         if (await ArticleArchive.Open(place) is not ArchiveOpening.Opened { Archive: var archive })
             throw new IOException($"{place} does not open");
-        await using var _ = archive;
-
         long text = 0;
         var adding = new Stopwatch();
         var processor = TimeSpan.Zero;
@@ -35,17 +33,18 @@ static class ArchiveBench
         }
         Console.WriteLine($"{count} articles of {text / count} bytes of text in {adding.Elapsed.TotalSeconds:0.0} s: "
             + $"{count / adding.Elapsed.TotalSeconds:0} articles/s, {processor.TotalMilliseconds / count:0.00} ms of processor time each");
-        if (File.Exists(place))
-        {
-            long bytes = new FileInfo(place).Length + new FileInfo($"{place}-wal").Length;
-            Console.WriteLine($"archive {bytes / 1e6:0.0} MB, {(double)bytes / text:0.00} times the text");
-        }
-
         var reading = Stopwatch.StartNew();
         long read = 0;
         await foreach (var article in archive.All())
             read += article.Record.Length;
         Console.WriteLine($"read back {read / 1e6:0} MB of records: {count / reading.Elapsed.TotalSeconds:0} articles/s");
+        // Closed, so that the log is in the file.
+        await archive.DisposeAsync();
+        if (File.Exists(place))
+        {
+            long bytes = new FileInfo(place).Length;
+            Console.WriteLine($"archive {bytes / 1e6:0.0} MB, {(double)bytes / text:0.00} times the text");
+        }
     }
 
     /// <summary>Adds batch after batch: the next is compressed while the one before it is written.</summary>

@@ -76,7 +76,7 @@ sealed class SqliteTransactionWork(
             insert into article_words (rowid, text, headline, standfirst, quotations, keys)
             values (@1, @2, @3, @4, @5, @6)
             """;
-        const string AddWord = "insert into word (id, word) values (@1, @2) on conflict (id) do nothing";
+        const string AddWord = "insert into word (word) values (@1) on conflict (word) do nothing";
         foreach (var article in articles)
         {
             statements.Run(
@@ -84,7 +84,7 @@ sealed class SqliteTransactionWork(
                 [article.ArticleId, article.Text, article.Headline, article.Standfirst, article.Quotations, article.Keys]);
         }
         foreach (string word in WordsOf(articles))
-            statements.Run(transaction, AddWord, [WordNumber.Of(word), word]);
+            statements.Run(transaction, AddWord, [word]);
         return Task.CompletedTask;
     }
 

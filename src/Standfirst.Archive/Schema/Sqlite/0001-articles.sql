@@ -162,10 +162,10 @@ create virtual table article_words using fts5 (
 );
 
 -- Every word of four letters and more that article_words holds, and the letters within words: for words of which only a
--- part is known. A word's number is the first five bytes of its SHA-256, so that no second index must find it.
+-- part is known.
 create table word (
     id integer primary key,
-    word text not null
+    word text not null unique
 ) strict;
 create virtual table word_part using fts5 (
     word, content = 'word', content_rowid = 'id', columnsize = 0, detail = none,
