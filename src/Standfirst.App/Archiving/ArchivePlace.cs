@@ -18,6 +18,9 @@ sealed class ArchivePlace
     /// <summary>Makes it part of a command.</summary>
     public void AddTo(Command command) => command.Add(_place);
 
+    /// <summary>Whether the command line itself names one.</summary>
+    public bool IsNamed(ParseResult parse) => parse.GetValue(_place) is not null;
+
     /// <summary>The place that a command line names; null where it names none.</summary>
     public string? Find(ParseResult parse) =>
         parse.GetValue(_place) ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } place ? place : null);

@@ -61,7 +61,7 @@ abstract class QueryCommand : Command
         var settings = new QuerySettings
         {
             Query = Understand(string.Join(' ', parse.GetValue(_query) ?? [])),
-            Limit = parse.GetValue(_limit) is { } limit ? (limit == 0 ? int.MaxValue : limit) : QuerySettings.UsualLimit,
+            Limit = QuerySettings.LimitOf(parse.GetValue(_limit)),
             Sort = parse.GetValue(_sort) is { } sort ? Enum.Parse<SearchSort>(sort, ignoreCase: true) : null,
             Format = parse.GetValue(_format),
             OutputFile = parse.GetValue(_output),

@@ -9,6 +9,14 @@ sealed record QuerySettings
     /// <summary>As many as a screen shows.</summary>
     public const int UsualLimit = 20;
 
+    /// <summary>The limit that the option's value means.</summary>
+    public static int LimitOf(int? value) => value switch
+    {
+        null => UsualLimit,
+        0 => int.MaxValue,
+        { } limit => limit,
+    };
+
     /// <summary>What is looked for.</summary>
     public required SearchQuery Query { get; init; }
 

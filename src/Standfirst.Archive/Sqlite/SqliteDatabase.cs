@@ -91,6 +91,33 @@ sealed class SqliteDatabase : Database
         }
     }
 
+    public override async Task<bool> Overwrite(CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            // Deleted bytes are zeroes in the file already; the log still has the pages as they were.
+            return await Task.Run(
+                () => _writer.ExecuteScalar<long>("pragma wal_checkpoint(truncate)") == 0, cancel);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    public override Task<IReadOnlyList<string>> CheckStructure(CancellationToken cancel) =>
+        Write(work => Task.FromResult(SqliteStructure.Check(_writer, work.Transaction)), cancel);
+
+    public override Task<bool> Backup(string path, CancellationToken cancel) => Task.Run(
+        () =>
+        {
+            using var reader = Connect(_path, SqliteOpenMode.ReadOnly);
+            reader.Execute("vacuum into @path", new { path });
+            return true;
+        },
+        cancel);
+
     public override async ValueTask DisposeAsync()
     {
         await _gate.WaitAsync();
@@ -118,7 +145,7 @@ sealed class SqliteDatabase : Database
         // page_size: counts for a new file only; records fill pages of this size to nine tenths, of 4,096 bytes to three quarters.
         // full: what is committed is on the disk, through the loss of power. secure_delete: what is deleted is overwritten.
         connection.Execute("""
-            pragma page_size = 16384;
+            pragma page_size = 32768;
             pragma busy_timeout = 30000;
             pragma foreign_keys = on;
             pragma synchronous = full;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using Microsoft.Data.Sqlite;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
@@ -12,6 +13,8 @@ sealed class SqliteTransactionWork(
     public override DbConnection Connection => connection;
 
     public override DbTransaction Transaction => transaction;
+
+    public override string OneOf(string parameter) => $"in @{parameter}";
 
     public override Task<IReadOnlyList<KnownPage>> FindPages(IReadOnlyCollection<PageAddress> addresses)
     {
@@ -70,18 +73,18 @@ sealed class SqliteTransactionWork(
     public override Task AddWords(IReadOnlyList<IndexedWords> articles)
     {
         const string AddArticle = """
-            insert into article_words (rowid, headline, standfirst, text, quotations, keys)
+            insert into article_words (rowid, text, headline, standfirst, quotations, keys)
             values (@1, @2, @3, @4, @5, @6)
             """;
-        const string AddWord = "insert into word (word) values (@1) on conflict (word) do nothing";
+        const string AddWord = "insert into word (id, word) values (@1, @2) on conflict (id) do nothing";
         foreach (var article in articles)
         {
             statements.Run(
                 transaction, AddArticle,
-                [article.ArticleId, article.Headline, article.Standfirst, article.Text, article.Quotations, article.Keys]);
+                [article.ArticleId, article.Text, article.Headline, article.Standfirst, article.Quotations, article.Keys]);
         }
         foreach (string word in WordsOf(articles))
-            statements.Run(transaction, AddWord, [word]);
+            statements.Run(transaction, AddWord, [WordNumber.Of(word), word]);
         return Task.CompletedTask;
     }
 
@@ -96,6 +99,29 @@ sealed class SqliteTransactionWork(
     {
         foreach (long article in articles)
             statements.Run(transaction, "delete from article_words where rowid = @1", [article]);
+        return Task.CompletedTask;
+    }
+
+    public override Task RemoveNameWords(IReadOnlyCollection<long> names)
+    {
+        foreach (long name in names)
+            statements.Run(transaction, "delete from name_words where rowid = @1", [name]);
+        return Task.CompletedTask;
+    }
+
+    public override Task EraseWords(IReadOnlyCollection<string> words)
+    {
+        // Removed entries stay in an index until its parts are merged; what is asked of every word is asked of all.
+        connection.Execute(
+            """
+            insert into article_words (article_words) values ('optimize');
+            insert into name_words (name_words) values ('optimize');
+            create virtual table temp.known_word using fts5vocab (main, article_words, row);
+            delete from word where not exists (select 1 from temp.known_word where term = word.word);
+            drop table temp.known_word;
+            insert into word_part (word_part) values ('optimize');
+            """,
+            transaction: transaction);
         return Task.CompletedTask;
     }
 

@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
 using Standfirst.Articles;
@@ -14,7 +11,7 @@ sealed class ArticleRows(int dictionaryId, IReadOnlyDictionary<string, long> nam
     readonly Rows _page = new("page", "id", "address_hash", "address", "site_id", "first_seen", "last_seen");
     readonly Rows _article = new(
         "article", "id", "page_id", "version", "current", "stored", "content_hash", "page_hash", "kind", "headline",
-        "language", "published", "modified", "section", "genre", "features", "text_length");
+        "language", "published", "section", "genre", "features", "text_length");
     readonly Rows _record = new("record", "article_id", "hash", "dictionary_id", "bytes");
     readonly Rows _original = new("original", "article_id", "hash", "bytes");
     readonly Rows _provenance = new(
@@ -29,12 +26,11 @@ sealed class ArticleRows(int dictionaryId, IReadOnlyDictionary<string, long> nam
         "quotation", "article_id", "position", "kind", "person", "medium", "said", "start");
     readonly Rows _timeline = new("timeline_entry", "article_id", "position", "date", "said");
     readonly Rows _embed = new("embed", "article_id", "position", "platform", "url", "handle");
-    readonly Rows _image = new("image", "article_id", "position", "address_hash");
 
     public IEnumerable<Rows> All =>
     [
         _site, _page, _article, _record, _original, _provenance, _name, _author, _person, _description,
-        _relation, _quotation, _timeline, _embed, _image,
+        _relation, _quotation, _timeline, _embed,
     ];
 
     public void AddSite(long id, string host, string? name) => _site.Add(id, ColumnText.Key(host), ColumnText.Clean(name));
@@ -54,16 +50,15 @@ sealed class ArticleRows(int dictionaryId, IReadOnlyDictionary<string, long> nam
         _article.Add(
             id, pageId, version, true, stored, page.ContentHash, page.PageHash, ColumnText.Name(article.Kind),
             ColumnText.Clean(article.Headline), ColumnText.Clean(article.Language),
-            ColumnText.Key(article.Published?.Value), ColumnText.Key(article.Modified?.Value),
-            ColumnText.Clean(article.Section), ColumnText.Clean(article.Genre), (int)Features.Of(article),
-            article.Text.Length);
+            ColumnText.Key(article.Published?.Value), ColumnText.Clean(article.Section),
+            ColumnText.Clean(article.Genre), (int)Features.Of(article), article.Text.Length);
         _record.Add(id, page.RecordHash, dictionaryId, page.Record);
         if (page.Original is { } original)
             _original.Add(id, page.OriginalHash, original);
         AddProvenance(id, page);
         AddPeople(id, article);
         AddStory(id, article);
-        AddEmbedded(id, article);
+        AddEmbeds(id, article);
     }
 
     void AddProvenance(long id, PreparedPage page)
@@ -117,7 +112,7 @@ sealed class ArticleRows(int dictionaryId, IReadOnlyDictionary<string, long> nam
         }
     }
 
-    void AddEmbedded(long id, Article article)
+    void AddEmbeds(long id, Article article)
     {
         for (int at = 0; at < article.Embeds.Count; at++)
         {
@@ -125,15 +120,10 @@ sealed class ArticleRows(int dictionaryId, IReadOnlyDictionary<string, long> nam
             _embed.Add(
                 id, at, ColumnText.Clean(embed.Platform), ColumnText.Clean(embed.Url), ColumnText.Key(embed.Handle));
         }
-        for (int at = 0; at < article.Images.Count; at++)
-            _image.Add(id, at, HashOf(article.Images[at].Url));
     }
 
     long NameOf(string name) => names[ColumnText.Key(name)!];
 
     /// <summary>3 for "p3".</summary>
     static int NumberOf(string person) => int.Parse(person.AsSpan(1));
-
-    static long HashOf(string url) =>
-        BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(url)));
 }

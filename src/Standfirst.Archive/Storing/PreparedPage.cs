@@ -5,6 +5,7 @@ using System.Text;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Copies;
 using Standfirst.Archive.Records;
+using Standfirst.Archive.Versions;
 using Standfirst.Articles;
 using Standfirst.Formats;
 
@@ -14,16 +15,20 @@ namespace Standfirst.Archive.Storing;
 sealed class PreparedPage
 {
     // Texts shorter than this are no stories: "Page not found" that was erased once must not keep others out.
-    const int ShortestTombstonedText = 200;
+    public const int ShortestTombstonedText = 200;
+
+    // Sixteen bytes tell two versions of a page apart as well as thirty-two do.
+    const int HalfAHash = 16;
+
+    static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>Works it out; may run on any thread.</summary>
     public PreparedPage(PageToStore page)
     {
         Page = page;
         Address = PageAddress.Of(page.Article, page.Input);
-        byte[] content = HashOfContent(page.Article);
-        ContentHash = content[..16];
-        PageHash = Convert.FromHexString(page.Article.Page.Sha256);
+        ContentHash = VersionContent.Hash(page.Article)[..HalfAHash];
+        PageHash = HashOfPage(page.Article.Page.Sha256);
 
         Hashes.Add(Address.Hash);
         if (Address.Host is { } host)
@@ -77,8 +82,11 @@ sealed class PreparedPage
     public IEnumerable<string> Names => Article.People.Select(person => person.Name)
         .Concat(Article.Authors.Select(author => author.Name)).Select(name => ColumnText.Key(name)!);
 
-    static byte[] HashOfContent(Article article) => SHA256.HashData(
-        Encoding.UTF8.GetBytes($"{article.Kind}\0{article.Headline}\0{article.Standfirst}\0{article.Text}"));
+    static byte[] HashOfPage(string sha256)
+    {
+        bool isHash = sha256.Length == 64 && !sha256.AsSpan().ContainsAnyExcept(Hexadecimal);
+        return isHash ? Convert.FromHexString(sha256)[..HalfAHash] : [];
+    }
 
     static byte[] CompressOriginal(ReadOnlySpan<byte> bytes)
     {

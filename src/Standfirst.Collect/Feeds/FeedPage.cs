@@ -31,12 +31,12 @@ public static class FeedPage
         Line(page, Written(item.Updated), "<meta property=\"article:modified_time\" content=\"{0}\">");
         foreach (string author in item.Authors)
             Line(page, author, "<meta name=\"author\" content=\"{0}\">");
-        page.Append("</head>\n<body>\n<article>\n");
+        page.Append("</head>\n<body>\n<article>\n<header>\n");
         Line(page, item.Title, "<h1>{0}</h1>");
         if (item.Authors.Count > 0)
             Line(page, string.Join(", ", item.Authors), "<p class=\"byline\">{0}</p>");
         Line(page, Written(item.Published), "<time datetime=\"{0}\">{0}</time>");
-        page.Append(item.Content).Append("\n</article>\n</body>\n</html>\n");
+        page.Append("</header>\n").Append(item.Content).Append("\n</article>\n</body>\n</html>\n");
         return Encoding.UTF8.GetBytes(page.ToString());
     }
 

@@ -60,9 +60,9 @@ static class JsonFeed
     static Feed Made(
         Dictionary<string, JsonElement> about, List<JsonElement> items, Uri? url, List<SourceTrouble> troubles)
     {
-        string? self = FeedAddress.Absolute(Text(about, "feed_url"), url);
-        string? home = FeedAddress.Absolute(Text(about, "home_page_url"), url);
-        var baseUrl = url ?? FeedAddress.Base(self ?? home, null);
+        string? self = WebAddress.Absolute(Text(about, "feed_url"), url);
+        string? home = WebAddress.Absolute(Text(about, "home_page_url"), url);
+        var baseUrl = url ?? WebAddress.Base(self ?? home, null);
         var inherited = AuthorsOf(name => about.TryGetValue(name, out var value) ? value : default);
         return new()
         {
@@ -71,7 +71,7 @@ static class JsonFeed
             HomeUrl = home,
             Url = self,
             Language = Text(about, "language"),
-            NextUrl = FeedAddress.Absolute(Text(about, "next_url"), baseUrl),
+            NextUrl = WebAddress.Absolute(Text(about, "next_url"), baseUrl),
             Hubs = [.. Elements(about.GetValueOrDefault("hubs")).Select(hub => Text(hub, "url")).OfType<string>()],
             Items = [.. items.Select(item => Item(item, baseUrl, inherited))],
             Troubles = troubles,
@@ -80,16 +80,16 @@ static class JsonFeed
 
     static FeedItem Item(JsonElement item, Uri? baseUrl, IReadOnlyList<string> inherited)
     {
-        string? url = FeedAddress.Absolute(Text(item, "external_url"), baseUrl) is { } external && Text(item, "url") is null
+        string? url = WebAddress.Absolute(Text(item, "external_url"), baseUrl) is { } external && Text(item, "url") is null
             ? external
-            : FeedAddress.Absolute(Text(item, "url"), baseUrl);
+            : WebAddress.Absolute(Text(item, "url"), baseUrl);
         string? id = Text(item, "id") ?? url;
         string? summary = PlainText.OfText(Text(item, "summary"));
         string? content = Text(item, "content_html") ?? Paragraphs(Text(item, "content_text"));
         var authors = AuthorsOf(name => Value(item, name));
         return new()
         {
-            Url = url ?? FeedAddress.Absolute(id, null),
+            Url = url ?? WebAddress.Absolute(id, null),
             Id = id,
             Title = PlainText.OfEither(Text(item, "title")),
             Authors = authors.Count > 0 ? authors : inherited,
@@ -109,12 +109,12 @@ static class JsonFeed
     {
         foreach (string name in (string[])["image", "banner_image"])
         {
-            if (FeedAddress.Absolute(Text(item, name), baseUrl) is { } picture)
+            if (WebAddress.Absolute(Text(item, name), baseUrl) is { } picture)
                 yield return new(picture, "image", null);
         }
         foreach (var attachment in Elements(Value(item, "attachments")))
         {
-            if (FeedAddress.Absolute(Text(attachment, "url"), baseUrl) is not { } address)
+            if (WebAddress.Absolute(Text(attachment, "url"), baseUrl) is not { } address)
                 continue;
             var size = Value(attachment, "size_in_bytes");
             bool isSize = size.ValueKind == JsonValueKind.Number && size.TryGetInt64(out long bytes) && bytes > 0;
@@ -125,13 +125,15 @@ static class JsonFeed
     // "authors" since 1.1, "author" in 1.0.
     static List<string> AuthorsOf(Func<string, JsonElement> value)
     {
-        List<string> names = [.. Elements(value("authors")).Select(author => PlainText.OfText(Text(author, "name"))).OfType<string>()];
+        List<string> names = [.. Elements(value("authors"))
+            .Select(author => PlainText.OfText(Text(author, "name"))).OfType<string>()];
         return names.Count == 0 && PlainText.OfText(Text(value("author"), "name")) is { } name ? [name] : names;
     }
 
     static string? Paragraphs(string? text) => text is null
         ? null
-        : string.Concat(text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        : string.Concat(text.ReplaceLineEndings("\n")
+            .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph)}</p>"));
 
     static JsonElement[] Elements(JsonElement value) =>

@@ -11,7 +11,10 @@ sealed class XmlFeed(Uri? url)
     const int MostItems = 50_000;
 
     static readonly (string Root, FeedFormat Format)[] Roots =
-        [("rss", FeedFormat.Rss), ("rdf:RDF", FeedFormat.Rdf), ("atom:feed", FeedFormat.Atom), ("feed", FeedFormat.Atom), ("Channel", FeedFormat.Rdf)];
+    [
+        ("rss", FeedFormat.Rss), ("rdf:RDF", FeedFormat.Rdf), ("Channel", FeedFormat.Rdf),
+        ("atom:feed", FeedFormat.Atom), ("feed", FeedFormat.Atom),
+    ];
 
     static readonly string[] Titles = ["title", "atom:title", "dc:title"];
     static readonly string[] Languages = ["language", "dc:language"];
@@ -43,7 +46,7 @@ sealed class XmlFeed(Uri? url)
 
     FeedFormat? ReadRoot(XmlReader reader, List<SourceTrouble> troubles)
     {
-        var root = XmlPiece.Begin(reader, out bool isEmpty);
+        var root = XmlPiece.Begin(reader);
         int row = Array.FindIndex(Roots, row => row.Root == root.Name);
         if (row < 0)
         {
@@ -53,8 +56,7 @@ sealed class XmlFeed(Uri? url)
         Enter(root);
         try
         {
-            if (!isEmpty)
-                ReadInside(reader, troubles);
+            ReadInside(reader, troubles);
         }
         catch (XmlException exception)
         {
@@ -63,14 +65,15 @@ sealed class XmlFeed(Uri? url)
         return Roots[row].Format;
     }
 
-    // Channels are gone through, items taken whole: in RSS 1.0 the items stand behind the channel, elsewhere inside.
+    // Channels are gone through, items taken whole: in RSS 1.0 the items stand behind the channel, elsewhere
+    // inside.
     void ReadInside(XmlReader reader, List<SourceTrouble> troubles)
     {
         while (XmlSource.ToElement(reader))
         {
             string name = XmlNames.Of(reader);
             if (name == "channel")
-                Enter(XmlPiece.Begin(reader, out _));
+                Enter(XmlPiece.Begin(reader));
             else if (name is not ("item" or "atom:entry" or "entry"))
                 _about.Add(XmlPiece.Read(reader));
             else if (_items.Count < MostItems)
@@ -85,17 +88,17 @@ sealed class XmlFeed(Uri? url)
 
     void Enter(XmlPiece element)
     {
-        _base = FeedAddress.Base(element["xml:base"], _base);
+        _base = WebAddress.Base(element["xml:base"], _base);
         _language ??= element["xml:lang"];
     }
 
     Feed Made(FeedFormat format, List<SourceTrouble> troubles)
     {
         // A link is a piece of text in RSS, and an element with a relation in Atom, which RSS borrows.
-        string? self = FeedAddress.Absolute(XmlLinks.Of(_about, "self"), _base);
-        Uri? known = _base ?? FeedAddress.Base(self, null);
-        string? home = FeedAddress.Absolute(XmlLinks.Of(_about, "alternate") ?? Text("link"), known);
-        known ??= FeedAddress.Base(home, null);
+        string? self = WebAddress.Absolute(XmlLinks.Of(_about, "self"), _base);
+        Uri? known = _base ?? WebAddress.Base(self, null);
+        string? home = WebAddress.Absolute(XmlLinks.Of(_about, "alternate") ?? Text("link"), known);
+        known ??= WebAddress.Base(home, null);
         var inherited = format == FeedFormat.Atom ? XmlItem.AuthorsOf(_about) : [];
         return new()
         {
@@ -105,8 +108,8 @@ sealed class XmlFeed(Uri? url)
             Url = self,
             Language = Languages.Select(Text).FirstOrDefault(text => text is not null) ?? _language,
             Updated = Changes.Select(name => FeedDate.Parse(Text(name))).FirstOrDefault(date => date is not null),
-            NextUrl = FeedAddress.Absolute(XmlLinks.Of(_about, "next"), known),
-            Hubs = [.. XmlLinks.AllOf(_about, "hub").Select(hub => FeedAddress.Absolute(hub, known)).OfType<string>()],
+            NextUrl = WebAddress.Absolute(XmlLinks.Of(_about, "next"), known),
+            Hubs = [.. XmlLinks.AllOf(_about, "hub").Select(hub => WebAddress.Absolute(hub, known)).OfType<string>()],
             TimeToLive = TimeToLive(),
             Items = [.. _items.Select(item => XmlItem.Made(item.Piece, item.Base ?? known, inherited))],
             Troubles = troubles,

@@ -16,7 +16,10 @@ static partial class XmlItem
     static readonly string[] Topics = ["category", "atom:category", "dc:subject"];
 
     static readonly string[] Publications =
-        ["pubDate", "atom:published", "atom:issued", "dc:date", "dcterms:issued", "dcterms:created", "atom:created", "date", "pubdate"];
+    [
+        "pubDate", "atom:published", "atom:issued", "dc:date", "dcterms:issued", "dcterms:created", "atom:created",
+        "date", "pubdate",
+    ];
 
     static readonly string[] Changes = ["atom:updated", "atom:modified", "dcterms:modified"];
 
@@ -29,7 +32,7 @@ static partial class XmlItem
     /// <param name="inherited">The feed's authors, where they are also the item's.</param>
     public static FeedItem Made(XmlPiece item, Uri? around, IReadOnlyList<string> inherited)
     {
-        var baseUrl = FeedAddress.Base(item["xml:base"], around);
+        var baseUrl = WebAddress.Base(item["xml:base"], around);
         string? id = First(item, Ids)?.Text ?? item["rdf:about"];
         string? url = Address(item, baseUrl);
         var contentPiece = First(item, Contents);
@@ -52,7 +55,7 @@ static partial class XmlItem
             Summary = summary,
             Content = content,
             ContentExtent = FeedExtent.OfContent(content, summary),
-            BaseUrl = FeedAddress.Base(contentPiece?["xml:base"], baseUrl)?.AbsoluteUri ?? url,
+            BaseUrl = WebAddress.Base(contentPiece?["xml:base"], baseUrl)?.AbsoluteUri ?? url,
             Categories = [.. CategoriesOf(item).Distinct()],
             Media = [.. MediaOf(item, baseUrl, 0).DistinctBy(media => media.Url)],
         };
@@ -102,11 +105,11 @@ static partial class XmlItem
             item["rdf:about"],
             AbsoluteOnly(item.First("atom:id")?.Text),
         ];
-        return places.Select(place => FeedAddress.Absolute(place, baseUrl)).FirstOrDefault(address => address is not null);
+        return places.Select(place => WebAddress.Absolute(place, baseUrl)).FirstOrDefault(address => address is not null);
     }
 
     // An id is an address only where it looks like one from its beginning: "7" is none.
-    static string? AbsoluteOnly(string? id) => FeedAddress.Absolute(id, null);
+    static string? AbsoluteOnly(string? id) => WebAddress.Absolute(id, null);
 
     static XmlPiece? First(XmlPiece item, string[] names)
     {
@@ -123,14 +126,15 @@ static partial class XmlItem
     static string? Html(XmlPiece piece)
     {
         string type = piece["type"] ?? "html";
-        if (piece.Name.StartsWith("atom:", StringComparison.Ordinal) && piece["type"] is null && piece["mode"] is null && !piece.Children.Any())
+        bool isAtom = piece.Name.StartsWith("atom:", StringComparison.Ordinal);
+        if (isAtom && piece["type"] is null && piece["mode"] is null)
             type = "text";
         string? html = type switch
         {
             _ when piece.Children.Any() => MarkupWriter.Inside(piece),
             "text" or "text/plain" => WebUtility.HtmlEncode(piece.Text),
             "html" or "xhtml" or "text/html" or "application/xhtml+xml" => piece.Text,
-            _ => piece.Name.StartsWith("atom:", StringComparison.Ordinal) ? null : piece.Text,
+            _ => isAtom ? null : piece.Text,
         };
         return string.IsNullOrWhiteSpace(html) ? null : html.Trim();
     }
@@ -157,7 +161,7 @@ static partial class XmlItem
             "atom:link" or "link" when piece["rel"] == "enclosure" => piece["href"],
             _ => null,
         };
-        if (FeedAddress.Absolute(address, baseUrl) is not { } url)
+        if (WebAddress.Absolute(address, baseUrl) is not { } url)
             yield break;
         string? type = piece["type"] ?? piece["medium"] ?? (piece.Name is "media:thumbnail" or "itunes:image" ? "image" : null);
         string? length = piece["length"] ?? piece["fileSize"];

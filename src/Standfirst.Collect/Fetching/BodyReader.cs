@@ -13,7 +13,7 @@ static class BodyReader
         Refusal.Size,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"the page has more bytes than the limit of {maxBytes:N0} (--max-bytes)"));
+            $"the page has more bytes than the limit of {maxBytes:N0}"));
 
     /// <summary>Reads a body to its end.</summary>
     /// <param name="content">The body.</param>

@@ -5,7 +5,7 @@ namespace Standfirst.Collect.Fetching;
 
 /// <summary>A host leads to an address that is not asked.</summary>
 sealed class AddressRefusedException(string kind)
-    : Exception($"the host has a {kind} address, which is not of the open internet (--allow-private)");
+    : Exception($"the host has a {kind} address, which is not of the open internet");
 
 /// <summary>Makes the connections. What is judged is the address that is connected to, each time, since the
 /// address of a name can be another one a moment later.</summary>

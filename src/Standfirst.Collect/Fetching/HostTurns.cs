@@ -52,20 +52,38 @@ sealed class HostTurns(FetchOptions options, TimeProvider time)
     async Task<Answer> WaitAndSend(
         Queue queue, TimeSpan rest, Func<Task<Answer>> send, CancellationToken cancel)
     {
-        while (Max(queue.Next, queue.ClosedUntil) - Now is { Ticks: > 0 } wait)
+        while (FindWait(queue, rest) is { Ticks: > 0 } wait)
         {
             if (queue.ClosedUntil - Now is var closed && closed > options.LongestWait)
                 return new Answer.Failed(new PageFetch.Unreachable(AskedToWait, RetryAfter: closed));
             await Task.Delay(RoundedUp(wait), time, cancel);
         }
-
-        // Where several requests may run at once, they start apart.
-        queue.Next = Max(queue.Next, Now + rest);
         var answer = await send();
-        queue.Next = Max(queue.Next, Now + rest);
-        if (answer is Answer.Failed { Outcome: PageFetch.Unreachable trouble } && FindPause(trouble) is { } pause)
-            queue.ClosedUntil = Max(queue.ClosedUntil, Now + pause);
+        GiveRest(queue, rest, answer);
         return answer;
+    }
+
+    // How long it is until the next request may be made. Where it may be made now, it is as good as made:
+    // several that may run at once start apart.
+    TimeSpan FindWait(Queue queue, TimeSpan rest)
+    {
+        lock (_lock)
+        {
+            var wait = Max(queue.Next, queue.ClosedUntil) - Now;
+            if (wait <= TimeSpan.Zero)
+                queue.Next = Now + rest;
+            return wait;
+        }
+    }
+
+    void GiveRest(Queue queue, TimeSpan rest, Answer answer)
+    {
+        lock (_lock)
+        {
+            queue.Next = Max(queue.Next, Now + rest);
+            if (answer is Answer.Failed { Outcome: PageFetch.Unreachable trouble } && FindPause(trouble) is { } pause)
+                queue.ClosedUntil = Max(queue.ClosedUntil, Now + pause);
+        }
     }
 
     // A server that has too much to do, and does not say for how long, has a pause from all of us.

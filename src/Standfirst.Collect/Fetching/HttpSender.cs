@@ -109,7 +109,6 @@ sealed class HttpSender : IDisposable
         ActivityHeadersPropagator = null,
         ConnectCallback = (context, cancel) => connector.Connect(context.DnsEndPoint, cancel),
         ConnectTimeout = options.AnswerLimit,
-        MaxConnectionsPerServer = options.RequestsPerHost,
         MaxResponseHeadersLength = MostHeaderKilobytes,
         // A body that is not wanted is not read to its end: the connection is closed.
         MaxResponseDrainSize = 0,

@@ -6,16 +6,17 @@ namespace Standfirst.Collect.Fetching;
 /// <summary>Says in a few words what went wrong on the way.</summary>
 static class NetworkTrouble
 {
-    static readonly Dictionary<SocketError, string> Sockets = new()
+    // A name that is not known will not be known in a few seconds either.
+    static readonly Dictionary<SocketError, (string Words, bool MayPass)> Sockets = new()
     {
-        [SocketError.HostNotFound] = "no such host",
-        [SocketError.NoData] = "the host has no address",
-        [SocketError.TryAgain] = "the host's address cannot be found now",
-        [SocketError.ConnectionRefused] = "the server takes no connection",
-        [SocketError.ConnectionReset] = "the connection broke",
-        [SocketError.TimedOut] = "the server does not take the connection",
-        [SocketError.HostUnreachable] = "there is no way to the host",
-        [SocketError.NetworkUnreachable] = "there is no way to the host's network",
+        [SocketError.HostNotFound] = ("no such host", false),
+        [SocketError.NoData] = ("the host has no address", false),
+        [SocketError.TryAgain] = ("the host's address cannot be found now", true),
+        [SocketError.ConnectionRefused] = ("the server takes no connection", true),
+        [SocketError.ConnectionReset] = ("the connection broke", true),
+        [SocketError.TimedOut] = ("the server does not take the connection", true),
+        [SocketError.HostUnreachable] = ("there is no way to the host", true),
+        [SocketError.NetworkUnreachable] = ("there is no way to the host's network", true),
     };
 
     static readonly Dictionary<HttpRequestError, string> Requests = new()
@@ -39,11 +40,8 @@ static class NetworkTrouble
                 return Answer.No(Refusal.Address, refused.Message);
             if (cause is AuthenticationException)
                 return Answer.No(Refusal.Tls, "the server's certificate does not prove that it is the one");
-            if (cause is SocketException { SocketErrorCode: var code }
-                && Sockets.TryGetValue(code, out string? words))
-            {
-                return Answer.Trouble(words);
-            }
+            if (cause is SocketException socket && Sockets.TryGetValue(socket.SocketErrorCode, out var known))
+                return Answer.Trouble(known.Words) with { MayPass = known.MayPass };
         }
         var kind = error switch
         {

@@ -72,7 +72,9 @@ sealed class PoliteSender
         && (RetryAfter(answer) ?? TimeSpan.Zero) <= options.LongestWait;
 
     static TimeSpan? RetryAfter(Answer? answer) =>
-        (answer as Answer.Failed)?.Outcome is PageFetch.Unreachable { RetryAfter: { } wait } ? wait : null;
+        (answer as Answer.Failed)?.Outcome is PageFetch.Unreachable { RetryAfter: { Ticks: > 0 } wait }
+            ? wait
+            : null;
 
     // Random is not for several at once.
     static Func<double> MakeChance(int? seed)

@@ -58,8 +58,7 @@ static class Unpacking
     /// <param name="packed">The body as it came.</param>
     /// <param name="layers">How it is packed; none of them unknown.</param>
     /// <param name="maxBytes">The most bytes it may have unpacked.</param>
-    /// <param name="cuts">Whether a body that is longer, or damaged, is cut there, rather than
-    /// refused.</param>
+    /// <param name="cuts">Whether a body that is longer is cut there, rather than refused.</param>
     /// <param name="body">The body unpacked.</param>
     /// <returns>What is told where that is not possible; null where it is.</returns>
     public static Answer.Failed? Unpack(
@@ -73,9 +72,11 @@ static class Unpacking
         {
             var page = new PageGrowth(maxBytes, (long)body.Length * MostGrowth);
             bool isWhole = Known[layer](body, page);
-            if (!cuts && page.FindObjection() is { } objection)
+            var objection = page.FindObjection();
+            bool isCut = cuts && (objection is not null || packed.Length > maxBytes);
+            if (objection is not null && !isCut)
                 return objection;
-            if (!cuts && !isWhole)
+            if (!isWhole && !isCut)
                 return Answer.Trouble("the packed page is damaged or cut off");
             body = page.ToArray();
         }

@@ -9,7 +9,9 @@ public static class OpmlReader
     // Ten thousand feeds take some 3 MB.
     const long LongestList = 64L << 20;
 
-    /// <summary>Reads a list. A strange one is no exception: what was wrong stands in <see cref="OpmlList.Troubles"/>.</summary>
+    /// <summary>
+    /// Reads a list. A strange one is no exception: what was wrong stands in <see cref="OpmlList.Troubles"/>.
+    /// </summary>
     /// <param name="list">The list's bytes.</param>
     /// <param name="charset">The encoding that the server declared; null where it did not.</param>
     public static OpmlList Read(Stream list, string? charset = null)
@@ -21,49 +23,52 @@ public static class OpmlReader
         string? title = null;
         using var unpacked = new UnpackedStream(list, LongestList, troubles);
         using var reader = XmlSource.Open(unpacked, charset, LongestList, troubles);
+        bool isFound = false;
         try
         {
-            if (XmlSource.ToElement(reader) && !reader.LocalName.Equals("opml", StringComparison.OrdinalIgnoreCase))
+            isFound = XmlSource.ToElement(reader);
+            if (isFound && !reader.LocalName.Equals("opml", StringComparison.OrdinalIgnoreCase))
                 troubles.Add(new($"no OPML: its root element is \"{reader.Name}\"") { Line = 1 });
             else
                 ReadInside(reader, feeds, order, troubles, ref title);
         }
         catch (XmlException exception)
         {
-            troubles.Add(XmlSource.TroubleOf(exception));
+            troubles.Add(isFound ? XmlSource.TroubleOf(exception) : new("no OPML: no XML begins in it") { Line = 1 });
         }
         return new() { Title = title, Feeds = [.. order.Select(url => feeds[url])], Troubles = troubles };
     }
 
     static void ReadInside(
-        XmlReader reader, Dictionary<string, OpmlFeed> feeds, List<string> order, List<SourceTrouble> troubles, ref string? title)
+        XmlReader reader,
+        Dictionary<string, OpmlFeed> feeds,
+        List<string> order,
+        List<SourceTrouble> troubles,
+        ref string? title)
     {
         Stack<string?> open = [];
-        while (!reader.EOF)
+        while (XmlSource.Read(reader))
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "outline")
             {
-                int line = ((IXmlLineInfo)reader).LineNumber;
-                var outline = XmlPiece.Begin(reader, out bool isEmpty);
+                var outline = XmlPiece.Begin(reader);
                 if (FeedOf(outline, open) is { } feed)
                 {
                     if (feeds.TryAdd(feed.Url, feed))
                         order.Add(feed.Url);
                 }
                 else if (Find(outline, "xmlUrl") is { } address)
+                {
+                    int line = ((IXmlLineInfo)reader).LineNumber;
                     troubles.Add(new($"no address of the web: \"{address}\"") { Line = line });
-                if (!isEmpty)
+                }
+                if (!reader.IsEmptyElement)
                     open.Push(Find(outline, "text") ?? Find(outline, "title"));
-                continue;
             }
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "title")
-            {
+            else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "title")
                 title ??= XmlPiece.Read(reader).Text;
-                continue;
-            }
-            if (reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "outline")
+            else if (reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "outline")
                 open.TryPop(out _);
-            reader.Read();
         }
     }
 
@@ -95,7 +100,11 @@ public static class OpmlReader
         if (address is null)
             return null;
         if (address.StartsWith("feed:", StringComparison.OrdinalIgnoreCase))
-            address = address["feed:".Length..] is var rest && rest.StartsWith("//", StringComparison.Ordinal) ? "http:" + rest : rest;
-        return Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.AbsoluteUri : null;
+        {
+            address = address["feed:".Length..];
+            if (address.StartsWith("//", StringComparison.Ordinal))
+                address = "http:" + address;
+        }
+        return WebAddress.Absolute(address, null);
     }
 }

@@ -5,7 +5,9 @@ using Standfirst.Collect.Sources;
 
 namespace Standfirst.Collect.Sitemaps;
 
-/// <summary>Reads a sitemap, packed by gzip or not, entry by entry: a list of pages, an index, or plain text.</summary>
+/// <summary>
+/// Reads a sitemap, packed by gzip or not, entry by entry: a list of pages, an index, or plain text.
+/// </summary>
 public sealed class SitemapReader
 {
     // The protocol's own limits (sitemaps.org): 50,000 addresses and 50 MB unpacked.
@@ -31,7 +33,9 @@ public sealed class SitemapReader
 
     /// <summary>Begins to read a sitemap; the stream stays the caller's.</summary>
     /// <param name="stream">The sitemap's bytes.</param>
-    /// <param name="url">Where it was fetched from, for addresses that lack their beginning; null when unknown.</param>
+    /// <param name="url">
+    /// Where it was fetched from, for addresses that lack their beginning; null when unknown.
+    /// </param>
     public SitemapReader(Stream stream, Uri? url = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -44,7 +48,10 @@ public sealed class SitemapReader
     /// <summary>What was wrong up to here.</summary>
     public IReadOnlyList<SourceTrouble> Troubles => _troubles;
 
-    /// <summary>Reads the entries, in their order; of a sitemap that is cut off, those before the cut. It can be done once.</summary>
+    /// <summary>
+    /// Reads the entries, in their order; of a sitemap that is cut off, those before the cut. It can be done
+    /// once.
+    /// </summary>
     public IEnumerable<SitemapEntry> ReadAll()
     {
         int count = 0;
@@ -101,7 +108,7 @@ public sealed class SitemapReader
     {
         try
         {
-            string? root = XmlSource.ToElement(reader) ? XmlPiece.Begin(reader, out _).Name : null;
+            string? root = XmlSource.ToElement(reader) ? XmlPiece.Begin(reader).Name : null;
             int row = Array.FindIndex(Roots, row => row.Root == root);
             if (row < 0)
                 _troubles.Add(new($"no sitemap: its root element is \"{root}\"") { Line = 1 });
@@ -134,7 +141,7 @@ public sealed class SitemapReader
         return null;
     }
 
-    SitemapEntry? EntryOf(XmlPiece piece) => Absolute(piece.First("loc")?.Text) is not { } url ? null : new(url)
+    SitemapEntry? EntryOf(XmlPiece piece) => WebAddress.Absolute(piece.First("loc")?.Text, _url) is not { } url ? null : new(url)
     {
         IsSitemap = Form == SitemapForm.Index,
         Modified = DateOf(piece.First("lastmod")?.Text),
@@ -156,20 +163,9 @@ public sealed class SitemapReader
     {
         foreach (var link in piece.All("xhtml:link"))
         {
-            if (link["hreflang"]?.Trim() is { Length: > 0 } language && Absolute(link["href"]) is { } url)
+            if (link["hreflang"]?.Trim() is { Length: > 0 } language && WebAddress.Absolute(link["href"], _url) is { } url)
                 yield return new(language, url);
         }
-    }
-
-    string? Absolute(string? address)
-    {
-        if (string.IsNullOrWhiteSpace(address))
-            return null;
-        address = address.Trim();
-        bool isAbsolute = Uri.TryCreate(address, UriKind.Absolute, out var url) && !address.StartsWith('/');
-        if (!isAbsolute && (_url is null || !Uri.TryCreate(_url, address, out url)))
-            return null;
-        return url!.Scheme is "http" or "https" ? url.AbsoluteUri : null;
     }
 
     static DateTimeOffset? DateOf(string? words)

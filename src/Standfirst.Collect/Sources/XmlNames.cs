@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace Standfirst.Collect.Sources;
 
-/// <summary>Names of elements and attributes, made short: one prefix for each vocabulary, none for the plain ones.</summary>
+/// <summary>
+/// Names of elements and attributes, made short: one prefix for each vocabulary, none for the plain ones.
+/// </summary>
 static class XmlNames
 {
     // What an undeclared prefix is taken to stand for.
@@ -39,10 +41,12 @@ static class XmlNames
         ["http://www.itunes.com/dtds/podcast-1.0.dtd"] = "itunes",
         ["http://rssnamespace.org/feedburner/ext/1.0"] = "feedburner",
         ["http://www.google.com/schemas/sitemap-news/0.9"] = "news",
-        [XmlReservedNs.Xml] = "xml",
+        ["http://www.w3.org/XML/1998/namespace"] = "xml",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The short name of what a reader stands on; of an unknown vocabulary with the prefix that it came with.</summary>
+    /// <summary>
+    /// The short name of what a reader stands on; of an unknown vocabulary with the prefix that it came with.
+    /// </summary>
     public static string Of(XmlReader reader)
     {
         string address = reader.NamespaceURI;
@@ -54,9 +58,4 @@ static class XmlNames
     // The names begin with "http:", which well-meaning editors turn into "https:".
     static string WithoutS(string address) =>
         address.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? "http:" + address["https:".Length..] : address;
-
-    static class XmlReservedNs
-    {
-        public const string Xml = "http://www.w3.org/XML/1998/namespace";
-    }
 }

@@ -3,10 +3,14 @@ using System.Xml;
 
 namespace Standfirst.Collect.Sources;
 
-/// <summary>An element with all that is in it, its names made short ("dc:creator") whatever prefix stands for the namespace.</summary>
+/// <summary>
+/// An element with all that is in it, its names made short ("dc:creator") whatever prefix stands for the
+/// namespace.
+/// </summary>
 sealed class XmlPiece
 {
-    // Markup inside an item nests less; what is deeper is left out, so that walking it needs little of the stack.
+    // Markup inside an item nests less; of what is deeper only the text is kept, so that walking it needs
+    // little of the stack.
     const int Deepest = 100;
 
     readonly List<(string Name, string Value)> _attributes = [];
@@ -59,26 +63,32 @@ sealed class XmlPiece
         }
     }
 
-    /// <summary>Reads the element that a reader stands on, up to behind its end.</summary>
+    /// <summary>
+    /// Reads the element that a reader stands on, up to its end: what comes behind may be broken.
+    /// </summary>
     public static XmlPiece Read(XmlReader reader)
     {
-        var root = Begin(reader, out bool isEmpty);
-        if (isEmpty)
+        var root = Begin(reader);
+        if (reader.IsEmptyElement)
             return root;
         Stack<XmlPiece> open = new([root]);
-        while (open.Count > 0)
+        int tooDeep = 0;
+        while (open.Count > 0 && XmlSource.Read(reader))
         {
             switch (reader.NodeType)
             {
-                case XmlNodeType.Element when open.Count >= Deepest:
-                    reader.Skip();
-                    continue;
+                case XmlNodeType.Element when open.Count == Deepest:
+                    tooDeep += reader.IsEmptyElement ? 0 : 1;
+                    break;
                 case XmlNodeType.Element:
-                    var piece = Begin(reader, out isEmpty);
+                    var piece = Begin(reader);
                     open.Peek()._contents.Add(piece);
-                    if (!isEmpty)
+                    if (!reader.IsEmptyElement)
                         open.Push(piece);
-                    continue;
+                    break;
+                case XmlNodeType.EndElement when tooDeep > 0:
+                    tooDeep--;
+                    break;
                 case XmlNodeType.EndElement:
                     open.Pop();
                     break;
@@ -86,24 +96,20 @@ sealed class XmlPiece
                     open.Peek()._contents.Add(reader.Value);
                     break;
             }
-            if (!reader.Read())
-                break;
         }
         return root;
     }
 
-    /// <summary>Reads the start of an element alone, and goes on behind it.</summary>
-    public static XmlPiece Begin(XmlReader reader, out bool isEmpty)
+    /// <summary>Reads the start of an element alone; the reader stays on it.</summary>
+    public static XmlPiece Begin(XmlReader reader)
     {
         var piece = new XmlPiece(XmlNames.Of(reader));
-        isEmpty = reader.IsEmptyElement;
         while (reader.MoveToNextAttribute())
         {
             if (reader.Prefix != "xmlns" && reader.Name != "xmlns")
                 piece._attributes.Add((XmlNames.Of(reader), reader.Value));
         }
         reader.MoveToElement();
-        reader.Read();
         return piece;
     }
 

@@ -2,10 +2,18 @@ using System.Xml;
 
 namespace Standfirst.Collect.Sources;
 
-/// <summary>Opens XML of the web for reading: no document types, nothing fetched, as little refused as can be.</summary>
+/// <summary>
+/// Opens XML of the web for reading: no document types, nothing fetched, as little refused as can be.
+/// </summary>
 static class XmlSource
 {
-    /// <summary>Opens XML; what the reader throws is <see cref="XmlException"/> alone, where the XML cannot be read on.</summary>
+    // The reader names all open elements where XML breaks off, and takes its time for that.
+    const int Deepest = 10_000, LongestReason = 200;
+
+    /// <summary>
+    /// Opens XML; what the reader throws is <see cref="XmlException"/> alone, where the XML cannot be read
+    /// on.
+    /// </summary>
     /// <param name="stream">The bytes.</param>
     /// <param name="charset">What the server declared; null where it did not.</param>
     /// <param name="mostLetters">The most letters that are read.</param>
@@ -30,18 +38,27 @@ static class XmlSource
     {
         string reason = exception.Message;
         int place = reason.IndexOf(" Line ", StringComparison.Ordinal);
-        return new("the XML breaks off or is broken: " + (place < 0 ? reason : reason[..place])) { Line = Math.Max(1, exception.LineNumber) };
+        int length = Math.Min(place < 0 ? reason.Length : place, LongestReason);
+        return new("the XML breaks off or is broken: " + reason[..length]) { Line = Math.Max(1, exception.LineNumber) };
     }
 
     /// <summary>Goes to the next element; false where there is none.</summary>
     public static bool ToElement(XmlReader reader)
     {
-        while (reader.NodeType != XmlNodeType.Element)
+        while (Read(reader))
         {
-            if (!reader.Read())
-                return false;
+            if (reader.NodeType == XmlNodeType.Element)
+                return true;
         }
-        return true;
+        return false;
+    }
+
+    /// <summary>Goes on by one node; false where there is none.</summary>
+    public static bool Read(XmlReader reader)
+    {
+        if (reader.Depth > Deepest)
+            throw new XmlException($"elements are nested more than {Deepest} deep", null, ((IXmlLineInfo)reader).LineNumber, 1);
+        return reader.Read();
     }
 
     /// <summary>Takes an undeclared prefix for what it usually stands for.</summary>

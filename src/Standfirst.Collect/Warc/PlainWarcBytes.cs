@@ -34,10 +34,10 @@ sealed class PlainWarcBytes(StreamWindow file) : WarcBytes
         while (true)
         {
             var ahead = file.Ahead(Sight);
-            int line = ahead.IndexOf("\nWARC/"u8);
+            int line = LineOfRecord(ahead);
             if (line >= 0)
             {
-                file.Advance(line + 1);
+                file.Advance(line);
                 return true;
             }
             if (ahead.Length < Sight)
@@ -46,7 +46,7 @@ sealed class PlainWarcBytes(StreamWindow file) : WarcBytes
                 return false;
             }
             // The last bytes may be the beginning of what is looked for.
-            file.Advance(ahead.Length - "\nWARC/"u8.Length);
+            file.Advance(ahead.Length - Signature.Length);
         }
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Standfirst.Collect.Warc;
 
-/// <summary>Makes a record of its head and its block: takes the HTTP message apart and undoes all packing.</summary>
+/// <summary>
+/// Makes a record of its head and its block: takes the HTTP message apart and undoes all packing.
+/// </summary>
 static class RecordMaker
 {
     /// <summary>Makes a record; it takes the loan over.</summary>
@@ -14,6 +16,8 @@ static class RecordMaker
             troubles.Add(http.Trouble);
         block.Start += http.Length;
         block.Length -= http.Length;
+        if (head.Fields.Find("WARC-Segment-Number") is not null)
+            troubles.Add("the record goes on in others, which are not joined to it");
         var fields = http.Fields ?? HeaderFields.None;
         bool isRevisit = head.Kind == WarcKind.Revisit;
         var body = Unpack(block, fields, longestBody, troubles, out string? packing);
@@ -43,14 +47,23 @@ static class RecordMaker
         WarcBody body, HeaderFields fields, int longest, List<string> troubles, out string? packing)
     {
         packing = null;
-        if (fields.Find("Transfer-Encoding")?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true
-            && ChunkedBody.Join(body) is { } trouble)
-            troubles.Add(trouble);
+        if (fields.Find("Transfer-Encoding")?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            if (ChunkedBody.Join(body) is { } trouble)
+                troubles.Add(trouble);
+        }
+        else if (body.Length > 0 && Missing(fields, body.Length) is > 0 and var missing)
+            troubles.Add($"the body is {missing} bytes shorter than the server said");
         string? coding = fields.Find("Content-Encoding");
         return coding is null || body.Length == 0
             ? body
             : ContentCoding.Undo(body, coding, longest, troubles, out packing);
     }
+
+    // What is longer was unpacked by the crawler.
+    static long Missing(HeaderFields fields, int length) => long.TryParse(
+        fields.Find("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out long declared)
+        ? declared - length : 0;
 
     static WarcReference ReferenceOf(HeaderFields fields) => new(
         fields.Find("WARC-Refers-To"),

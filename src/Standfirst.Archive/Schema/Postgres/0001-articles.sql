@@ -25,13 +25,12 @@ create table article (
     version integer not null,               -- 1 for the first that was seen
     current boolean not null,               -- the newest version of its page
     stored text not null,
-    content_hash bytea not null,            -- of headline, standfirst and text: what makes a version new
-    page_hash bytea not null,               -- of the page's bytes as the record gives it; empty when it gives none
+    content_hash bytea not null,            -- of kind, headline, standfirst and text, its first half: what makes a version new
+    page_hash bytea not null,               -- of the page's bytes, its first half; empty when the record gives none
     kind text not null,                     -- the names of the record's JSON: article, liveBlog …
     headline text,
     language text,
     published text collate "C",             -- as the page gives it: a day, or a day and a time
-    modified text,
     section text,
     genre text,
     features integer not null,              -- what it has, as bits: 1 quotation, 2 embed, 4 table, 8 live entries
@@ -146,15 +145,6 @@ create table embed (
     primary key (article_id, position)
 );
 create index embed_handle on embed (handle) where handle is not null;
-
--- Pictures by the first eight bytes of their addresses' SHA-256; the addresses stand in the record.
-create table image (
-    article_id bigint not null references article (id),
-    position integer not null,
-    address_hash bigint not null,
-    primary key (article_id, position)
-);
-create index image_address on image (address_hash);
 
 -- What was erased and may not come back: a hash, never a name.
 create table tombstone (

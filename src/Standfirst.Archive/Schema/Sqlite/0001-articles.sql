@@ -25,13 +25,12 @@ create table article (
     version integer not null,               -- 1 for the first that was seen
     current integer not null,               -- 1 for the newest version of its page, else 0
     stored text not null,
-    content_hash blob not null,             -- of headline, standfirst and text: what makes a version new
-    page_hash blob not null,                -- of the page's bytes as the record gives it; empty when it gives none
+    content_hash blob not null,             -- of kind, headline, standfirst and text, its first half: what makes a version new
+    page_hash blob not null,                -- of the page's bytes, its first half; empty when the record gives none
     kind text not null,                     -- the names of the record's JSON: article, liveBlog …
     headline text,
     language text,
     published text,                         -- as the page gives it: a day, or a day and a time
-    modified text,
     section text,
     genre text,
     features integer not null,              -- what it has, as bits: 1 quotation, 2 embed, 4 table, 8 live entries
@@ -147,15 +146,6 @@ create table embed (
 ) strict, without rowid;
 create index embed_handle on embed (handle) where handle is not null;
 
--- Pictures by the first eight bytes of their addresses' SHA-256; the addresses stand in the record.
-create table image (
-    article_id integer not null references article (id),
-    position integer not null,
-    address_hash integer not null,
-    primary key (article_id, position)
-) strict, without rowid;
-create index image_address on image (address_hash);
-
 -- What was erased and may not come back: a hash, never a name.
 create table tombstone (
     hash blob primary key,                  -- SHA-256 of an address, a host or a content
@@ -167,14 +157,15 @@ create table tombstone (
 -- and not in "text", where a mark that is no letter holds its place: a phrase is found in one of them. "keys" is all
 -- that can be asked for beside words (ArticleKeys).
 create virtual table article_words using fts5 (
-    headline, standfirst, text, quotations, keys,
+    text, headline, standfirst, quotations, keys, -- text first: all other columns cost two bytes more for every word
     content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
 );
 
--- Every word that article_words holds, and the letters within words: for words of which only a part is known.
+-- Every word of four letters and more that article_words holds, and the letters within words: for words of which only a
+-- part is known. A word's number is the first five bytes of its SHA-256, so that no second index must find it.
 create table word (
     id integer primary key,
-    word text not null unique
+    word text not null
 ) strict;
 create virtual table word_part using fts5 (
     word, content = 'word', content_rowid = 'id', columnsize = 0, detail = none,

@@ -20,7 +20,7 @@ sealed class SqliteSearch : SearchDialect
     // bm25 is the lower the better. A word in the headline tells ten times as much as one in the text, one in the
     // standfirst five times; keys tell nothing.
     public override string Ranked => """
-        select rowid as id, -bm25(article_words, 10.0, 5.0, 1.0, 1.0, 0.0) as value
+        select rowid as id, -bm25(article_words, 1.0, 10.0, 5.0, 1.0, 0.0) as value
         from article_words
         where article_words match @match and rowid <= @newest
         """;

@@ -1,3 +1,4 @@
+using Standfirst.Archive;
 using Standfirst.Archive.Versions;
 using Standfirst.Articles;
 
@@ -62,5 +63,21 @@ public class VersionChangesTests
         Assert.Equal(
             [TextRunKind.Kept, TextRunKind.Removed, TextRunKind.Added, TextRunKind.Kept], changes!.Text.Select(run => run.Kind));
         Assert.Null(await archive.Compare(first[0].ArticleId!.Value, 4711));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Other_white_space_or_another_time_stamp_is_no_new_version(Engine engine)
+    {
+        using var place = TestPlace.On(engine);
+        await using var archive = await place.Open();
+        var earlier = Earlier with { Url = MadePages.Ferry };
+
+        await archive.Add([MadePages.Of(earlier)]);
+        var again = await archive.Add(
+            [MadePages.Of(earlier with { Text = "The ferry\nstops  in March.", Modified = new("2026-03-05T09:00", "9:00", MomentPrecision.Minute) })]);
+        var changed = await archive.Add([MadePages.Of(earlier with { Text = "The ferry stops in May." })]);
+
+        Assert.Equal(StoreOutcome.Unchanged, again[0].Outcome);
+        Assert.Equal(StoreOutcome.NewVersion, changed[0].Outcome);
     }
 }

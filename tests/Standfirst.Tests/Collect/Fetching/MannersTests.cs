@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net.Sockets;
 using System.Text;
 using Standfirst.Collect.Fetching;
@@ -20,6 +21,14 @@ public class MannersTests
     static byte[] Robots(string text, string headers = "") => LocalServer.Answer("200 OK", headers, Encoding.UTF8.GetBytes(text));
 
     static byte[] Status(string status, string headers = "") => LocalServer.Answer(status, headers, []);
+
+    static byte[] Pack(string text)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        return packed.ToArray();
+    }
 
     static async Task<PageFetch[]> FetchAll(PageFetcher fetcher, LocalServer server, int count) =>
         await Task.WhenAll(Enumerable.Range(0, count).Select(at => fetcher.Fetch(server.At($"/{at}"))));
@@ -202,6 +211,31 @@ public class MannersTests
 
         (await LocalFetcher.Fetch(server.At("/0"))).Unreachable();
         Assert.Empty(server.PageRequests);
+    }
+
+    [Fact]
+    public async Task A_packed_robots_txt_that_is_cut_off_cannot_be_read()
+    {
+        await using var server = Serve(new(), 1);
+        byte[] packed = Pack("User-agent: *\nDisallow: /a\nDisallow: /b\nDisallow: /0");
+        server.Say("/robots.txt", LocalServer.Answer("200 OK", "Content-Encoding: gzip\r\n", packed[..^10]));
+
+        (await LocalFetcher.Fetch(server.At("/0"))).Unreachable();
+        Assert.Empty(server.PageRequests);
+    }
+
+    [Fact]
+    public async Task A_packed_robots_txt_without_end_is_read_as_far_as_needed()
+    {
+        await using var server = Serve(new(), 2);
+        byte[] packed = Pack("User-agent: *\nDisallow: /1\n" + new string('#', 20_000_000));
+        server.Say("/robots.txt", LocalServer.Answer("200 OK", "Content-Encoding: gzip\r\n", packed));
+        using var fetcher = LocalFetcher.Make();
+
+        var outcomes = await FetchAll(fetcher, server, 2);
+
+        outcomes[0].Page();
+        outcomes[1].Refused(Refusal.Robots);
     }
 
     [Fact]
@@ -412,6 +446,50 @@ public class MannersTests
         Assert.Equal(delays, await Delays(7));
         Assert.NotEqual(delays, await Delays(8));
         Assert.All(delays, delay => Assert.InRange(delay, TimeSpan.Zero, LocalFetcher.Hasty.LongestWait));
+    }
+
+    [Theory]
+    [InlineData("Retry-After: 0\r\n")]
+    [InlineData("Retry-After: Mon, 04 Jan 2010 12:00:00 GMT\r\n")]
+    public async Task A_wait_of_nothing_is_the_usual_back_off(string header)
+    {
+        var time = new NotingTime();
+        await using var server = new LocalServer();
+        server.SayInTurn("/", Status("503 Service Unavailable", header), LocalServer.Page());
+        using var fetcher = LocalFetcher.Make(LocalFetcher.Hasty with { Tries = 2, FirstBackOff = TimeSpan.FromSeconds(2) }, time);
+
+        (await fetcher.Fetch(server.At("/"))).Page();
+
+        Assert.InRange(Assert.Single(time.Delays), TimeSpan.FromMilliseconds(100), TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
+    public async Task A_host_that_there_is_not_is_looked_up_once()
+    {
+        int asked = 0;
+        using var fetcher = LocalFetcher.Make(LocalFetcher.Hasty with { Tries = 3 }, addresses: _ =>
+        {
+            asked++;
+            throw new SocketException((int)SocketError.HostNotFound);
+        });
+
+        (await fetcher.Fetch(new("http://nowhere.example/"))).Unreachable();
+
+        Assert.Equal(1, asked);
+    }
+
+    [Fact]
+    public async Task Requests_that_may_run_at_once_start_apart()
+    {
+        var time = new QuickTime(100);
+        await using var server = Serve(new(time: time), 4);
+        using var fetcher = LocalFetcher.Make(Polite with { RequestsPerHost = 4 }, time);
+
+        Assert.All(await FetchAll(fetcher, server, 4), outcome => outcome.Page());
+
+        // A connection may take longer than the one before it, so the first and the last are looked at.
+        var pages = server.PageRequests;
+        Assert.InRange(pages[^1].At - pages[0].At, TimeSpan.FromSeconds(2), TimeSpan.MaxValue);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public class WarcBoundsTests
     [Fact]
     public void A_length_on_paper_takes_no_memory()
     {
-        byte[] liar = Response("x:", Http(Bytes("boats")), length: 30 << 20);
+        byte[] liar = Response("x:", Http(Utf8("boats")), length: 30 << 20);
         Read(liar); // the pool's first arrays
         long before = GC.GetAllocatedBytesForCurrentThread();
 
@@ -93,7 +93,7 @@ public class WarcBoundsTests
     [Fact]
     public void Records_that_lie_about_their_length_do_not_have_the_file_read_again_and_again()
     {
-        byte[] liar = Bytes("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 300000\r\n\r\n");
+        byte[] liar = Utf8("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 300000\r\n\r\n");
         var stream = new CountingStream(Join([.. Enumerable.Repeat(liar, 60_000)]));
 
         int damages = Read(stream).Count;
@@ -108,7 +108,7 @@ public class WarcBoundsTests
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
         {
-            gzip.Write(Bytes(head));
+            gzip.Write(Utf8(head));
             byte[] lineEnds = new byte[1 << 20];
             lineEnds.AsSpan().Fill((byte)'\n');
             for (int count = 0; count < megabytes; count++)

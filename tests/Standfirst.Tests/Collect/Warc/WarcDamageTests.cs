@@ -124,7 +124,7 @@ public class WarcDamageTests
     [Fact]
     public void Strange_bytes_between_members_are_told_and_cost_no_record()
     {
-        var found = Read(Join(Members[0], Bytes("fog over the quay"), Members[1], new byte[512]));
+        var found = Read(Join(Members[0], Utf8("fog over the quay"), Members[1], new byte[512]));
 
         Assert.Equal([0, 1], Numbers(found));
         Assert.Equal(["no gzip member begins here", "no gzip member begins here"],
@@ -142,6 +142,28 @@ public class WarcDamageTests
         Assert.Equal("the next record does not begin where this one says that it ends", found[1].Damage.Reason);
     }
 
+    [Theory, InlineData("response"), InlineData("request")]
+    public void A_plain_record_that_claims_more_than_the_file_has_swallows_no_other(string type)
+    {
+        byte[] liar = Record(type, Http(PageBody(9)), length: 900_000);
+
+        foreach (Stream stream in new Stream[] { new MemoryStream(Join(Page(0), liar, Page(1))), new TrickleStream(Join(Page(0), liar, Page(1)), 999) })
+        {
+            var found = Read(stream);
+
+            Assert.Equal([0, 1], Numbers(found));
+            Assert.Equal("other records begin before this one's Content-Length is over", found[1].Damage.Reason);
+        }
+    }
+
+    [Fact]
+    public void A_page_that_tells_of_WARCs_begins_no_record()
+    {
+        byte[] file = Join(Utf8("fog\nWARC/x\nWARC/\n\nWARC/1.0\nis how it begins\n\n"), Page(1));
+
+        Assert.Equal([1], Numbers(Read(file)));
+    }
+
     [Theory]
     [InlineData("WARC/1.0\r\nContent-Length: 0\r\n\r\n", "the record does not tell its WARC-Type")]
     [InlineData("WARC/1.0\r\nWARC-Type: response\r\n\r\n", "the record does not tell its Content-Length")]
@@ -150,8 +172,8 @@ public class WarcDamageTests
     [InlineData("<html>", "no record begins here")]
     public void A_head_that_lacks_what_it_needs_is_told(string record, string reason)
     {
-        var packed = Read(Join(Gzip(Bytes(record)), Gzip(Page(3))));
-        var plain = Read(Bytes(record));
+        var packed = Read(Join(Gzip(Utf8(record)), Gzip(Page(3))));
+        var plain = Read(Utf8(record));
 
         Assert.Equal((0, reason), (packed[0].Damage.Offset, packed[0].Damage.Reason));
         Assert.Equal([3], Numbers(packed[1..]));

@@ -69,7 +69,7 @@ public class WarcFormsTests
     [InlineData("WARC/0.17"), InlineData("WARC/0.18"), InlineData("WARC/1.0"), InlineData("WARC/1.1")]
     public void All_versions_are_read(string version)
     {
-        byte[] file = Bytes($"{version}\r\nWARC-Type: resource\r\nWARC-Target-URI: <http://quay.example/>\r\n"
+        byte[] file = Utf8($"{version}\r\nWARC-Type: resource\r\nWARC-Target-URI: <http://quay.example/>\r\n"
             + "WARC-Date: 2009-05-04T03:02:01Z\r\nContent-Type: text/html\r\nContent-Length: 5\r\n\r\nboats\r\n\r\n");
 
         var record = Assert.Single(Read(file)).Record;
@@ -88,7 +88,7 @@ public class WarcFormsTests
     [InlineData("\r\n\r\nWARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: http://quay.example/\r\nContent-Length: 5\r\n\r\nboats")]
     public void Odd_line_ends_folded_lines_and_odd_case_do_no_harm(string record)
     {
-        var found = Read(Bytes(record + "\r\n" + record));
+        var found = Read(Utf8(record + "\r\n" + record));
 
         Assert.Equal(["http://quay.example/", "http://quay.example/"], found.Select(one => one.Record.Url));
         Assert.Equal(["boats", "boats"], found.Select(one => one.Body));
@@ -97,9 +97,9 @@ public class WarcFormsTests
     [Fact]
     public void A_forgotten_blank_line_behind_the_head_is_told()
     {
-        byte[] http = Http(Bytes("boats"));
+        byte[] http = Http(Utf8("boats"));
         byte[] file = Join(
-            Bytes($"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: {http.Length}\r\n"), http, Bytes("\r\n\r\n"), Page(2));
+            Utf8($"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: {http.Length}\r\n"), http, Utf8("\r\n\r\n"), Page(2));
 
         var found = Read(file);
 
@@ -112,7 +112,7 @@ public class WarcFormsTests
     public void Records_that_hold_no_page_are_counted_and_not_given_out()
     {
         string[] types = ["warcinfo", "request", "metadata", "conversion", "continuation", "ledger", "7"];
-        byte[] file = Join([.. types.Select(type => Gzip(Record(type, Bytes("x: y\r\n")))), Gzip(Page(1))]);
+        byte[] file = Join([.. types.Select(type => Gzip(Record(type, Utf8("x: y\r\n")))), Gzip(Page(1))]);
         using var reader = new WarcReader(new MemoryStream(file));
 
         Assert.Equal("https://harbour.example/1", Assert.IsType<WarcRecord>(Assert.Single(reader.ReadAll())).Url);
@@ -142,7 +142,7 @@ public class WarcFormsTests
     [Fact]
     public void An_answer_that_is_not_of_the_web_is_given_as_it_is()
     {
-        byte[] file = Record("response", Bytes("20260301 harbour.example 192.0.2.7"),
+        byte[] file = Record("response", Utf8("20260301 harbour.example 192.0.2.7"),
             "WARC-Target-URI: dns:harbour.example\r\nContent-Type: text/dns\r\n");
 
         var found = Assert.Single(Read(file));

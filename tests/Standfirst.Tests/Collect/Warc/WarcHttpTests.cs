@@ -6,7 +6,7 @@ namespace Standfirst.Tests.Collect.Warc;
 /// <summary>The HTTP messages inside the records.</summary>
 public class WarcHttpTests
 {
-    static readonly byte[] Page = Bytes("<html><p>The ferry was late again, and nobody at the quay could say why.</html>");
+    static readonly byte[] Page = Utf8("<html><p>The ferry was late again, and nobody at the quay could say why.</html>");
 
     static readonly string PageText = System.Text.Encoding.UTF8.GetString(Page);
 
@@ -31,7 +31,7 @@ public class WarcHttpTests
     [Fact]
     public void Folded_fields_and_bare_line_feeds_are_read()
     {
-        var found = One(Join(Bytes("HTTP/1.0 200 OK\nX-Harbour: Saltmere,\n\t Averne\nETag: \"7\"\n\n"), Page));
+        var found = One(Join(Utf8("HTTP/1.0 200 OK\nX-Harbour: Saltmere,\n\t Averne\nETag: \"7\"\n\n"), Page));
 
         Assert.Equal("Saltmere,   Averne", found.Record.HttpFields.Find("x-harbour"));
         Assert.Equal(new HeaderField("ETag", "\"7\""), found.Record.HttpFields[1]);
@@ -41,7 +41,7 @@ public class WarcHttpTests
     [Fact]
     public void A_forgotten_blank_line_is_told_and_the_page_is_whole()
     {
-        var found = One(Join(Bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"), Page));
+        var found = One(Join(Utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"), Page));
 
         Assert.Equal(PageText, found.Body[..PageText.Length]);
         Assert.Equal(["no blank line stands behind the HTTP head"], found.Record.Troubles);
@@ -69,7 +69,7 @@ public class WarcHttpTests
     [InlineData("", "", null)]
     public void Chunks_are_joined_unless_the_crawler_did_so(string sent, string body, string? trouble)
     {
-        var found = One(Http(Bytes(sent), "Transfer-Encoding: chunked\r\n"));
+        var found = One(Http(Utf8(sent), "Transfer-Encoding: chunked\r\n"));
 
         Assert.Equal(body, found.Body);
         Assert.Equal(trouble is null ? [] : [trouble], found.Record.Troubles);
@@ -106,7 +106,7 @@ public class WarcHttpTests
     {
         byte[] packed = Gzip(Page);
         byte[] chunks = Join(
-            Bytes("a\r\n"), packed[..10], Bytes($"\r\n{packed.Length - 10:x}\r\n"), packed[10..], Bytes("\r\n0\r\n\r\n"));
+            Utf8("a\r\n"), packed[..10], Utf8($"\r\n{packed.Length - 10:x}\r\n"), packed[10..], Utf8("\r\n0\r\n\r\n"));
 
         Assert.Equal(PageText, One(Http(chunks, "Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n")).Body);
     }
@@ -161,6 +161,41 @@ public class WarcHttpTests
         Assert.Equal(2, found.Count);
         Assert.Equal(PageText[..^7], found[0].Body);
         Assert.Equal(["the record is longer than its Content-Length"], found[0].Record.Troubles);
+    }
+
+    [Theory]
+    [InlineData(1000, "the body is 921 bytes shorter than the server said"), InlineData(79, null), InlineData(7, null)]
+    public void A_body_shorter_than_the_server_said_is_told(int declared, string? trouble) => Assert.Equal(
+        trouble is null ? [] : [trouble], One(Http(Page, $"Content-Length: {declared}\r\n")).Record.Troubles);
+
+    [Fact]
+    public void A_record_that_goes_on_in_others_is_told() => Assert.Equal(
+        ["the record goes on in others, which are not joined to it"], One(Http(Page), "WARC-Segment-Number: 1\r\n").Record.Troubles);
+
+    [Fact]
+    public void No_hurt_message_is_an_exception()
+    {
+        byte[][] messages =
+        [
+            Http(Utf8("4\r\nquay\r\n5;x=y\r\nboats\r\n0\r\n\r\n"), "Transfer-Encoding: chunked\r\nX-Folded: a\r\n b\r\n"),
+            Http(Gzip(Page), "Content-Encoding: gzip\r\n"),
+            Http(Brotli(Page), "Content-Encoding: br\r\n"),
+            Http(Deflate(Page), "Content-Encoding: deflate, gzip\r\n"),
+        ];
+        for (int round = 0; round < 2000; round++)
+        {
+            var random = new Random(round);
+            List<byte> hurt = [.. messages[round % messages.Length]];
+            for (int count = random.Next(1, 4); count > 0; count--)
+            {
+                int at = random.Next(hurt.Count);
+                if (random.Next(3) == 0)
+                    hurt.RemoveRange(at, Math.Min(random.Next(1, 30), hurt.Count - at));
+                else
+                    hurt[at] = (byte)random.Next(256);
+            }
+            One([.. hurt]);
+        }
     }
 
     [Fact]

@@ -7,16 +7,16 @@ namespace Standfirst.Tests.Collect.Warc;
 /// <summary>Makes WARC files of invented pages.</summary>
 static class WarcMaking
 {
-    public static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+    public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
     public static byte[] Join(params byte[][] pieces) => [.. pieces.SelectMany(piece => piece)];
 
     /// <summary>A record with its head, its block and the two line ends behind.</summary>
     public static byte[] Record(string type, byte[] block, string fields = "", long? length = null) => Join(
-        Bytes($"WARC/1.1\r\nWARC-Type: {type}\r\nWARC-Record-ID: <urn:uuid:0>\r\nWARC-Date: 2026-03-01T10:00:00Z\r\n"
+        Utf8($"WARC/1.1\r\nWARC-Type: {type}\r\nWARC-Record-ID: <urn:uuid:0>\r\nWARC-Date: 2026-03-01T10:00:00Z\r\n"
             + $"{fields}Content-Length: {length ?? block.Length}\r\n\r\n"),
         block,
-        Bytes("\r\n\r\n"));
+        Utf8("\r\n\r\n"));
 
     /// <summary>A response of a web server.</summary>
     public static byte[] Response(string url, byte[] http, string fields = "", long? length = null) => Record(
@@ -27,7 +27,7 @@ static class WarcMaking
 
     /// <summary>What a server sends.</summary>
     public static byte[] Http(byte[] body, string fields = "", string status = "HTTP/1.1 200 OK") =>
-        Join(Bytes($"{status}\r\nContent-Type: text/html\r\n{fields}\r\n"), body);
+        Join(Utf8($"{status}\r\nContent-Type: text/html\r\n{fields}\r\n"), body);
 
     /// <summary>The response number so-and-so, with a page that packs to about a third.</summary>
     public static byte[] Page(int number) => Response($"https://harbour.example/{number}", Http(PageBody(number)));
@@ -38,7 +38,7 @@ static class WarcMaking
         var page = new StringBuilder($"<html><h1>Ferry {number}</h1>");
         for (int word = 0; word < 400; word++)
             page.Append(random.Next(1000)).Append(word % 9 == 0 ? "<p>quay " : " boats ");
-        return Bytes(page.ToString());
+        return Utf8(page.ToString());
     }
 
     public static byte[] Gzip(byte[] bytes)
