@@ -1,5 +1,5 @@
-using Standfirst.App.Commands;
 using Standfirst.App.Inputs;
+using Standfirst.App.Progress;
 using Standfirst.App.Reading;
 using Standfirst.Archive;
 using Standfirst.Articles;

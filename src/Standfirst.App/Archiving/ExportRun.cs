@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Standfirst.App.Progress;
-using Standfirst.App.Reading;
 using Standfirst.Archive;
 using Standfirst.Archive.Search;
 using Standfirst.Archive.Search.Queries;

@@ -1,5 +1,4 @@
 using System.Text;
-using Standfirst.App.Commands;
 using Standfirst.App.Output;
 using Standfirst.Archive;
 using Standfirst.Archive.Search;

@@ -1,7 +1,6 @@
-using Standfirst.App.Commands;
 using Standfirst.App.Inputs;
 using Standfirst.App.Output;
-using Standfirst.App.Reading;
+using Standfirst.App.Progress;
 using Standfirst.Archive;
 using Standfirst.Archive.Intake;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Standfirst.App.Inputs;
 using Standfirst.Collect.Fetching;
 
 namespace Standfirst.App.Commands;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Standfirst.App.Inputs;
 
 namespace Standfirst.App.Commands;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Standfirst.App.Commands;
 using Standfirst.Archive;
 
 namespace Standfirst.App.Inputs;

@@ -1,4 +1,3 @@
-using Standfirst.App.Commands;
 using Standfirst.Archive;
 using Standfirst.Archive.Intake;
 using Standfirst.Collect.Fetching;

@@ -79,7 +79,7 @@ static class WarcPages
         IsHtml = true,
         ETag = record.HttpFields.Find("ETag"),
         LastModified = record.HttpFields.Find("Last-Modified"),
-        Reservations = [.. ReservedUses.OfHeaders(header => ValuesOf(record, header)).Select(KeptUses.OfRecord)],
+        Reservations = [.. ReservedUses.OfHeaders(header => ValuesOf(record, header), UserAgent.ProductToken).Select(KeptUses.OfRecord)],
     };
 
     static IEnumerable<string> ValuesOf(WarcRecord record, string header) => record.HttpFields

@@ -1,4 +1,3 @@
-using Standfirst.App.Reading;
 
 namespace Standfirst.App.Progress;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Standfirst.App.Reading;
 
 namespace Standfirst.App.Progress;
 

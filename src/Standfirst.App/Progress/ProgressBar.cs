@@ -1,5 +1,4 @@
 using Spectre.Console;
-using Standfirst.App.Reading;
 
 namespace Standfirst.App.Progress;
 

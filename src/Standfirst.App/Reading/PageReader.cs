@@ -1,4 +1,3 @@
-using Standfirst.App.Commands;
 using Standfirst.App.Inputs;
 using Standfirst.Articles;
 using Standfirst.Collect.Reservations;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Spectre.Console;
-using Standfirst.App.Commands;
 using Standfirst.App.Inputs;
 using Standfirst.App.Output;
 using Standfirst.App.Progress;

@@ -1,7 +1,7 @@
 using System.Text;
-using Standfirst.App.Commands;
 using Standfirst.App.Inputs;
 using Standfirst.App.Output;
+using Standfirst.App.Progress;
 using Standfirst.Articles;
 
 namespace Standfirst.App.Reading;

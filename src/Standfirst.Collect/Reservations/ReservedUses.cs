@@ -1,5 +1,3 @@
-using Standfirst.Collect.Fetching;
-
 namespace Standfirst.Collect.Reservations;
 
 /// <summary>Tells what reservations forbid.</summary>
@@ -19,8 +17,9 @@ public static class ReservedUses
 
     /// <summary>What the headers of a page that was fetched at another time reserve, as a WARC keeps them.</summary>
     /// <param name="header">Gives the values of a header, by its name; none where the page came without it.</param>
-    public static IReadOnlyList<Reservation> OfHeaders(Func<string, IEnumerable<string>> header) =>
-        PageReservations.Gather(fromTdmFile: null, signals: null, header, UserAgent.ProductToken);
+    /// <param name="productToken">The name that we go by, for rules that are for some robots only.</param>
+    public static IReadOnlyList<Reservation> OfHeaders(Func<string, IEnumerable<string>> header, string productToken) =>
+        PageReservations.Gather(fromTdmFile: null, signals: null, header, productToken);
 
     /// <summary>Whether any of them forbids to keep and mine the page's text.</summary>
     /// <param name="reservations">What was found on the page and around it.</param>

@@ -1,5 +1,6 @@
 using Standfirst.App;
 using Standfirst.App.Commands;
+using Standfirst.App.Reading;
 
 namespace Standfirst.Tests.App.Commands;
 

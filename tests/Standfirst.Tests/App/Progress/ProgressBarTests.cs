@@ -1,6 +1,5 @@
 using Spectre.Console;
 using Standfirst.App.Progress;
-using Standfirst.App.Reading;
 
 namespace Standfirst.Tests.App.Progress;
 

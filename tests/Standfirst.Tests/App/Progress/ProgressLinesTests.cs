@@ -1,5 +1,4 @@
 using Standfirst.App.Progress;
-using Standfirst.App.Reading;
 
 namespace Standfirst.Tests.App.Progress;
 

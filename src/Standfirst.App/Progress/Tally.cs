@@ -1,4 +1,4 @@
-namespace Standfirst.App.Reading;
+namespace Standfirst.App.Progress;
 
 /// <summary>How far a run is.</summary>
 /// <param name="Read">How many pages were read.</param>

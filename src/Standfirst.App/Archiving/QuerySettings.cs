@@ -1,7 +1,7 @@
 using Standfirst.Archive.Search;
 using Standfirst.Archive.Search.Queries;
 
-namespace Standfirst.App.Commands;
+namespace Standfirst.App.Archiving;
 
 /// <summary>What a command that asks an archive was told on its command line.</summary>
 sealed record QuerySettings

@@ -1,6 +1,6 @@
 using Standfirst.Collect.Fetching;
 
-namespace Standfirst.App.Commands;
+namespace Standfirst.App.Inputs;
 
 /// <summary>How pages are fetched from the web.</summary>
 sealed record FetchSettings

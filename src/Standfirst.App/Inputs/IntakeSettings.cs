@@ -1,4 +1,4 @@
-namespace Standfirst.App.Commands;
+namespace Standfirst.App.Inputs;
 
 /// <summary>Which pages a command is to read, and how, as its command line tells.</summary>
 sealed record IntakeSettings

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using Standfirst.App.Commands;
 using Standfirst.Archive;
 
-namespace Standfirst.App.Archiving;
+namespace Standfirst.App.Commands;
 
 /// <summary>Which archive a command works on: the option `--archive`, or what the environment says.</summary>
 sealed class ArchivePlace

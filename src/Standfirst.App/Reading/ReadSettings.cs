@@ -1,6 +1,7 @@
+using Standfirst.App.Inputs;
 using Standfirst.App.Output;
 
-namespace Standfirst.App.Commands;
+namespace Standfirst.App.Reading;
 
 /// <summary>What a command that reads pages and writes records was told on its command line.</summary>
 sealed record ReadSettings

@@ -1,4 +1,5 @@
-namespace Standfirst.App.Commands;
+
+namespace Standfirst.App.Reading;
 
 /// <summary>What `standfirst explain` was told on its command line.</summary>
 sealed record ExplainSettings

@@ -1,4 +1,6 @@
-namespace Standfirst.App.Commands;
+using Standfirst.App.Inputs;
+
+namespace Standfirst.App.Archiving;
 
 /// <summary>What `standfirst watch` was told on its command line.</summary>
 sealed record WatchSettings
