@@ -69,7 +69,7 @@ static partial class MadeArticles
             CanonicalUrl = url,
             Kind = PageKind.Article,
             Headline = headline,
-            Standfirst = Capital(Phrase(random, 18)),
+            Standfirst = number % 4 == 0 ? Capital(Phrase(random, 18)) : null, // as often as real pages print one
             Description = Capital(Phrase(random, 24)),
             Authors = [new(PersonName(random.Next(500)), AuthorKind.Person)],
             Published = new($"{published:yyyy-MM-dd'T'HH:mm:ss}Z", $"{published:d MMMM yyyy HH:mm}", MomentPrecision.Second),

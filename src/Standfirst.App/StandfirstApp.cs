@@ -66,7 +66,7 @@ static class StandfirstApp
     /// <summary>The tree of commands, as the command line knows it.</summary>
     public static RootCommand BuildCommands(StandardStreams streams)
     {
-        var root = new RootCommand("Reads news pages into records: headline, byline, dates, text, embeds, who said what.")
+        var root = new RootCommand("Reads news pages into records: headline, byline, dates, text, embeds, who said what; keeps and finds them.")
         {
             HelpName = "standfirst",
         };
@@ -80,6 +80,9 @@ static class StandfirstApp
         root.Add(new SearchCommand(streams));
         root.Add(new PersonCommand(streams));
         root.Add(new ExportCommand(streams));
+        root.Add(new EraseCommand(streams));
+        root.Add(new CheckCommand(streams));
+        root.Add(new BackupCommand(streams));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
         return root;

@@ -1,8 +1,10 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Standfirst.Archive.Addresses;
+using Standfirst.Archive.Checking;
 using Standfirst.Archive.Copies;
 using Standfirst.Archive.Databases;
+using Standfirst.Archive.Erasing;
 using Standfirst.Archive.Intake;
 using Standfirst.Archive.Postgres;
 using Standfirst.Archive.Reading;
@@ -123,6 +125,40 @@ public sealed class ArticleArchive : IAsyncDisposable
         return earlier is null || later is null
             ? null
             : VersionChanges.Between(ArticleJson.Read(earlier.Record), ArticleJson.Read(later.Record));
+    }
+
+    /// <summary>What a request to erase would erase, without doing it; empty where there is nothing.</summary>
+    public Task<IReadOnlyList<PageToErase>> FindToErase(EraseRequest request, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Try(() => Database.Read(connection => PagesToErase.Find(connection, request), cancel));
+    }
+
+    /// <summary>Erases pages with all their versions, bytes, rows and words. Hashes of their addresses and texts stay, which
+    /// keep them from coming back. May take as long as reading the whole archive.</summary>
+    public async Task<Erased> Erase(EraseRequest request, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        string now = Iso.Write(_clock.GetUtcNow());
+        var (pages, versions) = await Try(
+            () => Database.Write(transaction => Eraser.Erase(transaction, request, now), cancel));
+        return new(pages, versions, await Try(() => Database.Overwrite(CancellationToken.None)));
+    }
+
+    /// <summary>Reads everything and compares it with its hashes, the tables with each other, and the indexes with the
+    /// tables.</summary>
+    public Task<CheckReport> Check(CancellationToken cancel = default) => Try(() => Checker.Check(Database, cancel));
+
+    /// <summary>Copies the archive, as it is at this moment, to a new SQLite file; it may be in use meanwhile.</summary>
+    /// <param name="path">Where to; nothing may be there.</param>
+    /// <param name="cancel">Stops it before it begins.</param>
+    /// <returns>False for an archive in PostgreSQL: "pg_dump --schema" is the tool for that.</returns>
+    public Task<bool> Backup(string path, CancellationToken cancel = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        if (File.Exists(path))
+            throw new ArgumentException($"{path} exists", nameof(path));
+        return Try(() => Database.Backup(path, cancel));
     }
 
     /// <summary>How much there is.</summary>

@@ -55,7 +55,7 @@ sealed class PersonRun(ArticleArchive archive, StandardStreams streams)
                     Line(words, 14, string.Join("; ", facts));
             }
             foreach (PersonQuotation said in person.Quotations)
-                Line(words, 2, $"{said.Published ?? "(no day)"}  “{said.Words}”");
+                Line(words, 2, $"{said.Published ?? "(no day)"}  {WordsOf(said)}");
             words.Append('\n');
         }
         foreach (Contradiction contradiction in found.KeptApart)
@@ -64,6 +64,9 @@ sealed class PersonRun(ArticleArchive archive, StandardStreams streams)
             Line(words, 0, "There are more articles than were looked at; these are the ones stored last.");
         return words.ToString();
     }
+
+    // The writer's words stand without marks.
+    static string WordsOf(PersonQuotation said) => said.Quotation.Kind == QuotationKind.Direct ? $"“{said.Words}”" : said.Words;
 
     static string Described(StatedDescription description) =>
         description.Kind == PersonDescriptionKind.Age ? $"aged {description.Value}" : description.Value;

@@ -11,13 +11,13 @@ sealed class IntakeOptions
         (intake => intake.Inputs.Contains(""), "the name of an input is empty"),
         (intake => intake.Inputs.Count(name => name == "-") > 1, "standard input (-) can be read only once"),
         (intake => intake.Url is not null && intake.AddressList is not null, "--url and --urls cannot go together"),
-        (intake => intake.Url is not null && (intake.Inputs.Count > 1 || Directory.Exists(intake.Inputs[0])),
+        (intake => intake.Url is not null && (intake.Inputs.Count != 1 || Directory.Exists(intake.Inputs[0])),
             "--url is for a single page, --urls for several"),
     ];
 
     readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Arity = ArgumentArity.ZeroOrMore,
+        Arity = ArgumentArity.OneOrMore,
         Description = "Addresses of the web; files (.html, .htm, .html.gz, .htm.gz, .txt; any other is judged by its content: "
             + "WARC, WACZ, RSS, Atom, JSON Feed, sitemap, OPML, list of addresses); "
             + "folders (all pages, WARC and WACZ in them, in name order); or - for standard input.",
@@ -51,6 +51,9 @@ sealed class IntakeOptions
     {
         Description = "No progress and no summary; inputs that cannot be read are named all the same.",
     };
+
+    /// <summary>Allows that nothing is named, for a command that has other ways to find something.</summary>
+    public void AllowNone() => _inputs.Arity = ArgumentArity.ZeroOrMore;
 
     /// <summary>Makes them part of a command: the inputs, and those options that say where pages come from.</summary>
     public void AddTo(Command command)
@@ -93,7 +96,7 @@ sealed class IntakeOptions
     // System.CommandLine takes an unknown option for one more input. Those that follow "--" are meant so.
     string[] InputsOf(ParseResult parse)
     {
-        string[] inputs = parse.GetRequiredValue(_inputs);
+        string[] inputs = parse.GetValue(_inputs) ?? [];
         int afterDashes = parse.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Skip(1).Count();
         string? unknown = inputs.SkipLast(afterDashes).FirstOrDefault(name => name is ['-', _, ..]);
         return unknown is null

@@ -43,6 +43,7 @@ abstract class ArchiveListCommand : ListCommand
     protected ArchiveListCommand(string name, string about, ArticleList list, StandardStreams streams)
         : base(name, about, list, streams)
     {
+        Intake.AllowNone();
         _archive.AddTo(this);
         Add(_limit);
         Add(_sort);
@@ -71,8 +72,13 @@ abstract class ArchiveListCommand : ListCommand
         return await List(new ListingRun(archive, settings, read.Formats, streams), cancel);
     }
 
-    Task<int> Read(ParseResult parse, StandardStreams streams, CancellationToken cancel) =>
-        new ReadingRun(SettingsOf(parse), streams).Run(cancel);
+    Task<int> Read(ParseResult parse, StandardStreams streams, CancellationToken cancel)
+    {
+        var settings = SettingsOf(parse);
+        return settings.Intake.Inputs.Count > 0
+            ? new ReadingRun(settings, streams).Run(cancel)
+            : throw new UsageException("neither pages nor an archive are named (INPUT…, or --archive)");
+    }
 }
 
 /// <summary>`standfirst quotes INPUT…`, `standfirst quotes --archive PLACE [QUERY]`.</summary>

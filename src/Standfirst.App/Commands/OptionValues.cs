@@ -65,6 +65,12 @@ static class OptionValues
     public static int? Limit(string value) =>
         TryCount(value, out int limit) ? limit : throw new FormatException("is not a number from 0 on");
 
+    /// <summary>The path of a file that is to be made.</summary>
+    /// <exception cref="UsageException">There is something.</exception>
+    public static string NewFile(string path) => path.Length == 0
+        ? throw new UsageException("the name of the file is empty")
+        : Path.Exists(path) ? throw new UsageException($"{path}: is there already") : path;
+
     /// <summary>Where somebody can be reached.</summary>
     public static string Contact(string value)
     {

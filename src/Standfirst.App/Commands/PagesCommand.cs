@@ -7,7 +7,6 @@ namespace Standfirst.App.Commands;
 /// <summary>A command that reads pages and writes records, or lists out of them.</summary>
 abstract class PagesCommand : Command
 {
-    readonly IntakeOptions _intake = new();
     readonly Option<string?> _format;
 
     readonly Option<string?> _output = OptionValues.Valued(
@@ -24,11 +23,14 @@ abstract class PagesCommand : Command
     {
         _format = OptionValues.Valued("--format", "FORMAT", value => OptionValues.Format(value, formatNames), formatHelp);
         _format.CompletionSources.Add(formatNames);
-        _intake.AddTo(this);
+        Intake.AddTo(this);
         Add(_format);
         Add(_output);
         SetAction((parse, cancel) => new ReadingRun(SettingsOf(parse), streams).Run(cancel));
     }
+
+    /// <summary>Which pages, and how.</summary>
+    protected IntakeOptions Intake { get; } = new();
 
     /// <summary>The formats that a command line asks for.</summary>
     protected abstract FormatFamily FormatsOf(ParseResult parse);
@@ -40,7 +42,7 @@ abstract class PagesCommand : Command
     /// <exception cref="UsageException">Its parts contradict each other.</exception>
     public ReadSettings SettingsOf(ParseResult parse) => new()
     {
-        Intake = _intake.SettingsOf(parse, OptionsOf(parse)),
+        Intake = Intake.SettingsOf(parse, OptionsOf(parse)),
         Formats = FormatsOf(parse),
         Format = parse.GetValue(_format),
         OutputFile = parse.GetValue(_output),

@@ -54,6 +54,9 @@ static class SourceOpening
     {
         if (NamedPipe.Is(file.Name))
             return file;
+        // What the shell hands over, as in "read <(curl …)", can be read once.
+        if (file.Name.StartsWith("/dev/", StringComparison.Ordinal))
+            return OpenStream(file, OpenForReading(file.Name), maxBytes);
         SourceKind kind;
         using (Stream stream = OpenForReading(file.Name))
             kind = SourceSniffer.Sniff(stream, out _, file.Name).Kind;

@@ -65,7 +65,7 @@ sealed class PagesRun<T>(
             return ExitCode.Interrupted;
         }
 
-        if (MayBeSeveral && !settings.Quiet)
+        if ((MayBeSeveral || Afterwards is not null) && !settings.Quiet)
             streams.Error.WriteLine($"standfirst: {Summary(start)}");
         return _tally.Read + _tally.Known == 0 ? ExitCode.NoneRead
             : _tally.Unread > 0 || addresses.Problems.Count > 0 ? ExitCode.SomeUnread

@@ -12,6 +12,9 @@ abstract class BatchTransaction
     /// <summary>The transaction, for the same.</summary>
     public abstract DbTransaction Transaction { get; }
 
+    /// <summary>SQL that asks whether what stands before it is one of a list: "in @ids", "= any(@ids)".</summary>
+    public abstract string OneOf(string parameter);
+
     /// <summary>The pages of these addresses that are known, with their current versions.</summary>
     public abstract Task<IReadOnlyList<KnownPage>> FindPages(IReadOnlyCollection<PageAddress> addresses);
 
@@ -42,6 +45,12 @@ abstract class BatchTransaction
 
     /// <summary>Takes articles out of what is searched; their words may stay known.</summary>
     public abstract Task RemoveWords(IReadOnlyCollection<long> articles);
+
+    /// <summary>Takes names out of what is searched.</summary>
+    public abstract Task RemoveNameWords(IReadOnlyCollection<long> names);
+
+    /// <summary>Forgets those of the words that no article has any more, and overwrites what was removed.</summary>
+    public abstract Task EraseWords(IReadOnlyCollection<string> words);
 
     /// <summary>Makes these versions no longer current, and their words no longer searched.</summary>
     public abstract Task Retire(IReadOnlyCollection<long> articles);

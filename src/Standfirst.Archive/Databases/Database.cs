@@ -15,5 +15,16 @@ abstract class Database : IAsyncDisposable
     /// writer works at a time.</summary>
     public abstract Task<T> Write<T>(Func<BatchTransaction, Task<T>> work, CancellationToken cancel);
 
+    /// <summary>Sees to it that what was deleted is gone from the files; false where another program is in the way.</summary>
+    public abstract Task<bool> Overwrite(CancellationToken cancel);
+
+    /// <summary>Looks into the database's own structures and words.</summary>
+    /// <returns>What is wrong, a line each; empty where all is well.</returns>
+    public abstract Task<IReadOnlyList<string>> CheckStructure(CancellationToken cancel);
+
+    /// <summary>Writes a copy of the archive to a new SQLite file, as it is at this moment, while it is in use; false where
+    /// the database has a tool of its own for that.</summary>
+    public abstract Task<bool> Backup(string path, CancellationToken cancel);
+
     public abstract ValueTask DisposeAsync();
 }

@@ -55,6 +55,51 @@ sealed class PostgresDatabase : Database
         return result;
     }
 
+    public override async Task<bool> Overwrite(CancellationToken cancel)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancel);
+        bool isSeenByNobody = await WaitForReaders(connection, cancel);
+        string[] tables =
+        [
+            .. await connection.QueryAsync<string>(
+                "select quote_ident(tablename) from pg_tables where schemaname = @_schema order by 1", new { _schema }),
+        ];
+        // Only "full" writes tables anew; without it, what was deleted stays in their pages until something needs the room.
+        foreach (string table in tables)
+            await connection.ExecuteAsync($"vacuum full {table}", commandTimeout: 0);
+        return isSeenByNobody;
+    }
+
+    /// <summary>Waits until no transaction of the database is left that began before now: what it can still see, a vacuum
+    /// keeps.</summary>
+    /// <returns>False where one lasts too long.</returns>
+    async Task<bool> WaitForReaders(NpgsqlConnection connection, CancellationToken cancel)
+    {
+        const string Now = "select pg_snapshot_xmax(pg_current_snapshot())::xid::text";
+        const string IsSeen = """
+            select exists (
+                select from pg_stat_activity
+                where datname = current_database() and pid <> pg_backend_pid()
+                    and age(backend_xmin) > age(@now::xid))
+            """;
+        string now = await connection.QuerySingleAsync<string>(Now);
+        for (var waited = TimeSpan.Zero; waited < LongestWait; waited += Pause)
+        {
+            if (!await connection.QuerySingleAsync<bool>(IsSeen, new { now }))
+                return true;
+            await Task.Delay(Pause, cancel);
+        }
+        return false;
+    }
+
+    static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    public override Task<IReadOnlyList<string>> CheckStructure(CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<string>>([]);
+
+    public override Task<bool> Backup(string path, CancellationToken cancel) => Task.FromResult(false);
+
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
 
     static async Task<int> FindDictionary(NpgsqlConnection connection)

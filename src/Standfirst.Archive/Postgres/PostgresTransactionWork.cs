@@ -14,6 +14,8 @@ sealed class PostgresTransactionWork(
 
     public override DbTransaction Transaction => transaction;
 
+    public override string OneOf(string parameter) => $"= any(@{parameter})";
+
     public override async Task<IReadOnlyList<KnownPage>> FindPages(IReadOnlyCollection<PageAddress> addresses)
     {
         var known = await Query<KnownPage>(
@@ -84,6 +86,17 @@ sealed class PostgresTransactionWork(
 
     public override Task RemoveWords(IReadOnlyCollection<long> articles) =>
         Run("delete from article_words where article_id = any(@keys)", articles);
+
+    public override Task RemoveNameWords(IReadOnlyCollection<long> names) =>
+        Run("delete from name_words where name_id = any(@keys)", names);
+
+    public override Task EraseWords(IReadOnlyCollection<string> words) => connection.ExecuteAsync(
+        """
+        delete from word
+        where word = any(@words)
+            and not exists (select from article_words where words @@ quote_literal(word.word)::tsquery)
+        """,
+        new { words = words.ToArray() });
 
     public override async Task Retire(IReadOnlyCollection<long> articles)
     {

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using Dapper;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
@@ -58,6 +59,20 @@ static class ArticleQueries
             """,
             new { pageId });
         return [.. rows.Select(row => row.Read())];
+    }
+
+    /// <summary>The record's bytes; null where they are damaged or missing.</summary>
+    public static async Task<byte[]?> RecordOf(DbConnection connection, long articleId)
+    {
+        var row = await connection.QuerySingleOrDefaultAsync<PackedRecord>(
+            """
+            select dictionary.prefix, record.bytes, record.hash
+            from record join dictionary on dictionary.id = record.dictionary_id
+            where record.article_id = @articleId
+            """,
+            new { articleId });
+        byte[]? record = row is null ? null : RecordCodec.Decompress(row.Prefix, row.Bytes);
+        return record is not null && SHA256.HashData(record).AsSpan().SequenceEqual(row!.Hash) ? record : null;
     }
 
     public static async Task<byte[]?> Original(DbConnection connection, long articleId)
@@ -127,6 +142,13 @@ static class ArticleQueries
             Record = RecordCodec.Decompress(Prefix, Bytes)
                 ?? throw new ArchiveException($"the record of article {Id} is damaged; \"check\" tells more"),
         };
+    }
+
+    sealed class PackedRecord
+    {
+        public required byte[] Prefix { get; init; }
+        public required byte[] Bytes { get; init; }
+        public required byte[] Hash { get; init; }
     }
 
     sealed class VersionRow

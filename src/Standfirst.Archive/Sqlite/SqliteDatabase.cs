@@ -91,6 +91,33 @@ sealed class SqliteDatabase : Database
         }
     }
 
+    public override async Task<bool> Overwrite(CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            // Deleted bytes are zeroes in the file already; the log still has the pages as they were.
+            return await Task.Run(
+                () => _writer.ExecuteScalar<long>("pragma wal_checkpoint(truncate)") == 0, cancel);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    public override Task<IReadOnlyList<string>> CheckStructure(CancellationToken cancel) =>
+        Write(work => Task.FromResult(SqliteStructure.Check(_writer, work.Transaction)), cancel);
+
+    public override Task<bool> Backup(string path, CancellationToken cancel) => Task.Run(
+        () =>
+        {
+            using var reader = Connect(_path, SqliteOpenMode.ReadOnly);
+            reader.Execute("vacuum into @path", new { path });
+            return true;
+        },
+        cancel);
+
     public override async ValueTask DisposeAsync()
     {
         await _gate.WaitAsync();

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using Microsoft.Data.Sqlite;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
@@ -12,6 +13,8 @@ sealed class SqliteTransactionWork(
     public override DbConnection Connection => connection;
 
     public override DbTransaction Transaction => transaction;
+
+    public override string OneOf(string parameter) => $"in @{parameter}";
 
     public override Task<IReadOnlyList<KnownPage>> FindPages(IReadOnlyCollection<PageAddress> addresses)
     {
@@ -96,6 +99,29 @@ sealed class SqliteTransactionWork(
     {
         foreach (long article in articles)
             statements.Run(transaction, "delete from article_words where rowid = @1", [article]);
+        return Task.CompletedTask;
+    }
+
+    public override Task RemoveNameWords(IReadOnlyCollection<long> names)
+    {
+        foreach (long name in names)
+            statements.Run(transaction, "delete from name_words where rowid = @1", [name]);
+        return Task.CompletedTask;
+    }
+
+    public override Task EraseWords(IReadOnlyCollection<string> words)
+    {
+        // Removed entries stay in an index until its parts are merged; what is asked of every word is asked of all.
+        connection.Execute(
+            """
+            insert into article_words (article_words) values ('optimize');
+            insert into name_words (name_words) values ('optimize');
+            create virtual table temp.known_word using fts5vocab (main, article_words, row);
+            delete from word where not exists (select 1 from temp.known_word where term = word.word);
+            drop table temp.known_word;
+            insert into word_part (word_part) values ('optimize');
+            """,
+            transaction: transaction);
         return Task.CompletedTask;
     }
 

@@ -15,7 +15,7 @@ namespace Standfirst.Archive.Storing;
 sealed class PreparedPage
 {
     // Texts shorter than this are no stories: "Page not found" that was erased once must not keep others out.
-    const int ShortestTombstonedText = 200;
+    public const int ShortestTombstonedText = 200;
 
     // Sixteen bytes tell two versions of a page apart as well as thirty-two do.
     const int HalfAHash = 16;

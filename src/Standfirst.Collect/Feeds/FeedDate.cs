@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Standfirst.Collect.Feeds;
 
-/// <summary>Reads dates as feeds write them: RFC 822 and ISO 8601, and what becomes of both in the wild.</summary>
+/// <summary>
+/// Reads dates as feeds write them: RFC 822 and ISO 8601, and what becomes of both in the wild.
+/// </summary>
 static partial class FeedDate
 {
     // No way to write a moment is longer; what is, is a sentence.
@@ -13,18 +15,19 @@ static partial class FeedDate
     // Years of two digits: RFC 2822, 4.3.
     const int LastYearOf2000 = 49, LastThreeDigitYear = 999;
 
-    // Names of zones that feeds are written in, and the letters of RFC 822. "IST" is India's: more feeds come from there than
-    // from Ireland or Israel. Hours times 60 plus minutes.
-    static readonly FrozenDictionary<string, int> Zones = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    // Names of zones that feeds are written in, and the letters of RFC 822. "IST" is India's: more feeds come
+    // from there than from Ireland or Israel. Hours times 60 plus minutes.
+    static readonly FrozenDictionary<string, int> Zones = new (string Name, int Minutes)[]
     {
-        ["Z"] = 0, ["UT"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["WET"] = 0, ["WEST"] = 60, ["BST"] = 60,
-        ["CET"] = 60, ["MEZ"] = 60, ["CEST"] = 120, ["MESZ"] = 120, ["EET"] = 120, ["EEST"] = 180, ["MSK"] = 180, ["SAST"] = 120,
-        ["EST"] = -300, ["EDT"] = -240, ["CST"] = -360, ["CDT"] = -300, ["MST"] = -420, ["MDT"] = -360,
-        ["PST"] = -480, ["PDT"] = -420, ["AKST"] = -540, ["AKDT"] = -480, ["HST"] = -600, ["AST"] = -240, ["ADT"] = -180,
-        ["NST"] = -210, ["NDT"] = -150, ["BRT"] = -180, ["ART"] = -180, ["IST"] = 330, ["PKT"] = 300, ["JST"] = 540, ["KST"] = 540,
-        ["HKT"] = 480, ["SGT"] = 480, ["AWST"] = 480, ["ACST"] = 570, ["AEST"] = 600, ["AEDT"] = 660, ["NZST"] = 720, ["NZDT"] = 780,
-        ["ET"] = -300, ["CT"] = -360, ["MT"] = -420, ["PT"] = -480,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ("Z", 0), ("UT", 0), ("UTC", 0), ("GMT", 0), ("WET", 0), ("WEST", 60), ("BST", 60), ("CET", 60),
+        ("MEZ", 60), ("CEST", 120), ("MESZ", 120), ("EET", 120), ("EEST", 180), ("MSK", 180), ("SAST", 120),
+        ("EST", -300), ("EDT", -240), ("CST", -360), ("CDT", -300), ("MST", -420), ("MDT", -360),
+        ("PST", -480), ("PDT", -420), ("AKST", -540), ("AKDT", -480), ("HST", -600), ("AST", -240),
+        ("ADT", -180), ("NST", -210), ("NDT", -150), ("BRT", -180), ("ART", -180), ("IST", 330),
+        ("PKT", 300), ("JST", 540), ("KST", 540), ("HKT", 480), ("SGT", 480), ("AWST", 480), ("ACST", 570),
+        ("AEST", 600), ("AEDT", 660), ("NZST", 720), ("NZDT", 780), ("ET", -300), ("CT", -360),
+        ("MT", -420), ("PT", -480),
+    }.ToFrozenDictionary(zone => zone.Name, zone => zone.Minutes, StringComparer.OrdinalIgnoreCase);
 
     // By their first letters; where languages differ, each row holds all of them.
     static readonly string[][] Months =
@@ -35,7 +38,9 @@ static partial class FeedDate
         ["dec", "déc", "dez", "dic", "дек"],
     ];
 
-    /// <summary>The moment that some words tell; null where they tell none. A moment without a zone is taken for UTC.</summary>
+    /// <summary>
+    /// The moment that some words tell; null where they tell none. A moment without a zone is taken for UTC.
+    /// </summary>
     public static DateTimeOffset? Parse(string? words)
     {
         words = words?.Trim();

@@ -6,7 +6,9 @@ public sealed record FeedItem
     /// <summary>The story's absolute address; null where the item has none.</summary>
     public string? Url { get; init; }
 
-    /// <summary>What tells the item from others of its feed: its id, guid or address; null where it has none of them.</summary>
+    /// <summary>
+    /// What tells the item from others of its feed: its id, guid or address; null where it has none of them.
+    /// </summary>
     public string? Id { get; init; }
 
     /// <summary>The title as plain text; null where it has none.</summary>
@@ -15,10 +17,14 @@ public sealed record FeedItem
     /// <summary>The authors as named, in their order.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>When it was published; null where the item does not tell, or tells no date that can be read.</summary>
+    /// <summary>
+    /// When it was published; null where the item does not tell, or tells no date that can be read.
+    /// </summary>
     public DateTimeOffset? Published { get; init; }
 
-    /// <summary>When it was changed last; null where the item does not tell, or tells no date that can be read.</summary>
+    /// <summary>
+    /// When it was changed last; null where the item does not tell, or tells no date that can be read.
+    /// </summary>
     public DateTimeOffset? Updated { get; init; }
 
     /// <summary>The language that the item declares; null where it does not.</summary>
@@ -33,7 +39,9 @@ public sealed record FeedItem
     /// <summary>How much of the story <see cref="Content"/> seems to be.</summary>
     public FeedContent ContentExtent { get; init; }
 
-    /// <summary>The address that relative addresses in <see cref="Content"/> stand to; null where it is unknown.</summary>
+    /// <summary>
+    /// The address that relative addresses in <see cref="Content"/> stand to; null where it is unknown.
+    /// </summary>
     public string? BaseUrl { get; init; }
 
     /// <summary>Sections, topics and keywords, in their order.</summary>

@@ -2,13 +2,17 @@ using Standfirst.Collect.Sources;
 
 namespace Standfirst.Collect.Feeds;
 
-/// <summary>Bytes → feed: RSS 0.9 to 2.0, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1, packed by gzip or not.</summary>
+/// <summary>
+/// Bytes → feed: RSS 0.9 to 2.0, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1, packed by gzip or not.
+/// </summary>
 public static class FeedReader
 {
     // The largest feeds, of podcasts with all their episodes, have some 20 MB.
     const long LongestFeed = 64L << 20;
 
-    /// <summary>Reads a feed. A strange one is no exception: what was wrong stands in <see cref="Feed.Troubles"/>.</summary>
+    /// <summary>
+    /// Reads a feed. A strange one is no exception: what was wrong stands in <see cref="Feed.Troubles"/>.
+    /// </summary>
     /// <param name="feed">The feed's bytes.</param>
     /// <param name="url">Where it was fetched from; null when unknown.</param>
     /// <param name="charset">The encoding that the server declared; null where it did not.</param>

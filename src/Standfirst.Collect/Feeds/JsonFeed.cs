@@ -125,13 +125,15 @@ static class JsonFeed
     // "authors" since 1.1, "author" in 1.0.
     static List<string> AuthorsOf(Func<string, JsonElement> value)
     {
-        List<string> names = [.. Elements(value("authors")).Select(author => PlainText.OfText(Text(author, "name"))).OfType<string>()];
+        List<string> names = [.. Elements(value("authors"))
+            .Select(author => PlainText.OfText(Text(author, "name"))).OfType<string>()];
         return names.Count == 0 && PlainText.OfText(Text(value("author"), "name")) is { } name ? [name] : names;
     }
 
     static string? Paragraphs(string? text) => text is null
         ? null
-        : string.Concat(text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        : string.Concat(text.ReplaceLineEndings("\n")
+            .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph)}</p>"));
 
     static JsonElement[] Elements(JsonElement value) =>

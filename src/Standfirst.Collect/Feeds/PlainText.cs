@@ -25,14 +25,18 @@ static partial class PlainText
     }
 
     /// <summary>The words of what may be text or HTML; null where there are none.</summary>
-    /// <remarks>RSS does not say whether a title is text or HTML. What has tags or references left in it is HTML.</remarks>
+    /// <remarks>
+    /// RSS does not say whether a title is text or HTML. What has tags or references left in it is HTML.
+    /// </remarks>
     public static string? OfEither(string? text) =>
         text is not null && (Tag().IsMatch(text) || Reference().IsMatch(text)) ? OfHtml(text) : OfText(text);
 
     // Tags inside a line part no words: "<b>A</b>verne".
     static string Separator(Match tag) => InLine().IsMatch(tag.Value) ? "" : " ";
 
-    [GeneratedRegex("<(script|style)[^>]{0,500}>.*?(</\\1|$)[^>]{0,20}>?|<!--.*?(-->|$)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "<(script|style)[^>]{0,500}>.*?(</\\1|$)[^>]{0,20}>?|<!--.*?(-->|$)",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Unshown();
 
     [GeneratedRegex("</?[A-Za-z][^<>]*>")]

@@ -11,7 +11,10 @@ sealed class XmlFeed(Uri? url)
     const int MostItems = 50_000;
 
     static readonly (string Root, FeedFormat Format)[] Roots =
-        [("rss", FeedFormat.Rss), ("rdf:RDF", FeedFormat.Rdf), ("atom:feed", FeedFormat.Atom), ("feed", FeedFormat.Atom), ("Channel", FeedFormat.Rdf)];
+    [
+        ("rss", FeedFormat.Rss), ("rdf:RDF", FeedFormat.Rdf), ("Channel", FeedFormat.Rdf),
+        ("atom:feed", FeedFormat.Atom), ("feed", FeedFormat.Atom),
+    ];
 
     static readonly string[] Titles = ["title", "atom:title", "dc:title"];
     static readonly string[] Languages = ["language", "dc:language"];
@@ -62,7 +65,8 @@ sealed class XmlFeed(Uri? url)
         return Roots[row].Format;
     }
 
-    // Channels are gone through, items taken whole: in RSS 1.0 the items stand behind the channel, elsewhere inside.
+    // Channels are gone through, items taken whole: in RSS 1.0 the items stand behind the channel, elsewhere
+    // inside.
     void ReadInside(XmlReader reader, List<SourceTrouble> troubles)
     {
         while (XmlSource.ToElement(reader))

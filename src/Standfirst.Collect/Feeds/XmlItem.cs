@@ -16,7 +16,10 @@ static partial class XmlItem
     static readonly string[] Topics = ["category", "atom:category", "dc:subject"];
 
     static readonly string[] Publications =
-        ["pubDate", "atom:published", "atom:issued", "dc:date", "dcterms:issued", "dcterms:created", "atom:created", "date", "pubdate"];
+    [
+        "pubDate", "atom:published", "atom:issued", "dc:date", "dcterms:issued", "dcterms:created", "atom:created",
+        "date", "pubdate",
+    ];
 
     static readonly string[] Changes = ["atom:updated", "atom:modified", "dcterms:modified"];
 
@@ -123,14 +126,15 @@ static partial class XmlItem
     static string? Html(XmlPiece piece)
     {
         string type = piece["type"] ?? "html";
-        if (piece.Name.StartsWith("atom:", StringComparison.Ordinal) && piece["type"] is null && piece["mode"] is null && !piece.Children.Any())
+        bool isAtom = piece.Name.StartsWith("atom:", StringComparison.Ordinal);
+        if (isAtom && piece["type"] is null && piece["mode"] is null)
             type = "text";
         string? html = type switch
         {
             _ when piece.Children.Any() => MarkupWriter.Inside(piece),
             "text" or "text/plain" => WebUtility.HtmlEncode(piece.Text),
             "html" or "xhtml" or "text/html" or "application/xhtml+xml" => piece.Text,
-            _ => piece.Name.StartsWith("atom:", StringComparison.Ordinal) ? null : piece.Text,
+            _ => isAtom ? null : piece.Text,
         };
         return string.IsNullOrWhiteSpace(html) ? null : html.Trim();
     }

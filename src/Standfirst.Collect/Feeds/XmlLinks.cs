@@ -5,7 +5,9 @@ namespace Standfirst.Collect.Feeds;
 /// <summary>The links of Atom, which RSS borrows: an address and what stands there.</summary>
 static class XmlLinks
 {
-    /// <summary>The first address of a relation; null where there is none. Of several alternates a page goes first.</summary>
+    /// <summary>
+    /// The first address of a relation; null where there is none. Of several alternates a page goes first.
+    /// </summary>
     public static string? Of(IEnumerable<XmlPiece> pieces, string relation)
     {
         var all = All(pieces, relation).ToList();

@@ -3,8 +3,12 @@ using Standfirst.Collect.Sources;
 
 namespace Standfirst.Collect.Lists;
 
-/// <summary>Reads a list of addresses, one a line; blank lines and what stands behind "#" are passed over.</summary>
-/// <remarks>The list is read as its addresses are taken, packed by gzip or not; its length is not bounded.</remarks>
+/// <summary>
+/// Reads a list of addresses, one a line; blank lines and what stands behind "#" are passed over.
+/// </summary>
+/// <remarks>
+/// The list is read as its addresses are taken, packed by gzip or not; its length is not bounded.
+/// </remarks>
 public sealed class UrlListReader
 {
     // Browsers stop at some thousands of letters. What is longer is no line of a list.
@@ -27,13 +31,17 @@ public sealed class UrlListReader
         _stream = stream;
     }
 
-    /// <summary>The lines that are no addresses, and what else was wrong up to here; the first hundred of them.</summary>
+    /// <summary>
+    /// The lines that are no addresses, and what else was wrong up to here; the first hundred of them.
+    /// </summary>
     public IReadOnlyList<SourceTrouble> Troubles => _troubles;
 
     /// <summary>How many lines are no addresses, up to here.</summary>
     public int WrongLineCount { get; private set; }
 
-    /// <summary>Reads the addresses, in their order and as often as they stand there. It can be done once.</summary>
+    /// <summary>
+    /// Reads the addresses, in their order and as often as they stand there. It can be done once.
+    /// </summary>
     public IEnumerable<ListedUrl> ReadAll()
     {
         using var unpacked = new UnpackedStream(_stream, LongestList, _troubles);

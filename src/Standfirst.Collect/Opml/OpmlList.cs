@@ -8,7 +8,9 @@ public sealed record OpmlList
     /// <summary>The list's title; null where it has none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The feeds in the list's order, each address once; of a list that is cut off, those before the cut.</summary>
+    /// <summary>
+    /// The feeds in the list's order, each address once; of a list that is cut off, those before the cut.
+    /// </summary>
     public IReadOnlyList<OpmlFeed> Feeds { get; init; } = [];
 
     /// <summary>What was wrong, in the order of its finding.</summary>

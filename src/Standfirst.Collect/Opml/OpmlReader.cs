@@ -9,7 +9,9 @@ public static class OpmlReader
     // Ten thousand feeds take some 3 MB.
     const long LongestList = 64L << 20;
 
-    /// <summary>Reads a list. A strange one is no exception: what was wrong stands in <see cref="OpmlList.Troubles"/>.</summary>
+    /// <summary>
+    /// Reads a list. A strange one is no exception: what was wrong stands in <see cref="OpmlList.Troubles"/>.
+    /// </summary>
     /// <param name="list">The list's bytes.</param>
     /// <param name="charset">The encoding that the server declared; null where it did not.</param>
     public static OpmlList Read(Stream list, string? charset = null)
@@ -38,7 +40,11 @@ public static class OpmlReader
     }
 
     static void ReadInside(
-        XmlReader reader, Dictionary<string, OpmlFeed> feeds, List<string> order, List<SourceTrouble> troubles, ref string? title)
+        XmlReader reader,
+        Dictionary<string, OpmlFeed> feeds,
+        List<string> order,
+        List<SourceTrouble> troubles,
+        ref string? title)
     {
         Stack<string?> open = [];
         while (XmlSource.Read(reader))
@@ -52,7 +58,10 @@ public static class OpmlReader
                         order.Add(feed.Url);
                 }
                 else if (Find(outline, "xmlUrl") is { } address)
-                    troubles.Add(new($"no address of the web: \"{address}\"") { Line = ((IXmlLineInfo)reader).LineNumber });
+                {
+                    int line = ((IXmlLineInfo)reader).LineNumber;
+                    troubles.Add(new($"no address of the web: \"{address}\"") { Line = line });
+                }
                 if (!reader.IsEmptyElement)
                     open.Push(Find(outline, "text") ?? Find(outline, "title"));
             }

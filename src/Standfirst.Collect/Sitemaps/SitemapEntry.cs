@@ -7,7 +7,9 @@ public sealed record SitemapEntry(string Url)
     /// <summary>Whether it is a further sitemap.</summary>
     public bool IsSitemap { get; init; }
 
-    /// <summary>When it was changed last; null where the sitemap does not tell, or tells no date that can be read.</summary>
+    /// <summary>
+    /// When it was changed last; null where the sitemap does not tell, or tells no date that can be read.
+    /// </summary>
     public DateTimeOffset? Modified { get; init; }
 
     /// <summary>What a news sitemap tells of the story; null where it tells nothing.</summary>

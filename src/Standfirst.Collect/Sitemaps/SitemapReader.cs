@@ -5,7 +5,9 @@ using Standfirst.Collect.Sources;
 
 namespace Standfirst.Collect.Sitemaps;
 
-/// <summary>Reads a sitemap, packed by gzip or not, entry by entry: a list of pages, an index, or plain text.</summary>
+/// <summary>
+/// Reads a sitemap, packed by gzip or not, entry by entry: a list of pages, an index, or plain text.
+/// </summary>
 public sealed class SitemapReader
 {
     // The protocol's own limits (sitemaps.org): 50,000 addresses and 50 MB unpacked.
@@ -31,7 +33,9 @@ public sealed class SitemapReader
 
     /// <summary>Begins to read a sitemap; the stream stays the caller's.</summary>
     /// <param name="stream">The sitemap's bytes.</param>
-    /// <param name="url">Where it was fetched from, for addresses that lack their beginning; null when unknown.</param>
+    /// <param name="url">
+    /// Where it was fetched from, for addresses that lack their beginning; null when unknown.
+    /// </param>
     public SitemapReader(Stream stream, Uri? url = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -44,7 +48,10 @@ public sealed class SitemapReader
     /// <summary>What was wrong up to here.</summary>
     public IReadOnlyList<SourceTrouble> Troubles => _troubles;
 
-    /// <summary>Reads the entries, in their order; of a sitemap that is cut off, those before the cut. It can be done once.</summary>
+    /// <summary>
+    /// Reads the entries, in their order; of a sitemap that is cut off, those before the cut. It can be done
+    /// once.
+    /// </summary>
     public IEnumerable<SitemapEntry> ReadAll()
     {
         int count = 0;

@@ -48,6 +48,8 @@ public enum SourceKind
     /// <summary>JSON or XML that is nothing of the above.</summary>
     Data,
 
-    /// <summary>Bytes that are no text: pictures, films, PDF, and files packed in a way that is not read (Zstandard).</summary>
+    /// <summary>
+    /// Bytes that are no text: pictures, films, PDF, and files packed in a way that is not read (Zstandard).
+    /// </summary>
     Binary,
 }

@@ -6,10 +6,14 @@ using System.Xml;
 
 namespace Standfirst.Collect.Sources;
 
-/// <summary>Tells by their first bytes what some bytes are; the name has a say only where the bytes have none.</summary>
+/// <summary>
+/// Tells by their first bytes what some bytes are; the name has a say only where the bytes have none.
+/// </summary>
 public static partial class SourceSniffer
 {
-    /// <summary>How many bytes are looked at: behind long comments and style sheets, pages show late what they are.</summary>
+    /// <summary>
+    /// How many bytes are looked at: behind long comments and style sheets, pages show late what they are.
+    /// </summary>
     public const int SampleLength = 1 << 15;
 
     static readonly (byte[] Signature, SourceKind Kind)[] Signatures =
@@ -28,7 +32,8 @@ public static partial class SourceSniffer
     static readonly (string Root, SourceKind Kind)[] Roots =
     [
         ("rss", SourceKind.Rss), ("rdf:RDF", SourceKind.Rdf), ("atom:feed", SourceKind.Atom), ("feed", SourceKind.Atom),
-        ("urlset", SourceKind.Sitemap), ("sitemapindex", SourceKind.SitemapIndex), ("opml", SourceKind.Opml), ("OPML", SourceKind.Opml),
+        ("urlset", SourceKind.Sitemap), ("sitemapindex", SourceKind.SitemapIndex),
+        ("opml", SourceKind.Opml), ("OPML", SourceKind.Opml),
         ("html", SourceKind.Page), ("xhtml:html", SourceKind.Page),
     ];
 
@@ -42,7 +47,8 @@ public static partial class SourceSniffer
             return new(KindOf(start, name), false);
         byte[] unpacked = new byte[SampleLength];
         int count = Unpack(start, unpacked);
-        // Gzip whose first bytes cannot be unpacked is damaged: the readers tell how, if the name tells them to read.
+        // Gzip whose first bytes cannot be unpacked is damaged: the readers tell how, if the name tells them
+        // to read.
         bool isDamaged = count == 0 && start.Length > ShortestGzip;
         return new(isDamaged ? KindOfDamaged(name) : KindOf(unpacked.AsSpan(0, count), name), true);
     }
@@ -111,9 +117,11 @@ public static partial class SourceSniffer
             || bytes.StartsWith("<\0"u8) || bytes.StartsWith("\0<"u8);
         if (!isWide && bytes.Contains((byte)0))
             return null;
-        if (isWide)
-            return Encoding.GetEncoding(bytes[0] is 0xFE or 0 ? "utf-16BE" : "utf-16").GetString(bytes).Trim('\uFEFF', ' ', '\n', '\r', '\t');
-        return (Utf8.IsValid(bytes) ? Encoding.UTF8 : Encoding.Latin1).GetString(bytes).Trim('\uFEFF', ' ', '\n', '\r', '\t', 'ï', '»', '¿');
+        var encoding = isWide ? Encoding.GetEncoding(bytes[0] is 0xFE or 0 ? "utf-16BE" : "utf-16")
+            : Utf8.IsValid(bytes) ? Encoding.UTF8 : Encoding.Latin1;
+        // The last three are how Latin-1 shows the mark of the byte order, where the sample's end cuts a
+        // letter.
+        return encoding.GetString(bytes).Trim('\uFEFF', ' ', '\n', '\r', '\t', 'ï', '»', '¿');
     }
 
     static SourceKind KindOfText(string text, ReadOnlySpan<byte> bytes)
@@ -149,11 +157,11 @@ public static partial class SourceSniffer
             : SourceKind.Page;
     }
 
-    // All lines but the last, which the sample may cut: a page may begin with one address, a list has nothing else.
+    // Text may hold an address here and there; in a list they are most of the lines.
     static bool IsUrlList(string text)
     {
-        string[] lines = [.. text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(line => line[0] != '#')];
+        const StringSplitOptions Lines = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+        string[] lines = [.. text.Split(['\n', '\r'], Lines).Where(line => line[0] != '#')];
         int addresses = lines.Count(line => Address().IsMatch(line));
         // Wrong lines are told one by one, so a few of them make no other file of a list.
         return addresses > 0 && addresses * 2 > lines.Length;

@@ -4,7 +4,9 @@ using System.Text.Unicode;
 
 namespace Standfirst.Collect.Sources;
 
-/// <summary>Opens bytes as text, in the encoding that they are in, which is not always the one that is declared.</summary>
+/// <summary>
+/// Opens bytes as text, in the encoding that they are in, which is not always the one that is declared.
+/// </summary>
 static partial class SourceText
 {
     // The declaration stands at the beginning; what else is looked at tells UTF-8 from other encodings.
@@ -36,7 +38,8 @@ static partial class SourceText
         byte[] sample = new byte[SampleLength];
         int count = stream.ReadAtLeast(sample, SampleLength, throwOnEndOfStream: false);
         var encoding = Choose(sample.AsSpan(0, count), charset, troubles);
-        return new StreamReader(new RejoinedStream(sample.AsMemory(0, count), stream), encoding, detectEncodingFromByteOrderMarks: false);
+        var whole = new RejoinedStream(sample.AsMemory(0, count), stream);
+        return new StreamReader(whole, encoding, detectEncodingFromByteOrderMarks: false);
     }
 
     static Encoding Choose(ReadOnlySpan<byte> sample, string? charset, List<SourceTrouble> troubles)
@@ -47,7 +50,9 @@ static partial class SourceText
                 return encoding;
         }
         string head = Encoding.Latin1.GetString(sample[..Math.Min(sample.Length, DeclarationLength)]);
-        string? declared = Declaration().Match(head) is { Success: true } match ? match.Groups[1].Value : charset?.Trim('"', '\'', ' ');
+        string? declared = Declaration().Match(head) is { Success: true } match
+            ? match.Groups[1].Value
+            : charset?.Trim('"', '\'', ' ');
         if (declared is null || Western.Contains(declared, StringComparer.OrdinalIgnoreCase) || IsUtf8(sample))
             return Utf8OrWestern;
         // What could be read as bytes of ASCII up to here is in no encoding of two bytes a letter.

@@ -2,7 +2,10 @@ using System.IO.Compression;
 
 namespace Standfirst.Collect.Sources;
 
-/// <summary>A stream's bytes, unpacked where they are gzip; it ends where damage, the stream's failure or the limit is met.</summary>
+/// <summary>
+/// A stream's bytes, unpacked where they are gzip; it ends where damage, the stream's failure or the limit is
+/// met.
+/// </summary>
 sealed class UnpackedStream : ForwardStream
 {
     readonly Stream _stream;

@@ -3,7 +3,9 @@ namespace Standfirst.Collect.Sources;
 /// <summary>Makes addresses absolute, and takes none but those of the web.</summary>
 static class WebAddress
 {
-    /// <summary>An address made absolute; null where it is none, or one that no page can be fetched from.</summary>
+    /// <summary>
+    /// An address made absolute; null where it is none, or one that no page can be fetched from.
+    /// </summary>
     /// <param name="address">The address as written.</param>
     /// <param name="baseUrl">What it is relative to; null where that is unknown.</param>
     public static string? Absolute(string? address, Uri? baseUrl)

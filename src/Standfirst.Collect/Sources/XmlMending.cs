@@ -7,9 +7,10 @@ namespace Standfirst.Collect.Sources;
 
 /// <summary>XML as the web sends it → XML that a strict reader takes, as a stream of letters.</summary>
 /// <remarks>
-/// Whatever stands before the root element is dropped, document types with all their entities among it, and so are comments and
-/// processing instructions; references that only HTML knows become letters; bare ampersands and less-than signs are escaped; letters
-/// that XML forbids are left out. CDATA sections stay as they are. Line ends stay, so that lines are told right.
+/// Whatever stands before the root element is dropped, document types with all their entities among it, and
+/// so are comments and processing instructions; references that only HTML knows become letters; bare
+/// ampersands and less-than signs are escaped; letters that XML forbids are left out. CDATA sections stay as
+/// they are. Line ends stay, so that lines are told right.
 /// </remarks>
 sealed class XmlMending(TextReader source) : TextReader
 {
@@ -177,7 +178,8 @@ sealed class XmlMending(TextReader source) : TextReader
             DropLetters(1);
     }
 
-    // Entities are declared between brackets, and their values are quoted: no sign in there ends the document type.
+    // Entities are declared between brackets, and their values are quoted: no sign in there ends the document
+    // type.
     void DropDocumentType()
     {
         char quote = '\0';

@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace Standfirst.Collect.Sources;
 
-/// <summary>Names of elements and attributes, made short: one prefix for each vocabulary, none for the plain ones.</summary>
+/// <summary>
+/// Names of elements and attributes, made short: one prefix for each vocabulary, none for the plain ones.
+/// </summary>
 static class XmlNames
 {
     // What an undeclared prefix is taken to stand for.
@@ -42,7 +44,9 @@ static class XmlNames
         ["http://www.w3.org/XML/1998/namespace"] = "xml",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The short name of what a reader stands on; of an unknown vocabulary with the prefix that it came with.</summary>
+    /// <summary>
+    /// The short name of what a reader stands on; of an unknown vocabulary with the prefix that it came with.
+    /// </summary>
     public static string Of(XmlReader reader)
     {
         string address = reader.NamespaceURI;

@@ -3,10 +3,14 @@ using System.Xml;
 
 namespace Standfirst.Collect.Sources;
 
-/// <summary>An element with all that is in it, its names made short ("dc:creator") whatever prefix stands for the namespace.</summary>
+/// <summary>
+/// An element with all that is in it, its names made short ("dc:creator") whatever prefix stands for the
+/// namespace.
+/// </summary>
 sealed class XmlPiece
 {
-    // Markup inside an item nests less; of what is deeper only the text is kept, so that walking it needs little of the stack.
+    // Markup inside an item nests less; of what is deeper only the text is kept, so that walking it needs
+    // little of the stack.
     const int Deepest = 100;
 
     readonly List<(string Name, string Value)> _attributes = [];
@@ -59,7 +63,9 @@ sealed class XmlPiece
         }
     }
 
-    /// <summary>Reads the element that a reader stands on, up to its end: what comes behind may be broken.</summary>
+    /// <summary>
+    /// Reads the element that a reader stands on, up to its end: what comes behind may be broken.
+    /// </summary>
     public static XmlPiece Read(XmlReader reader)
     {
         var root = Begin(reader);

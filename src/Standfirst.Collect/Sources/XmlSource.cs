@@ -2,13 +2,18 @@ using System.Xml;
 
 namespace Standfirst.Collect.Sources;
 
-/// <summary>Opens XML of the web for reading: no document types, nothing fetched, as little refused as can be.</summary>
+/// <summary>
+/// Opens XML of the web for reading: no document types, nothing fetched, as little refused as can be.
+/// </summary>
 static class XmlSource
 {
     // The reader names all open elements where XML breaks off, and takes its time for that.
     const int Deepest = 10_000, LongestReason = 200;
 
-    /// <summary>Opens XML; what the reader throws is <see cref="XmlException"/> alone, where the XML cannot be read on.</summary>
+    /// <summary>
+    /// Opens XML; what the reader throws is <see cref="XmlException"/> alone, where the XML cannot be read
+    /// on.
+    /// </summary>
     /// <param name="stream">The bytes.</param>
     /// <param name="charset">What the server declared; null where it did not.</param>
     /// <param name="mostLetters">The most letters that are read.</param>

@@ -6,7 +6,9 @@ using Standfirst.Collect.Sources;
 namespace Standfirst.Collect.Wacz;
 
 /// <summary>Reads a WACZ: a ZIP that holds WARCs and a list of its files with their hashes.</summary>
-/// <remarks>A damaged ZIP is no exception: there are no files in it then, and <see cref="Troubles"/> tells why.</remarks>
+/// <remarks>
+/// A damaged ZIP is no exception: there are no files in it then, and <see cref="Troubles"/> tells why.
+/// </remarks>
 public sealed class WaczReader : IDisposable
 {
     const string PackagePath = "datapackage.json", Folder = "archive/", Sha256Prefix = "sha256:";
@@ -37,10 +39,14 @@ public sealed class WaczReader : IDisposable
     /// <summary>The WARCs, by path.</summary>
     public IReadOnlyList<WaczFile> Files { get; } = [];
 
-    /// <summary>What was wrong up to here; a hash that does not fit is found when a file is read to its end.</summary>
+    /// <summary>
+    /// What was wrong up to here; a hash that does not fit is found when a file is read to its end.
+    /// </summary>
     public IReadOnlyList<SourceTrouble> Troubles => _troubles;
 
-    /// <summary>Opens one of the WARCs for reading from its beginning to its end; null where the ZIP is damaged there.</summary>
+    /// <summary>
+    /// Opens one of the WARCs for reading from its beginning to its end; null where the ZIP is damaged there.
+    /// </summary>
     public Stream? Open(WaczFile file)
     {
         ArgumentNullException.ThrowIfNull(file);

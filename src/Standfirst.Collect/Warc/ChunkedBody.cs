@@ -8,7 +8,10 @@ static class ChunkedBody
     // Eight hexadecimal digits are four gigabytes; what is longer is no size.
     const int MostDigits = 8;
 
-    /// <summary>Joins the chunks; leaves the bytes as they are where they are none, as many crawlers join them themselves.</summary>
+    /// <summary>
+    /// Joins the chunks; leaves the bytes as they are where they are none, as many crawlers join them
+    /// themselves.
+    /// </summary>
     /// <returns>What was odd; null where nothing was.</returns>
     public static string? Join(WarcBody body)
     {

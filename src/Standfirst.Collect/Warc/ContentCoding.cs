@@ -4,7 +4,10 @@ using Standfirst.Collect.Sources;
 
 namespace Standfirst.Collect.Warc;
 
-/// <summary>Undoes the packing that a server declared for a body; bodies that the crawler unpacked already are left alone.</summary>
+/// <summary>
+/// Undoes the packing that a server declared for a body; bodies that the crawler unpacked already are left
+/// alone.
+/// </summary>
 static class ContentCoding
 {
     // A body packed more than once is a mistake of two servers in a row; more is an attack.

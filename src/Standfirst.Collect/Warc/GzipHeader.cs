@@ -5,7 +5,9 @@ namespace Standfirst.Collect.Warc;
 /// <summary>What stands in front of the packed bytes of a gzip member (RFC 1952).</summary>
 static class GzipHeader
 {
-    /// <summary>The longest header that is read: a name and a comment are a line each, never a book.</summary>
+    /// <summary>
+    /// The longest header that is read: a name and a comment are a line each, never a book.
+    /// </summary>
     public const int Longest = 1 << 14;
 
     const int ShortestLength = 10, FlagsAt = 3;

@@ -4,18 +4,21 @@ using Standfirst.Collect.Sources;
 
 namespace Standfirst.Collect.Warc;
 
-/// <summary>One gzip member of a file: where it begins, its bytes unpacked, and where it ends to the byte.</summary>
+/// <summary>
+/// One gzip member of a file: where it begins, its bytes unpacked, and where it ends to the byte.
+/// </summary>
 /// <remarks>
-/// The runtime's own reader of gzip reads on into the next member and tells no borders. Here the packed bytes are handed over in
-/// pieces, the checksum is counted along, and the end is where checksum and length stand together behind the last piece's beginning.
+/// The runtime's own reader of gzip reads on into the next member and tells no borders. Here the packed bytes
+/// are handed over in pieces, the checksum is counted along, and the end is where checksum and length stand
+/// together behind the last piece's beginning.
 /// </remarks>
 sealed class GzipMember : IDisposable
 {
     // Checksum and length.
     const int TrailerLength = 8;
 
-    // What is unpacked in one piece is lost where damage is found in it, and small pieces take a fifth more time. A member of
-    // one page is lost anyway when it is damaged; a long one holds many records.
+    // What is unpacked in one piece is lost where damage is found in it, and small pieces take a fifth more
+    // time. A member of one page is lost anyway when it is damaged; a long one holds many records.
     const int LongPiece = 1 << 16, ShortPiece = 1 << 13;
 
     const long LongMember = 1L << 20;
@@ -105,10 +108,13 @@ sealed class GzipMember : IDisposable
         }
         _file.ReturnTo(end);
         Damage = _file.Failure
-            ?? (_pieces.AreOver || isAtEnd ? "the file ends inside this gzip member" : "the checksum of the gzip member is wrong");
+            ?? (_pieces.AreOver || isAtEnd
+                ? "the file ends inside this gzip member"
+                : "the checksum of the gzip member is wrong");
     }
 
-    // A trailer of zeros may be seen too early: the one that the next member or the file's end follows is the right one.
+    // A trailer of zeros may be seen too early: the one that the next member or the file's end follows is the
+    // right one.
     static int EndIn(ReadOnlySpan<byte> searched, ReadOnlySpan<byte> trailer, ReadOnlySpan<byte> bytes)
     {
         int first = searched.IndexOf(trailer);

@@ -5,7 +5,9 @@ using System.Text.Unicode;
 
 namespace Standfirst.Collect.Warc;
 
-/// <summary>The named fields in front of a record or of an HTTP body, in their order; names may come in any case.</summary>
+/// <summary>
+/// The named fields in front of a record or of an HTTP body, in their order; names may come in any case.
+/// </summary>
 public sealed class HeaderFields : IReadOnlyList<HeaderField>
 {
     // Servers send some thirty, crawlers add ten.
@@ -47,9 +49,13 @@ public sealed class HeaderFields : IReadOnlyList<HeaderField>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Reads fields up to the blank line behind them, or up to a line that can be no field.</summary>
+    /// <summary>
+    /// Reads fields up to the blank line behind them, or up to a line that can be no field.
+    /// </summary>
     /// <param name="bytes">The bytes that begin with the first field.</param>
-    /// <param name="isAll">Whether nothing follows these bytes: the last line may be one without its end.</param>
+    /// <param name="isAll">
+    /// Whether nothing follows these bytes: the last line may be one without its end.
+    /// </param>
     /// <param name="length">How many bytes the fields and the blank line take.</param>
     /// <param name="end">What they ended with.</param>
     internal static HeaderFields Parse(ReadOnlySpan<byte> bytes, bool isAll, out int length, out HeadEnd end)

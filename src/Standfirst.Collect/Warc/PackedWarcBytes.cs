@@ -1,6 +1,8 @@
 namespace Standfirst.Collect.Warc;
 
-/// <summary>The bytes of a WARC whose records are packed, each in a gzip member of its own or all in one.</summary>
+/// <summary>
+/// The bytes of a WARC whose records are packed, each in a gzip member of its own or all in one.
+/// </summary>
 sealed class PackedWarcBytes(StreamWindow file) : WarcBytes, IDisposable
 {
     GzipMember? _member;

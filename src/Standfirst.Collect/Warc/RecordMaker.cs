@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Standfirst.Collect.Warc;
 
-/// <summary>Makes a record of its head and its block: takes the HTTP message apart and undoes all packing.</summary>
+/// <summary>
+/// Makes a record of its head and its block: takes the HTTP message apart and undoes all packing.
+/// </summary>
 static class RecordMaker
 {
     /// <summary>Makes a record; it takes the loan over.</summary>

@@ -19,7 +19,10 @@ sealed class StreamWindow(Stream stream)
     /// <summary>Why the stream breaks off here; null where it does not.</summary>
     public string? Failure => _next == _end ? _failure : null;
 
-    /// <summary>The bytes from the next one on: at least so many (a megabyte is the most), fewer only where the stream ends.</summary>
+    /// <summary>
+    /// The bytes from the next one on: at least so many (a megabyte is the most), fewer only where the stream
+    /// ends.
+    /// </summary>
     public ReadOnlySpan<byte> Ahead(int atLeast)
     {
         while (_end - _next < atLeast && !_isEnd)

@@ -1,6 +1,8 @@
 namespace Standfirst.Collect.Warc;
 
-/// <summary>The bytes that WARC records are read from, unpacked: one stretch after another, each whole in itself.</summary>
+/// <summary>
+/// The bytes that WARC records are read from, unpacked: one stretch after another, each whole in itself.
+/// </summary>
 /// <remarks>A file that is not packed is one stretch; in a packed one every gzip member is one.</remarks>
 abstract class WarcBytes
 {
@@ -10,7 +12,8 @@ abstract class WarcBytes
     /// <summary>"WARC/": what every record begins with.</summary>
     public static ReadOnlySpan<byte> Signature => "WARC/"u8;
 
-    // A file of records that lie about their length could have every byte read again and again. Real damage is small.
+    // A file of records that lie about their length could have every byte read again and again. Real damage
+    // is small.
     const long MostTimesAgain = 2, AlwaysAgain = 64L << 20;
 
     readonly byte[] _ahead = new byte[2 * Sight];
@@ -18,16 +21,22 @@ abstract class WarcBytes
     long _again;
     bool _isOver;
 
-    /// <summary>Where the next byte is found in the file: the byte itself, or the beginning of its gzip member.</summary>
+    /// <summary>
+    /// Where the next byte is found in the file: the byte itself, or the beginning of its gzip member.
+    /// </summary>
     public abstract long Offset { get; }
 
-    /// <summary>How many unpacked bytes of the gzip member stand before the next byte; 0 where nothing is packed.</summary>
+    /// <summary>
+    /// How many unpacked bytes of the gzip member stand before the next byte; 0 where nothing is packed.
+    /// </summary>
     public abstract long OffsetInMember { get; }
 
     /// <summary>Why the stretch ended before its end; null while it is whole.</summary>
     public abstract string? Damage { get; }
 
-    /// <summary>Whether the bytes of this stretch seem to be made to fill the machine: few bytes unpack to very many.</summary>
+    /// <summary>
+    /// Whether the bytes of this stretch seem to be made to fill the machine: few bytes unpack to very many.
+    /// </summary>
     public abstract bool IsBomb { get; }
 
     /// <summary>Whether a whole stretch has been found equal to its checksum.</summary>
@@ -46,7 +55,10 @@ abstract class WarcBytes
         return OpenNext();
     }
 
-    /// <summary>Goes to where the next record begins after a place that damage was found at; false where there is none.</summary>
+    /// <summary>
+    /// Goes to where the next record begins after a place that damage was found at; false where there is
+    /// none.
+    /// </summary>
     /// <param name="damaged">A place as <see cref="Offset"/> tells it.</param>
     /// <param name="isRead">Whether the bytes from there to here are known to hold no record.</param>
     public bool Resume(long damaged, bool isRead)
@@ -57,7 +69,9 @@ abstract class WarcBytes
         return ResumeAfter(damaged, isRead || isEnough);
     }
 
-    /// <summary>The bytes from the next one on: at least so many, fewer only where the stretch ends.</summary>
+    /// <summary>
+    /// The bytes from the next one on: at least so many, fewer only where the stretch ends.
+    /// </summary>
     public ReadOnlySpan<byte> Ahead(int atLeast)
     {
         while (Unused < atLeast && !_isOver)

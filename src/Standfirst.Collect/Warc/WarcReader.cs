@@ -1,16 +1,20 @@
 namespace Standfirst.Collect.Warc;
 
-/// <summary>Reads a WARC record by record: plain, packed record by record, or packed as a whole (WARC 0.17 to 1.1).</summary>
+/// <summary>
+/// Reads a WARC record by record: plain, packed record by record, or packed as a whole (WARC 0.17 to 1.1).
+/// </summary>
 /// <remarks>
-/// Nothing in the file is an exception: a damaged record is told, and reading goes on at the next one. The memory taken does not
-/// grow with the file. A reader is for one thread; the records it gives out may be used and given back on any other.
+/// Nothing in the file is an exception: a damaged record is told, and reading goes on at the next one. The
+/// memory taken does not grow with the file. A reader is for one thread; the records it gives out may be used
+/// and given back on any other.
 /// </remarks>
 public sealed class WarcReader : IDisposable
 {
     // A record's head has a dozen lines. What begins a long look ahead is read in a short one first.
     const int ShortHead = 1 << 12;
 
-    // How much of a body is taken on trust in its declared length; from there on its room grows with what is there.
+    // How much of a body is taken on trust in its declared length; from there on its room grows with what is
+    // there.
     const int TrustedLength = 1 << 20;
 
     readonly WarcLimits _limits;
@@ -19,7 +23,9 @@ public sealed class WarcReader : IDisposable
     bool _isOpen, _isOver;
 
     /// <summary>Begins to read a file; the stream stays the caller's.</summary>
-    /// <param name="stream">The file; it need not be able to seek, but see <c>docs/sources.md</c> on damage.</param>
+    /// <param name="stream">
+    /// The file; it need not be able to seek, but see <c>docs/sources.md</c> on damage.
+    /// </param>
     /// <param name="limits">How much of one record is read; null for the usual limits.</param>
     public WarcReader(Stream stream, WarcLimits? limits = null)
     {
@@ -37,7 +43,9 @@ public sealed class WarcReader : IDisposable
     /// <summary>How many whole records of a kind were met, given out or passed over.</summary>
     public long CountOf(WarcKind kind) => _counts[(int)kind];
 
-    /// <summary>Reads what comes next: a response, resource or revisit, or word of damage; null at the file's end.</summary>
+    /// <summary>
+    /// Reads what comes next: a response, resource or revisit, or word of damage; null at the file's end.
+    /// </summary>
     public WarcReading? Read()
     {
         while (!_isOver)
@@ -109,7 +117,9 @@ public sealed class WarcReader : IDisposable
         return body is null ? null : RecordMaker.Make(offset, inner, head, body, troubles, _limits.LongestBody);
     }
 
-    /// <summary>Sees to it that the record ends where it says, and that the bytes it came from are whole.</summary>
+    /// <summary>
+    /// Sees to it that the record ends where it says, and that the bytes it came from are whole.
+    /// </summary>
     /// <param name="missing">How many of its bytes were not there.</param>
     /// <param name="troubles">What does no harm is added here.</param>
     /// <returns>What makes it worthless; null where nothing does.</returns>
@@ -180,7 +190,8 @@ public sealed class WarcReader : IDisposable
         return count > 0 || !OpensOnward() ? count : _bytes.Take(into);
     }
 
-    // Some writers cut a record up into several members. A member that begins a record of its own is no part of this one.
+    // Some writers cut a record up into several members. A member that begins a record of its own is no part
+    // of this one.
     bool OpensOnward() => _bytes.IsVouchedFor && _bytes.Open()
         && _bytes.Damage is null && !_bytes.Ahead(WarcBytes.Signature.Length).StartsWith(WarcBytes.Signature);
 

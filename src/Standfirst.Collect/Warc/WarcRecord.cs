@@ -15,7 +15,10 @@ public sealed record WarcRecord : WarcReading, IDisposable
     /// <summary>The record's identifier, as written; null where it has none.</summary>
     public string? Id => Fields.Find("WARC-Record-ID");
 
-    /// <summary>The address that was fetched, without the angle brackets of old crawlers; null where the record tells none.</summary>
+    /// <summary>
+    /// The address that was fetched, without the angle brackets of old crawlers; null where the record tells
+    /// none.
+    /// </summary>
     public string? Url { get; init; }
 
     /// <summary>When it was fetched; null where the record does not tell.</summary>
@@ -27,22 +30,35 @@ public sealed record WarcRecord : WarcReading, IDisposable
     /// <summary>The server's head; empty where there is none.</summary>
     public HeaderFields HttpFields { get; init; } = HeaderFields.None;
 
-    /// <summary>What the bytes are said to be: by the server, or by the record of a bare file; null where nobody says.</summary>
+    /// <summary>
+    /// What the bytes are said to be: by the server, or by the record of a bare file; null where nobody says.
+    /// </summary>
     public string? ContentType { get; init; }
 
-    /// <summary>Why the crawler stored less than there was ("length", "time", "disconnect"); null where it says nothing.</summary>
+    /// <summary>
+    /// Why the crawler stored less than there was ("length", "time", "disconnect"); null where it says
+    /// nothing.
+    /// </summary>
     public string? Truncated => Fields.Find("WARC-Truncated");
 
-    /// <summary>The record that a revisit is the same as; null where this is no revisit or it does not tell.</summary>
+    /// <summary>
+    /// The record that a revisit is the same as; null where this is no revisit or it does not tell.
+    /// </summary>
     public WarcReference? RefersTo { get; init; }
 
-    /// <summary>A packing that is not undone, and that <see cref="Body"/> is still in ("zstd"); null where all is undone.</summary>
+    /// <summary>
+    /// A packing that is not undone, and that <see cref="Body"/> is still in ("zstd"); null where all is
+    /// undone.
+    /// </summary>
     public string? Packing { get; init; }
 
     /// <summary>What was odd, without places of their own: it all happened in this record.</summary>
     public IReadOnlyList<string> Troubles { get; init; } = [];
 
-    /// <summary>The page's bytes, with chunks joined and packing undone. They are on loan until the record is disposed of.</summary>
+    /// <summary>
+    /// The page's bytes, with chunks joined and packing undone. They are on loan until the record is disposed
+    /// of.
+    /// </summary>
     public ReadOnlyMemory<byte> Body => Loan?.Memory ?? default;
 
     internal WarcBody? Loan { get; init; }

@@ -161,7 +161,8 @@ create virtual table article_words using fts5 (
     content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
 );
 
--- Every word that article_words holds, and the letters within words: for words of which only a part is known.
+-- Every word of four letters and more that article_words holds, and the letters within words: for words of which only a
+-- part is known.
 create table word (
     id integer primary key,
     word text not null unique

@@ -14,11 +14,14 @@ sealed class Candidate
 
     /// <summary>The group of copies that it is one of; null where there is no copy of it.</summary>
     public long? Story { get; init; }
+
+    /// <summary>The article of the group that was published first; null where there is no copy.</summary>
+    public long? FirstPublisher { get; init; }
 }
 
 /// <summary>Candidates that tell one story.</summary>
 /// <param name="Best">The one that stands first in the order asked for: it gives the story its place.</param>
-/// <param name="Shown">The one that was published first: it is shown.</param>
+/// <param name="Shown">The first publisher's, or the one of these that was published first: it is shown.</param>
 /// <param name="Copies">How many others there are.</param>
 readonly record struct FoundStory(Candidate Best, Candidate Shown, int Copies);
 
@@ -50,7 +53,10 @@ static class StoryFolding
     });
 
     static FoundStory Add(FoundStory story, Candidate copy) => new(
-        story.Best, CompareUpwards(copy, story.Shown) < 0 ? copy : story.Shown, story.Copies + 1);
+        story.Best, IsBefore(copy, story.Shown) ? copy : story.Shown, story.Copies + 1);
+
+    static bool IsBefore(Candidate one, Candidate other) =>
+        one.FirstPublisher == one.Id || (other.FirstPublisher != other.Id && CompareUpwards(one, other) < 0);
 
     /// <summary>By day, none first; then by number.</summary>
     static int CompareDays(Candidate one, Candidate other) => Then(

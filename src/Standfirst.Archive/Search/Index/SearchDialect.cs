@@ -31,8 +31,8 @@ abstract class SearchDialect
     /// <summary>A table of the numbers @ids, in one column: "value".</summary>
     public abstract string Ids { get; }
 
-    /// <summary>The group of copies that "article" is one of; null where there is no copy.</summary>
-    public abstract string Story { get; }
+    /// <summary>Those of @ids that answer @match.</summary>
+    public abstract string Matching { get; }
 
     /// <summary>The names that hold the words of @match, @limit at most: id, name.</summary>
     public abstract string Names { get; }

@@ -9,10 +9,12 @@ sealed class StoryList
     readonly SearchRequest _request;
     readonly SearchSort _sort;
     readonly long _newest;
-    readonly bool _areMoreByDay;
 
-    StoryList(SearchRequest request, SearchSort sort, long newest, bool areMoreByDay) =>
-        (_request, _sort, _newest, _areMoreByDay) = (request, sort, newest, areMoreByDay);
+    // Where to go on behind all of the stories; null where none are left.
+    readonly Candidate? _last;
+
+    StoryList(SearchRequest request, SearchSort sort, long newest, Candidate? last) =>
+        (_request, _sort, _newest, _last) = (request, sort, newest, last);
 
     /// <summary>The stories behind the cursor, in the order asked for; of very many only the next ones.</summary>
     public required IReadOnlyList<FoundStory> Left { get; init; }
@@ -36,28 +38,45 @@ sealed class StoryList
             ?? (finder.CanRank ? SearchSort.Relevance : SearchSort.Newest);
         var (found, areMore) = await finder.Find(sort);
         var all = StoryFolding.Fold(found, sort);
-        bool isByDay = areMore && sort != SearchSort.Relevance;
-        // Half of the articles may be copies of others.
-        int limit = request.Size * 2 + 1;
-        var byDay = isByDay ? await finder.FindByDay(sort, request.After, limit) : [];
         bool isCapped = areMore || finder.AreWordsCut;
-        return new(request, sort, finder.Newest, byDay.Count == limit)
+        var (left, last) = areMore && sort != SearchSort.Relevance
+            ? await ByDay(finder, request, sort)
+            : ([.. Behind(all, sort, request.After)], null);
+        return new(request, sort, finder.Newest, last)
         {
-            Left = isByDay ? StoryFolding.Fold(byDay, sort) : [.. Behind(all, sort, request.After)],
+            Left = left,
             Total = new(all.Count, !isCapped),
             IsCapped = isCapped,
         };
     }
 
     /// <summary>Where to go on behind so many of the stories; null where none is left.</summary>
-    public SearchCursor? CursorBehind(int count) => count == 0 || (count >= Left.Count && !_areMoreByDay) ? null : new()
+    public SearchCursor? CursorBehind(int count)
     {
-        Sort = _sort,
-        Published = Left[count - 1].Best.Published,
-        Id = Left[count - 1].Best.Id,
-        Position = (_request.After?.Position ?? 0) + count,
-        Newest = _newest,
-    };
+        var last = count >= Left.Count ? _last : count > 0 ? Left[count - 1].Best : null;
+        return last is null ? null : new()
+        {
+            Sort = _sort,
+            Published = last.Published,
+            Id = last.Id,
+            Position = (_request.After?.Position ?? 0) + count,
+            Newest = _newest,
+        };
+    }
+
+    /// <summary>Walks on by day. A story stands where the first of its copies does; where that was before, it was given.</summary>
+    static async Task<(IReadOnlyList<FoundStory> Left, Candidate? Last)> ByDay(
+        CandidateFinder finder, SearchRequest request, SearchSort sort)
+    {
+        // Half of the articles may be copies of others.
+        int limit = request.Size * 2 + 1;
+        var walked = await finder.FindByDay(sort, request.After, limit);
+        var copies = await finder.FindCopies(walked);
+        var passed = walked.Select(candidate => candidate.Id).ToHashSet();
+        FoundStory[] left = [.. StoryFolding.Fold(walked.Concat(copies).DistinctBy(candidate => candidate.Id), sort)
+            .Where(story => passed.Contains(story.Best.Id))];
+        return (left, walked.Count < limit ? null : walked.Order(StoryFolding.OrderOf(sort)).Last());
+    }
 
     static IEnumerable<FoundStory> Behind(List<FoundStory> stories, SearchSort sort, SearchCursor? after)
     {

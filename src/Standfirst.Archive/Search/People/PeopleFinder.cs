@@ -68,13 +68,14 @@ sealed class PeopleFinder(DbConnection connection)
     {
         string sql = $"""
             select article.id, person.position, name.name, article.headline, coalesce(site.name, site.host) as site,
-                article.published, person.mentions, {_dialect.Story} as story
+                article.published, person.mentions, copy.group_id as story
             from {_dialect.Ids}
             join name on name.id = given.value
             join person on person.name_id = name.id
             join article on article.id = person.article_id and article.current
             join page on page.id = article.page_id
             left join site on site.id = page.site_id
+            left join copy on copy.article_id = article.id
             order by article.id desc, person.position
             limit @limit
             """;

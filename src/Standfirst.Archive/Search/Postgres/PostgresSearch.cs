@@ -43,7 +43,9 @@ sealed class PostgresSearch : SearchDialect
 
     public override string Ids => "unnest(@ids) as given (value)";
 
-    public override string Story => "null::bigint";
+    public override string Matching => """
+        select article_id from article_words where article_id = any(@ids) and words @@ @match::tsquery
+        """;
 
     public override string Names => """
         select name.id, name.name

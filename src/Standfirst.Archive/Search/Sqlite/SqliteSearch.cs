@@ -45,7 +45,10 @@ sealed class SqliteSearch : SearchDialect
 
     public override string Ids => "json_each(@ids) as given";
 
-    public override string Story => "null";
+    public override string Matching => """
+        select given.value from json_each(@ids) as given
+        where exists (select 1 from article_words where article_words match @match and rowid = given.value)
+        """;
 
     public override string Names => """
         select name.id, name.name

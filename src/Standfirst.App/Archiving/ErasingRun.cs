@@ -1,0 +1,37 @@
+using System.Text;
+using Standfirst.App.Output;
+using Standfirst.Archive;
+
+namespace Standfirst.App.Archiving;
+
+/// <summary>One run of `standfirst erase`.</summary>
+/// <param name="archive">What is erased from.</param>
+/// <param name="streams">Where it speaks.</param>
+sealed class ErasingRun(ArticleArchive archive, StandardStreams streams)
+{
+    /// <summary>Lists the pages that a request means, and erases them where that is confirmed.</summary>
+    /// <returns>One of <see cref="ExitCode"/>: whether there was anything.</returns>
+    public async Task<int> Run(EraseRequest request, bool isConfirmed, CancellationToken cancel)
+    {
+        var pages = await archive.FindToErase(request, cancel);
+        foreach (PageToErase page in pages)
+            streams.Output.Write(Encoding.UTF8.GetBytes(OneLine.Of($"{page.Address}  {page.Headline}") + "\n"));
+        if (!isConfirmed)
+        {
+            streams.Error.WriteLine($"standfirst: {Count(pages.Count, "page")} would be erased (--yes)");
+            return pages.Count > 0 ? ExitCode.AllRead : ExitCode.NoneRead;
+        }
+        // Once it is begun it is carried through: half of an erasure is none.
+        Erased erased = await archive.Erase(request, CancellationToken.None);
+        streams.Error.WriteLine($"standfirst: {Count(erased.Pages, "page")} erased, {Count(erased.Versions, "version")}");
+        if (!erased.IsOverwritten)
+        {
+            streams.Error.WriteLine(
+                "standfirst: another program has the archive open: erased bytes may stay in its files until 'standfirst check' has it alone");
+        }
+        // A site may be barred before anything of it is there.
+        return erased.Pages > 0 || request is EraseRequest.Site ? ExitCode.AllRead : ExitCode.NoneRead;
+    }
+
+    static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
+}

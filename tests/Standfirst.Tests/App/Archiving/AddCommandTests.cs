@@ -1,0 +1,129 @@
+using System.Text;
+using Standfirst.Tests.Collect.Fetching;
+
+namespace Standfirst.Tests.App.Archiving;
+
+/// <summary>`standfirst add` and what can be asked of the archive afterwards.</summary>
+public sealed class AddCommandTests : IDisposable
+{
+    readonly Workbench _bench = new();
+
+    public void Dispose() => _bench.Dispose();
+
+    [Fact]
+    public void Pages_that_were_added_are_found_by_their_words_and_quoted_by_their_speakers()
+    {
+        _bench.Write("pages/one.html", News.Page("Ferry runs again"));
+        _bench.Write("pages/two.html", News.Page("Bridge shut", "Nobody is to cross"));
+        _bench.Write("urls.tsv", "one.html\thttps://harbour.example/one\ntwo.html\thttps://harbour.example/two\n");
+
+        var added = _bench.Run("add", "@pages", "--urls", "@urls.tsv", "--archive", "@news.db");
+
+        Assert.Equal(0, added.Code);
+        Assert.Contains("2 pages read", added.Error);
+        Assert.Contains(": 2 new", added.Error);
+        var hit = _bench.Run("search", "headline:bridge", "--archive", "@news.db").Records.Single();
+        Assert.Equal("https://harbour.example/two", hit.GetProperty("address").GetString());
+        var quotation = _bench.Run("quotes", "said:cross", "--speaker", "reinholt", "--archive", "@news.db").Records.Single();
+        Assert.Equal("Tomas Reinholt", quotation.GetProperty("speaker").GetString());
+        Assert.Contains("Nobody is to cross", quotation.GetProperty("content")[0].GetString());
+    }
+
+    [Fact]
+    public void What_was_added_is_not_added_again_and_what_changed_is_a_new_version()
+    {
+        _bench.Write("pages/one.html", News.Page("Ferry runs again", head: "<link rel=canonical href=https://harbour.example/one>"));
+        string[] add = ["add", "@pages", "--archive", "@news.db"];
+        _bench.Run(add);
+
+        var second = _bench.Run(add);
+        _bench.Write("pages/one.html", News.Page("Ferry halted again", head: "<link rel=canonical href=https://harbour.example/one>"));
+        var third = _bench.Run(add);
+
+        Assert.Equal(0, second.Code);
+        Assert.Contains("1 known before: 0 new", second.Error);
+        Assert.Contains("0 new, 1 new versions", third.Error);
+        Assert.Equal("Ferry halted again", _bench.Run("search", "--archive", "@news.db").Records.Single().GetProperty("headline").GetString());
+    }
+
+    [Fact]
+    public async Task A_page_that_the_server_calls_unchanged_is_not_sent_again()
+    {
+        await using var server = new LocalServer();
+        server.Do("/one", (request, stream, cancel) => stream.WriteAsync(
+            request.Headers.GetValueOrDefault("If-None-Match") == "\"v1\""
+                ? Encoding.Latin1.GetBytes("HTTP/1.1 304 Not Modified\r\nETag: \"v1\"\r\nConnection: close\r\n\r\n")
+                : LocalServer.Page(News.Page("Ferry runs again"), "ETag: \"v1\"\r\n"),
+            cancel).AsTask());
+        string[] add = ["add", server.At("/one").ToString(), "--allow-private", "--delay", "0", "--archive", "@news.db"];
+        _bench.Run(add);
+
+        var second = _bench.Run(add);
+
+        Assert.Equal(0, second.Code);
+        Assert.Equal(2, server.PageRequests.Length);
+        Assert.Single(_bench.Run("search", "--archive", "@news.db").Records);
+    }
+
+    [Fact]
+    public void Which_archive_must_be_told_and_it_must_be_one()
+    {
+        _bench.Write("page.html", News.Page("Ferry runs again"));
+        _bench.Write("notes.db", "This is no database, only words of a certain length to be looked at.");
+
+        Assert.Contains("which archive?", _bench.Run("add", "@page.html").Error);
+        Assert.Contains("notes.db is no database", _bench.Run("add", "@page.html", "--archive", "@notes.db").Error);
+        Assert.Contains("there is no archive", _bench.Run("search", "ferry", "--archive", "@none.db").Error);
+    }
+
+    [Fact]
+    public void A_query_that_makes_no_sense_is_a_usage_error_in_one_line()
+    {
+        _bench.Write("page.html", News.Page("Ferry runs again"));
+        _bench.Run("add", "@page.html", "--archive", "@news.db");
+
+        var outcome = _bench.Run("search", "autor:quillfeather", "--archive", "@news.db");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("author:", outcome.Error);
+    }
+
+    [Fact]
+    public void A_person_is_shown_with_what_the_articles_say()
+    {
+        _bench.Write("page.html", News.Page("Ferry runs again"));
+        _bench.Run("add", "@page.html", "--archive", "@news.db");
+
+        var known = _bench.Run("person", "Tomas", "Reinholt", "--archive", "@news.db", "--format", "text");
+        var unknown = _bench.Run("person", "Reinholt", "--archive", "@news.db", "--format", "text");
+
+        Assert.Contains("harbour master", known.Output);
+        Assert.Equal(3, unknown.Code);
+        Assert.Contains("Tomas Reinholt", unknown.Error);
+    }
+
+    [Theory]
+    [InlineData("ndjson", "Ferry runs again")]
+    [InlineData("csv", "Ferry runs again")]
+    [InlineData("ninjs", "Ferry runs again")]
+    public void Articles_leave_the_archive_as_they_came(string format, string words)
+    {
+        _bench.Write("page.html", News.Page("Ferry runs again"));
+        _bench.Run("add", "@page.html", "--archive", "@news.db");
+
+        Assert.Contains(words, _bench.Run("export", "--archive", "@news.db", "--format", format).Output);
+    }
+
+    [Fact]
+    public void A_folder_of_markdown_and_an_archive_of_its_own_can_be_exported()
+    {
+        _bench.Write("page.html", News.Page("../Ferry: runs / again"));
+        _bench.Run("add", "@page.html", "--archive", "@news.db");
+
+        _bench.Run("export", "ferry", "--archive", "@news.db", "--format", "markdown", "--output", "@stories");
+        _bench.Run("export", "--archive", "@news.db", "--format", "sqlite", "--output", "@copy.db");
+
+        Assert.Equal("2025-08-05-ferry-runs-again-1.md", Path.GetFileName(Assert.Single(Directory.GetFiles(_bench.PathOf("stories")))));
+        Assert.Single(_bench.Run("search", "ferry", "--archive", "@copy.db").Records);
+    }
+}

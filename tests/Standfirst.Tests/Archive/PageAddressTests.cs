@@ -1,0 +1,32 @@
+using Standfirst.Archive.Addresses;
+using Standfirst.Articles;
+
+namespace Standfirst.Tests.Archive;
+
+public class PageAddressTests
+{
+    [Theory]
+    [InlineData("HTTP://Www.Example.org:80/a?utm_source=x&id=3&fbclid=1#top", "https://www.example.org/a?id=3")]
+    [InlineData("https://example.org", "https://example.org/")]
+    [InlineData("https://example.org:8443/a?", "https://example.org:8443/a")]
+    [InlineData("https://bücher.example/ä", "https://xn--bcher-kva.example/%C3%A4")]
+    public void Addresses_that_mean_the_same_page_are_written_the_same(string url, string address) =>
+        Assert.Equal(address, PageAddress.OfUrl(url)!.Value.Text);
+
+    [Theory]
+    [InlineData("https://m.example.org/a?x=1", "https://www.example.org/a", "https://www.example.org/a")]
+    [InlineData("https://www.example.org/a", "https://elsewhere.example/b", "https://www.example.org/a")]
+    [InlineData("https://www.example.org/a", "https://www.example.org/", "https://www.example.org/a")]
+    [InlineData("https://www.example.org/a", "nonsense", "https://www.example.org/a")]
+    [InlineData(null, "https://www.example.org/a", "https://www.example.org/a")]
+    public void A_canonical_url_counts_for_its_own_site_only(string? url, string canonical, string address) =>
+        Assert.Equal(address, PageAddress.Of(new Article { Url = url, CanonicalUrl = canonical }, "a.html").Text);
+
+    [Fact]
+    public void A_page_without_a_url_is_known_by_its_input_and_its_bytes()
+    {
+        var article = new Article { Page = new() { Sha256 = "abc" } };
+
+        Assert.Equal(new("input:a.html#abc", null), PageAddress.Of(article, "a.html"));
+    }
+}
