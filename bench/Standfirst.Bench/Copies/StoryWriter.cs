@@ -18,7 +18,8 @@ sealed class StoryWriter(StoryWords words, Random random)
     static readonly string[] Weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".Split(' ');
     static readonly string[] Months = "January February March April June July August September October November December".Split(' ');
 
-    // Each is read word by word; N noun phrase, V verb, A adjective, P person, L place, B body, # number, W weekday, M month, S sentence part.
+    // Each is read word by word: N noun phrase, V verb, A adjective, P person, L place,
+    // B body, # number, W weekday, M month, S part of a sentence.
     static readonly string[] Patterns =
     [
         "N V N in L on W , B said .",

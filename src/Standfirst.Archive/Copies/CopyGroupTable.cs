@@ -47,5 +47,5 @@ sealed class CopyGroupTable(BatchTransaction work, CopyDialect dialect)
         }
     }
 
-    Task Run(string sql, object values) => work.Connection.ExecuteAsync(sql, values, work.Transaction);
+    Task<int> Run(string sql, object values) => work.Connection.ExecuteAsync(sql, values, work.Transaction);
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Dapper;
 using Standfirst.Archive.Databases;
 
@@ -22,7 +21,8 @@ sealed class CopyIndex
     public async Task Index(IReadOnlyList<AddedCopy> added)
     {
         AddedCopy[] signed = [.. added.Where(article => article.Entry.Signature is not null)];
-        HashSet<long> touched = [.. await _groups.OfPages([.. added.Where(article => article.Version > 1).Select(article => article.PageId)])];
+        long[] updated = [.. added.Where(article => article.Version > 1).Select(article => article.PageId)];
+        HashSet<long> touched = [.. await _groups.OfPages(updated)];
         if (signed.Length > 0)
             touched.UnionWith(await Group(signed));
         await _groups.Renew(touched);
@@ -31,7 +31,8 @@ sealed class CopyIndex
     /// <summary>Takes articles out: their signatures, keys and places in groups.</summary>
     public async Task Forget(IReadOnlyCollection<long> articles)
     {
-        long[] touched = [.. (await Numbers($"select distinct group_id from copy where article_id {_dialect.IsAnyOf} and group_id is not null", articles))];
+        long[] touched = await Numbers(
+            $"select distinct group_id from copy where article_id {_dialect.IsAnyOf} and group_id is not null", articles);
         foreach (var (id, signature) in await Signatures(articles))
         {
             foreach (int key in signature.Keys)
@@ -103,7 +104,7 @@ sealed class CopyIndex
     async Task<long[]> Numbers(string sql, IReadOnlyCollection<long> numbers) =>
         [.. await _work.Connection.QueryAsync<long>(sql, new { numbers = _dialect.List([.. numbers]) }, _work.Transaction)];
 
-    Task Run(string sql, object values) => _work.Connection.ExecuteAsync(sql, values, _work.Transaction);
+    Task<int> Run(string sql, object values) => _work.Connection.ExecuteAsync(sql, values, _work.Transaction);
 
     sealed class SignedRow
     {

@@ -7,7 +7,8 @@ namespace Standfirst.Archive.Copies;
 /// <remarks>Its numbers were chosen by measuring: docs/decisions/0014-copies.md.</remarks>
 ref struct CopySigner
 {
-    /// <summary>How many words a shingle has. Of four words in a row, one in ten stands in another story, too; of three, one in four.</summary>
+    /// <summary>How many words a shingle has. Of four words in a row, one in ten stands in another story, too; of three,
+    /// one in four.</summary>
     const int WordsInShingle = 4;
 
     /// <summary>How many samples of shingles and of facts are kept at most.</summary>

@@ -109,7 +109,8 @@ sealed class SequenceMatcher
         (int Earlier, int Later) from = (0, 0);
         foreach (var rare in rares)
         {
-            Match(earlier[from.Earlier..rare.Earlier], earlierAt + from.Earlier, later[from.Later..rare.Later], laterAt + from.Later, mayPart: false);
+            Match(earlier[from.Earlier..rare.Earlier], earlierAt + from.Earlier,
+                later[from.Later..rare.Later], laterAt + from.Later, mayPart: false);
             AddRun(earlierAt + rare.Earlier, laterAt + rare.Later, 1);
             from = (rare.Earlier + 1, rare.Later + 1);
         }

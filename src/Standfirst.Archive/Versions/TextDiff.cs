@@ -13,11 +13,12 @@ public static class TextDiff
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
         var builder = new RunBuilder(new TextPieces(earlier), new TextPieces(later));
-        foreach (var (earlierSentence, laterSentence) in SequenceMatcher.Match(builder.Earlier.SentenceHashes, builder.Later.SentenceHashes))
+        var kept = SequenceMatcher.Match(builder.Earlier.SentenceHashes, builder.Later.SentenceHashes);
+        foreach (var (earlierSentence, laterSentence) in kept)
         {
-            CompareWords(builder, builder.Earlier.FirstWordOf(earlierSentence), builder.Later.FirstWordOf(laterSentence));
-            int length = builder.Earlier.FirstWordOf(earlierSentence + 1) - builder.Earlier.FirstWordOf(earlierSentence);
-            builder.Keep(builder.Earlier.FirstWordOf(earlierSentence), builder.Later.FirstWordOf(laterSentence), length);
+            int earlierFrom = builder.Earlier.FirstWordOf(earlierSentence), laterFrom = builder.Later.FirstWordOf(laterSentence);
+            CompareWords(builder, earlierFrom, laterFrom);
+            builder.Keep(earlierFrom, laterFrom, builder.Earlier.FirstWordOf(earlierSentence + 1) - earlierFrom);
         }
         CompareWords(builder, builder.Earlier.WordHashes.Length, builder.Later.WordHashes.Length);
         return builder.Finish();
@@ -73,7 +74,7 @@ public static class TextDiff
             (EarlierAt, LaterAt) = (earlierFrom + length, laterFrom + length);
         }
 
-        public IReadOnlyList<TextRun> Finish()
+        public List<TextRun> Finish()
         {
             AddChange(Earlier.WordHashes.Length, Later.WordHashes.Length);
             return _runs;
