@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Text;
 using Standfirst.App.Commands;
 using Standfirst.App.Output;
@@ -83,6 +84,7 @@ static class StandfirstApp
         root.Add(new EraseCommand(streams));
         root.Add(new CheckCommand(streams));
         root.Add(new BackupCommand(streams));
+        root.Add(new BatchCommand(streams));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
         return root;
@@ -92,9 +94,12 @@ static class StandfirstApp
     {
         foreach (string reason in reasons)
             streams.Error.WriteLine($"standfirst: {OneLine.Of(reason)}");
-        Command command = parse.CommandResult.Command;
-        string path = command is RootCommand ? "standfirst" : $"standfirst {command.Name}";
-        streams.Error.WriteLine($"Try '{path} --help'.");
+        streams.Error.WriteLine($"Try '{PathOf(parse.CommandResult)} --help'.");
         return ExitCode.WrongUsage;
     }
+
+    // As it is typed: "standfirst batch plan".
+    static string PathOf(CommandResult command) => command.Parent is CommandResult parent
+        ? $"{PathOf(parent)} {command.Command.Name}"
+        : "standfirst";
 }

@@ -45,7 +45,7 @@ sealed class AddingRun(IntakeSettings settings, bool keepsOriginals, ArticleArch
             Archive = archive,
             Leads = Leads,
             Web = Web,
-            Refuse = _refused.Add,
+            Aside = NoteRefused,
             Afterwards = OutcomesInWords,
         };
         return run.Run(Take, Finish, cancel);
@@ -58,8 +58,14 @@ sealed class AddingRun(IntakeSettings settings, bool keepsOriginals, ArticleArch
         }
     }
 
+    void NoteRefused(PageOutcome<PageToStore> outcome)
+    {
+        if (outcome is PageOutcome<PageToStore>.Unread { TakenAs: { } key })
+            _refused.Add(key);
+    }
+
     PageToStore Make(Article article, Input input, ReadOnlySpan<byte> page) =>
-        new(article, input.Name, ProvenanceOf(input)) 
+        new(article, input.Name, PageOrigin.Of(input).ToProvenance(_clock.GetUtcNow()))
         {
             Original = keepsOriginals ? page.ToArray() : null,
             TakenAs = input.TakenAs,
@@ -77,28 +83,6 @@ sealed class AddingRun(IntakeSettings settings, bool keepsOriginals, ArticleArch
         _batch.Clear();
         _lastStored = _clock.GetTimestamp();
     }
-
-    Provenance ProvenanceOf(Input input)
-    {
-        if (input is not Input.Captured { Capture: var capture })
-            return new(_clock.GetUtcNow(), "file");
-        return new(capture.At ?? _clock.GetUtcNow(), SourceKindOf(capture.Kind))
-        {
-            SourceName = capture.Source,
-            Status = capture.Status,
-            ETag = capture.ETag,
-            LastModified = capture.LastModified,
-            ContentType = capture.ContentType,
-        };
-    }
-
-    static string SourceKindOf(CaptureKind kind) => kind switch
-    {
-        CaptureKind.Fetch => "url",
-        CaptureKind.Warc => "warc",
-        CaptureKind.FeedItem => "feed",
-        _ => "file",
-    };
 
     /// <summary>What became of the pages: "3 new, 1 new versions".</summary>
     public string OutcomesInWords()

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Standfirst.App.Batch;
 using Standfirst.App.Inputs;
 using Standfirst.Collect.Fetching;
 
@@ -19,6 +20,8 @@ static class OptionValues
 
     static readonly (string Suffix, long Bytes)[] Units =
         [("K", 1L << 10), ("M", 1L << 20), ("G", 1L << 30), ("", 1)];
+
+    static readonly (string Suffix, long Bytes)[] LargeUnits = [("T", 1L << 40), .. Units];
 
     /// <summary>The name of one of some formats.</summary>
     public static string Format(string value, string[] names) =>
@@ -41,6 +44,23 @@ static class OptionValues
             ? (int)bytes
             : throw new FormatException("is not a number of bytes from 1 to 1G, such as 500K or 16M");
     }
+
+    /// <summary>A number of bytes, as large as files are: "1G", "256MB", "1T".</summary>
+    public static long LargeSize(string value)
+    {
+        string digits = value.EndsWith('B') || value.EndsWith('b') ? value[..^1] : value;
+        var unit = LargeUnits.First(unit => digits.EndsWith(unit.Suffix, StringComparison.OrdinalIgnoreCase));
+        return TryCount(digits.AsSpan(0, digits.Length - unit.Suffix.Length), out int count) && count > 0
+            ? count * unit.Bytes
+            : throw new FormatException("is not a number of bytes, such as 256M or 1G");
+    }
+
+    /// <summary>Numbers of shards: "3", "1-7,9".</summary>
+    public static IReadOnlyList<(int First, int Last)> Shards(string value) => ShardNumbers.Read(value);
+
+    /// <summary>How often, or how many.</summary>
+    public static int Count(string value) =>
+        TryCount(value, out int count) ? count : throw new FormatException("is not a number from 0 on");
 
     /// <summary>A time in seconds: "2", "0.5".</summary>
     public static TimeSpan Seconds(string value) =>

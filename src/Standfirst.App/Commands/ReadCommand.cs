@@ -6,15 +6,7 @@ namespace Standfirst.App.Commands;
 /// <summary>`standfirst read INPUT…`: whole records.</summary>
 sealed class ReadCommand : PagesCommand
 {
-    readonly Option<bool> _noStory = new("--no-story")
-    {
-        Description = "Does not look for quotations, people, times and content notes, which takes about half of the time.",
-    };
-
-    readonly Option<bool> _noContentNotes = new("--no-content-notes")
-    {
-        Description = "Does not note matters that some readers wish to be told of first.",
-    };
+    readonly StoryOptions _story = new();
 
     /// <summary>The command, reading from and writing to <paramref name="streams"/>.</summary>
     public ReadCommand(StandardStreams streams)
@@ -27,17 +19,12 @@ sealed class ReadCommand : PagesCommand
                 + "when left out, text on a terminal and ndjson otherwise.",
             streams)
     {
-        Add(_noStory);
-        Add(_noContentNotes);
+        _story.AddTo(this);
     }
 
     /// <inheritdoc/>
     protected override FormatFamily FormatsOf(ParseResult parse) => FormatFamily.Records;
 
     /// <inheritdoc/>
-    protected override ReadOptions OptionsOf(ParseResult parse) => new()
-    {
-        ReadsStory = !parse.GetValue(_noStory),
-        NotesContent = !parse.GetValue(_noContentNotes),
-    };
+    protected override ReadOptions OptionsOf(ParseResult parse) => _story.OptionsOf(parse);
 }

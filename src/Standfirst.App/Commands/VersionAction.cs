@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Reflection;
 
 namespace Standfirst.App.Commands;
 
@@ -9,10 +8,7 @@ sealed class VersionAction : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {
-        string version = typeof(VersionAction).Assembly
-            .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        // The build appends "+" and the commit; they are of no use to whoever compares versions.
-        parseResult.InvocationConfiguration.Output.WriteLine($"standfirst {version.Split('+')[0]}");
+        parseResult.InvocationConfiguration.Output.WriteLine($"standfirst {ProgramVersion.Number}");
         return ExitCode.AllRead;
     }
 }

@@ -9,9 +9,13 @@ abstract record Input(string Name)
     public long? TakenAs { get; init; }
 
     /// <summary>A file that was named, or found in a folder that was.</summary>
-    /// <param name="Name">Its path, which also opens it.</param>
+    /// <param name="Name">Its path as the record has it.</param>
     /// <param name="PathInFolder">Its path below the folder that was named; all of it for a file.</param>
-    public sealed record File(string Name, string PathInFolder) : Input(Name);
+    public sealed record File(string Name, string PathInFolder) : Input(Name)
+    {
+        /// <summary>What opens it: its name, unless it was moved since it got that.</summary>
+        public string Path { get; init; } = Name;
+    }
 
     /// <summary>The bytes that another program hands over.</summary>
     public sealed record StandardInput() : Input("-");
@@ -45,7 +49,11 @@ abstract record Input(string Name)
     /// <summary>Something to be told of an input that is no trouble.</summary>
     /// <param name="Name">The input.</param>
     /// <param name="Words">What is told, in a few words for the user.</param>
-    public sealed record Note(string Name, string Words) : Input(Name);
+    public sealed record Note(string Name, string Words) : Input(Name)
+    {
+        /// <summary>How many things of which kind it tells of; empty where it does not count.</summary>
+        public IReadOnlyDictionary<string, int> Counts { get; init; } = new Dictionary<string, int>();
+    }
 
     /// <summary>A name that leads to nothing that can be read.</summary>
     /// <param name="Name">What was named.</param>

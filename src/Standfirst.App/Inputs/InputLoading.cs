@@ -12,7 +12,7 @@ static class InputLoading
     {
         string? trouble = input switch
         {
-            Input.File file => page.Load(() => Open(file.Name)),
+            Input.File file => page.Load(() => Open(file.Path)),
             Input.StandardInput => page.Load(() => standardInput ?? throw new IOException("standard input is closed")),
             Input.Streamed streamed => page.Load(() => streamed.Stream),
             Input.Captured captured => page.Take(captured.Capture.Bytes),

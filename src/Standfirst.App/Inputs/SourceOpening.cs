@@ -52,16 +52,16 @@ static class SourceOpening
 
     static Input OpenFile(Input.File file, int maxBytes)
     {
-        if (NamedPipe.Is(file.Name))
+        if (NamedPipe.Is(file.Path))
             return file;
         // What the shell hands over, as in "read <(curl …)", can be read once.
         if (file.Name.StartsWith("/dev/", StringComparison.Ordinal))
             return OpenStream(file, OpenForReading(file.Name), maxBytes);
         SourceKind kind;
-        using (Stream stream = OpenForReading(file.Name))
+        using (Stream stream = OpenForReading(file.Path))
             kind = SourceSniffer.Sniff(stream, out _, file.Name).Kind;
         return Kinds.GetValueOrDefault(kind) is { } open
-            ? open(new(file.Name, () => OpenForReading(file.Name), maxBytes) { Mark = FileMark.Of(file.Name) })
+            ? open(new(file.Name, () => OpenForReading(file.Path), maxBytes) { Mark = FileMark.Of(file.Path) })
             : file;
     }
 
@@ -74,6 +74,7 @@ static class SourceOpening
             : new Input.Streamed(input.Name, whole);
     }
 
-    static FileStream OpenForReading(string path) =>
+    /// <summary>A file's bytes, to be read from one end to the other.</summary>
+    public static FileStream OpenForReading(string path) =>
         new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16, FileOptions.SequentialScan);
 }

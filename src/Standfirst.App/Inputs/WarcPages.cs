@@ -15,7 +15,8 @@ static class WarcPages
     /// <param name="stream">The file; it is closed at the end.</param>
     /// <param name="maxBytes">The longest page.</param>
     /// <param name="mark">What an archive remembers the file by; null for what is no file.</param>
-    public static IEnumerable<Input> Read(string name, Stream stream, int maxBytes, FileMark? mark)
+    /// <param name="start">Where in its file the stream begins, for one that is a piece of it.</param>
+    public static IEnumerable<Input> Read(string name, Stream stream, int maxBytes, FileMark? mark, long start = 0)
     {
         using (stream)
         {
@@ -24,7 +25,7 @@ static class WarcPages
             var skipped = new SortedDictionary<string, int>(StringComparer.Ordinal);
             foreach (WarcReading reading in warc.ReadAll())
             {
-                string place = PlaceOf(name, reading);
+                string place = PlaceOf(name, start + reading.Offset, reading.OffsetInMember);
                 switch (reading)
                 {
                     case WarcDamage damage:
@@ -40,14 +41,20 @@ static class WarcPages
                 }
             }
             if (skipped.Count > 0)
-                yield return new Input.Note(name, $"records that are no pages: {string.Join(", ", skipped.Select(kind => $"{kind.Value} {kind.Key}"))}");
+                yield return NoteOf(name, skipped);
         }
     }
 
     // In a file that is packed as a whole all records begin at the same byte.
-    static string PlaceOf(string name, WarcReading reading) => reading.OffsetInMember == 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{name}#{reading.Offset}")
-        : string.Create(CultureInfo.InvariantCulture, $"{name}#{reading.Offset}+{reading.OffsetInMember}");
+    static string PlaceOf(string name, long offset, long inMember) => inMember == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{name}#{offset}")
+        : string.Create(CultureInfo.InvariantCulture, $"{name}#{offset}+{inMember}");
+
+    static Input.Note NoteOf(string name, SortedDictionary<string, int> skipped)
+    {
+        string kinds = string.Join(", ", skipped.Select(kind => $"{kind.Value} {kind.Key}"));
+        return new(name, $"records that are no pages: {kinds}") { Counts = skipped };
+    }
 
     static string? WhyNot(WarcRecord record) => record switch
     {

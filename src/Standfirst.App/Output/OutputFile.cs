@@ -16,7 +16,7 @@ sealed class OutputFile : IDisposable
     }
 
     /// <summary>Takes the content.</summary>
-    public Stream Stream { get; }
+    public FileStream Stream { get; }
 
     bool IsRenamed => _unfinished != _path;
 
@@ -44,6 +44,14 @@ sealed class OutputFile : IDisposable
         Stream.Dispose();
         if (IsRenamed)
             File.Move(_unfinished, _path, overwrite: true);
+    }
+
+    /// <summary>Does the same, and comes back when neither content nor name would be lost with the machine's power.</summary>
+    public void CompleteDurably()
+    {
+        Stream.Flush(flushToDisk: true);
+        Complete();
+        FolderSync.Flush(Path.GetDirectoryName(_path)!);
     }
 
     /// <inheritdoc/>

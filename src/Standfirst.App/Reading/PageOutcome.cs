@@ -17,7 +17,11 @@ abstract record PageOutcome<T>(string Name)
     /// <summary>There is something to be told, and no page.</summary>
     /// <param name="Name">The name of the input.</param>
     /// <param name="Words">What is told, in a few words for the user.</param>
-    public sealed record Told(string Name, string Words) : PageOutcome<T>(Name);
+    public sealed record Told(string Name, string Words) : PageOutcome<T>(Name)
+    {
+        /// <summary>How many things of which kind were passed over; empty where nothing was counted.</summary>
+        public IReadOnlyDictionary<string, int> Counts { get; init; } = new Dictionary<string, int>();
+    }
 
     /// <summary>There was no page to read.</summary>
     /// <param name="Name">The name of the input.</param>

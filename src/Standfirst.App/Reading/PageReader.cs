@@ -20,7 +20,7 @@ sealed class PageReader<T>(
     public PageOutcome<T> Read(Input input, CancellationToken cancel)
     {
         if (input is Input.Note note)
-            return new PageOutcome<T>.Told(note.Name, note.Words);
+            return new PageOutcome<T>.Told(note.Name, note.Words) { Counts = note.Counts };
         if (input is Input.Known known)
             return new PageOutcome<T>.Known(known.Name);
         using IDisposable? loan = (input as Input.Captured)?.Capture.Loan;

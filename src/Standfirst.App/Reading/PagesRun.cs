@@ -35,8 +35,8 @@ sealed class PagesRun<T>(
     /// <summary>What fetches pages, shared with other runs; null for one of its own.</summary>
     public PageSupply? Web { get; init; }
 
-    /// <summary>Told of what an archive is to remember although there was no page to read.</summary>
-    public Action<long>? Refuse { get; init; }
+    /// <summary>Told of every outcome that is no page that was read, beside the user; null where nobody else wants to know.</summary>
+    public Action<PageOutcome<T>>? Aside { get; init; }
 
     /// <summary>What became of the pages beside being read, for the end of the summary; null for nothing.</summary>
     public Func<string>? Afterwards { get; init; }
@@ -81,6 +81,8 @@ sealed class PagesRun<T>(
 
         await foreach (PageOutcome<T> outcome in OrderedWork.Run(Leads is null ? intake.Find(cancel) : intake.Find(Leads, cancel), settings.Jobs, reader.Read, cancel))
         {
+            if (outcome is not PageOutcome<T>.Read)
+                Aside?.Invoke(outcome);
             switch (outcome)
             {
                 case PageOutcome<T>.Read page:
@@ -98,8 +100,6 @@ sealed class PagesRun<T>(
 
                 case PageOutcome<T>.Unread page:
                     Complain(progress, $"{page.Name}: {page.Reason}");
-                    if (page.TakenAs is { } key)
-                        Refuse?.Invoke(key);
                     _tally = _tally with { Unread = _tally.Unread + 1 };
                     break;
             }

@@ -46,7 +46,8 @@ public partial class ProjectLayersTests
             ["Inputs"] = [],
             ["Reading"] = ["Inputs", "Output", "Progress"],
             ["Archiving"] = ["Inputs", "Output", "Progress", "Reading"],
-            ["Commands"] = ["Archiving", "Inputs", "Output", "Reading"],
+            ["Batch"] = ["Archiving", "Inputs", "Output", "Progress", "Reading"],
+            ["Commands"] = ["Archiving", "Batch", "Inputs", "Output", "Reading"],
         },
     };
 

@@ -1,0 +1,45 @@
+using System.IO.Compression;
+using Standfirst.App.Output;
+
+namespace Standfirst.App.Batch;
+
+/// <summary>A file in gzip, written from one end to the other; it appears when it is whole and on the disk.</summary>
+sealed class PackedFile : IDisposable
+{
+    readonly OutputFile _file;
+    readonly HashingStream _packed, _plain;
+    readonly GZipStream _gzip;
+
+    /// <summary>Begins the file.</summary>
+    /// <exception cref="UsageException">There can be no such file.</exception>
+    public PackedFile(string path)
+    {
+        _file = OutputFile.Create(path, "batch");
+        _packed = new(_file.Stream);
+        _gzip = new(_packed, CompressionLevel.Optimal, leaveOpen: true);
+        _plain = new(_gzip);
+    }
+
+    /// <summary>Writes some bytes.</summary>
+    public void Write(ReadOnlySpan<byte> bytes) => _plain.Write(bytes);
+
+    /// <summary>Puts the file in its place.</summary>
+    public PackedFacts Complete()
+    {
+        // An empty shard is an empty gzip, not an empty file, which no program unpacks.
+        if (_plain.Count == 0)
+            _gzip.Write([]);
+        _gzip.Dispose();
+        _file.CompleteDurably();
+        return new(_packed.Count, _packed.Sha256, _plain.Count, _plain.Sha256);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _gzip.Dispose();
+        _file.Dispose();
+        _packed.Dispose();
+        _plain.Dispose();
+    }
+}
