@@ -15,13 +15,15 @@ static class Checker
     static readonly (string Fault, string Count)[] Links =
     [
         ("articles have no record", "select count(*) from article where id not in (select article_id from record)"),
-        ("articles do not tell how they came", "select count(*) from article where id not in (select article_id from provenance)"),
+        ("articles do not tell how they came",
+            "select count(*) from article where id not in (select article_id from provenance)"),
         ("pages have no current version", """
             select count(*) from page
             where not exists (select 1 from article where article.page_id = page.id and article.current)
             """),
         ("pages have two current versions", """
-            select count(*) from (select page_id from article where current group by page_id having count(*) > 1) as pages
+            select count(*)
+            from (select page_id from article where current group by page_id having count(*) > 1) as pages
             """),
         ("speakers are no people of their articles", """
             select count(*) from quotation
@@ -57,7 +59,8 @@ static class Checker
             [
                 .. await database.Read(
                     connection => connection.QueryAsync<long>(
-                        $"select article_id from {table} where article_id > @from order by article_id limit 500", new { from }),
+                        $"select article_id from {table} where article_id > @from order by article_id limit 500",
+                        new { from }),
                     cancel),
             ];
             foreach (long id in ids)
@@ -79,7 +82,8 @@ static class Checker
 
     static async Task<string?> CheckOriginal(DbConnection connection, long id)
     {
-        byte[] hash = await connection.QuerySingleAsync<byte[]>("select hash from original where article_id = @id", new { id });
+        byte[] hash = await connection.QuerySingleAsync<byte[]>(
+            "select hash from original where article_id = @id", new { id });
         try
         {
             byte[]? bytes = await ArticleQueries.Original(connection, id);

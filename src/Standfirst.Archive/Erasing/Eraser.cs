@@ -83,7 +83,8 @@ static class Eraser
         foreach (long[] some in unused.Chunk(AtOnce))
         {
             await transaction.RemoveNameWords(some);
-            await transaction.Connection.ExecuteAsync($"delete from name where id {transaction.OneOf("some")}", new { some });
+            await transaction.Connection.ExecuteAsync(
+                $"delete from name where id {transaction.OneOf("some")}", new { some });
         }
     }
 
@@ -105,8 +106,8 @@ static class Eraser
 
     static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
-    static Task AddTombstone(BatchTransaction transaction, byte[] hash, string kind, string now) =>
-        transaction.Connection.ExecuteAsync(
+    static async Task AddTombstone(BatchTransaction transaction, byte[] hash, string kind, string now) =>
+        await transaction.Connection.ExecuteAsync(
             "insert into tombstone (hash, kind, erased) values (@hash, @kind, @now) on conflict (hash) do nothing",
             new { hash, kind, now });
 }

@@ -49,7 +49,8 @@ sealed class PostgresDatabase : Database
         await using var connection = await _source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         // One writer at a time: two that meet the same new address would otherwise fail one of them.
-        await connection.ExecuteAsync("select pg_advisory_xact_lock(hashtext('standfirst ' || @_schema))", new { _schema });
+        await connection.ExecuteAsync(
+            "select pg_advisory_xact_lock(hashtext('standfirst ' || @_schema))", new { _schema });
         var result = await work(new PostgresTransactionWork(connection, transaction, cancel));
         await transaction.CommitAsync(CancellationToken.None);
         return result;
@@ -73,7 +74,7 @@ sealed class PostgresDatabase : Database
     /// <summary>Waits until no transaction of the database is left that began before now: what it can still see, a vacuum
     /// keeps.</summary>
     /// <returns>False where one lasts too long.</returns>
-    async Task<bool> WaitForReaders(NpgsqlConnection connection, CancellationToken cancel)
+    static async Task<bool> WaitForReaders(NpgsqlConnection connection, CancellationToken cancel)
     {
         const string Now = "select pg_snapshot_xmax(pg_current_snapshot())::xid::text";
         const string IsSeen = """

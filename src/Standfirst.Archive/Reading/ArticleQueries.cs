@@ -17,7 +17,8 @@ static class ArticleQueries
     const string Select = """
         select article.id, article.page_id as PageId, page.address, article.version,
             case when article.current then 1 else 0 end as IsCurrent, article.stored,
-            page.first_seen as FirstSeen, page.last_seen as LastSeen, coalesce(provenance.input, page.address) as Input, provenance.captured,
+            page.first_seen as FirstSeen, page.last_seen as LastSeen, coalesce(provenance.input, page.address) as Input,
+            provenance.captured,
             provenance.source_kind as SourceKind, provenance.source_name as SourceName, provenance.status,
             provenance.etag, provenance.last_modified as LastModified, provenance.content_type as ContentType,
             dictionary.prefix, record.bytes
@@ -33,7 +34,10 @@ static class ArticleQueries
 
     public static async Task<StoredArticle?> FindByAddress(DbConnection connection, PageAddress address)
     {
-        const string Where = "where page.address_hash = @hash and page.address = @text order by article.version desc limit 1";
+        const string Where = """
+            where page.address_hash = @hash and page.address = @text
+            order by article.version desc limit 1
+            """;
         var row = await connection.QuerySingleOrDefaultAsync<ArticleRow>(
             $"{Select} {Where}", new { hash = address.ShortHash, text = address.Text });
         return row?.Read();

@@ -50,7 +50,8 @@ sealed class SqliteDatabase : Database
 
             writer.Execute($"pragma journal_mode = wal; pragma application_id = {ApplicationId}");
             SqliteSchema.Apply(writer, Migration.For("Sqlite"));
-            return new DatabaseOpening.Opened(new SqliteDatabase(path, writer) { DictionaryId = FindDictionary(writer) });
+            return new DatabaseOpening.Opened(
+                new SqliteDatabase(path, writer) { DictionaryId = FindDictionary(writer) });
         }
         catch (SqliteException trouble) when (trouble.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB)
         {
@@ -142,8 +143,9 @@ sealed class SqliteDatabase : Database
         var place = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false };
         var connection = new SqliteConnection(place.ToString());
         connection.Open();
-        // page_size: counts for a new file only; records fill pages of this size to nine tenths, of 4,096 bytes to three quarters.
-        // full: what is committed is on the disk, through the loss of power. secure_delete: what is deleted is overwritten.
+        // page_size: counts for a new file only; records leave few bytes of such pages empty, a quarter of small ones.
+        // full: what is committed is on the disk, through the loss of power.
+        // secure_delete: what is deleted is overwritten, also what indexes free when they merge.
         connection.Execute("""
             pragma page_size = 32768;
             pragma busy_timeout = 30000;

@@ -23,7 +23,7 @@ sealed class SqliteTransactionWork(
             from page join article on article.page_id = page.id and article.current = 1
             where page.address_hash = @1 and page.address = @2
             """;
-        return Task.FromResult<IReadOnlyList<KnownPage>>(Each(Sql, addresses, address => [address.ShortHash, address.Text], (address, row) => new KnownPage
+        return Each(Sql, addresses, address => [address.ShortHash, address.Text], (address, row) => new KnownPage
         {
             Address = address.Text,
             PageId = row.GetInt64(0),
@@ -32,24 +32,24 @@ sealed class SqliteTransactionWork(
             ContentHash = row.GetFieldValue<byte[]>(3),
             PageHash = row.GetFieldValue<byte[]>(4),
             Kind = row.GetString(5),
-        }));
+        });
     }
 
     public override Task<IReadOnlyList<KnownSite>> FindSites(IReadOnlyCollection<string> hosts) =>
-        Task.FromResult<IReadOnlyList<KnownSite>>(Each("select id, name from site where host = @1", hosts, host => [host], (host, row) => new KnownSite
+        Each("select id, name from site where host = @1", hosts, host => [host], (host, row) => new KnownSite
         {
             Id = row.GetInt64(0),
             Host = host,
             Name = row.IsDBNull(1) ? null : row.GetString(1),
-        }));
+        });
 
     public override Task<IReadOnlyList<KnownName>> FindNames(IReadOnlyCollection<string> names) =>
-        Task.FromResult<IReadOnlyList<KnownName>>(Each(
+        Each(
             "select id from name where name = @1", names, name => [name],
-            (name, row) => new KnownName { Id = row.GetInt64(0), Name = name }));
+            (name, row) => new KnownName { Id = row.GetInt64(0), Name = name });
 
     public override Task<IReadOnlyList<byte[]>> FindTombstones(IReadOnlyCollection<byte[]> hashes) =>
-        Task.FromResult<IReadOnlyList<byte[]>>(Each("select 1 from tombstone where hash = @1", hashes, hash => [hash], (hash, _) => hash));
+        Each("select 1 from tombstone where hash = @1", hashes, hash => [hash], (hash, _) => hash);
 
     public override Task<IReadOnlyList<long>> TakeNumbers(string name, int count)
     {
@@ -136,7 +136,8 @@ sealed class SqliteTransactionWork(
     {
         const string Seen = "update page set last_seen = @2 where id = @1";
         const string Validators = """
-            update provenance set etag = @2, last_modified = @3 where article_id = @1 and (@2 is not null or @3 is not null)
+            update provenance set etag = @2, last_modified = @3
+            where article_id = @1 and (@2 is not null or @3 is not null)
             """;
         foreach (var page in pages)
         {
@@ -153,8 +154,9 @@ sealed class SqliteTransactionWork(
         return Task.CompletedTask;
     }
 
-    List<TFound> Each<TKey, TFound>(
-        string sql, IReadOnlyCollection<TKey> keys, Func<TKey, object?[]> values, Func<TKey, SqliteDataReader, TFound> read)
+    Task<IReadOnlyList<TFound>> Each<TKey, TFound>(
+        string sql, IReadOnlyCollection<TKey> keys, Func<TKey, object?[]> values,
+        Func<TKey, SqliteDataReader, TFound> read)
     {
         List<TFound> found = [];
         foreach (var key in keys)
@@ -163,6 +165,6 @@ sealed class SqliteTransactionWork(
             if (row.Read())
                 found.Add(read(key, row));
         }
-        return found;
+        return Task.FromResult<IReadOnlyList<TFound>>(found);
     }
 }

@@ -33,7 +33,8 @@ sealed class ArticleRows(int dictionaryId, IReadOnlyDictionary<string, long> nam
         _relation, _quotation, _timeline, _embed,
     ];
 
-    public void AddSite(long id, string host, string? name) => _site.Add(id, ColumnText.Key(host), ColumnText.Clean(name));
+    public void AddSite(long id, string host, string? name) =>
+        _site.Add(id, ColumnText.Key(host), ColumnText.Clean(name));
 
     public void AddName(KnownName name) => _name.Add(name.Id, name.Name);
 
@@ -65,7 +66,8 @@ sealed class ArticleRows(int dictionaryId, IReadOnlyDictionary<string, long> nam
     {
         var provenance = page.Page.Provenance;
         _provenance.Add(
-            id, page.Page.Input == page.Address.Text ? null : ColumnText.Clean(page.Page.Input), Iso.Write(provenance.Captured), ColumnText.Clean(provenance.SourceKind),
+            id, page.Page.Input == page.Address.Text ? null : ColumnText.Clean(page.Page.Input),
+            Iso.Write(provenance.Captured), ColumnText.Clean(provenance.SourceKind),
             ColumnText.Clean(provenance.SourceName), provenance.Status, ColumnText.Clean(provenance.ETag),
             ColumnText.Clean(provenance.LastModified), ColumnText.Clean(provenance.ContentType));
     }
