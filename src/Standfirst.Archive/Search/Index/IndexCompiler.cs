@@ -53,8 +53,9 @@ sealed class IndexCompiler(IReadOnlyDictionary<Wording, IReadOnlyList<string>> e
 
     IndexQuery OfWords(IndexField field, Wording wording)
     {
-        if (wording.Match is WordMatch.Whole or WordMatch.Prefix)
-            return new IndexQuery.Phrase(field, wording.Words, wording.Match == WordMatch.Prefix);
+        bool isBeginning = wording.Match == WordMatch.Prefix && !expansions.ContainsKey(wording);
+        if (wording.Match == WordMatch.Whole || isBeginning)
+            return new IndexQuery.Phrase(field, wording.Words, isBeginning);
 
         // The letters may be a word themselves; words of three letters are not known by their parts.
         IEnumerable<string> words = expansions.GetValueOrDefault(wording, []).Append(wording.Words[0]).Distinct();

@@ -46,6 +46,6 @@ abstract class SearchDialect
     /// <summary>Numbers as the parameter @ids.</summary>
     public abstract object IdsOf(IEnumerable<long> ids);
 
-    /// <summary>Words that hold the letters of a wording, the shortest first.</summary>
+    /// <summary>Words that hold the letters of a wording, or begin or end with them; the shortest first.</summary>
     public abstract Task<IReadOnlyList<string>> WordsWith(DbConnection connection, Wording wording, int limit);
 }

@@ -66,7 +66,8 @@ sealed class PostgresSearch : SearchDialect
     {
         // A word holds letters and digits only, so that nothing in it is a sign of "like".
         const string Sql = "select word from word where word like @pattern order by length(word), word limit @limit";
-        string pattern = wording.Match == WordMatch.Suffix ? $"%{wording.Words[0]}" : $"%{wording.Words[0]}%";
+        string before = wording.Match == WordMatch.Prefix ? "" : "%", behind = wording.Match == WordMatch.Suffix ? "" : "%";
+        string pattern = before + wording.Words[0] + behind;
         return [.. await connection.QueryAsync<string>(Sql, new { pattern, limit })];
     }
 }

@@ -66,6 +66,14 @@ sealed class SqliteSearch : SearchDialect
 
     public override async Task<IReadOnlyList<string>> WordsWith(DbConnection connection, Wording wording, int limit)
     {
+        const string Beginning = "select word from word where word >= @letters and word < @end limit @limit";
+        if (wording.Match == WordMatch.Prefix)
+        {
+            // Behind every word that begins so: the last character that there is.
+            var range = new { letters = wording.Words[0], end = wording.Words[0] + "\U0010FFFF", limit };
+            return [.. await connection.QueryAsync<string>(Beginning, range)];
+        }
+
         // The index tells which words hold every three letters of those; not that they stand together.
         const string Sql = """
             select word from word_part
