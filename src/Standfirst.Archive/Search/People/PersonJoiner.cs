@@ -1,4 +1,3 @@
-using Standfirst.Archive.Search.Keys;
 using Standfirst.Archive.Words;
 using Standfirst.Articles;
 
