@@ -17,7 +17,7 @@ ref struct CastMaker
         Known = WordHash.Of("known");
 
     readonly SensedStory _story;
-    NamesakeIndex _namesakes;
+    readonly NamesakeIndex _namesakes;
     PooledList<CastMember> _members = new(16);
     PooledList<CastMention> _mentions = new(64);
 

@@ -4,7 +4,7 @@ namespace Standfirst.Language.People;
 
 /// <summary>The persons of a story by the words of their names.</summary>
 /// <param name="names">About how many names there will be.</param>
-struct NamesakeIndex(int names) : IDisposable
+sealed class NamesakeIndex(int names) : IDisposable
 {
     // So many persons of one name are looked at, the latest first: families, not lists.
     const int MostNamesakes = 24;
@@ -32,7 +32,7 @@ struct NamesakeIndex(int names) : IDisposable
 
     /// <summary>"Tom Ashe": who has the surname and the same given name or a short form of it; else who is known by
     /// the surname or the given name alone.</summary>
-    public readonly int WithFullName(ReadOnlySpan<CastMember> members, in NameParts parts)
+    public int WithFullName(ReadOnlySpan<CastMember> members, in NameParts parts)
     {
         int bySurname = Cast.Nobody;
         foreach (int number in Namesakes(parts.Surname))
@@ -66,7 +66,7 @@ struct NamesakeIndex(int names) : IDisposable
         parts.Given != 0 && member.Middle == parts.Given || member.Given != 0 && member.Given == parts.Middle;
 
     /// <summary>"Ashe", "Mrs Ashe", "Tom": the person last named in full of those who bear the name.</summary>
-    public readonly int WithOneName(ReadOnlySpan<CastMember> members, in NameParts parts)
+    public int WithOneName(ReadOnlySpan<CastMember> members, in NameParts parts)
     {
         int best = Cast.Nobody, latest = -2;
         foreach (int number in Namesakes(parts.Surname))
@@ -85,7 +85,7 @@ struct NamesakeIndex(int names) : IDisposable
     }
 
     // "Barney" of Barnaby Ashe.
-    readonly int WithForm(ReadOnlySpan<CastMember> members, ulong given)
+    int WithForm(ReadOnlySpan<CastMember> members, ulong given)
     {
         foreach (ulong form in GivenNames.FormsOf(given))
         {
@@ -98,7 +98,7 @@ struct NamesakeIndex(int names) : IDisposable
         return Cast.Nobody;
     }
 
-    readonly Chain Namesakes(ulong word) =>
+    Chain Namesakes(ulong word) =>
         new(_links.Items, word == 0 ? -1 : _last.Find(word, -1));
 
     // The persons of one word, the latest first.

@@ -1,4 +1,3 @@
-using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.People;
 
