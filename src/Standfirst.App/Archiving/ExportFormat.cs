@@ -1,5 +1,4 @@
 using Standfirst.App.Output;
-using Standfirst.Archive;
 using Standfirst.Formats;
 
 namespace Standfirst.App.Archiving;

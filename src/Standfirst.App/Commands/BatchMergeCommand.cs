@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Standfirst.App.Archiving;
 using Standfirst.App.Batch;
 using Standfirst.App.Output;
 using Standfirst.Archive;

@@ -3,7 +3,6 @@ using Standfirst.App.Archiving;
 using Standfirst.App.Output;
 using Standfirst.App.Reading;
 using Standfirst.Archive.Search;
-using Standfirst.Archive.Search.Queries;
 using Standfirst.Formats;
 
 namespace Standfirst.App.Commands;

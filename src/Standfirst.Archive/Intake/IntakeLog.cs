@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Dapper;
 using Standfirst.Archive.Databases;
 
@@ -77,7 +76,7 @@ public sealed class IntakeLog
             keys.Select(key => new { key }),
             transaction.Transaction);
 
-    Task Write(Func<BatchTransaction, Task> work, CancellationToken cancel) => ArchiveTrouble.Told(() => _database.Write(
+    Task<bool> Write(Func<BatchTransaction, Task> work, CancellationToken cancel) => ArchiveTrouble.Told(() => _database.Write(
         async transaction =>
         {
             await work(transaction);

@@ -62,7 +62,7 @@ sealed class IndexCompiler(IReadOnlyDictionary<Wording, IReadOnlyList<string>> e
         return new IndexQuery.Any([.. words.Select(word => new IndexQuery.Phrase(field, [word]))]);
     }
 
-    static IndexQuery OfLabel(LabelField field, string value) => field switch
+    static IndexQuery.Phrase OfLabel(LabelField field, string value) => field switch
     {
         LabelField.Site when value.Contains('.') => OfKey(KeyFamily.Host, value),
         LabelField.Site => OfKeys(KeyFamily.SiteName, value.Split(' ')),
@@ -72,10 +72,10 @@ sealed class IndexCompiler(IReadOnlyDictionary<Wording, IReadOnlyList<string>> e
         _ => OfKey(KeyFamily.Kind, value),
     };
 
-    static IndexQuery OfKey(KeyFamily family, string value) =>
+    static IndexQuery.Phrase OfKey(KeyFamily family, string value) =>
         new IndexQuery.Phrase(IndexField.Keys, [Key.Of(family, value)]);
 
-    static IndexQuery OfKeys(KeyFamily family, IReadOnlyList<string> words, bool isPrefix = false) =>
+    static IndexQuery.Phrase OfKeys(KeyFamily family, IReadOnlyList<string> words, bool isPrefix = false) =>
         new IndexQuery.Phrase(IndexField.Keys, [.. words.Select(word => Key.Of(family, word))], isPrefix);
 
     static IndexField FieldOf(WordPlace place) => place switch

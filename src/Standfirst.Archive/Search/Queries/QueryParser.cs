@@ -130,7 +130,7 @@ sealed class QueryParser(string text, TimeProvider clock)
         return true;
     }
 
-    SearchQuery? ReadQuoted()
+    SearchQuery.Words? ReadQuoted()
     {
         int start = _at;
         return OfWords(WordPlace.Anywhere, TakeQuoted(), start);
@@ -180,7 +180,7 @@ sealed class QueryParser(string text, TimeProvider clock)
         };
     }
 
-    SearchQuery? OfWords(WordPlace place, string value, int start) =>
+    SearchQuery.Words? OfWords(WordPlace place, string value, int start) =>
         ReadWording(value, start) is { } wording ? new SearchQuery.Words(place, wording) : null;
 
     SearchQuery? OfName(NameRole role, string name, string value, int start)
