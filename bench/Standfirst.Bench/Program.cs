@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Standfirst.Bench;
 using Standfirst.Bench.Copies;
+using Standfirst.Bench.Crawl;
 
 // Run it on one core: taskset -c 0 dotnet run -c Release --project bench/Standfirst.Bench -- parse
 const string Usage = """
@@ -9,6 +10,8 @@ const string Usage = """
            stages [FOLDER] [ROUNDS]    where the time and the memory of the whole road go
            language [FOLDER] [ROUNDS]  where those of the language stage go, step by step
            warc [FOLDER] [ROUNDS]      a packed WARC of the pages → records, with GZipStream as the yardstick
+           crawl [FOLDER] [SIZE] [ROUNDS]       a made WARC of the pages (50M; 5G takes an hour) → records, by the program itself
+           crawl make FILE SIZE [FOLDER] [SEED] makes such a WARC and no more
            worst [FOLDER]              the slowest pages of a folder, in milliseconds for each megabyte
            archive [PLACE] [COUNT]     adds made articles to an archive: speed and size; PLACE as for --archive
            copies [STORIES] [SEED]     finds the rewritten copies of made stories: how surely, how fast, in how many bytes
@@ -34,6 +37,12 @@ switch (args.FirstOrDefault())
         return 0;
     case "warc":
         WarcSpeed.Print(PageSet.Load(folder), RoundsOf(args));
+        return 0;
+    case "crawl" when folder == "make" && args.Length > 3:
+        CrawlBench.Make(args[2], args[3], args.ElementAtOrDefault(4) ?? "samples/pages", NumberAt(args, 5, 0));
+        return 0;
+    case "crawl":
+        CrawlBench.Run(folder, args.ElementAtOrDefault(2) ?? "50M", NumberAt(args, 3, 3));
         return 0;
     case "worst":
         WorstPages.Print(folder);

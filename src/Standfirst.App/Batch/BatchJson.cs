@@ -33,5 +33,5 @@ static class BatchJson
 [JsonSerializable(typeof(UnreadInput))]
 [JsonSerializable(typeof(PageOrigin))]
 [JsonSerializable(typeof(StatusReport))]
-[JsonSerializable(typeof(List<long>))]
+[JsonSerializable(typeof(List<SlurmJob>))]
 sealed partial class BatchJsonContext : JsonSerializerContext;

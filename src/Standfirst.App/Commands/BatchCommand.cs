@@ -13,6 +13,8 @@ sealed class BatchCommand : Command
         Add(new BatchRunCommand(streams));
         Add(new BatchStatusCommand(streams));
         Add(new BatchMergeCommand(streams));
+        Add(new BatchSubmitCommand(streams));
+        Add(new BatchWorkCommand(streams));
     }
 
     /// <summary>The folder of a batch, as an argument.</summary>

@@ -3,7 +3,7 @@ using Npgsql;
 namespace Standfirst.Archive.Postgres;
 
 /// <summary>Where an archive in PostgreSQL is.</summary>
-static class PostgresPlace
+public static class PostgresPlace
 {
     // An archive has a schema of its own, so that it can share a database with other programs.
     const string DefaultSchema = "standfirst";

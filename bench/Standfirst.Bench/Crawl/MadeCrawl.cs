@@ -1,0 +1,93 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Standfirst.Bench.Crawl;
+
+/// <summary>Makes a WARC as crawlers write it: pages in all their packings, and what stands between them. The same seed, the same bytes.</summary>
+/// <param name="pages">The pages, taken in turn.</param>
+/// <param name="seed">Where in them to begin, and what the addresses begin with.</param>
+sealed class MadeCrawl(List<byte[]> pages, int seed)
+{
+    // About as in a crawl of news: nearly all answers come packed, every tenth record is no page.
+    const int RoundOfKinds = 20;
+
+    readonly MemoryStream _member = new();
+
+    /// <summary>How many pages the file has.</summary>
+    public int Pages { get; private set; }
+
+    /// <summary>How many bytes its records have, unpacked.</summary>
+    public long Unpacked { get; private set; }
+
+    /// <summary>Writes records until the file is as long as asked for.</summary>
+    public void Write(Stream file, long size)
+    {
+        WriteMember(file, Record("warcinfo", "", "software: made by hand\r\n"u8));
+        for (int number = 0; file.Position < size; number++)
+        {
+            string url = $"https://harbour.example/{seed}/{number}";
+            int kind = number % RoundOfKinds;
+            WriteMember(file, Record("request", url, "GET / HTTP/1.1\r\nHost: harbour.example\r\n\r\n"u8));
+            WriteMember(file, kind switch
+            {
+                7 => Response(url, "HTTP/1.1 200 OK", "image/png", "", [0x89, .. "PNG\r\n"u8]),
+                13 => Response(url, "HTTP/1.1 301 Moved Permanently", "text/html", "Location: /\r\n", []),
+                17 => Record("revisit", url, "HTTP/1.1 200 OK\r\n\r\n"u8),
+                _ => Page(url, kind, pages[(seed + Pages++) % pages.Count]),
+            });
+        }
+    }
+
+    static byte[] Page(string url, int kind, byte[] page) => kind switch
+    {
+        0 => Response(url, "HTTP/1.0 200 OK", "text/html", "", page),
+        1 or 2 => Response(url, "HTTP/1.1 200 OK", "text/html", "Transfer-Encoding: chunked\r\n", Chunked(page)),
+        3 => Response(url, "HTTP/1.1 200 OK", "text/html", "Content-Encoding: br\r\n", Packed(page, to => new BrotliStream(to, CompressionLevel.Fastest, true))),
+        4 => Response(url, "HTTP/1.1 200 OK", "text/html", "Content-Encoding: deflate\r\n", Packed(page, to => new ZLibStream(to, CompressionLevel.Fastest, true))),
+        5 => Response(url, "HTTP/1.1 200 OK", "text/html", "Content-Encoding: gzip\r\n", Packed(page, to => new GZipStream(to, CompressionLevel.Fastest, true))),
+        _ => Response(url, "HTTP/1.1 200 OK", "text/html", "", page),
+    };
+
+    static byte[] Response(string url, string status, string type, string fields, byte[] body) =>
+        Record("response", url, [.. Encoding.ASCII.GetBytes($"{status}\r\nContent-Type: {type}\r\n{fields}\r\n"), .. body]);
+
+    static byte[] Record(string type, string url, ReadOnlySpan<byte> block)
+    {
+        string target = url.Length > 0 ? $"WARC-Target-URI: {url}\r\n" : "";
+        string content = type == "response" ? "Content-Type: application/http; msgtype=response\r\n" : "";
+        string head = $"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Date: 2026-03-01T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:0>\r\n"
+            + $"{target}{content}Content-Length: {block.Length}\r\n\r\n";
+        return [.. Encoding.ASCII.GetBytes(head), .. block, .. "\r\n\r\n"u8];
+    }
+
+    static byte[] Chunked(byte[] page)
+    {
+        const int Longest = 8000;
+        using var chunks = new MemoryStream();
+        foreach (byte[] chunk in page.Chunk(Longest))
+        {
+            chunks.Write(Encoding.ASCII.GetBytes($"{chunk.Length:x}\r\n"));
+            chunks.Write(chunk);
+            chunks.Write("\r\n"u8);
+        }
+        chunks.Write("0\r\n\r\n"u8);
+        return chunks.ToArray();
+    }
+
+    static byte[] Packed(byte[] page, Func<Stream, Stream> open)
+    {
+        using var packed = new MemoryStream();
+        using (Stream packing = open(packed))
+            packing.Write(page);
+        return packed.ToArray();
+    }
+
+    void WriteMember(Stream file, byte[] record)
+    {
+        Unpacked += record.Length;
+        _member.SetLength(0);
+        using (var gzip = new GZipStream(_member, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(record);
+        _member.WriteTo(file);
+    }
+}
