@@ -40,7 +40,7 @@ public class CrashTests
     const int BatchSize = 20;
 
     /// <summary>The program that is killed: adds batches for ever and says of each when it is stored.</summary>
-    public static async Task AddUntilKilled(string place, int round)
+    internal static async Task AddUntilKilled(string place, int round)
     {
         var opening = (ArchiveOpening.Opened)await ArticleArchive.Open(place);
         await using var archive = opening.Archive;

@@ -236,7 +236,7 @@ public class QuotationFinderTests
     {
         var article = Read(Dated(text));
 
-        Assert.Equal(said, article.Quotations.First().Said);
+        Assert.Equal(said, article.Quotations[0].Said);
     }
 
     static Article Dated(string text) =>
