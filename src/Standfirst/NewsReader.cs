@@ -101,20 +101,20 @@ public static class NewsReader
 
     static Article WithFacts(
         Article article, ReadOnlySpan<byte> page, DecodedPage text, ReadOptions options, long started) => article with
-    {
-        Evidence = text.Overruled is { } declared
+        {
+            Evidence = text.Overruled is { } declared
             ? [.. article.Evidence, new FieldEvidence("charset", "bytes", 1, [new Testimony("declared", declared)])]
             : article.Evidence,
-        Page = article.Page with
-        {
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(page)),
-            Bytes = page.Length,
-            Charset = text.Encoding,
-            Reservations = options.Reservations is [] ? article.Page.Reservations
+            Page = article.Page with
+            {
+                Sha256 = Convert.ToHexStringLower(SHA256.HashData(page)),
+                Bytes = page.Length,
+                Charset = text.Encoding,
+                Reservations = options.Reservations is [] ? article.Page.Reservations
                 : [.. options.Reservations, .. article.Page.Reservations],
-            Milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds,
-        },
-    };
+                Milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+            },
+        };
 }
 
 /// <summary>How a page is to be read. The defaults suit pages from the open web.</summary>

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Standfirst.App.Inputs;
-using Standfirst.App.Progress;
 using Standfirst.App.Archiving;
+using Standfirst.App.Inputs;
 using Standfirst.App.Output;
+using Standfirst.App.Progress;
 using Standfirst.App.Reading;
 using Standfirst.Articles;
 

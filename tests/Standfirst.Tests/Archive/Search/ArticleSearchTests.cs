@@ -1,8 +1,8 @@
 using Standfirst.Archive;
+using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Search;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Search.Queries;
-using Standfirst.Archive.Addresses;
 using Standfirst.Articles;
 
 namespace Standfirst.Tests.Archive.Search;

@@ -76,8 +76,12 @@ public class PeopleTests
         using var place = TestPlace.On(engine);
         await using var archive = await place.Open();
         var story = MadePages.Story();
-        var family = story.People[0] with { Relations = [new("husband", "p2", new(0, 1))], Descriptions =
-            [.. story.People[0].Descriptions, new(PersonDescriptionKind.Role, "harbour master", new(0, 1))] };
+        var family = story.People[0] with
+        {
+            Relations = [new("husband", "p2", new(0, 1))],
+            Descriptions =
+            [.. story.People[0].Descriptions, new(PersonDescriptionKind.Role, "harbour master", new(0, 1))]
+        };
         await archive.Add(
         [
             MadePages.Of(story with { People = [family, story.People[1]] }),
