@@ -11,8 +11,6 @@ sealed class MadeCrawl(List<byte[]> pages, int seed)
     // About as in a crawl of news: nearly all answers come packed, every tenth record is no page.
     const int RoundOfKinds = 20;
 
-    readonly MemoryStream _member = new();
-
     /// <summary>How many pages the file has.</summary>
     public int Pages { get; private set; }
 
@@ -85,9 +83,7 @@ sealed class MadeCrawl(List<byte[]> pages, int seed)
     void WriteMember(Stream file, byte[] record)
     {
         Unpacked += record.Length;
-        _member.SetLength(0);
-        using (var gzip = new GZipStream(_member, CompressionLevel.Fastest, leaveOpen: true))
-            gzip.Write(record);
-        _member.WriteTo(file);
+        using var gzip = new GZipStream(file, CompressionLevel.Fastest, leaveOpen: true);
+        gzip.Write(record);
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Standfirst.App.Archiving;
 using Standfirst.Archive;
 using Standfirst.Archive.Intake;
 using Standfirst.Formats;
