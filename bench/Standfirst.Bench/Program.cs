@@ -10,8 +10,8 @@ const string Usage = """
            stages [FOLDER] [ROUNDS]    where the time and the memory of the whole road go
            language [FOLDER] [ROUNDS]  where those of the language stage go, step by step
            warc [FOLDER] [ROUNDS]      a packed WARC of the pages → records, with GZipStream as the yardstick
-           crawl [FOLDER] [SIZE] [ROUNDS]       a made WARC of the pages (50M; 5G takes an hour) → records, by the program itself
-           crawl make FILE SIZE [FOLDER] [SEED] makes such a WARC and no more
+           crawl [FOLDER] [SIZE] [ROUNDS]        a made WARC (50M) of the pages → records, by the program itself
+           crawl make FILE SIZE [FOLDER] [SEED]  makes such a WARC and no more
            worst [FOLDER]              the slowest pages of a folder, in milliseconds for each megabyte
            archive [PLACE] [COUNT]     adds made articles to an archive: speed and size; PLACE as for --archive
            copies [STORIES] [SEED]     finds the rewritten copies of made stories: how surely, how fast, in how many bytes

@@ -5,7 +5,8 @@ namespace Standfirst.App;
 /// <summary>Which version of the program this is.</summary>
 static class ProgramVersion
 {
-    /// <summary>Number and commit, as in "1.2.0+4f5e…"; two programs that share it write the same records.</summary>
+    /// <summary>Number and commit, as in "1.2.0+4f5e…"; two programs that share it write the same
+    /// records.</summary>
     public static string Exact { get; } = typeof(ProgramVersion).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 

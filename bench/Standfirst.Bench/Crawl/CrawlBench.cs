@@ -2,7 +2,8 @@ using System.IO.Compression;
 
 namespace Standfirst.Bench.Crawl;
 
-/// <summary>Reads a made WARC with the program itself, in CPU time, with the mere unpacking of the same file as the yardstick.</summary>
+/// <summary>Reads a made WARC with the program itself, in CPU time, with the mere unpacking of the same file
+/// as the yardstick.</summary>
 static class CrawlBench
 {
     static readonly (string Name, string[] Options)[] Ways =
@@ -18,7 +19,7 @@ static class CrawlBench
         using FileStream file = File.Create(path);
         var crawl = new MadeCrawl(PageSet.Load(folder), seed);
         crawl.Write(file, Bytes(size));
-        Console.WriteLine($"{path}: {crawl.Pages} pages, {file.Length / 1e6:f1} MB packed, {crawl.Unpacked / 1e6:f1} MB unpacked");
+        Console.WriteLine($"{path}: {InWords(crawl, file.Length)}");
     }
 
     /// <summary>Makes a file and measures.</summary>
@@ -31,7 +32,7 @@ static class CrawlBench
             var crawl = new MadeCrawl(PageSet.Load(folder), seed: 0);
             using (FileStream file = File.Create(path))
                 crawl.Write(file, Bytes(size));
-            Console.WriteLine($"{crawl.Pages} pages, {new FileInfo(path).Length / 1e6:f1} MB packed, {crawl.Unpacked / 1e6:f1} MB unpacked, {rounds} rounds, medians");
+            Console.WriteLine($"{InWords(crawl, new FileInfo(path).Length)}, {rounds} rounds, medians");
             Measure(path, crawl, rounds);
         }
         finally
@@ -49,20 +50,27 @@ static class CrawlBench
         {
             yardstick.Add(Unpack(path));
             foreach (var ((_, options), times) in Ways.Zip(runs))
-                times.Add(MeasuredRun.Of(["read", path, "--format", "ndjson", "--output", "/dev/null", "--quiet", .. options]));
+                times.Add(MeasuredRun.Of(["read", path, "--output", "/dev/null", "--quiet", .. options]));
         }
         double gzip = Median(yardstick);
-        Console.WriteLine($"GZipStream alone               {crawl.Unpacked / 1e6 / gzip,7:f0} MB/s, {gzip:f2} s of CPU");
+        Console.WriteLine($"{"GZipStream alone",-30} {crawl.Unpacked / 1e6 / gzip,7:f0} MB/s, {gzip:f2} s of CPU");
         foreach (var ((name, _), times) in Ways.Zip(runs))
         {
-            double cpu = Median(times.Select(run => run.CpuSeconds)), wall = Median(times.Select(run => run.WallSeconds));
+            double cpu = Median(times.Select(run => run.CpuSeconds));
+            double wall = Median(times.Select(run => run.WallSeconds));
             var memory = times.MaxBy(run => run.Resident.Peak)!.Resident;
-            Console.WriteLine($"{name,-30} {crawl.Pages / cpu,7:f0} pages/s of CPU, {cpu / gzip,5:f1} × GZipStream, {wall:f1} s on the clock, "
-                + $"{cpu / wall:f2} cores busy; resident {memory.Start:f0}, {memory.Middle:f0}, {memory.End:f0}, at most {memory.Peak:f0} MB");
+            Console.WriteLine(
+                $"{name,-30} {crawl.Pages / cpu,7:f0} pages/s of CPU, {cpu / gzip,5:f1} × GZipStream, "
+                + $"{wall:f1} s on the clock, {cpu / wall:f2} cores busy; "
+                + $"resident {memory.Start:f0}, {memory.Middle:f0}, {memory.End:f0}, at most {memory.Peak:f0} MB");
         }
-        double one = Median(runs[1].Select(run => run.WallSeconds)), two = Median(runs[2].Select(run => run.WallSeconds));
+        double one = Median(runs[1].Select(run => run.WallSeconds));
+        double two = Median(runs[2].Select(run => run.WallSeconds));
         Console.WriteLine($"two jobs are {one / two:f2} × as fast as one on the clock");
     }
+
+    static string InWords(MadeCrawl crawl, long packed) =>
+        $"{crawl.Pages} pages, {packed / 1e6:f1} MB packed, {crawl.Unpacked / 1e6:f1} MB unpacked";
 
     static double Unpack(string path)
     {

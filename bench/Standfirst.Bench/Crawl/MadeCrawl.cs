@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Standfirst.Bench.Crawl;
 
-/// <summary>Makes a WARC as crawlers write it: pages in all their packings, and what stands between them. The same seed, the same bytes.</summary>
+/// <summary>Makes a WARC as crawlers write it: pages in all their packings, and what stands between them. The
+/// same seed, the same bytes.</summary>
 /// <param name="pages">The pages, taken in turn.</param>
 /// <param name="seed">Where in them to begin, and what the addresses begin with.</param>
 sealed class MadeCrawl(List<byte[]> pages, int seed)
@@ -11,7 +12,7 @@ sealed class MadeCrawl(List<byte[]> pages, int seed)
     // About as in a crawl of news: nearly all answers come packed, every tenth record is no page.
     const int RoundOfKinds = 20;
 
-    readonly MemoryStream _member = new();
+    const CompressionLevel Fast = CompressionLevel.Fastest;
 
     /// <summary>How many pages the file has.</summary>
     public int Pages { get; private set; }
@@ -41,22 +42,28 @@ sealed class MadeCrawl(List<byte[]> pages, int seed)
     static byte[] Page(string url, int kind, byte[] page) => kind switch
     {
         0 => Response(url, "HTTP/1.0 200 OK", "text/html", "", page),
-        1 or 2 => Response(url, "HTTP/1.1 200 OK", "text/html", "Transfer-Encoding: chunked\r\n", Chunked(page)),
-        3 => Response(url, "HTTP/1.1 200 OK", "text/html", "Content-Encoding: br\r\n", Packed(page, to => new BrotliStream(to, CompressionLevel.Fastest, true))),
-        4 => Response(url, "HTTP/1.1 200 OK", "text/html", "Content-Encoding: deflate\r\n", Packed(page, to => new ZLibStream(to, CompressionLevel.Fastest, true))),
-        5 => Response(url, "HTTP/1.1 200 OK", "text/html", "Content-Encoding: gzip\r\n", Packed(page, to => new GZipStream(to, CompressionLevel.Fastest, true))),
-        _ => Response(url, "HTTP/1.1 200 OK", "text/html", "", page),
+        1 or 2 => Html(url, "Transfer-Encoding: chunked\r\n", Chunked(page)),
+        3 => Html(url, "Content-Encoding: br\r\n", Packed(page, to => new BrotliStream(to, Fast, true))),
+        4 => Html(url, "Content-Encoding: deflate\r\n", Packed(page, to => new ZLibStream(to, Fast, true))),
+        5 => Html(url, "Content-Encoding: gzip\r\n", Packed(page, to => new GZipStream(to, Fast, true))),
+        _ => Html(url, "", page),
     };
 
+    static byte[] Html(string url, string fields, byte[] body) =>
+        Response(url, "HTTP/1.1 200 OK", "text/html", fields, body);
+
     static byte[] Response(string url, string status, string type, string fields, byte[] body) =>
-        Record("response", url, [.. Encoding.ASCII.GetBytes($"{status}\r\nContent-Type: {type}\r\n{fields}\r\n"), .. body]);
+        Record(
+            "response",
+            url,
+            [.. Encoding.ASCII.GetBytes($"{status}\r\nContent-Type: {type}\r\n{fields}\r\n"), .. body]);
 
     static byte[] Record(string type, string url, ReadOnlySpan<byte> block)
     {
         string target = url.Length > 0 ? $"WARC-Target-URI: {url}\r\n" : "";
         string content = type == "response" ? "Content-Type: application/http; msgtype=response\r\n" : "";
-        string head = $"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Date: 2026-03-01T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:0>\r\n"
-            + $"{target}{content}Content-Length: {block.Length}\r\n\r\n";
+        string head = $"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Date: 2026-03-01T10:00:00Z\r\n"
+            + $"WARC-Record-ID: <urn:uuid:0>\r\n{target}{content}Content-Length: {block.Length}\r\n\r\n";
         return [.. Encoding.ASCII.GetBytes(head), .. block, .. "\r\n\r\n"u8];
     }
 
@@ -85,9 +92,7 @@ sealed class MadeCrawl(List<byte[]> pages, int seed)
     void WriteMember(Stream file, byte[] record)
     {
         Unpacked += record.Length;
-        _member.SetLength(0);
-        using (var gzip = new GZipStream(_member, CompressionLevel.Fastest, leaveOpen: true))
-            gzip.Write(record);
-        _member.WriteTo(file);
+        using var gzip = new GZipStream(file, Fast, leaveOpen: true);
+        gzip.Write(record);
     }
 }

@@ -6,8 +6,10 @@ namespace Standfirst.Bench.Crawl;
 /// <summary>What one run of the program took, as the system counts it. Linux alone tells.</summary>
 /// <param name="CpuSeconds">User and system time.</param>
 /// <param name="WallSeconds">Time on the clock.</param>
-/// <param name="Resident">Resident megabytes at a tenth, a half and nine tenths of the run, and the most.</param>
-sealed record MeasuredRun(double CpuSeconds, double WallSeconds, (double Start, double Middle, double End, double Peak) Resident)
+/// <param name="Resident">Resident megabytes at a tenth, a half and nine tenths of the run, and the
+/// most.</param>
+sealed record MeasuredRun(
+    double CpuSeconds, double WallSeconds, (double Start, double Middle, double End, double Peak) Resident)
 {
     // Linux counts a process's time in ticks of a hundredth of a second everywhere.
     const double TicksPerSecond = 100;
@@ -34,9 +36,11 @@ sealed record MeasuredRun(double CpuSeconds, double WallSeconds, (double Start, 
         return new(ChildTime() - before, wall, (At(resident, 0.1), At(resident, 0.5), At(resident, 0.9), peak));
     }
 
-    static double At(List<double> samples, double share) => samples.Count == 0 ? 0 : samples[(int)(share * (samples.Count - 1))];
+    static double At(List<double> samples, double share) =>
+        samples.Count == 0 ? 0 : samples[(int)(share * (samples.Count - 1))];
 
-    // Fields 16 and 17: the time of children that have ended. The program's name, in brackets, may have spaces.
+    // Fields 16 and 17: the time of children that have ended. The program's name, in brackets, may have
+    // spaces.
     static double ChildTime()
     {
         string stat = File.ReadAllText("/proc/self/stat");
@@ -48,8 +52,11 @@ sealed record MeasuredRun(double CpuSeconds, double WallSeconds, (double Start, 
     {
         try
         {
-            string? line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(line => line.StartsWith(field, StringComparison.Ordinal));
-            return line is null ? null : Number(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2]) / 1024;
+            string? line = File.ReadLines($"/proc/{process}/status")
+                .FirstOrDefault(line => line.StartsWith(field, StringComparison.Ordinal));
+            return line is null
+                ? null
+                : Number(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2]) / 1024;
         }
         catch (IOException)
         {

@@ -5,7 +5,8 @@ using Standfirst.App.Output;
 
 namespace Standfirst.App.Batch;
 
-/// <summary>The folder of a batch: its manifest, and what becomes of its shards. Every file in it is whole or not there.</summary>
+/// <summary>The folder of a batch: its manifest, and what becomes of its shards. Every file in it is whole or
+/// not there.</summary>
 sealed class BatchFolder
 {
     readonly string _path;
@@ -33,7 +34,8 @@ sealed class BatchFolder
     public string PathOf(Shard shard, string file) => Path.Combine(Shards, NameOf(shard, file));
 
     /// <summary>The name of a shard's file, such as "00012.done.json".</summary>
-    public static string NameOf(Shard shard, string file) => string.Create(CultureInfo.InvariantCulture, $"{shard.Number:00000}.{file}");
+    public static string NameOf(Shard shard, string file) =>
+        string.Create(CultureInfo.InvariantCulture, $"{shard.Number:00000}.{file}");
 
     /// <summary>The names of all files that shards have left so far.</summary>
     public HashSet<string> ShardFiles() => Directory.Exists(Shards)
@@ -68,7 +70,8 @@ sealed class BatchFolder
                 ?? throw new UsageException($"{_path}: no batch is planned here (standfirst batch plan INPUT… --out DIR)");
             return manifest.Version == Manifest.KnownVersion
                 ? manifest
-                : throw new UsageException($"{ManifestFile}: a manifest of version {manifest.Version}; this program knows {Manifest.KnownVersion}");
+                : throw new UsageException(
+                    $"{ManifestFile}: is of version {manifest.Version}; this program knows {Manifest.KnownVersion}");
         }
         catch (JsonException error)
         {
@@ -77,16 +80,20 @@ sealed class BatchFolder
     }
 
     /// <summary>The done mark of a shard, made for this plan of it; null where there is none.</summary>
-    public DoneMark? FindDone(Shard shard) => TryRead(shard, ShardFile.Done, BatchJson.Lines.DoneMark) is { } mark && mark.Plan == shard.Id ? mark : null;
+    public DoneMark? FindDone(Shard shard) =>
+        TryRead(shard, ShardFile.Done, BatchJson.Lines.DoneMark) is { } mark && mark.Plan == shard.Id ? mark : null;
 
     /// <summary>The failed mark of a shard, made for this plan of it; null where there is none.</summary>
-    public FailedMark? FindFailed(Shard shard) => TryRead(shard, ShardFile.Failed, BatchJson.Lines.FailedMark) is { } mark && mark.Plan == shard.Id ? mark : null;
+    public FailedMark? FindFailed(Shard shard) =>
+        TryRead(shard, ShardFile.Failed, BatchJson.Lines.FailedMark) is { } mark && mark.Plan == shard.Id ? mark : null;
 
     /// <summary>The running mark of a shard; null where there is none.</summary>
-    public RunningMark? FindRunning(Shard shard) => TryRead(shard, ShardFile.Running, BatchJson.Lines.RunningMark);
+    public RunningMark? FindRunning(Shard shard) =>
+        TryRead(shard, ShardFile.Running, BatchJson.Lines.RunningMark);
 
     /// <summary>Writes a mark that outlasts a power failure.</summary>
-    public void Write<T>(Shard shard, string file, T mark, JsonTypeInfo<T> shape) => Write(PathOf(shard, file), mark, shape);
+    public void Write<T>(Shard shard, string file, T mark, JsonTypeInfo<T> shape) =>
+        Write(PathOf(shard, file), mark, shape);
 
     /// <summary>Removes a file of a shard, where it is there.</summary>
     public void Remove(Shard shard, string file) => File.Delete(PathOf(shard, file));

@@ -18,7 +18,8 @@ static class BatchJson
     public static BatchJsonContext Lines { get; } = new(new JsonSerializerOptions(Plain));
 
     /// <summary>For files that people look into.</summary>
-    public static BatchJsonContext Indented { get; } = new(new JsonSerializerOptions(Plain) { WriteIndented = true });
+    public static BatchJsonContext Indented { get; } =
+        new(new JsonSerializerOptions(Plain) { WriteIndented = true });
 }
 
 [JsonSourceGenerationOptions(

@@ -2,15 +2,19 @@ using Standfirst.Collect.Warc;
 
 namespace Standfirst.App.Batch;
 
-/// <summary>Finds where a large file can be cut so that its pieces, read one by one, give what the whole gives.</summary>
+/// <summary>Finds where a large file can be cut so that its pieces, read one by one, give what the whole
+/// gives.</summary>
 static class FileCuts
 {
-    /// <summary>What an address of a list counts for: a usual page of a WARC, packed. Nobody knows before it is fetched.</summary>
+    /// <summary>What an address of a list counts for: a usual page of a WARC, packed. Nobody knows before it
+    /// is fetched.</summary>
     public const long BytesOfListedPage = 25_000;
 
-    /// <summary>The cuts of a WARC, in order: beginnings of records, each the first behind its even share.</summary>
+    /// <summary>The cuts of a WARC, in order: beginnings of records, each the first behind its even
+    /// share.</summary>
     /// <remarks>
-    /// The file is read as it will be read later, for only so is a record told from one that is quoted in a page. No cut
+    /// The file is read as it will be read later, for only so is a record told from one that is quoted in a
+    /// page. No cut
     /// falls beside damage: there, what is told depends on what stands on both sides.
     /// </remarks>
     /// <param name="file">The file.</param>
@@ -56,6 +60,7 @@ static class FileCuts
         return cuts;
     }
 
-    /// <summary>How many pieces of about this size a file makes: a tail of half a piece is no piece of its own.</summary>
+    /// <summary>How many pieces of about this size a file makes: a tail of half a piece is no piece of its
+    /// own.</summary>
     public static long PiecesOf(long length, long size) => Math.Max(1, (length + (size / 2)) / size);
 }

@@ -9,6 +9,8 @@ namespace Standfirst.App.Batch;
 /// <param name="Note">What is told of it; null for nothing.</param>
 sealed record FileSplit(IReadOnlyList<(ShardPart Part, long Weight)> Parts, string? Note = null)
 {
+    const string PackedList = "a packed list is not cut: it is one piece of work, however long";
+
     /// <summary>Looks at a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="name">Its name in the records.</param>
@@ -18,13 +20,15 @@ sealed record FileSplit(IReadOnlyList<(ShardPart Part, long Weight)> Parts, stri
         if (NamedPipe.Is(file.Path))
             throw new IOException("a named pipe, not a file");
         using FileStream stream = SourceOpening.OpenForReading(file.Path);
-        (SourceKind kind, bool isPacked) = PageFiles.AreHtml(file.Name) ? new(SourceKind.Page, false) : SourceSniffer.Sniff(stream, out _, file.Name);
+        (SourceKind kind, bool isPacked) = PageFiles.AreHtml(file.Name)
+            ? new(SourceKind.Page, false)
+            : SourceSniffer.Sniff(stream, out _, file.Name);
         stream.Position = 0;
         string? inFolder = file.PathInFolder == file.Name ? null : file.PathInFolder;
         return kind switch
         {
             SourceKind.UrlList when !isPacked => OfList(stream, name, size),
-            SourceKind.UrlList => Whole(stream, name, inFolder) with { Note = "a packed list is not cut: it is one piece of work, however long" },
+            SourceKind.UrlList => Whole(stream, name, inFolder) with { Note = PackedList },
             SourceKind.Warc when FileCuts.PiecesOf(stream.Length, size) > 1 => OfWarc(stream, name, size),
             _ => Whole(stream, name, inFolder),
         };

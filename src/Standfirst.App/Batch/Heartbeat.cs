@@ -6,7 +6,8 @@ sealed class Heartbeat : IDisposable
     /// <summary>The time between two beats.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
 
-    /// <summary>After that without a beat the run is taken for dead: some beats may be late where a drive is slow.</summary>
+    /// <summary>After that without a beat the run is taken for dead: some beats may be late where a drive is
+    /// slow.</summary>
     public static readonly TimeSpan Patience = 6 * Interval;
 
     readonly BatchFolder _folder;

@@ -13,7 +13,8 @@ sealed record Manifest
     /// <summary>The version of the manifest's own form.</summary>
     public int Version { get; init; } = KnownVersion;
 
-    /// <summary>The exact version of the program that planned it: another one might write other records.</summary>
+    /// <summary>The exact version of the program that planned it: another one might write other
+    /// records.</summary>
     public required string Program { get; init; }
 
     /// <summary>The folder that names of inputs start at, as a path from the batch's own folder.</summary>
@@ -30,18 +31,22 @@ sealed record Manifest
 
     /// <summary>What tells this plan from every other.</summary>
     [JsonIgnore]
-    public string Id => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(Shards.Select(shard => shard.Id)))));
+    public string Id =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(Shards.Select(shard => shard.Id)))));
 }
 
 /// <summary>One piece of the work, done by one process.</summary>
 /// <param name="Number">Its number, from 1.</param>
-/// <param name="Bytes">How much it weighs: packed bytes, and a usual page's for each address of a list.</param>
-/// <param name="Id">SHA-256 of its parts and of the options: what was done for this is good for nothing else.</param>
+/// <param name="Bytes">How much it weighs: packed bytes, and a usual page's for each address of a
+/// list.</param>
+/// <param name="Id">SHA-256 of its parts and of the options: what was done for this is good for nothing
+/// else.</param>
 /// <param name="Parts">What is read, in this order.</param>
 sealed record Shard(int Number, long Bytes, string Id, IReadOnlyList<ShardPart> Parts);
 
 /// <summary>A file, or a piece of one.</summary>
-/// <param name="Input">Its name as the records have it: a path from the base, with "/" on every system, or an absolute one.</param>
+/// <param name="Input">Its name as the records have it: a path from the base, with "/" on every system, or an
+/// absolute one.</param>
 /// <param name="Start">The first byte that is read.</param>
 /// <param name="End">The byte behind the last.</param>
 /// <param name="Sha256">SHA-256 of these bytes, in hexadecimal.</param>
@@ -50,7 +55,8 @@ sealed record ShardPart(string Input, long Start, long End, string Sha256)
     /// <summary>What a piece is a piece of; whole files tell it themselves.</summary>
     public PartKind Kind { get; init; }
 
-    /// <summary>Its path below the folder that was named, for the list of addresses; null where that is its name.</summary>
+    /// <summary>Its path below the folder that was named, for the list of addresses; null where that is its
+    /// name.</summary>
     public string? PathInFolder { get; init; }
 }
 

@@ -7,7 +7,8 @@ using Standfirst.Formats;
 
 namespace Standfirst.App.Batch;
 
-/// <summary>Loads the records of all shards into an archive, in the order of the plan. What was loaded before is passed over.</summary>
+/// <summary>Loads the records of all shards into an archive, in the order of the plan. What was loaded before
+/// is passed over.</summary>
 /// <param name="folder">The batch.</param>
 /// <param name="manifest">Its plan.</param>
 /// <param name="archive">The archive.</param>

@@ -3,7 +3,8 @@ using Standfirst.App.Output;
 
 namespace Standfirst.App.Batch;
 
-/// <summary>A file in gzip, written from one end to the other; it appears when it is whole and on the disk.</summary>
+/// <summary>A file in gzip, written from one end to the other; it appears when it is whole and on the
+/// disk.</summary>
 sealed class PackedFile : IDisposable
 {
     readonly OutputFile _file;

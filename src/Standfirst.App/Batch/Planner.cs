@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Standfirst.App.Inputs;
@@ -11,7 +12,8 @@ namespace Standfirst.App.Batch;
 /// <param name="streams">Where it speaks.</param>
 sealed class Planner(IntakeSettings intake, BatchFolder folder, StandardStreams streams)
 {
-    /// <summary>How much a shard weighs where nothing else is asked for: minutes of work, and as much as a WARC usually has.</summary>
+    /// <summary>How much a shard weighs where nothing else is asked for: minutes of work, and as much as a
+    /// WARC usually has.</summary>
     public const long UsualShardSize = 1L << 30;
 
     int _troubles;
@@ -47,7 +49,12 @@ sealed class Planner(IntakeSettings intake, BatchFolder folder, StandardStreams 
         };
         folder.Save(manifest);
         if (!intake.Quiet)
-            Say(string.Create(null, $"{manifest.Shards.Count} shards of {files.Count(file => file.Parts.Count > 0)} files, {parts.Sum(part => part.Weight) / 1e6:0.0} MB"));
+        {
+            int count = files.Count(file => file.Parts.Count > 0);
+            double megabytes = parts.Sum(part => part.Weight) / 1e6;
+            Say(string.Create(
+                CultureInfo.InvariantCulture, $"{manifest.Shards.Count} shards of {count} files, {megabytes:0.0} MB"));
+        }
         return _troubles > 0 ? ExitCode.SomeUnread : ExitCode.AllRead;
     }
 
@@ -68,7 +75,9 @@ sealed class Planner(IntakeSettings intake, BatchFolder folder, StandardStreams 
     }
 
     static bool IsIn(string folder, string path) =>
-        path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path.StartsWith(
+            Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal);
 
     FileSplit Split(Input input, string start)
     {
@@ -90,7 +99,8 @@ sealed class Planner(IntakeSettings intake, BatchFolder folder, StandardStreams 
 
     FileSplit Split(Input.File file, string start)
     {
-        string name = Path.GetRelativePath(start, Path.GetFullPath(file.Path)).Replace(Path.DirectorySeparatorChar, '/');
+        string path = Path.GetRelativePath(start, Path.GetFullPath(file.Path));
+        string name = path.Replace(Path.DirectorySeparatorChar, '/');
         FileSplit split = FileSplit.Of(file, name, ShardSize);
         if (split.Note is { } note)
             Say($"{file.Name}: {note}");

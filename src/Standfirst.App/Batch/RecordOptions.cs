@@ -21,7 +21,8 @@ sealed record RecordOptions
     /// <summary>The most bytes of a page.</summary>
     public int MaxBytes { get; init; }
 
-    /// <summary>SHA-256 of the list of addresses that lies beside the manifest; null where there is none.</summary>
+    /// <summary>SHA-256 of the list of addresses that lies beside the manifest; null where there is
+    /// none.</summary>
     public string? Addresses { get; init; }
 
     /// <summary>Whether pages are refused whose publisher reserves mining.</summary>

@@ -31,7 +31,9 @@ sealed class ShardInputs(Shard shard, string start, int maxBytes)
 
     Input LeadOf(ShardPart part) => part.Kind switch
     {
-        PartKind.Warc => new Input.Source(part.Input, WarcPages.Read(part.Input, Open(part), maxBytes, mark: null, part.Start).ToAsyncEnumerable()),
+        PartKind.Warc => new Input.Source(
+            part.Input,
+            WarcPages.Read(part.Input, Open(part), maxBytes, mark: null, part.Start).ToAsyncEnumerable()),
         PartKind.List => SourcePages.OfList(new(part.Input, () => Open(part), maxBytes)),
         _ => new Input.File(part.Input, part.PathInFolder ?? part.Input) { Path = PathOf(part) },
     };

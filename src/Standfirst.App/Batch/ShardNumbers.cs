@@ -8,7 +8,8 @@ static class ShardNumbers
 {
     /// <summary>Reads them.</summary>
     /// <exception cref="FormatException">They make no sense.</exception>
-    public static IReadOnlyList<(int First, int Last)> Read(string words) => [.. words.Split(',').Select(ReadRange)];
+    public static IReadOnlyList<(int First, int Last)> Read(string words) =>
+        [.. words.Split(',').Select(ReadRange)];
 
     /// <summary>Writes numbers, in order and each once, as short as can be.</summary>
     public static string Write(IEnumerable<int> numbers)

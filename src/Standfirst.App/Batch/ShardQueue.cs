@@ -5,7 +5,8 @@ using Standfirst.Archive.Postgres;
 namespace Standfirst.App.Batch;
 
 /// <summary>Hands the shards of a batch out to any number of workers, by leases in PostgreSQL.</summary>
-/// <remarks>A lease ends by the server's clock alone. Whoever does not renew it is taken for dead, and the shard goes to another.</remarks>
+/// <remarks>A lease ends by the server's clock alone. Whoever does not renew it is taken for dead, and the
+/// shard goes to another.</remarks>
 sealed class ShardQueue : IAsyncDisposable
 {
     // Its own schema: an archive in the same database stays an archive and nothing else.
@@ -23,7 +24,8 @@ sealed class ShardQueue : IAsyncDisposable
         )
         """;
 
-    const string IsToBeHad = "attempts < @Attempts and (state in ('waiting', 'failed') or (state = 'leased' and ends < now()))";
+    const string IsToBeHad =
+        "attempts < @Attempts and (state in ('waiting', 'failed') or (state = 'leased' and ends < now()))";
 
     readonly NpgsqlDataSource _source;
     readonly string _batch;
@@ -78,16 +80,20 @@ sealed class ShardQueue : IAsyncDisposable
     }
 
     /// <summary>Makes a lease last on; false where somebody else has the shard by now.</summary>
-    public Task<bool> Renew(int shard, CancellationToken cancel) => Set(shard, "ends = now() + @Lease", null, cancel);
+    public Task<bool> Renew(int shard, CancellationToken cancel) =>
+        Set(shard, "ends = now() + @Lease", null, cancel);
 
     /// <summary>Gives a shard back that is done.</summary>
-    public Task<bool> Done(int shard, CancellationToken cancel) => Set(shard, "state = 'done', reason = null", null, cancel);
+    public Task<bool> Done(int shard, CancellationToken cancel) =>
+        Set(shard, "state = 'done', reason = null", null, cancel);
 
     /// <summary>Gives a shard back that failed.</summary>
-    public Task<bool> Failed(int shard, string reason, CancellationToken cancel) => Set(shard, "state = 'failed', reason = @Reason", reason, cancel);
+    public Task<bool> Failed(int shard, string reason, CancellationToken cancel) =>
+        Set(shard, "state = 'failed', reason = @Reason", reason, cancel);
 
     /// <summary>Gives a shard back that was not done because the worker was stopped.</summary>
-    public Task<bool> Return(int shard, CancellationToken cancel) => Set(shard, "state = 'waiting', attempts = attempts - 1", null, cancel);
+    public Task<bool> Return(int shard, CancellationToken cancel) =>
+        Set(shard, "state = 'waiting', attempts = attempts - 1", null, cancel);
 
     /// <summary>Whether shards are under way or still to be had, so that it is worth waiting.</summary>
     public async Task<bool> IsOpen(CancellationToken cancel)

@@ -44,7 +44,8 @@ enum ShardOutcome
 /// <param name="shard">The shard.</param>
 /// <param name="settings">How it is run.</param>
 /// <param name="streams">Where it speaks.</param>
-sealed class ShardRun(BatchFolder folder, Manifest manifest, Shard shard, ShardRunSettings settings, StandardStreams streams)
+sealed class ShardRun(
+    BatchFolder folder, Manifest manifest, Shard shard, ShardRunSettings settings, StandardStreams streams)
 {
     // A run that was killed leaves unfinished files behind; those of one that may still live are younger.
     static readonly TimeSpan AgeOfLeftovers = TimeSpan.FromHours(1);
@@ -57,7 +58,8 @@ sealed class ShardRun(BatchFolder folder, Manifest manifest, Shard shard, ShardR
     /// <summary>Runs it.</summary>
     public async Task<ShardOutcome> Run(CancellationToken cancel)
     {
-        if (!settings.Again && folder.FindDone(shard) is not null && File.Exists(folder.PathOf(shard, ShardFile.Records)))
+        bool isDone = folder.FindDone(shard) is not null && File.Exists(folder.PathOf(shard, ShardFile.Records));
+        if (isDone && !settings.Again)
             return ShardOutcome.Done;
 
         _started = _clock.GetTimestamp();
@@ -67,7 +69,7 @@ sealed class ShardRun(BatchFolder folder, Manifest manifest, Shard shard, ShardR
             using var heart = new Heartbeat(folder, shard);
             string start = Path.GetFullPath(settings.Base ?? manifest.Base, folder.FullPath);
             var inputs = new ShardInputs(shard, start, manifest.Options.MaxBytes);
-            return inputs.Check(cancel) is { } trouble ? Fail(trouble) : await Read(inputs, cancel);
+            return (CheckAddresses() ?? inputs.Check(cancel)) is { } trouble ? Fail(trouble) : await Read(inputs, cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -113,6 +115,14 @@ sealed class ShardRun(BatchFolder folder, Manifest manifest, Shard shard, ShardR
         }
     }
 
+    string? CheckAddresses()
+    {
+        if (manifest.Options.Addresses is not { } planned)
+            return null;
+        using FileStream list = File.OpenRead(folder.AddressList);
+        return FileSplit.HashOf(list, 0, list.Length) == planned ? null : "addresses.tsv is not the list that was planned";
+    }
+
     IntakeSettings IntakeOf() => new()
     {
         Inputs = [.. shard.Parts.Select(part => part.Input)],
@@ -124,7 +134,8 @@ sealed class ShardRun(BatchFolder folder, Manifest manifest, Shard shard, ShardR
     };
 
     // How long a page took is no part of what it says, and would tell one run from another.
-    static (ReadOnlyMemory<byte> Record, PageOrigin Origin) Make(Article article, Input input, ReadOnlySpan<byte> page)
+    static (ReadOnlyMemory<byte> Record, PageOrigin Origin) Make(
+        Article article, Input input, ReadOnlySpan<byte> page)
     {
         Article timeless = article with { Page = article.Page with { Milliseconds = 0 } };
         return (RecordFormat.Ndjson.Write(timeless, input.Name), PageOrigin.Of(input));

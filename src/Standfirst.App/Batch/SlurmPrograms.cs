@@ -41,14 +41,19 @@ static class SlurmPrograms
         // "16+" where nodes differ.
         return Run("sinfo", ["--noheader", "--format=%c", .. options])
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => int.TryParse(line.Trim().TrimEnd('+'), CultureInfo.InvariantCulture, out int cores) ? cores : 1)
+            .Select(line => line.Trim().TrimEnd('+'))
+            .Select(line => int.TryParse(line, CultureInfo.InvariantCulture, out int cores) ? cores : 1)
             .DefaultIfEmpty(1)
             .Min();
     }
 
     static string Run(string program, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         try
         {
             using Process process = Process.Start(start)!;

@@ -22,13 +22,15 @@ static class SlurmScript
         string again = settings.Base is { } start ? $" --base {Quoted(start)}" : "";
         script.Append(CultureInfo.InvariantCulture, $$"""
 
-            # One task does one shard. Arrays are numbered from 1 on; the shards of a further array begin behind an offset.
+            # One task does one shard. Arrays are numbered from 1; the shards of a further one begin behind an offset.
             shard=$((SLURM_ARRAY_TASK_ID + ${1:-0}))
-            {{Program()}} batch run {{Quoted(folder.FullPath)}} --shard "$shard" --jobs {{settings.Jobs}} --quiet{{again}}
+            {{Program()}} batch run {{Quoted(folder.FullPath)}} \
+                --shard "$shard" --jobs {{settings.Jobs}} --quiet{{again}}
             code=$?
 
             # What failed is tried again, maybe on another node. A task that was stopped (130) is Slurm's own matter.
-            if [ "$code" -ne 0 ] && [ "$code" -ne 130 ] && [ "${SLURM_RESTART_COUNT:-0}" -lt {{settings.Retries}} ]; then
+            restarts=${SLURM_RESTART_COUNT:-0}
+            if [ "$code" -ne 0 ] && [ "$code" -ne 130 ] && [ "$restarts" -lt {{settings.Retries}} ]; then
                 scontrol requeue "$SLURM_JOB_ID" && sleep 60
             fi
             exit "$code"

@@ -10,7 +10,8 @@ namespace Standfirst.App.Batch;
 /// <param name="manifest">Its plan.</param>
 /// <param name="settings">What is asked for.</param>
 /// <param name="streams">Where it speaks.</param>
-sealed class SlurmSubmission(BatchFolder folder, Manifest manifest, SlurmSettings settings, StandardStreams streams)
+sealed class SlurmSubmission(
+    BatchFolder folder, Manifest manifest, SlurmSettings settings, StandardStreams streams)
 {
     // Slurm's MaxArraySize is 1001 where nobody has changed it, and the largest number is one less.
     const int LargestArray = 1000;
@@ -62,7 +63,7 @@ sealed class SlurmSubmission(BatchFolder folder, Manifest manifest, SlurmSetting
             if (status.State is ShardState.Done or ShardState.Running)
                 continue;
             if (status.Failed is { } failed && failed.Attempts > settings.Retries)
-                Say($"shard {status.Shard.Number} has failed {failed.Attempts} times and is given up (--retries): {failed.Reason}");
+                Say($"shard {status.Shard.Number} has failed {failed.Attempts} times, given up (--retries): {failed.Reason}");
             else
                 yield return status.Shard;
         }

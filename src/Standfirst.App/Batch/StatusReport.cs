@@ -36,7 +36,8 @@ sealed record StatusReport
     /// <summary>How many pages a second one run of a shard reads; null before the first is done.</summary>
     public double? PagesPerSecond { get; init; }
 
-    /// <summary>How many seconds are left with as many runs at once as there are now; null where nobody can know.</summary>
+    /// <summary>How many seconds are left with as many runs at once as there are now; null where nobody can
+    /// know.</summary>
     public double? SecondsLeft { get; init; }
 
     /// <summary>Sums up.</summary>
@@ -52,29 +53,42 @@ sealed record StatusReport
         {
             Shards = shards.Count,
             Done = done.Length,
-            Failed = [.. shards.Where(shard => shard.State == ShardState.Failed).Select(shard => new FailedShard(shard.Shard.Number, shard.Failed!.Attempts, shard.Failed.Reason))],
+            Failed = [.. shards.Where(shard => shard.State == ShardState.Failed).Select(FailedShard.Of)],
             Running = running,
             Stale = In(ShardState.Stale),
             Waiting = In(ShardState.Waiting).Length,
             Pages = pages,
             Unread = done.Sum(mark => (long)mark.Unread),
-            Skipped = new SortedDictionary<string, long>(
-                done.SelectMany(mark => mark.Skipped).GroupBy(kind => kind.Key).ToDictionary(kind => kind.Key, kind => kind.Sum(one => (long)one.Value)),
-                StringComparer.Ordinal),
+            Skipped = Sum(done.Select(mark => mark.Skipped)),
             PagesPerSecond = seconds > 0 ? Math.Round(pages / seconds, 1) : null,
-            SecondsLeft = bytesDone > 0 && running.Length > 0 ? Math.Round(bytesLeft * (seconds / bytesDone) / running.Length) : null,
+            SecondsLeft = bytesDone > 0 && running.Length > 0
+                ? Math.Round(bytesLeft * (seconds / bytesDone) / running.Length)
+                : null,
         };
 
-        int[] In(ShardState state) => [.. shards.Where(shard => shard.State == state).Select(shard => shard.Shard.Number)];
+        int[] In(ShardState state) =>
+            [.. shards.Where(shard => shard.State == state).Select(shard => shard.Shard.Number)];
+    }
+
+    static SortedDictionary<string, long> Sum(IEnumerable<IReadOnlyDictionary<string, int>> counts)
+    {
+        var sum = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        foreach (var (kind, count) in counts.SelectMany(kinds => kinds))
+            sum[kind] = sum.GetValueOrDefault(kind) + count;
+        return sum;
     }
 
     /// <summary>In words, a line each.</summary>
     public IEnumerable<string> InWords()
     {
-        yield return Line($"{Done} of {Shards} shards done, {Failed.Count} failed, {Running.Count} running, {Stale.Count} stale, {Waiting} waiting");
+        string rest = Line($"{Running.Count} running, {Stale.Count} stale, {Waiting} waiting");
+        yield return Line($"{Done} of {Shards} shards done, {Failed.Count} failed, {rest}");
         yield return Line($"{Pages} pages read, {Unread} inputs could not be read{PaceInWords()}");
         if (Skipped.Count > 0)
-            yield return $"records that are no pages: {string.Join(", ", Skipped.Select(kind => Line($"{kind.Value} {kind.Key}")))}";
+        {
+            string kinds = string.Join(", ", Skipped.Select(kind => Line($"{kind.Value} {kind.Key}")));
+            yield return $"records that are no pages: {kinds}";
+        }
         if (Running.Count > 0)
             yield return $"running: {ShardNumbers.Write(Running)}";
         if (Stale.Count > 0)
@@ -86,7 +100,9 @@ sealed record StatusReport
     string PaceInWords()
     {
         string words = PagesPerSecond is { } pace ? Line($", {pace} pages/s in each run") : "";
-        return SecondsLeft is { } left ? Line($"{words}, about {TimeSpan.FromSeconds(left):d\\.hh\\:mm\\:ss} left") : words;
+        return SecondsLeft is { } left
+            ? Line($"{words}, about {TimeSpan.FromSeconds(left):d\\.hh\\:mm\\:ss} left")
+            : words;
     }
 
     static string Line(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
@@ -96,4 +112,9 @@ sealed record StatusReport
 /// <param name="Number">Its number.</param>
 /// <param name="Attempts">How often in a row it was tried.</param>
 /// <param name="Reason">Why it failed the last time.</param>
-sealed record FailedShard(int Number, int Attempts, string Reason);
+sealed record FailedShard(int Number, int Attempts, string Reason)
+{
+    /// <summary>What the failed mark of a shard tells.</summary>
+    public static FailedShard Of(ShardStatus status) =>
+        new(status.Shard.Number, status.Failed!.Attempts, status.Failed.Reason);
+}

@@ -26,9 +26,9 @@ sealed class ZstdStream : Stream
         {
             _stream = Create();
         }
-        catch (Exception error) when (error is DllNotFoundException or BadImageFormatException or EntryPointNotFoundException)
+        catch (Exception error) when (error is TypeLoadException or BadImageFormatException)
         {
-            throw new UsageException($"{Library} is not on this machine: write .ndjson.gz, or install it (Debian: libzstd1)");
+            throw new UsageException($"{Library} is not on this machine: write .gz, or install it (Debian: libzstd1)");
         }
     }
 
@@ -46,9 +46,11 @@ sealed class ZstdStream : Stream
         set => throw new NotSupportedException();
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Pack(buffer, offset, count, directive: 0);
+    public override void Write(byte[] buffer, int offset, int count) =>
+        Pack(buffer, offset, count, directive: 0);
 
-    public override void Write(ReadOnlySpan<byte> buffer) => Pack(buffer.ToArray(), 0, buffer.Length, directive: 0);
+    public override void Write(ReadOnlySpan<byte> buffer) =>
+        Pack(buffer.ToArray(), 0, buffer.Length, directive: 0);
 
     /// <summary>Ends the frame.</summary>
     public void Complete() => Pack([], 0, 0, EndOfFrame);

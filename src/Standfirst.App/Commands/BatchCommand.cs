@@ -7,7 +7,9 @@ sealed class BatchCommand : Command
 {
     /// <summary>The command, reading from and speaking to <paramref name="streams"/>.</summary>
     public BatchCommand(StandardStreams streams)
-        : base("batch", "Reads more pages than one machine can: plans shards, runs them anywhere, puts them together.")
+        : base(
+            "batch",
+            "Reads more pages than one machine can: plans shards, runs them anywhere, puts them together.")
     {
         Add(new BatchPlanCommand(streams));
         Add(new BatchRunCommand(streams));

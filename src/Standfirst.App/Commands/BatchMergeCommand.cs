@@ -60,7 +60,10 @@ sealed class BatchMergeCommand : Command
             rejected++;
         }
         if (rejected > 0)
-            streams.Error.WriteLine($"standfirst: nothing was merged: {rejected} of {manifest.Shards.Count} shards do not fit");
+        {
+            int all = manifest.Shards.Count;
+            streams.Error.WriteLine($"standfirst: nothing was merged: {rejected} of {all} shards do not fit");
+        }
         return rejected > 0;
     }
 

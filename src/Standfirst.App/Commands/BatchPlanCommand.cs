@@ -19,7 +19,8 @@ sealed class BatchPlanCommand : Command
 
     readonly Option<string?> _base = OptionValues.Valued(
         "--base", "FOLDER", OptionValues.Words,
-        "The folder that the names in the records start at; when left out, the current one, or the one above it that holds all inputs.");
+        "The folder that the names in the records start at; when left out, the current one, "
+            + "or the one above it that holds all inputs.");
 
     readonly Option<bool> _again = new("--again")
     {
@@ -28,7 +29,9 @@ sealed class BatchPlanCommand : Command
 
     /// <summary>The command, speaking to <paramref name="streams"/>.</summary>
     public BatchPlanCommand(StandardStreams streams)
-        : base("plan", "Splits inputs into numbered shards and writes down which bytes each of them is made of.")
+        : base(
+            "plan",
+            "Splits inputs into numbered shards and writes down which bytes each of them is made of.")
     {
         _intake.AddTo(this);
         _story.AddTo(this);
@@ -42,9 +45,10 @@ sealed class BatchPlanCommand : Command
         IntakeSettings intake = _intake.SettingsOf(parse, _story.OptionsOf(parse));
         if (intake.Url is not null)
             throw new UsageException("--url is for a single page, --urls for several");
-        var folder = new BatchFolder(parse.GetValue(_out) ?? throw new UsageException("where is the plan to be kept? (--out DIR)"));
+        string place = parse.GetValue(_out) ?? throw new UsageException("where is the plan to be kept? (--out DIR)");
+        var folder = new BatchFolder(place);
         if (folder.IsPlanned && !parse.GetValue(_again))
-            throw new UsageException($"--out: {folder.FullPath}: a batch is planned there already (--again plans it anew)");
+            throw new UsageException($"--out: {place}: a batch is planned there already (--again plans it anew)");
         return new Planner(intake, folder, streams)
         {
             ShardSize = parse.GetValue(_shardSize) ?? Planner.UsualShardSize,

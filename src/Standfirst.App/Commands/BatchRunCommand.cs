@@ -19,7 +19,10 @@ sealed class BatchRunCommand : Command
 
     /// <summary>The command, speaking to <paramref name="streams"/>.</summary>
     public BatchRunCommand(StandardStreams streams)
-        : base("run", "Runs shards. It can be killed at any time and started again anywhere; what is done is not done again.")
+        : base(
+            "run",
+            "Runs shards. It can be killed at any time and started again anywhere; what is done is not "
+                + "done again.")
     {
         Add(_folder);
         Add(_shards);
@@ -53,6 +56,9 @@ sealed class BatchRunCommand : Command
     {
         if (ranges?.FirstOrDefault(range => range.Last > manifest.Shards.Count) is { Last: > 0 and var beyond })
             throw new UsageException($"--shard: there is no shard {beyond}; there are {manifest.Shards.Count}");
-        return [.. manifest.Shards.Where(shard => ranges?.Any(range => shard.Number >= range.First && shard.Number <= range.Last) ?? true)];
+        return [.. manifest.Shards.Where(shard => ranges?.Any(IsOf(shard)) ?? true)];
     }
+
+    static Func<(int First, int Last), bool> IsOf(Shard shard) =>
+        range => shard.Number >= range.First && shard.Number <= range.Last;
 }

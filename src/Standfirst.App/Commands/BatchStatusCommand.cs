@@ -13,11 +13,15 @@ sealed class BatchStatusCommand : Command
     readonly Argument<string> _folder = BatchCommand.Folder();
 
     readonly Option<string?> _format = OptionValues.Valued(
-        "--format", "FORMAT", value => OptionValues.Format(value, Formats), "text or json; text when left out.");
+        "--format", "FORMAT", value => OptionValues.Format(value, Formats),
+        "text or json; text when left out.");
 
     /// <summary>The command, speaking to <paramref name="streams"/>.</summary>
     public BatchStatusCommand(StandardStreams streams)
-        : base("status", "Tells which shards are done, failed, running or waiting, how many pages were read and what time is left.")
+        : base(
+            "status",
+            "Tells which shards are done, failed, running or waiting, how many pages were read and what "
+                + "time is left.")
     {
         Add(_folder);
         Add(_format);

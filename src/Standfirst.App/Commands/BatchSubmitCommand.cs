@@ -30,16 +30,20 @@ sealed class BatchSubmitCommand : Command
         "--partition", "NAME", OptionValues.Words, "The partition; the default one when left out.");
 
     readonly Option<string?> _memory = OptionValues.Valued(
-        "--mem", "SIZE", OptionValues.Words, "The memory of a task, as Slurm writes it: 1G; the partition's when left out.");
+        "--mem", "SIZE", OptionValues.Words,
+        "The memory of a task, as Slurm writes it: 1G; the partition's when left out.");
 
     readonly Option<int?> _jobs = OptionValues.Valued<int?>(
-        "--jobs", "N", value => OptionValues.Jobs(value), "How many pages a task reads at once, on as many cores; 1 when left out.");
+        "--jobs", "N", value => OptionValues.Jobs(value),
+        "How many pages a task reads at once, on as many cores; 1 when left out.");
 
     readonly Option<int?> _retries = OptionValues.Valued<int?>(
-        "--retries", "N", value => OptionValues.Count(value), "How often a shard that failed is tried again; 2 when left out.");
+        "--retries", "N", value => OptionValues.Count(value),
+        "How often a shard that failed is tried again; 2 when left out.");
 
     readonly Option<string?> _base = OptionValues.Valued(
-        "--base", "FOLDER", OptionValues.Words, "Where the nodes find the inputs, if not where they were planned.");
+        "--base", "FOLDER", OptionValues.Words,
+        "Where the nodes find the inputs, if not where they were planned.");
 
     readonly Option<bool> _dryRun = new("--dry-run")
     {
@@ -48,13 +52,22 @@ sealed class BatchSubmitCommand : Command
 
     /// <summary>The command, speaking to <paramref name="streams"/>.</summary>
     public BatchSubmitCommand(StandardStreams streams)
-        : base("submit", "Hands the shards that are missing to a scheduler. Submitting again resumes, and retries what failed.")
+        : base(
+            "submit",
+            "Hands the shards that are missing to a scheduler. Submitting again resumes, and retries "
+                + "what failed.")
     {
         Add(_folder);
-        foreach (Option option in (Option[])[_slurm, _nodes, _time, _maxParallel, _partition, _memory, _jobs, _retries, _base, _dryRun])
+        Option[] options =
+            [_slurm, _nodes, _time, _maxParallel, _partition, _memory, _jobs, _retries, _base, _dryRun];
+        foreach (Option option in options)
             Add(option);
         SetAction((parse, _) => Task.FromResult(Run(parse, streams)));
     }
+
+    static int? TasksOn(int? nodes, string? partition, int coresOfTask) => nodes is null
+        ? null
+        : Math.Max(1, nodes.Value * SlurmPrograms.CoresOfNode(partition) / coresOfTask);
 
     int Run(ParseResult parse, StandardStreams streams)
     {
@@ -66,8 +79,7 @@ sealed class BatchSubmitCommand : Command
         var settings = new SlurmSettings
         {
             Jobs = jobs,
-            MaxParallel = parse.GetValue(_maxParallel)
-                ?? (parse.GetValue(_nodes) is { } nodes ? Math.Max(1, nodes * SlurmPrograms.CoresOfNode(partition) / jobs) : null),
+            MaxParallel = parse.GetValue(_maxParallel) ?? TasksOn(parse.GetValue(_nodes), partition, jobs),
             Time = parse.GetValue(_time),
             Partition = partition,
             Memory = parse.GetValue(_memory),

@@ -8,7 +8,8 @@ namespace Standfirst.App.Commands;
 /// <summary>`standfirst batch work DIR --queue CONNECTION`: one of any number of workers.</summary>
 sealed class BatchWorkCommand : Command
 {
-    // A worker that is dead is noticed in a minute; one whose machine stalls for some seconds keeps its shard.
+    // A worker that is dead is noticed in a minute; one whose machine stalls for some seconds keeps its
+    // shard.
     static readonly TimeSpan UsualLease = TimeSpan.FromMinutes(1);
 
     // Once by bad luck, twice by more of it; what fails three times has a reason of its own.
@@ -19,18 +20,23 @@ sealed class BatchWorkCommand : Command
 
     readonly Option<string?> _queue = OptionValues.Valued(
         "--queue", "CONNECTION", OptionValues.Words,
-        "The PostgreSQL that hands out the shards (\"Host=…;Database=…\" or postgres://…); its table is made where it is missing.");
+        "The PostgreSQL that hands out the shards (\"Host=…;Database=…\" or postgres://…); "
+            + "its table is made where it is missing.");
 
     readonly Option<TimeSpan?> _lease = OptionValues.Valued<TimeSpan?>(
         "--lease", "SECONDS", value => OptionValues.Seconds(value),
         "How long after its last sign of life a worker loses its shard to another; 60 when left out.");
 
     readonly Option<int?> _attempts = OptionValues.Valued<int?>(
-        "--attempts", "N", value => OptionValues.Count(value), "How often a shard is tried at most; 3 when left out.");
+        "--attempts", "N", value => OptionValues.Count(value),
+        "How often a shard is tried at most; 3 when left out.");
 
     /// <summary>The command, speaking to <paramref name="streams"/>.</summary>
     public BatchWorkCommand(StandardStreams streams)
-        : base("work", "Leases shards from PostgreSQL and runs them until none is left. Start as many workers as there are machines.")
+        : base(
+            "work",
+            "Leases shards from PostgreSQL and runs them until none is left. Start as many workers as "
+                + "there are machines.")
     {
         Add(_folder);
         foreach (Option option in (Option[])[_queue, _lease, _attempts])

@@ -11,7 +11,8 @@ sealed class ShardRunOptions
         "How many pages to read at once; when left out, as many as there are processor cores.");
 
     readonly Option<string?> _base = OptionValues.Valued(
-        "--base", "FOLDER", OptionValues.Words, "Where the inputs are now, if they were moved since they were planned.");
+        "--base", "FOLDER", OptionValues.Words,
+        "Where the inputs are now, if they were moved since they were planned.");
 
     readonly Option<bool> _quiet = new("--quiet")
     {
@@ -44,7 +45,7 @@ sealed class ShardRunOptions
         return manifest.Program == ProgramVersion.Exact
             ? manifest
             : throw new UsageException(
-                $"the batch was planned by version {manifest.Program} and this is {ProgramVersion.Exact}, which may write other records "
-                + "(batch plan --again plans it anew)");
+                $"the batch was planned by version {manifest.Program} and this is {ProgramVersion.Exact}, "
+                + "which may write other records (batch plan --again plans it anew)");
     }
 }

@@ -7,7 +7,8 @@ sealed class StoryOptions
 {
     readonly Option<bool> _noStory = new("--no-story")
     {
-        Description = "Does not look for quotations, people, times and content notes, which takes about half of the time.",
+        Description = "Does not look for quotations, people, times and content notes, "
+            + "which takes about half of the time.",
     };
 
     readonly Option<bool> _noContentNotes = new("--no-content-notes")

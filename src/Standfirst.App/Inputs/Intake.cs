@@ -78,5 +78,7 @@ sealed class Intake(IntakeSettings settings, Stream? standardInput, ArticleArchi
 
     // A file that was stored is passed over the next time, unless it was changed.
     Input Remembered(Input input) =>
-        archive is null || input is not Input.File file ? input : input with { TakenAs = FileMark.Of(file.Path)?.KeyOf() };
+        archive is null || input is not Input.File file
+            ? input
+            : input with { TakenAs = FileMark.Of(file.Path)?.KeyOf() };
 }

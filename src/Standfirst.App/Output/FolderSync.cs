@@ -2,10 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace Standfirst.App.Output;
 
-/// <summary>Brings the names in a folder onto the disk, as .NET itself does for the bytes of a file only.</summary>
+/// <summary>Brings the names in a folder onto the disk, as .NET itself does for the bytes of a file
+/// only.</summary>
 static class FolderSync
 {
-    /// <summary>Waits until the folder's names are on the disk. Where the system has no such thing, nothing is done.</summary>
+    /// <summary>Waits until the folder's names are on the disk. Where the system has no such thing, nothing
+    /// is done.</summary>
     public static void Flush(string folder)
     {
         if (OperatingSystem.IsWindows())
@@ -18,8 +20,8 @@ static class FolderSync
         _ = Close(descriptor);
     }
 
-    [DllImport("libc", EntryPoint = "open", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
-    static extern int Open(string path, int flags);
+    [DllImport("libc", EntryPoint = "open")]
+    static extern int Open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
 
     [DllImport("libc", EntryPoint = "fsync")]
     static extern int Sync(int descriptor);

@@ -46,7 +46,8 @@ sealed class OutputFile : IDisposable
             File.Move(_unfinished, _path, overwrite: true);
     }
 
-    /// <summary>Does the same, and comes back when neither content nor name would be lost with the machine's power.</summary>
+    /// <summary>Does the same, and comes back when neither content nor name would be lost with the machine's
+    /// power.</summary>
     public void CompleteDurably()
     {
         Stream.Flush(flushToDisk: true);

@@ -19,7 +19,8 @@ abstract record PageOutcome<T>(string Name)
     /// <param name="Words">What is told, in a few words for the user.</param>
     public sealed record Told(string Name, string Words) : PageOutcome<T>(Name)
     {
-        /// <summary>How many things of which kind were passed over; empty where nothing was counted.</summary>
+        /// <summary>How many things of which kind were passed over; empty where nothing was
+        /// counted.</summary>
         public IReadOnlyDictionary<string, int> Counts { get; init; } = new Dictionary<string, int>();
     }
 

@@ -35,7 +35,8 @@ sealed class PagesRun<T>(
     /// <summary>What fetches pages, shared with other runs; null for one of its own.</summary>
     public PageSupply? Web { get; init; }
 
-    /// <summary>Told of every outcome that is no page that was read, beside the user; null where nobody else wants to know.</summary>
+    /// <summary>Told of every outcome that is no page that was read, beside the user; null where nobody else
+    /// wants to know.</summary>
     public Action<PageOutcome<T>>? Aside { get; init; }
 
     /// <summary>What became of the pages beside being read, for the end of the summary; null for nothing.</summary>

@@ -21,9 +21,20 @@ sealed class MadeBatch : IDisposable
     public Workbench.Outcome Plan(params string[] options) =>
         Bench.Run(["batch", "plan", "@pages", "--out", "@run", "--base", "@", .. options]);
 
-    public Workbench.Outcome RunShards(params string[] options) => Bench.Run(["batch", "run", "@run", "--quiet", .. options]);
+    public Workbench.Outcome RunShards(params string[] options) =>
+        Bench.Run(["batch", "run", "@run", "--quiet", .. options]);
 
-    public Workbench.Outcome Merge(string file) => Bench.Run("batch", "merge", "@run", "--output", $"@{file}");
+    public Workbench.Outcome Merge(string file) =>
+        Bench.Run("batch", "merge", "@run", "--output", $"@{file}");
+
+    /// <summary>Plans a list of made addresses.</summary>
+    public void PlanList(int addresses, params string[] options)
+    {
+        var lines = Enumerable.Range(1, addresses).Select(number => $"https://harbour.example/{number}\n");
+        Bench.Write("list.txt", string.Concat(lines));
+        var outcome = Bench.Run(["batch", "plan", "@list.txt", "--out", "@run", "--base", "@", .. options]);
+        Assert.Equal(0, outcome.Code);
+    }
 
     /// <summary>The merged records as one text.</summary>
     public string Merged()
@@ -40,7 +51,8 @@ sealed class MadeBatch : IDisposable
         return JsonDocument.Parse(outcome.Output).RootElement;
     }
 
-    public JsonElement Manifest() => JsonDocument.Parse(File.ReadAllText(Bench.PathOf("run/manifest.json"))).RootElement;
+    public JsonElement Manifest() =>
+        JsonDocument.Parse(File.ReadAllText(Bench.PathOf("run/manifest.json"))).RootElement;
 
     public string ShardFile(int number, string file) => Bench.PathOf($"run/shards/{number:00000}.{file}");
 

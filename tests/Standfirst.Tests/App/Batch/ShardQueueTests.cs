@@ -7,7 +7,9 @@ namespace Standfirst.Tests.App.Batch;
 
 public sealed class ShardQueueTests : IDisposable
 {
-    static readonly TimeSpan Short = TimeSpan.FromSeconds(1), Long = TimeSpan.FromMinutes(5), Patience = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan Short = TimeSpan.FromSeconds(1);
+    static readonly TimeSpan Long = TimeSpan.FromMinutes(5);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     // 128 and the number of SIGKILL.
     const int Killed = 137;
@@ -123,8 +125,9 @@ public sealed class ShardQueueTests : IDisposable
     Process Start()
     {
         string program = typeof(StandfirstApp).Assembly.Location;
-        string[] arguments = [program, "batch", "work", _batch.Bench.PathOf("run"), "--queue", PostgresServer.Place, "--lease", "2", "--quiet", "--jobs", "1"];
-        return Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true })!;
+        string run = _batch.Bench.PathOf("run");
+        string[] work = ["batch", "work", run, "--queue", PostgresServer.Place, "--lease", "2", "--jobs", "1", "--quiet"];
+        return Process.Start(new ProcessStartInfo("dotnet", [program, .. work]) { RedirectStandardError = true })!;
     }
 
     static async Task Until(Func<bool> isSo)

@@ -14,13 +14,14 @@ public sealed class SlurmTests : IDisposable
         _batch.RunShards("--shard", "2");
         int last = _batch.Manifest().GetProperty("shards").GetArrayLength();
 
-        var outcome = _batch.Bench.Run("batch", "submit", "@run", "--slurm", "--dry-run", "--max-parallel", "8", "--time", "01:00:00");
+        var outcome = _batch.Bench.Run(
+            "batch", "submit", "@run", "--slurm", "--dry-run", "--max-parallel", "8", "--time", "01:00:00");
 
         Assert.Equal(0, outcome.Code);
         Assert.Contains("#SBATCH --time=01:00:00\n", outcome.Output);
         Assert.Contains("#SBATCH --requeue\n", outcome.Output);
         Assert.DoesNotContain("--partition", outcome.Output);
-        Assert.Contains("batch run 'run' --shard \"$shard\" --jobs 1 --quiet\n", outcome.Output);
+        Assert.Contains("batch run 'run' \\\n    --shard \"$shard\" --jobs 1 --quiet\n", outcome.Output);
         Assert.EndsWith($"# sbatch --array=1,3-{last}%8 array.sbatch 0\n", outcome.Output);
     }
 
@@ -36,7 +37,7 @@ public sealed class SlurmTests : IDisposable
         var givenUp = _batch.Bench.Run("batch", "submit", "@run", "--slurm", "--dry-run", "--retries", "1");
         var tried = _batch.Bench.Run("batch", "submit", "@run", "--slurm", "--dry-run", "--retries", "2");
 
-        Assert.Contains("shard 1 has failed 2 times and is given up", givenUp.Error);
+        Assert.Contains("shard 1 has failed 2 times, given up", givenUp.Error);
         Assert.DoesNotContain("# sbatch", givenUp.Output);
         Assert.EndsWith("# sbatch --array=1 array.sbatch 0\n", tried.Output);
     }
@@ -44,11 +45,12 @@ public sealed class SlurmTests : IDisposable
     [Fact]
     public void Arrays_longer_than_Slurm_takes_go_in_several()
     {
-        _batch.Bench.Write("list.txt", string.Concat(Enumerable.Range(1, 1200).Select(number => $"https://harbour.example/{number}\n")));
-        _batch.Bench.Run("batch", "plan", "@list.txt", "--out", "@run", "--base", "@", "--shard-size", "25000");
+        _batch.PlanList(addresses: 1200, "--shard-size", "25000");
 
         var outcome = _batch.Bench.Run("batch", "submit", "@run", "--slurm", "--dry-run");
 
-        Assert.EndsWith("# sbatch --array=1-1000 array.sbatch 0\n# sbatch --array=1-200 array.sbatch 1000\n", outcome.Output);
+        Assert.EndsWith(
+            "# sbatch --array=1-1000 array.sbatch 0\n# sbatch --array=1-200 array.sbatch 1000\n",
+            outcome.Output);
     }
 }
