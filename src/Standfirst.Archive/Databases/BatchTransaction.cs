@@ -62,7 +62,10 @@ abstract class BatchTransaction
     public abstract Task Rename(IReadOnlyCollection<KnownSite> sites);
 
     /// <summary>The different words of articles that are worth knowing by their parts.</summary>
-    protected static IReadOnlyCollection<string> WordsOf(IReadOnlyList<IndexedWords> articles)
+    /// <param name="articles">The articles.</param>
+    /// <param name="isKnown">Says of a word that it is known already.</param>
+    protected static IReadOnlyCollection<string> WordsOf(
+        IReadOnlyList<IndexedWords> articles, Func<ReadOnlySpan<char>, bool> isKnown)
     {
         HashSet<string> words = [];
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -73,7 +76,7 @@ abstract class BatchTransaction
             {
                 foreach (var word in text.AsSpan().Split(' '))
                 {
-                    if (word.End.Value - word.Start.Value >= ShortestWord)
+                    if (word.End.Value - word.Start.Value >= ShortestWord && !isKnown(text.AsSpan(word)))
                         lookup.Add(text.AsSpan(word));
                 }
             }

@@ -69,7 +69,7 @@ sealed class PostgresTransactionWork(
         long[] ids = [.. articles.Select(article => article.ArticleId)];
         string[] vectors = [.. articles.AsParallel().AsOrdered().Select(WordVector.Of)];
         await connection.ExecuteAsync(AddArticles, new { ids, vectors });
-        await connection.ExecuteAsync(AddWords, new { words = WordsOf(articles).ToArray() });
+        await connection.ExecuteAsync(AddWords, new { words = WordsOf(articles, static _ => false).ToArray() });
     }
 
     public override async Task AddNameWords(IReadOnlyList<KnownName> names)

@@ -18,6 +18,7 @@ sealed class SqliteDatabase : Database
     readonly string _path;
     readonly SqliteConnection _writer;
     readonly SqliteStatements _statements;
+    readonly KnownWords _words = new();
     readonly SemaphoreSlim _gate = new(1, 1);
     readonly ConcurrentBag<SqliteConnection> _readers = [];
 
@@ -132,8 +133,11 @@ sealed class SqliteDatabase : Database
     async Task<T> Transact<T>(Func<BatchTransaction, Task<T>> work)
     {
         await using var transaction = _writer.BeginTransaction(deferred: false);
-        var result = await work(new SqliteTransactionWork(_writer, transaction, _statements));
+        _words.Refresh(_writer, transaction);
+        var carried = new SqliteTransactionWork(_writer, transaction, _statements, _words);
+        var result = await work(carried);
         transaction.Commit();
+        carried.Committed();
         return result;
     }
 

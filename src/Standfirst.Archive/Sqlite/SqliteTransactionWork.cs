@@ -8,8 +8,10 @@ namespace Standfirst.Archive.Sqlite;
 
 /// <summary>A writer's transaction in SQLite: row by row with prepared statements, which is as fast as it gets here.</summary>
 sealed class SqliteTransactionWork(
-    SqliteConnection connection, SqliteTransaction transaction, SqliteStatements statements) : BatchTransaction
+    SqliteConnection connection, SqliteTransaction transaction, SqliteStatements statements, KnownWords words) : BatchTransaction
 {
+    readonly HashSet<string> _newWords = [];
+
     public override DbConnection Connection => connection;
 
     public override DbTransaction Transaction => transaction;
@@ -21,7 +23,7 @@ sealed class SqliteTransactionWork(
         const string Sql = """
             select page.id, article.id, article.version, article.content_hash, article.page_hash, article.kind
             from page join article on article.page_id = page.id and article.current = 1
-            where page.address_hash = @1 and page.address = @2
+            where page.address_hash = ?1 and page.address = ?2
             """;
         return Each(Sql, addresses, address => [address.ShortHash, address.Text], (address, row) => new KnownPage
         {
@@ -29,32 +31,32 @@ sealed class SqliteTransactionWork(
             PageId = row.GetInt64(0),
             ArticleId = row.GetInt64(1),
             Version = row.GetInt32(2),
-            ContentHash = row.GetFieldValue<byte[]>(3),
-            PageHash = row.GetFieldValue<byte[]>(4),
-            Kind = row.GetString(5),
+            ContentHash = row.GetBytes(3),
+            PageHash = row.GetBytes(4),
+            Kind = row.GetString(5)!,
         });
     }
 
     public override Task<IReadOnlyList<KnownSite>> FindSites(IReadOnlyCollection<string> hosts) =>
-        Each("select id, name from site where host = @1", hosts, host => [host], (host, row) => new KnownSite
+        Each("select id, name from site where host = ?1", hosts, host => [host], (host, row) => new KnownSite
         {
             Id = row.GetInt64(0),
             Host = host,
-            Name = row.IsDBNull(1) ? null : row.GetString(1),
+            Name = row.GetString(1),
         });
 
     public override Task<IReadOnlyList<KnownName>> FindNames(IReadOnlyCollection<string> names) =>
         Each(
-            "select id from name where name = @1", names, name => [name],
+            "select id from name where name = ?1", names, name => [name],
             (name, row) => new KnownName { Id = row.GetInt64(0), Name = name });
 
     public override Task<IReadOnlyList<byte[]>> FindTombstones(IReadOnlyCollection<byte[]> hashes) =>
-        Each("select 1 from tombstone where hash = @1", hashes, hash => [hash], (hash, _) => hash);
+        Each("select 1 from tombstone where hash = ?1", hashes, hash => [hash], (hash, _) => hash);
 
     public override Task<IReadOnlyList<long>> TakeNumbers(string name, int count)
     {
-        const string Sql = "update last_number set value = value + @2 where name = @1 returning value";
-        using var row = statements.Query(transaction, Sql, [name, count]);
+        const string Sql = "update last_number set value = value + ?2 where name = ?1 returning value";
+        using var row = statements.Query(Sql, [name, count]);
         row.Read();
         long last = row.GetInt64(0);
         IReadOnlyList<long> numbers = [.. Enumerable.Range(0, count).Select(at => last - count + 1 + at)];
@@ -63,10 +65,10 @@ sealed class SqliteTransactionWork(
 
     public override Task Insert(Rows rows)
     {
-        string parameters = string.Join(", ", Enumerable.Range(1, rows.Columns.Length).Select(at => $"@{at}"));
+        string parameters = string.Join(", ", Enumerable.Range(1, rows.Columns.Length).Select(at => $"?{at}"));
         string sql = $"insert into {rows.Table} ({string.Join(", ", rows.Columns)}) values ({parameters})";
         foreach (object?[] values in rows.Values)
-            statements.Run(transaction, sql, values);
+            statements.Run(sql, values);
         return Task.CompletedTask;
     }
 
@@ -74,43 +76,51 @@ sealed class SqliteTransactionWork(
     {
         const string AddArticle = """
             insert into article_words (rowid, text, headline, standfirst, quotations, keys)
-            values (@1, @2, @3, @4, @5, @6)
+            values (?1, ?2, ?3, ?4, ?5, ?6)
             """;
-        const string AddWord = "insert into word (word) values (@1) on conflict (word) do nothing";
+        const string AddWord = "insert into word (word) values (?1) on conflict (word) do nothing";
         foreach (var article in articles)
         {
             statements.Run(
-                transaction, AddArticle,
+                AddArticle,
                 [article.ArticleId, article.Text, article.Headline, article.Standfirst, article.Quotations, article.Keys]);
         }
-        foreach (string word in WordsOf(articles))
-            statements.Run(transaction, AddWord, [word]);
+        foreach (string word in WordsOf(articles, words.Contains))
+        {
+            statements.Run(AddWord, [word]);
+            _newWords.Add(word);
+        }
         return Task.CompletedTask;
     }
+
+    /// <summary>What is to be done when all is committed.</summary>
+    public void Committed() => words.Learn(_newWords);
 
     public override Task AddNameWords(IReadOnlyList<KnownName> names)
     {
         foreach (var name in names)
-            statements.Run(transaction, "insert into name_words (rowid, words) values (@1, @2)", [name.Id, name.Name]);
+            statements.Run("insert into name_words (rowid, words) values (?1, ?2)", [name.Id, name.Name]);
         return Task.CompletedTask;
     }
 
     public override Task RemoveWords(IReadOnlyCollection<long> articles)
     {
         foreach (long article in articles)
-            statements.Run(transaction, "delete from article_words where rowid = @1", [article]);
+            statements.Run("delete from article_words where rowid = ?1", [article]);
         return Task.CompletedTask;
     }
 
     public override Task RemoveNameWords(IReadOnlyCollection<long> names)
     {
         foreach (long name in names)
-            statements.Run(transaction, "delete from name_words where rowid = @1", [name]);
+            statements.Run("delete from name_words where rowid = ?1", [name]);
         return Task.CompletedTask;
     }
 
-    public override Task EraseWords(IReadOnlyCollection<string> words)
+    public override Task EraseWords(IReadOnlyCollection<string> erased)
     {
+        words.Clear();
+        _newWords.Clear();
         // Removed entries stay in an index until its parts are merged; what is asked of every word is asked of all.
         connection.Execute(
             """
@@ -128,21 +138,21 @@ sealed class SqliteTransactionWork(
     public override Task Retire(IReadOnlyCollection<long> articles)
     {
         foreach (long article in articles)
-            statements.Run(transaction, "update article set current = 0 where id = @1", [article]);
+            statements.Run("update article set current = 0 where id = ?1", [article]);
         return RemoveWords(articles);
     }
 
     public override Task Touch(IReadOnlyCollection<SeenAgain> pages)
     {
-        const string Seen = "update page set last_seen = @2 where id = @1";
+        const string Seen = "update page set last_seen = ?2 where id = ?1";
         const string Validators = """
-            update provenance set etag = @2, last_modified = @3
-            where article_id = @1 and (@2 is not null or @3 is not null)
+            update provenance set etag = ?2, last_modified = ?3
+            where article_id = ?1 and (?2 is not null or ?3 is not null)
             """;
         foreach (var page in pages)
         {
-            statements.Run(transaction, Seen, [page.PageId, page.Seen]);
-            statements.Run(transaction, Validators, [page.ArticleId, page.ETag, page.LastModified]);
+            statements.Run(Seen, [page.PageId, page.Seen]);
+            statements.Run(Validators, [page.ArticleId, page.ETag, page.LastModified]);
         }
         return Task.CompletedTask;
     }
@@ -150,18 +160,18 @@ sealed class SqliteTransactionWork(
     public override Task Rename(IReadOnlyCollection<KnownSite> sites)
     {
         foreach (var site in sites)
-            statements.Run(transaction, "update site set name = @2 where id = @1", [site.Id, site.Name]);
+            statements.Run("update site set name = ?2 where id = ?1", [site.Id, site.Name]);
         return Task.CompletedTask;
     }
 
     Task<IReadOnlyList<TFound>> Each<TKey, TFound>(
         string sql, IReadOnlyCollection<TKey> keys, Func<TKey, object?[]> values,
-        Func<TKey, SqliteDataReader, TFound> read)
+        Func<TKey, SqliteRow, TFound> read)
     {
         List<TFound> found = [];
         foreach (var key in keys)
         {
-            using var row = statements.Query(transaction, sql, values(key));
+            using var row = statements.Query(sql, values(key));
             if (row.Read())
                 found.Add(read(key, row));
         }
