@@ -7,6 +7,10 @@ namespace Standfirst.App.Batch;
 /// disk.</summary>
 sealed class PackedFile : IDisposable
 {
+    // Header, one empty block of deflate, checksum and length (RFC 1952).
+    static ReadOnlySpan<byte> EmptyMember =>
+        [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+
     readonly OutputFile _file;
     readonly HashingStream _packed, _plain;
     readonly GZipStream _gzip;
@@ -27,10 +31,10 @@ sealed class PackedFile : IDisposable
     /// <summary>Puts the file in its place.</summary>
     public PackedFacts Complete()
     {
-        // An empty shard is an empty gzip, not an empty file, which no program unpacks.
-        if (_plain.Count == 0)
-            _gzip.Write([]);
         _gzip.Dispose();
+        // Of nothing .NET makes an empty file, which no program unpacks.
+        if (_packed.Count == 0)
+            _packed.Write(EmptyMember);
         _file.CompleteDurably();
         return new(_packed.Count, _packed.Sha256, _plain.Count, _plain.Sha256);
     }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using Standfirst.Tests.Collect.Warc;
 
 namespace Standfirst.Tests.App.Batch;
@@ -217,6 +218,60 @@ public sealed partial class BatchTests : IDisposable
         Assert.Equal("standfirst: 12 records loaded\n", first.Error);
         Assert.Equal("standfirst: 0 records loaded, 12 were there already\n", second.Error);
         Assert.Equal(12, exported.Records.Length);
+    }
+
+    [Fact]
+    public void An_archive_is_told_by_a_merge_what_adding_the_same_pages_tells_it()
+    {
+        _batch.Warc("a.warc.gz", 1, 3);
+        _batch.Plan();
+        _batch.RunShards();
+        _batch.Bench.Run("batch", "merge", "@run", "--archive", "@merged.archive");
+        _batch.Bench.Run("add", "@pages", "--archive", "@added.archive", "--no-originals", "--quiet");
+
+        Assert.Equal(Origins("added.archive"), Origins("merged.archive"));
+        Assert.Contains("2026-03-01T10:00:00", Origins("merged.archive")[0]);
+
+        string[] Origins(string archive)
+        {
+            using var database = new SqliteConnection($"Data Source={_batch.Bench.PathOf(archive)};Pooling=False");
+            database.Open();
+            using SqliteCommand command = database.CreateCommand();
+            command.CommandText = "select captured || ' ' || source_kind || ' ' || status from provenance order by article_id";
+            using SqliteDataReader rows = command.ExecuteReader();
+            List<string> origins = [];
+            while (rows.Read())
+                origins.Add(rows.GetString(0));
+            return [.. origins];
+        }
+    }
+
+    [Fact]
+    public void The_list_of_addresses_is_kept_with_the_plan()
+    {
+        _batch.Bench.Write("pages/a.html", "<html><h1>Ferry</h1><p>It left the quay with nobody on board.");
+        _batch.Bench.Write("urls.tsv", "a.html\thttps://harbour.example/ferry\n");
+        _batch.Plan("--urls", "@urls.tsv");
+        File.Delete(_batch.Bench.PathOf("urls.tsv"));
+
+        Assert.Equal(0, _batch.RunShards().Code);
+        Assert.Contains("https://harbour.example/ferry", _batch.Merged());
+
+        File.AppendAllText(_batch.Bench.PathOf("run/addresses.tsv"), "b.html\thttps://harbour.example/storm\n");
+        Assert.Contains("addresses.tsv is not the list that was planned", _batch.RunShards("--again").Error);
+    }
+
+    [Fact]
+    public void A_shard_without_pages_is_done_and_its_files_can_be_unpacked()
+    {
+        byte[] revisit = WarcMaking.Record("revisit", [], "WARC-Target-URI: https://harbour.example/2\r\n");
+        _batch.Bench.Write("pages/a.warc.gz", WarcMaking.Gzip(revisit));
+        _batch.Plan();
+
+        Assert.Equal(0, _batch.RunShards().Code);
+
+        Assert.Empty(_batch.Merged());
+        Assert.Equal([0x1F, 0x8B], File.ReadAllBytes(_batch.ShardFile(1, "ndjson.gz"))[..2]);
     }
 
     [Fact]
