@@ -14,6 +14,8 @@ sealed class HelpWithExamples : SynchronousCommandLineAction
           standfirst read pages/ --urls urls.tsv --output records.ndjson
           standfirst quotes pages/ --speaker "Ana Ruiz"      who said what: one speaker's quotations
           standfirst explain page.html --html why.html       why each block was kept or dropped
+          standfirst add pages/ crawl.warc.gz --archive news.db
+          standfirst search 'ferry speaker:ruiz after:2025' --archive news.db
           curl -s https://www.harbour-courier.example/ferry | standfirst read - --format markdown
 
         Exit codes:
