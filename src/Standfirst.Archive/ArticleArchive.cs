@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Checking;
@@ -70,24 +69,24 @@ public sealed class ArticleArchive : IAsyncDisposable
         var pages = await Prepare(batch, cancel);
         string now = Iso.Write(_clock.GetUtcNow());
         var plan = new BatchPlan(pages, Database.DictionaryId, now);
-        return await Try(() => Database.Write(plan.Carry, cancel));
+        return await ArchiveTrouble.Told(() => Database.Write(plan.Carry, cancel));
     }
 
     /// <summary>One version of an article by its number; null where there is none.</summary>
     public Task<StoredArticle?> Find(long articleId, CancellationToken cancel = default) =>
-        Try(() => Database.Read(connection => ArticleQueries.Find(connection, articleId), cancel));
+        ArchiveTrouble.Told(() => Database.Read(connection => ArticleQueries.Find(connection, articleId), cancel));
 
     /// <summary>The current version of what stands at a URL, however the URL is written; null where none is known.</summary>
     public Task<StoredArticle?> FindByUrl(string url, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(url);
         var address = PageAddress.OfUrl(url) ?? new(url, null);
-        return Try(() => Database.Read(connection => ArticleQueries.FindByAddress(connection, address), cancel));
+        return ArchiveTrouble.Told(() => Database.Read(connection => ArticleQueries.FindByAddress(connection, address), cancel));
     }
 
     /// <summary>All versions of a page, the oldest first; empty where the page is not known.</summary>
     public Task<IReadOnlyList<ArticleVersion>> Versions(long pageId, CancellationToken cancel = default) =>
-        Try(() => Database.Read(connection => ArticleQueries.Versions(connection, pageId), cancel));
+        ArchiveTrouble.Told(() => Database.Read(connection => ArticleQueries.Versions(connection, pageId), cancel));
 
     /// <summary>All articles in the order of their numbers, a few hundred read at a time.</summary>
     /// <param name="after">The number behind which to begin; 0 for all.</param>
@@ -99,7 +98,7 @@ public sealed class ArticleArchive : IAsyncDisposable
         while (true)
         {
             long from = after;
-            var some = await Try(() => Database.Read(
+            var some = await ArchiveTrouble.Told(() => Database.Read(
                 connection => ArticleQueries.After(connection, from, oldVersions), cancel));
             foreach (var article in some)
                 yield return article;
@@ -111,11 +110,11 @@ public sealed class ArticleArchive : IAsyncDisposable
 
     /// <summary>The bytes of a version's page as they came; null where they were not kept.</summary>
     public Task<byte[]?> FindOriginal(long articleId, CancellationToken cancel = default) =>
-        Try(() => Database.Read(connection => ArticleQueries.Original(connection, articleId), cancel));
+        ArchiveTrouble.Told(() => Database.Read(connection => ArticleQueries.Original(connection, articleId), cancel));
 
     /// <summary>The articles that tell the same story in the same words as one; null where it has no copies.</summary>
     public Task<CopyGroup?> FindCopies(long articleId, CancellationToken cancel = default) =>
-        Try(() => Database.Read(connection => CopyQueries.GroupOf(connection, articleId), cancel));
+        ArchiveTrouble.Told(() => Database.Read(connection => CopyQueries.GroupOf(connection, articleId), cancel));
 
     /// <summary>What changed between two versions of an article; null where one of them is not there.</summary>
     public async Task<VersionChanges?> Compare(long earlierId, long laterId, CancellationToken cancel = default)
@@ -131,7 +130,7 @@ public sealed class ArticleArchive : IAsyncDisposable
     public Task<IReadOnlyList<PageToErase>> FindToErase(EraseRequest request, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Try(() => Database.Read(connection => PagesToErase.Find(connection, request), cancel));
+        return ArchiveTrouble.Told(() => Database.Read(connection => PagesToErase.Find(connection, request), cancel));
     }
 
     /// <summary>Erases pages with all their versions, bytes, rows and words. Hashes of their addresses and texts stay, which
@@ -140,14 +139,14 @@ public sealed class ArticleArchive : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         string now = Iso.Write(_clock.GetUtcNow());
-        var (pages, versions) = await Try(
+        var (pages, versions) = await ArchiveTrouble.Told(
             () => Database.Write(transaction => Eraser.Erase(transaction, request, now), cancel));
-        return new(pages, versions, await Try(() => Database.Overwrite(CancellationToken.None)));
+        return new(pages, versions, await ArchiveTrouble.Told(() => Database.Overwrite(CancellationToken.None)));
     }
 
     /// <summary>Reads everything and compares it with its hashes, the tables with each other, and the indexes with the
     /// tables.</summary>
-    public Task<CheckReport> Check(CancellationToken cancel = default) => Try(() => Checker.Check(Database, cancel));
+    public Task<CheckReport> Check(CancellationToken cancel = default) => ArchiveTrouble.Told(() => Checker.Check(Database, cancel));
 
     /// <summary>Copies the archive, as it is at this moment, to a new SQLite file; it may be in use meanwhile.</summary>
     /// <param name="path">Where to; nothing may be there.</param>
@@ -158,12 +157,12 @@ public sealed class ArticleArchive : IAsyncDisposable
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         if (File.Exists(path))
             throw new ArgumentException($"{path} exists", nameof(path));
-        return Try(() => Database.Backup(path, cancel));
+        return ArchiveTrouble.Told(() => Database.Backup(path, cancel));
     }
 
     /// <summary>How much there is.</summary>
     public Task<ArchiveCounts> Count(CancellationToken cancel = default) =>
-        Try(() => Database.Read(ArticleQueries.Count, cancel));
+        ArchiveTrouble.Told(() => Database.Read(ArticleQueries.Count, cancel));
 
     /// <summary>Closes it; what was stored stays.</summary>
     public ValueTask DisposeAsync() => Database.DisposeAsync();
@@ -178,16 +177,4 @@ public sealed class ArticleArchive : IAsyncDisposable
             return pages;
         },
         cancel);
-
-    static async Task<T> Try<T>(Func<Task<T>> work)
-    {
-        try
-        {
-            return await work();
-        }
-        catch (DbException trouble)
-        {
-            throw new ArchiveException($"the archive's database says: {trouble.Message}", trouble);
-        }
-    }
 }

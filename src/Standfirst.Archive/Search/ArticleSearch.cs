@@ -89,15 +89,6 @@ public sealed class ArticleSearch
         return request;
     }
 
-    async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel)
-    {
-        try
-        {
-            return await _database.Read(read, cancel);
-        }
-        catch (DbException trouble)
-        {
-            throw new ArchiveException($"the archive's database says: {trouble.Message}", trouble);
-        }
-    }
+    Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel) =>
+        ArchiveTrouble.Told(() => _database.Read(read, cancel));
 }
