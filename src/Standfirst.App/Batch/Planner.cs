@@ -29,6 +29,7 @@ sealed class Planner(IntakeSettings intake, BatchFolder folder, StandardStreams 
     /// <exception cref="UsageException">It cannot be planned.</exception>
     public int Plan(CancellationToken cancel)
     {
+        RefuseWhatCannotBeReadTwice();
         string start = BaseOf();
         FileSplit[] files = [.. InputWalk.Find(intake.Inputs)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(intake.Jobs).WithCancellation(cancel)
@@ -56,6 +57,14 @@ sealed class Planner(IntakeSettings intake, BatchFolder folder, StandardStreams 
                 CultureInfo.InvariantCulture, $"{manifest.Shards.Count} shards of {count} files, {megabytes:0.0} MB"));
         }
         return _troubles > 0 ? ExitCode.SomeUnread : ExitCode.AllRead;
+    }
+
+    void RefuseWhatCannotBeReadTwice()
+    {
+        if (intake.Inputs.Contains("-"))
+            throw new UsageException("standard input is no input of a batch: it could not be read twice");
+        if (intake.Inputs.FirstOrDefault(name => WebAddress.TryParse(name) is not null) is { } address)
+            throw new UsageException($"'{address}' is no input of a batch: a list of addresses, in a file, is");
     }
 
     // Where the inputs lie in the folder that the command runs in, that is it, as it is for `read`.
@@ -87,8 +96,7 @@ sealed class Planner(IntakeSettings intake, BatchFolder folder, StandardStreams 
             {
                 Input.File file => Split(file, start),
                 Input.Barren barren => Trouble(barren.Name, barren.Reason),
-                Input.Address => throw new UsageException("an address is no input of a batch: a list of addresses (a file) is"),
-                _ => throw new UsageException("standard input is no input of a batch: it could not be read twice"),
+                _ => throw new InvalidOperationException($"an input of a new kind: {input}"),
             };
         }
         catch (Exception error) when (FileTrouble.Is(error))

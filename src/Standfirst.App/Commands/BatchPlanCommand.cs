@@ -49,10 +49,18 @@ sealed class BatchPlanCommand : Command
         var folder = new BatchFolder(place);
         if (folder.IsPlanned && !parse.GetValue(_again))
             throw new UsageException($"--out: {place}: a batch is planned there already (--again plans it anew)");
-        return new Planner(intake, folder, streams)
+        var planner = new Planner(intake, folder, streams)
         {
             ShardSize = parse.GetValue(_shardSize) ?? Planner.UsualShardSize,
             Base = parse.GetValue(_base),
-        }.Plan(cancel);
+        };
+        try
+        {
+            return planner.Plan(cancel);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
     }
 }

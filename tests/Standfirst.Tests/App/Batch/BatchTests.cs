@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
+using Standfirst.Tests.Collect.Fetching;
 using Standfirst.Tests.Collect.Warc;
 
 namespace Standfirst.Tests.App.Batch;
@@ -58,7 +59,7 @@ public sealed partial class BatchTests : IDisposable
         foreach (string name in (string[])["c.html", "a.html", "b.html"])
             _batch.Bench.Write($"pages/{name}", $"<html><h1>Ferry {name}</h1><p>It left the quay with nobody on board.");
 
-        Assert.Equal(0, _batch.Plan().Code);
+        Assert.Equal(0, _batch.Plan("--shard-size", "1GB").Code);
         Assert.Equal(0, _batch.RunShards("--shard", "1").Code);
 
         Assert.Equal(1, _batch.Manifest().GetProperty("shards").GetArrayLength());
@@ -77,6 +78,46 @@ public sealed partial class BatchTests : IDisposable
             .Select(shard => shard.GetProperty("parts")[0])
             .Select(part => (part.GetProperty("start").GetInt64(), part.GetProperty("end").GetInt64()));
         Assert.Equal([(0, 104), (104, 208), (208, 261)], parts);
+    }
+
+    [Fact]
+    public async Task A_shard_of_a_list_fetches_its_own_addresses_alone()
+    {
+        await using var server = new LocalServer();
+        server.Say("/ferry", LocalServer.Page("<h1>Ferry</h1><p>It left the quay with nobody on board."));
+        server.Say("/storm", LocalServer.Page("<h1>Storm</h1><p>It came at night, and nobody was warned."));
+        _batch.Bench.Write("pages/list.txt", $"{server.At("/ferry")}\n{server.At("/storm")}\n");
+        _batch.Plan("--shard-size", "25000", "--allow-private", "--delay", "0");
+
+        Assert.Equal(0, _batch.RunShards("--shard", "2").Code);
+
+        Assert.Equal(["/storm"], server.PageRequests.Select(request => request.Path));
+        Assert.Equal(0, _batch.RunShards().Code);
+        string[] records = _batch.Merged().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal([$"{server.At("/ferry")}", $"{server.At("/storm")}"], records.Select(InputOf));
+    }
+
+    [Theory]
+    [InlineData("-", "standard input is no input of a batch")]
+    [InlineData("https://harbour.example/1", "'https://harbour.example/1' is no input of a batch")]
+    public void What_cannot_be_read_twice_is_no_input(string input, string reason)
+    {
+        var outcome = _batch.Bench.Run("batch", "plan", input, "--out", "@run");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains(reason, outcome.Error);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_told_and_the_others_are_planned()
+    {
+        _batch.Warc("a.warc.gz", 1, 3);
+
+        var outcome = _batch.Bench.Run("batch", "plan", "@pages", "@gone.warc.gz", "--out", "@run", "--base", "@");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("gone.warc.gz: no such file or folder", outcome.Error);
+        Assert.Equal(1, _batch.Manifest().GetProperty("shards").GetArrayLength());
     }
 
     [Fact]
