@@ -8,6 +8,9 @@ abstract class Database : IAsyncDisposable
     /// <summary>Which of the database's compressed beginnings this program writes with: a number of "dictionary".</summary>
     public int DictionaryId { get; protected set; }
 
+    /// <summary>What asks whether a value is one of those of a parameter: "in @keys".</summary>
+    public abstract string OneOf(string parameter);
+
     /// <summary>Lends a connection to read with. Readers wait for nobody and see what was committed when they began.</summary>
     public abstract Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel);
 

@@ -20,7 +20,7 @@ public sealed class IntakeLog
             {
                 HashSet<long> taken = [];
                 foreach (long[] some in keys.Chunk(MostKeys))
-                    taken.UnionWith(await connection.QueryAsync<long>("select key from taken where key in @some", new { some }));
+                    taken.UnionWith(await connection.QueryAsync<long>($"select key from taken where key {_database.OneOf("some")}", new { some }));
                 return taken;
             },
             cancel));

@@ -38,6 +38,8 @@ sealed class PostgresDatabase : Database
         }
     }
 
+    public override string OneOf(string parameter) => $"= any(@{parameter})";
+
     public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel)
     {
         await using var connection = await _source.OpenConnectionAsync(cancel);

@@ -64,6 +64,8 @@ sealed class SqliteDatabase : Database
         }
     }
 
+    public override string OneOf(string parameter) => $"in @{parameter}";
+
     public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();

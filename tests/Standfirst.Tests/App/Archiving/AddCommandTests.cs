@@ -1,4 +1,5 @@
 using System.Text;
+using Standfirst.Tests.Archive;
 using Standfirst.Tests.Collect.Fetching;
 
 namespace Standfirst.Tests.App.Archiving;
@@ -74,6 +75,21 @@ public sealed class AddCommandTests : IDisposable
         Assert.Contains("which archive?", _bench.Run("add", "@page.html").Error);
         Assert.Contains("notes.db is no database", _bench.Run("add", "@page.html", "--archive", "@notes.db").Error);
         Assert.Contains("there is no archive", _bench.Run("search", "ferry", "--archive", "@none.db").Error);
+    }
+
+    [Theory, OnPostgres]
+    public void An_archive_may_be_in_PostgreSQL(Engine engine)
+    {
+        using var place = TestPlace.On(engine);
+        _bench.Write("page.html", News.Page("Ferry runs again"));
+
+        var first = _bench.Run("add", "@page.html", "--archive", place.Text);
+        var second = _bench.Run("add", "@page.html", "--archive", place.Text);
+
+        Assert.Contains(": 1 new", first.Error);
+        Assert.Contains("1 known before", second.Error);
+        Assert.Equal("Ferry runs again", _bench.Run("search", "quay", "--archive", place.Text).Records.Single().GetProperty("headline").GetString());
+        Assert.Equal(0, _bench.Run("check", "--archive", place.Text).Code);
     }
 
     [Fact]
