@@ -8,7 +8,7 @@ namespace Standfirst.Bench;
 static class ArchiveBench
 {
     // As many as the command line stores at once.
-    const int Batch = 250;
+    const int Batch = 200;
 
     // Made ahead of the clock, so that making is not measured.
     const int AtOnce = 5_000;
