@@ -90,8 +90,9 @@ sealed class LocalServer : IAsyncDisposable
             while (true)
                 conversations.Add(Converse(await _listener.AcceptTcpClientAsync(_end.Token)));
         }
-        catch (Exception error) when (error is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception error) when (error is OperationCanceledException or SocketException or InvalidOperationException)
         {
+            // The server is disposed of: while it waits, or between one visitor and the next ("not listening").
             await Task.WhenAll(conversations);
         }
     }
