@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Net;
 using Standfirst.App.Batch;
 using Standfirst.App.Inputs;
 using Standfirst.Collect.Fetching;
@@ -114,6 +115,11 @@ static class OptionValues
     /// <summary>The address of a page on the web.</summary>
     public static Uri Url(string value) =>
         WebAddress.TryParse(value) ?? throw new FormatException("is not an absolute http or https address");
+
+    /// <summary>Where a server listens: "127.0.0.1:8480", "[::1]:0".</summary>
+    public static IPEndPoint EndPoint(string value) => value.Contains(':') && IPEndPoint.TryParse(value, out IPEndPoint? place)
+        ? place
+        : throw new FormatException("is not an address and a port, such as 127.0.0.1:8480");
 
     /// <summary>Words that are taken as they stand: a file's name, a label.</summary>
     public static string Words(string value) =>

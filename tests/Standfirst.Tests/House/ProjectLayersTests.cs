@@ -47,7 +47,12 @@ public partial class ProjectLayersTests
             ["Reading"] = ["Inputs", "Output", "Progress"],
             ["Archiving"] = ["Inputs", "Output", "Progress", "Reading"],
             ["Batch"] = ["Archiving", "Inputs", "Output", "Progress", "Reading"],
-            ["Commands"] = ["Archiving", "Batch", "Inputs", "Output", "Reading"],
+            ["Access"] = [],
+            ["ReadingRoom"] = ["Access", "Archiving", "Inputs", "Output", "Reading"],
+            ["Api"] = ["Access", "Archiving", "Inputs", "Output", "Reading"],
+            ["Mcp"] = ["Archiving", "Inputs", "Output", "Reading"],
+            ["Serving"] = ["Access", "Api", "ReadingRoom", "Inputs", "Output", "Reading"],
+            ["Commands"] = ["Archiving", "Batch", "Inputs", "Mcp", "Output", "Reading", "Serving"],
         },
     };
 
