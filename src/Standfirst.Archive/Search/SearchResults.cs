@@ -1,4 +1,5 @@
 using Standfirst.Archive.Search.Snippets;
+using Standfirst.Articles;
 using Standfirst.Text;
 
 namespace Standfirst.Archive.Search;
@@ -33,6 +34,9 @@ public sealed record SearchHit
 
     /// <summary>The stretches of the headline that were looked for.</summary>
     public IReadOnlyList<TextSpan> HeadlineHits { get; init; } = [];
+
+    /// <summary>Who wrote it, in the order of the byline.</summary>
+    public IReadOnlyList<Author> Authors { get; init; } = [];
 
     /// <summary>The site's name as its newest page prints it, else its host; null where it has neither.</summary>
     public string? Site { get; init; }
