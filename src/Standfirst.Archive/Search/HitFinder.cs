@@ -35,6 +35,7 @@ sealed class HitFinder(DbConnection connection, SearchQuery query, SearchRequest
         Language = record.Article.Language,
         Snippet = cutter.Cut(record.Article),
         Score = story.Best.Score,
+        Corrections = record.Article.ReaderCorrections,
         Copies = story.Copies,
     };
 }

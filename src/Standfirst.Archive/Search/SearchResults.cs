@@ -53,6 +53,9 @@ public sealed record SearchHit
     /// <summary>How well it answers: higher is better; comparable within one answer only.</summary>
     public double Score { get; init; }
 
+    /// <summary>What readers put right of it, the first made first.</summary>
+    public IReadOnlyList<ReaderCorrection> Corrections { get; init; } = [];
+
     /// <summary>How many other articles of those found tell the same story; they are folded into this hit.</summary>
     public int Copies { get; init; }
 }
