@@ -27,7 +27,7 @@ sealed class ServeCommand : Command
 
     async Task<int> Run(ParseResult parse, CancellationToken cancel)
     {
-        await using ThrowAwayArchive? samples = _archive.Find(parse) is null ? await ThrowAwayArchive.Make(cancel) : null;
+        using ThrowAwayArchive? samples = _archive.Find(parse) is null ? await ThrowAwayArchive.Make(cancel) : null;
         await using ArticleArchive archive = samples?.Archive ?? await _archive.Open(parse, creates: true, cancel);
         var settings = new ServeSettings { Listen = parse.GetValue(_listen) ?? ServeSettings.UsualPlace };
         await using WebApplication server = Server.Build(archive, settings);

@@ -5,7 +5,7 @@ using Standfirst.Articles;
 namespace Standfirst.App.Serving;
 
 /// <summary>An archive of the sample pages, to look around in: in a folder of its own that goes when the server does.</summary>
-sealed class ThrowAwayArchive : IAsyncDisposable
+sealed class ThrowAwayArchive : IDisposable
 {
     // The pages are part of the program: wherever it is installed, it opens with them.
     const string Prefix = "Samples/";
@@ -14,7 +14,7 @@ sealed class ThrowAwayArchive : IAsyncDisposable
 
     ThrowAwayArchive(string folder, ArticleArchive archive) => (_folder, Archive) = (folder, archive);
 
-    /// <summary>The archive.</summary>
+    /// <summary>The archive; whoever serves it closes it, and after that this.</summary>
     public ArticleArchive Archive { get; }
 
     /// <summary>Makes it.</summary>
@@ -26,11 +26,7 @@ sealed class ThrowAwayArchive : IAsyncDisposable
         return new(folder, opening.Archive);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await Archive.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     static IEnumerable<PageToStore> Pages()
     {

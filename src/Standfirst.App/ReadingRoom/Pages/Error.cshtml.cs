@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Standfirst.App.ReadingRoom.Errors;
 using Standfirst.Archive;
@@ -17,11 +18,8 @@ sealed class ErrorModel : PageModel
     /// <summary>The number that it goes by.</summary>
     public int Status { get; private set; }
 
-    public void OnGet() => Tell();
-
-    public void OnPost() => Tell();
-
-    void Tell()
+    /// <summary>Whatever the method of the request was: the page is for all of them.</summary>
+    public override void OnPageHandlerSelected(PageHandlerSelectedContext context)
     {
         Exception? error = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
         int? original = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalStatusCode;
@@ -33,7 +31,7 @@ sealed class ErrorModel : PageModel
             // Who asks for "/error" itself finds nothing there.
             null => original ?? StatusCodes.Status404NotFound,
         };
-        Response.StatusCode = Status;
+        HttpContext.Response.StatusCode = Status;
         Told = ErrorWords.Of(Status);
     }
 }

@@ -1,6 +1,9 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Standfirst.Archive;
 
 namespace Standfirst.Tests.App.ReadingRoom;
 
@@ -31,15 +34,28 @@ public class ErrorPagesTests
         Assert.Contains("This is not the way in", await answer.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData(false, HttpStatusCode.InternalServerError, "Something broke here")]
+    [InlineData(true, HttpStatusCode.ServiceUnavailable, "The archive does not answer")]
+    public async Task What_breaks_is_told_without_its_secrets(bool isArchive, HttpStatusCode status, string heading)
+    {
+        Exception trouble = isArchive ? new ArchiveException("secret") : new InvalidOperationException("secret");
+        await using RoomServer room = await RoomServer.Open(
+            server => server.MapGet("/broken", IResult () => throw trouble), "samples/pages/hochwasser.html");
+        using HttpResponseMessage answer = await room.Client.GetAsync("/broken");
+        string html = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains(heading, html);
+        Assert.DoesNotContain("secret", html);
+        Assert.True(answer.Headers.Contains("Content-Security-Policy"));
+    }
+
     [Fact]
-    public async Task An_archive_that_does_not_answer_is_told_without_its_secrets()
+    public async Task The_API_tells_its_own_troubles()
     {
         await using RoomServer room = await RoomServer.Open("samples/pages/hochwasser.html");
-        await room.Archive.DisposeAsync();
-        using HttpResponseMessage answer = await room.Client.GetAsync("/");
-        string html = await answer.Content.ReadAsStringAsync();
-        Assert.InRange((int)answer.StatusCode, 500, 503);
-        Assert.Contains("class=\"masthead\"", html);
-        Assert.DoesNotContain("Exception", html);
+        using HttpResponseMessage answer = await room.Client.GetAsync("/api/v1/nothing");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.DoesNotContain("masthead", await answer.Content.ReadAsStringAsync());
     }
 }

@@ -8,7 +8,7 @@ public class ExportTests
     [Fact]
     public async Task All_stories_of_a_query_are_taken_along_not_the_first_page()
     {
-        await using RoomServer room = await RoomServer.Open("tests/Standfirst.Tests/Pages");
+        await using RoomServer room = await RoomServer.Open("tests/Standfirst.Tests/Pages", "tests/Standfirst.Tests/Language/Stories");
         string[] lines = (await room.Client.GetStringAsync("/export?list=stories&format=ndjson")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.True(lines.Length > 20);
         Assert.All(lines, line => Assert.True(JsonDocument.Parse(line).RootElement.TryGetProperty("text", out _)));
@@ -23,7 +23,7 @@ public class ExportTests
     }
 
     [Theory]
-    [InlineData("stories", "csv", "\"input\",\"url\"")]
+    [InlineData("stories", "csv", "\"url\",\"canonicalUrl\"")]
     [InlineData("stories", "markdown", "---\n")]
     [InlineData("said", "csv", "\"input\",\"url\",\"headline\",\"published\",\"speaker\"")]
     [InlineData("said", "ndjson", "{\"speaker\":")]
@@ -45,7 +45,7 @@ public class ExportTests
         string file = await answer.Content.ReadAsStringAsync();
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.StartsWith(beginning, file);
-        Assert.True(file.Split('\n').Length > 2, file);
+        Assert.True(file.Split('\n').Length > 1, file);
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
         Assert.StartsWith($"standfirst-{list}.", answer.Content.Headers.ContentDisposition.FileName);
     }

@@ -77,7 +77,7 @@ public class FrontTests
     [Fact]
     public async Task A_long_list_goes_on_behind_its_last_story_until_all_were_shown_once()
     {
-        await using RoomServer room = await RoomServer.Open("tests/Standfirst.Tests/Pages");
+        await using RoomServer room = await RoomServer.Open("tests/Standfirst.Tests/Pages", "tests/Standfirst.Tests/Language/Stories");
         List<string> seen = [];
         string? next = "/?sort=oldest";
         while (next is not null)
@@ -112,7 +112,7 @@ public class FrontTests
     [Fact]
     public async Task Page_style_and_script_of_the_front_are_small()
     {
-        await using RoomServer room = await RoomServer.Open("tests/Standfirst.Tests/Pages");
+        await using RoomServer room = await RoomServer.Open("tests/Standfirst.Tests/Pages", "tests/Standfirst.Tests/Language/Stories");
         IDocument front = await room.Page("/");
         IEnumerable<string> loaded = front.QuerySelectorAll("link[href^='/assets/'], script[src]")
             .Select(one => one.GetAttribute("src") ?? one.GetAttribute("href")!);
