@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
+using Standfirst.App.ReadingRoom.Look;
 
 namespace Standfirst.App.ReadingRoom;
 
@@ -23,6 +24,7 @@ static class ReadingRoomSetup
     public static void MapReadingRoom(this IEndpointRouteBuilder routes)
     {
         routes.MapRazorPages();
+        routes.MapPost("/look", LookChange.Answer);
         routes.MapGet("/assets/{name}", (string name, RoomAssets assets, HttpContext context) => assets.Send(name, context));
     }
 }
