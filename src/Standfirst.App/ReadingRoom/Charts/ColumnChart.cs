@@ -76,8 +76,8 @@ sealed class ColumnChart : IHtmlContent
             return;
         long ceiling = Ceiling(_columns.Max(column => column.Count));
         var html = new HtmlContentBuilder().Add($"""
-            <figure class="chart columns"><figcaption>{_title}</figcaption>
-            <svg class="columns-drawing" role="img" aria-labelledby="{_id}" width="100%" height="{Height}">
+            <figure class="chart months"><figcaption>{_title}</figcaption>
+            <svg class="months-drawing" role="img" aria-labelledby="{_id}" width="100%" height="{Height}">
             <title id="{_id}">{_title}: {Summary()}</title>
 
             """);
