@@ -29,6 +29,7 @@ sealed class HitFinder(DbConnection connection, SearchQuery query, SearchRequest
         Address = record.Address,
         Headline = record.Article.Headline,
         HeadlineHits = cutter.HitsInHeadline(record.Article.Headline),
+        Authors = record.Article.Authors,
         Site = record.Site,
         Published = record.Article.Published?.Value,
         Language = record.Article.Language,

@@ -35,6 +35,9 @@ public sealed record SearchHit
     /// <summary>The stretches of the headline that were looked for.</summary>
     public IReadOnlyList<TextSpan> HeadlineHits { get; init; } = [];
 
+    /// <summary>Who wrote it, in the order of the byline.</summary>
+    public IReadOnlyList<Author> Authors { get; init; } = [];
+
     /// <summary>The site's name as its newest page prints it, else its host; null where it has neither.</summary>
     public string? Site { get; init; }
 
