@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.App.ReadingRoom;
 
@@ -76,6 +77,9 @@ static class Paths
     /// <param name="start">Where they begin, in code points as the record's JSON counts.</param>
     /// <param name="end">The first code point behind them.</param>
     public static string Span(long id, int start, int end) => $"{Article(id)}?span={Number(start)}-{Number(end)}#span";
+
+    /// <summary>The same words, where their place is known in UTF-16 code units as .NET counts.</summary>
+    public static string Words(long id, TextSpan span) => $"{Article(id)}?words={Number(span.Start)}-{Number(span.End)}#span";
 
     /// <summary>Why a value of an article is what it is.</summary>
     /// <param name="id">The article.</param>

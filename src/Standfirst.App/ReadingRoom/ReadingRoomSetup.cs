@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
+using Standfirst.App.ReadingRoom.Story;
 
 namespace Standfirst.App.ReadingRoom;
 
@@ -23,6 +24,8 @@ static class ReadingRoomSetup
     public static void MapReadingRoom(this IEndpointRouteBuilder routes)
     {
         routes.MapRazorPages();
+        routes.MapGet("/article/{id:long}/export", ArticleFormats.Answer);
+        routes.MapGet("/original/{id:long}", OriginalAnswer.Answer);
         routes.MapGet("/assets/{name}", (string name, RoomAssets assets, HttpContext context) => assets.Send(name, context));
     }
 }
