@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using Standfirst.App.ReadingRoom.Exports;
 using Standfirst.App.ReadingRoom.Look;
+using Standfirst.App.ReadingRoom.Story;
 
 namespace Standfirst.App.ReadingRoom;
 
@@ -36,6 +37,8 @@ static class ReadingRoomSetup
         routes.MapRazorPages();
         routes.MapPost(Paths.Look, (Delegate)LookChange.Answer);
         routes.MapGet("/export", ExportAnswer.Of);
+        routes.MapGet("/article/{id:long}/export", ArticleFormats.Answer);
+        routes.MapGet("/original/{id:long}", OriginalAnswer.Answer);
         routes.MapGet("/assets/{name}", (string name, RoomAssets assets, HttpContext context) => assets.Send(name, context));
     }
 }
