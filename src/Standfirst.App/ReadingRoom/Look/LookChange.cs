@@ -25,7 +25,7 @@ static class LookChange
         return Results.LocalRedirect(BackOf(Word(form, "back")));
     }
 
-    static string? Word(IFormCollection? form, string name) => form is not null && form.TryGetValue(name, out var words) ? words : null;
+    static string? Word(IFormCollection? form, string name) => form?[name].FirstOrDefault();
 
     // Only to a page of this server: "//elsewhere" and "/\elsewhere" are other ones.
     static string BackOf(string? path) =>
