@@ -3,7 +3,6 @@ using Standfirst.Archive.Search;
 using Standfirst.Archive.Search.Queries;
 using Standfirst.Archive.Search.Quotations;
 using Standfirst.Articles;
-using Standfirst.Formats;
 
 namespace Standfirst.App.ReadingRoom.Voices;
 
@@ -45,15 +44,17 @@ sealed class VoiceFinder(ArticleArchive archive)
 
     async Task<IReadOnlyList<Voice>> Show(List<SpokenQuotation> found, CancellationToken cancel)
     {
-        Dictionary<long, Article?> articles = [];
-        foreach (long id in found.Select(said => said.ArticleId).Distinct())
-            articles[id] = await archive.Find(id, cancel) is { } stored ? ArticleJson.Read(stored.Record) : null;
-
+        Dictionary<(long, int), FirstAppearance> first = [];
+        foreach (long id in found.Where(said => said.Copies > 0).Select(said => said.ArticleId).Distinct())
+        {
+            foreach (FirstAppearance appearance in await archive.Search.FirstAppearances(id, cancel))
+                first[(id, appearance.Position)] = appearance;
+        }
         Dictionary<string, int> colours = [];
         return [.. found.Select(said => new Voice(
             said,
-            articles[said.ArticleId] is { } article ? Passage.Around(article, said.Quotation) : null,
-            said.Speaker is { } speaker ? ColourOf(speaker.Name, colours) : null))];
+            said.Speaker is { } speaker ? ColourOf(speaker.Name, colours) : null,
+            first.GetValueOrDefault((said.ArticleId, said.Position))))];
     }
 
     static int ColourOf(string name, Dictionary<string, int> colours)

@@ -47,8 +47,8 @@ static class AxisTicks
             return [Edge(piece.Left, piece.FromDay), Edge(piece.Right, piece.ToDay)];
         var (days, months) = StepOf(piece);
         var ticks = days > 0 ? EveryDays(piece, days) : EveryMonths(piece, months);
-        var found = ticks.Select(day => (PlaceOf(piece, day), day, months >= 12)).ToList();
-        return found.Count > 0 ? found : [Edge(piece.Left, piece.FromDay)];
+        // Where time begins, and begins again, is named to the day.
+        return ticks.Select(day => (PlaceOf(piece, day), day, months >= 12)).Prepend(Edge(piece.Left, piece.FromDay));
     }
 
     // A year's own beginning is called by the year.

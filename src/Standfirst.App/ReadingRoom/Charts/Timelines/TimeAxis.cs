@@ -4,14 +4,17 @@ namespace Standfirst.App.ReadingRoom.Charts.Timelines;
 /// the rest would have no room: a story of three weeks whose hero was born in 1951 is still a story of three weeks.</summary>
 sealed class TimeAxis
 {
-    /// <summary>How wide a shortened stretch is drawn: a label fits beside its mark.</summary>
-    public const double ShortWidth = 56;
+    /// <summary>How wide a shortened stretch is drawn at least: a label fits beside its mark.</summary>
+    public const double LeastShort = 56;
 
     // With more, the line would be made of gaps.
     const int MostShortened = 6;
 
     // Marks nearer to each other than their own width cannot be told apart.
     const double Crowded = 20;
+
+    // Marks need not be further from each other than this: what room is left is the silences'.
+    const double Wide = 160;
 
     // What does not take a fifth of the time that is drawn does not crowd the rest.
     const int WorthShortening = 5;
@@ -67,9 +70,9 @@ sealed class TimeAxis
         HashSet<int> shortened = [];
         foreach (int at in longestFirst)
         {
-            double perDay = (width - (shortened.Count * ShortWidth)) / rest;
+            double perDay = (width - (shortened.Count * LeastShort)) / rest;
             if (shortened.Count == MostShortened || least * perDay >= Crowded || Days(at) * (long)WorthShortening < rest
-                || Days(at) * perDay <= ShortWidth || Days(at) == least)
+                || Days(at) * perDay <= LeastShort || Days(at) == least)
             {
                 break;
             }
@@ -84,7 +87,13 @@ sealed class TimeAxis
     static IEnumerable<AxisPiece> Draw((int From, int To)[] gaps, HashSet<int> shortened, double left, double right)
     {
         long even = gaps.Where((_, at) => !shortened.Contains(at)).Sum(gap => (long)gap.To - gap.From);
-        double perDay = (right - left - (shortened.Count * ShortWidth)) / even;
+        double perDay = (right - left) / even, shortWidth = 0;
+        if (shortened.Count > 0)
+        {
+            int least = gaps.Min(gap => gap.To - gap.From);
+            perDay = Math.Min((right - left - (shortened.Count * LeastShort)) / even, Wide / least);
+            shortWidth = (right - left - (even * perDay)) / shortened.Count;
+        }
         double place = left;
         for (int at = 0; at < gaps.Length;)
         {
@@ -93,7 +102,7 @@ sealed class TimeAxis
             while (!isShortened && end < gaps.Length && !shortened.Contains(end))
                 end++;
             int from = gaps[at].From, to = gaps[end - 1].To;
-            double width = isShortened ? ShortWidth : (to - from) * perDay;
+            double width = isShortened ? shortWidth : (to - from) * perDay;
             yield return new(from, to, place, place + width, isShortened);
             place += width;
             at = end;

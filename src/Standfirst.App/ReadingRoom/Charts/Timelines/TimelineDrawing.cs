@@ -52,7 +52,7 @@ sealed class TimelineDrawing(string title, IReadOnlyList<TimelineMark> marks) : 
         {
             string x = Markup.Place(tick.Place);
             html.Add($"""
-                <line class="time-grid" x1="{x}" x2="{x}" y1="0" y2="{Markup.Place(layout.BarLanes > 0 ? height : line + 6)}"/><text
+                <line class="time-grid" x1="{x}" x2="{x}" y1="0" y2="{Markup.Place(layout.BarLanes > 0 ? height : line + 8)}"/><text
                 class="time-tick" x="{x}" y="{Markup.Place(line + ToLabels)}">{tick.Label}</text>
 
                 """);
@@ -86,7 +86,7 @@ sealed class TimelineDrawing(string title, IReadOnlyList<TimelineMark> marks) : 
     {
         foreach (PlacedMark mark in layout.Marks.Where(mark => mark.Mark.Stretch.IsExact))
         {
-            string x = Markup.Place(mark.Middle);
+            string x = Markup.Place(mark.Foot);
             html.Add($"""
                 <line class="time-stem" x1="{x}" x2="{x}" y1="{Markup.Place(MiddleOf(mark, line))}" y2="{Markup.Place(line)}"/>
 

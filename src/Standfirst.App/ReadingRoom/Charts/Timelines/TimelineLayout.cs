@@ -19,45 +19,60 @@ sealed record TimelineLayout(
     // Between two marks of a lane.
     const double Room = 3;
 
+    // Of one day, so many stand on each other; with more, they stand beside each other as well.
+    const int HighestPile = 7;
+
     /// <summary>Lays out some marks on a line.</summary>
     /// <param name="marks">What is to be drawn; at least one.</param>
-    /// <param name="left">Where the line begins.</param>
+    /// <param name="left">Where the line begins, and how much room there is before it and behind it.</param>
     /// <param name="right">Where it ends.</param>
     public static TimelineLayout Of(IReadOnlyList<TimelineMark> marks, double left, double right)
     {
         var axis = TimeAxis.For(marks.Select(mark => mark.Stretch), left, right);
-        List<double> points = [], bars = [];
-        PlacedMark[] placed =
-        [
-            .. marks.Select(mark => PlaceOf(mark, axis, right))
-                .OrderBy(mark => mark.Left).ThenByDescending(mark => mark.Right).ThenBy(mark => mark.Mark.Number)
-                .Select(mark => mark with { Lane = TakeLane(mark.Mark.Stretch.IsExact ? points : bars, mark) })
-                .OrderBy(mark => mark.Mark.Number),
-        ];
-        return new(axis, AxisTicks.Of(axis), placed, points.Count, bars.Count);
+        var points = marks.Where(mark => mark.Stretch.IsExact).GroupBy(mark => mark.Stretch.First.DayNumber)
+            .SelectMany(day => RowsOf([.. day], axis.Place(day.Key), left + right));
+        var bars = marks.Where(mark => !mark.Stretch.IsExact).Select(mark => BarOf(mark, axis, right));
+        var (placedPoints, pointLanes) = TakeLanes(points);
+        var (placedBars, barLanes) = TakeLanes(bars);
+        return new(axis, AxisTicks.Of(axis), [.. placedPoints.Concat(placedBars).OrderBy(mark => mark.Mark.Number)], pointLanes, barLanes);
     }
 
-    static PlacedMark PlaceOf(TimelineMark mark, TimeAxis axis, double right)
+    /// <summary>The marks of one day, row by row, as near above it as the drawing's edges allow.</summary>
+    static IEnumerable<PlacedMark[]> RowsOf(TimelineMark[] day, double foot, double width)
+    {
+        const double step = PointWidth + Room;
+        int columns = (day.Length + HighestPile - 1) / HighestPile;
+        double row = (columns * step) - Room;
+        double left = Math.Max(0, Math.Min(foot - (row / 2), width - row));
+        return day.Chunk(columns).Select(marks => marks
+            .Select((mark, at) => new PlacedMark(mark, left + (at * step), left + (at * step) + PointWidth, foot, 0)).ToArray());
+    }
+
+    static PlacedMark[] BarOf(TimelineMark mark, TimeAxis axis, double right)
     {
         double from = axis.Place(mark.Stretch.First.DayNumber);
-        if (mark.Stretch.IsExact)
-            return new(mark, from - (PointWidth / 2), from + (PointWidth / 2), 0);
         double to = Math.Max(axis.Place(mark.Stretch.Last.DayNumber + 1), from + LeastBar);
         // A bar that is too short for its number at the very end of the line grows to the left.
-        return to > right ? new(mark, Math.Min(from, right - LeastBar), right, 0) : new(mark, from, to, 0);
+        return [to > right ? new(mark, Math.Min(from, right - LeastBar), right, from, 0) : new(mark, from, to, from, 0)];
     }
 
-    /// <summary>The first lane that is free where the mark begins; a new one where none is.</summary>
-    static int TakeLane(List<double> lanes, PlacedMark mark)
+    /// <summary>Gives every row the first lane that is free where it begins; a new one where none is.</summary>
+    static (List<PlacedMark> Placed, int Lanes) TakeLanes(IEnumerable<PlacedMark[]> rows)
     {
-        int lane = lanes.FindIndex(free => free <= mark.Left);
-        if (lane < 0)
+        List<PlacedMark> placed = [];
+        List<double> free = [];
+        foreach (PlacedMark[] row in rows.OrderBy(row => row[0].Left).ThenByDescending(row => row[^1].Right).ThenBy(row => row[0].Mark.Number))
         {
-            lane = lanes.Count;
-            lanes.Add(0);
+            int lane = free.FindIndex(place => place <= row[0].Left);
+            if (lane < 0)
+            {
+                lane = free.Count;
+                free.Add(0);
+            }
+            free[lane] = row[^1].Right + Room;
+            placed.AddRange(row.Select(mark => mark with { Lane = lane }));
         }
-        lanes[lane] = mark.Right + Room;
-        return lane;
+        return (placed, free.Count);
     }
 }
 
@@ -65,8 +80,9 @@ sealed record TimelineLayout(
 /// <param name="Mark">What it shows.</param>
 /// <param name="Left">Where it begins.</param>
 /// <param name="Right">Where it ends.</param>
+/// <param name="Foot">Where its time begins on the line.</param>
 /// <param name="Lane">How far it is from the line: 0 is next to it.</param>
-readonly record struct PlacedMark(TimelineMark Mark, double Left, double Right, int Lane)
+readonly record struct PlacedMark(TimelineMark Mark, double Left, double Right, double Foot, int Lane)
 {
     public double Middle => (Left + Right) / 2;
 }

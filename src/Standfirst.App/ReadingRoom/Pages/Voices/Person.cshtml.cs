@@ -36,7 +36,7 @@ sealed class PersonModel(ArticleArchive archive) : RoomPage(archive)
     {
         Name = (name ?? "").Trim();
         if (Name == "")
-            return RedirectToPage("People");
+            return LocalRedirect(Paths.People());
         Found = await Archive.Search.Person(Name, Cancel);
         Articles = Found.People.SelectMany(person => person.Appearances).ToLookup(one => one.ArticleId);
         if (Found.People.Count > 0)

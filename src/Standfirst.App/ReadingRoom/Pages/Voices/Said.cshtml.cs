@@ -12,6 +12,8 @@ namespace Standfirst.App.ReadingRoom.Pages.Voices;
 /// <summary>Who said what.</summary>
 sealed class SaidModel(ArticleArchive archive) : RoomPage(archive)
 {
+    static readonly string[] Shown = ["speaker", "site", "section", "year"];
+
     /// <summary>What is asked for.</summary>
     public AskedQuery Asked { get; private set; } = null!;
 
@@ -32,6 +34,9 @@ sealed class SaidModel(ArticleArchive archive) : RoomPage(archive)
 
     /// <summary>What they can be narrowed by; null where the query is unclear.</summary>
     public FacetRail? Rail { get; private set; }
+
+    /// <summary>Those that help to find a quotation, the speakers first.</summary>
+    public IEnumerable<FacetGroup> Groups => Shown.SelectMany(name => Rail!.Groups.Where(group => group.Name == name));
 
     /// <summary>The whole query in words, the speaker in it: what an export asks.</summary>
     public string AskedInWords { get; private set; } = "";
