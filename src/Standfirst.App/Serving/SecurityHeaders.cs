@@ -19,8 +19,13 @@ sealed class SecurityHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        foreach ((string name, string value) in Headers)
-            context.Response.Headers[name] = value;
+        // At the last moment: what breaks in the middle takes all headers back that were set before.
+        context.Response.OnStarting(() =>
+        {
+            foreach ((string name, string value) in Headers)
+                context.Response.Headers.TryAdd(name, value);
+            return Task.CompletedTask;
+        });
         return next(context);
     }
 }
