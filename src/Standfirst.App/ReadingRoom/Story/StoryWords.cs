@@ -90,7 +90,8 @@ sealed class StoryWords(StoryView story, TextSpan block, TextSpan? highlight = n
         if (highlight is { } words && words.Start < block.End && words.End > block.Start)
             highlights.Add(TextSpan.Between(Math.Max(words.Start, block.Start), Math.Min(words.End, block.End)), 0);
 
-        Layer[] marks = [.. MarkTags.Select(_ => new Layer())];
+        // Two of one kind that lie over each other are one.
+        Layer[] marks = [.. MarkTags.Select(_ => new Layer(innermost: true))];
         for (int at = FirstFrom(article.Marks, mark => mark.Span.Start); at < article.Marks.Count; at++)
         {
             if (article.Marks[at].Span.Start >= block.End)
@@ -142,7 +143,7 @@ sealed class StoryWords(StoryView story, TextSpan block, TextSpan? highlight = n
         string id = _named.Add(place) && story.Quoted.IsFirst(place, block) ? $" id=\"q{place + 1}\"" : "";
         string speaker = story.SpeakerNameOf(place) ?? "not named";
         // The room's keys walk from one item to the next.
-        writer.Write($"<span data-item><a class=\"number {story.Speakers.ClassOf(quotation.Speaker)}\"{id} data-why data-number=\"{place + 1}\" href=\"");
+        writer.Write($"<span data-item><a class=\"quote-number {story.Speakers.ClassOf(quotation.Speaker)}\"{id} data-why data-number=\"{place + 1}\" href=\"");
         encoder.Encode(writer, Paths.Evidence(story.Id, $"quotation-{place + 1}"));
         writer.Write($"\" aria-label=\"Quotation {place + 1}, ");
         encoder.Encode(writer, speaker);
