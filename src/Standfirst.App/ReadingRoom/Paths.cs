@@ -18,6 +18,9 @@ static class Paths
     /// <summary>The searches that a reader keeps; where one is added (POST).</summary>
     public const string Saved = "/saved";
 
+    /// <summary>Where a search is given a name, to be kept.</summary>
+    public static string SaveSearch(string query) => With(Saved, ("q", query));
+
     /// <summary>Records that need a look.</summary>
     public const string Weak = "/weak";
 

@@ -30,6 +30,7 @@ static class Server
 
         WebApplication app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseReadingRoomErrors();
         app.UseRouting();
         app.MapReadingRoom();
         return app;

@@ -26,7 +26,10 @@ sealed class RoomServer : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>Opens it over the pages of some files and folders: "samples/pages" when none is named.</summary>
-    public static async Task<RoomServer> Open(params string[] inputs)
+    public static Task<RoomServer> Open(params string[] inputs) => Open(_ => { }, inputs);
+
+    /// <summary>The same, with something added to the server before it opens.</summary>
+    public static async Task<RoomServer> Open(Action<WebApplication> add, params string[] inputs)
     {
         string folder = Directory.CreateTempSubdirectory("standfirst-room-").FullName;
         string place = Path.Combine(folder, "news.archive");
@@ -37,6 +40,7 @@ sealed class RoomServer : IAsyncDisposable
 
         var opened = (ArchiveOpening.Opened)await ArticleArchive.Open(place, new() { Create = false });
         WebApplication server = Server.Build(opened.Archive, new() { Listen = new(IPAddress.Loopback, 0) });
+        add(server);
         await server.StartAsync();
         return new(folder, opened.Archive, server);
     }
