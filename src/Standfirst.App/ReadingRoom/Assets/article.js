@@ -21,7 +21,7 @@ if (story && panel && text) {
             light([spanOf(link)]);
         } else if (!link && event.target.closest?.(".quote") && document.getSelection().isCollapsed) {
             const number = event.target.closest(".quote").dataset.quotation;
-            const why = text.querySelector(`.number[data-number="${CSS.escape(number ?? "")}"]`);
+            const why = text.querySelector(`.quote-number[data-number="${CSS.escape(number ?? "")}"]`);
             if (why)
                 open(why);
         }

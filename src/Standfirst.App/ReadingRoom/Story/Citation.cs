@@ -1,4 +1,5 @@
-using Standfirst.App.ReadingRoom.Charts;
+using Standfirst.App.ReadingRoom.Words;
+using Standfirst.Articles;
 
 namespace Standfirst.App.ReadingRoom.Story;
 
@@ -11,13 +12,16 @@ static class Citation
     public static string Of(StoryView story)
     {
         var article = story.Article;
-        string authors = string.Join(", ", article.Authors.Take(MostAuthors).Select(author => Shortened.Of(author.Name, LongestName)));
+        IEnumerable<string> names = story.CorrectionOf(CorrectedField.Authors)?.To ?? article.Authors.Select(author => author.Name);
+        string authors = string.Join(", ", names.Take(MostAuthors).Select(name => Shortened.Of(name, LongestName)));
+        string? day = story.CorrectionOf(CorrectedField.Published) is { } correction ? CorrectedValue.Of(correction)
+            : article.Published is { } published ? ReadableDate.Of(published) : null;
         string?[] parts =
         [
             authors.Length > 0 ? authors : null,
             article.Headline is null ? null : $"“{story.Title}”",
             article.SiteName is { } site ? Shortened.Of(site, LongestName) : WebLink.HostOf(story.Source),
-            article.Published is { } published ? ReadableDate.Of(published) : null,
+            day,
             story.Source,
         ];
         return string.Join(", ", parts.OfType<string>());

@@ -1,3 +1,5 @@
+using Standfirst.App.ReadingRoom.Asking;
+using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Articles;
 using Standfirst.Text;
 
@@ -43,7 +45,7 @@ static class EvidenceFinder
         Article article = story.Article;
         FieldEvidence? witnesses = article.Evidence.FirstOrDefault(evidence => evidence.Field == field.Name);
         string? value = field.Read(article);
-        if (value is null && witnesses is null && !field.IsCorrectable)
+        if (value is null && witnesses is null && field.Corrected is null)
             return null;
         return new(field.Name, field.Label, value)
         {
@@ -52,7 +54,8 @@ static class EvidenceFinder
             Words = field.Name == "dateline" ? DatelineIn(article) : [],
             Notes = NotesOf(article, field),
             More = MoreOf(article, field),
-            IsCorrectable = field.IsCorrectable,
+            IsCorrectable = field.Corrected is not null,
+            Correction = field.Corrected is { } corrected ? story.CorrectionOf(corrected) : null,
         };
     }
 
@@ -75,9 +78,7 @@ static class EvidenceFinder
 
     static IReadOnlyList<(string, string)> MoreOf(Article article, RecordField field) => field.Name switch
     {
-        "authors" => [.. article.Authors.Select(author => (Paths.Search($"author:{InQuotes(author.Name)}"), $"All by {author.Name}"))],
-        "siteName" when article.SiteName is { } site => [(Paths.Search($"site:{InQuotes(site)}"), $"All of {site}")],
-        "section" when article.Section is { } section => [(Paths.Search($"section:{InQuotes(section)}"), $"All of {section}")],
+        "authors" => [.. article.Authors.Select(author => (Paths.Search(SearchWords.Author(author.Name)), $"All by {author.Name}"))],
         _ => [],
     };
 
@@ -86,14 +87,15 @@ static class EvidenceFinder
         if (story.Article.Quotations.ElementAtOrDefault(place) is not { } quotation)
             return null;
         int number = place + 1;
-        Person? speaker = story.SpeakerOf(quotation);
+        Person? speaker = story.PersonOf(quotation.Speaker);
+        ReaderCorrection? correction = story.CorrectionOf(CorrectedField.Speaker, place);
         List<CitedWords> words = [.. quotation.Content.Select(part => new CitedWords("the words", part))];
         if (quotation.Cue is { } cue)
             words.Add(new("reports them", cue));
         if (quotation.Mention is { } mention)
             words.Add(new("names the speaker", mention));
-        (string Path, string Words)[] more = speaker is null ? [] :
-            [(Paths.Said(speaker.Name), $"All that {speaker.Name} said"), (Paths.Person(speaker.Name), $"Everything about {speaker.Name}")];
+        (string Path, string Words)[] more = story.Speakers[place] is not { } known ? [] :
+            [(Paths.Said(known.Name), $"All that {known.Name} said"), (Paths.Person(known.Name), $"Everything about {known.Name}")];
 
         var all = new Evidence("", $"Quotation {number}", story.WordsOf(quotation))
         {
@@ -104,13 +106,14 @@ static class EvidenceFinder
         };
         return what switch
         {
-            null => all,
+            null => all with { Speaker = $"quotation-{number}.speaker" },
             "speaker" => all with
             {
                 Label = $"Speaker of quotation {number}",
-                Value = story.SpeakerNameOf(place) ?? "The text names nobody, or it is not sure enough who is meant.",
+                Value = speaker?.Name,
                 Words = [.. words.Where(cited => cited.What != "the words"), .. words.Where(cited => cited.What == "the words")],
                 IsCorrectable = true,
+                Correction = correction,
             },
             "medium" when quotation.Medium is { } medium => all with { Label = $"Where quotation {number} was said", Value = medium },
             "said" when quotation.Said is { } said => all with { Label = $"When quotation {number} was said", Value = ReadableDate.Of(said) },
@@ -131,7 +134,7 @@ static class EvidenceFinder
         ];
         string? mention = quotation.Mention is { } words ? words.Of(story.Article.Text).ToString() : null;
         if (speaker is not null && mention is not null && mention != speaker.Name)
-            notes.Add($"“{Charts.Shortened.Of(mention, LongestMention)}” is {speaker.Name}, whom the text means in {speaker.Mentions.Count} places.");
+            notes.Add($"“{Shortened.Of(mention, LongestMention)}” is {speaker.Name}, whom the text means in {speaker.Mentions.Count} places.");
         if (speaker is null)
             notes.Add("The text names nobody for these words, or it is not sure enough who is meant.");
         if (quotation.Medium is { } medium)
@@ -233,7 +236,4 @@ static class EvidenceFinder
     static string NameOf(TimeExpressionType type) => type.ToString().ToUpperInvariant();
 
     static string Capitalised(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
-
-    // A search takes words between plain marks as one phrase.
-    static string InQuotes(string words) => $"\"{words.Replace('"', ' ')}\"";
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Standfirst.App.ReadingRoom.Charts;
+using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Articles;
 
 namespace Standfirst.App.ReadingRoom.Story;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Articles;
 
 namespace Standfirst.App.ReadingRoom.Story;
@@ -9,8 +10,8 @@ namespace Standfirst.App.ReadingRoom.Story;
 /// <param name="Read">What it says, as it is shown; null where the page does not say.</param>
 sealed record RecordField(string Name, string Label, Func<Article, string?> Read)
 {
-    /// <summary>Whether people can put it right.</summary>
-    public bool IsCorrectable { get; init; }
+    /// <summary>What people put right of it goes by this name; null where they cannot.</summary>
+    public CorrectedField? Corrected { get; init; }
 
     static readonly Dictionary<PageKind, string> KindNames = new()
     {
@@ -33,11 +34,11 @@ sealed record RecordField(string Name, string Label, Func<Article, string?> Read
         new("kicker", "Kicker", article => article.Kicker),
         new("standfirst", "Standfirst", article => article.Standfirst),
         new("description", "Description", article => article.Description),
-        new("authors", "Byline", article => Joined(article.Authors.Select(author => author.Name))) { IsCorrectable = true },
+        new("authors", "Byline", article => Joined(article.Authors.Select(author => author.Name))) { Corrected = CorrectedField.Authors },
         new("dateline", "Dateline", article => DatelineOf(article.Dateline)),
-        new("published", "Published", article => article.Published is { } date ? ReadableDate.Of(date) : null) { IsCorrectable = true },
+        new("published", "Published", article => article.Published is { } date ? ReadableDate.Of(date) : null) { Corrected = CorrectedField.Published },
         new("modified", "Last changed", article => article.Modified is { } date ? ReadableDate.Of(date) : null),
-        new("language", "Language", article => LanguageOf(article.Language)),
+        new("language", "Language", article => article.Language is { } tag ? Languages.NameOf(tag) : null),
         new("siteName", "Publication", article => article.SiteName),
         new("section", "Section", article => article.Section),
         new("keywords", "Topics", article => Joined(article.Keywords)),
@@ -54,23 +55,6 @@ sealed record RecordField(string Name, string Label, Func<Article, string?> Read
 
     /// <summary>The field of a name; null where there is none.</summary>
     public static RecordField? Find(string name) => Array.Find(All, field => field.Name == name);
-
-    // "de-AT" → "German (Austria)". A tag that is none, or that nobody has a name for, stays as it is.
-    static string? LanguageOf(string? tag)
-    {
-        if (tag is null || tag.Length > 35)
-            return tag;
-        try
-        {
-            CultureInfo culture = CultureInfo.GetCultureInfo(tag, predefinedOnly: true);
-            return culture.EnglishName.Length > 0 && !culture.EnglishName.StartsWith("Unknown", StringComparison.Ordinal)
-                ? culture.EnglishName : tag;
-        }
-        catch (CultureNotFoundException)
-        {
-            return tag;
-        }
-    }
 
     static string? DatelineOf(Dateline? line) =>
         line is null ? null : Joined(new string?[] { line.Place, line.Agency }.OfType<string>());

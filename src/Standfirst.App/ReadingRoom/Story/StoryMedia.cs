@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Html;
-using Standfirst.App.ReadingRoom.Charts;
+using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Articles;
+using static Standfirst.App.ReadingRoom.Charts.Markup;
+using Markup = Standfirst.App.ReadingRoom.Charts.Markup;
 
 namespace Standfirst.App.ReadingRoom.Story;
 

@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
-using Standfirst.App.ReadingRoom.Charts;
+using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Articles;
 using Standfirst.Text;
+using Markup = Standfirst.App.ReadingRoom.Charts.Markup;
 
 namespace Standfirst.App.ReadingRoom.Story;
 

@@ -1,4 +1,4 @@
-using Standfirst.App.ReadingRoom.Charts;
+using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Archive;
 using Standfirst.Articles;
 using Standfirst.Formats;
@@ -17,7 +17,7 @@ sealed class StoryView
         Article = ArticleJson.Read(stored.Record);
         foreach (Person person in Article.People)
             _people.TryAdd(person.Id, person);
-        Speakers = new(Article);
+        Speakers = new(Article, _people);
         Places = new(Article.Text);
         Quoted = new(Article.Quotations);
     }
@@ -48,12 +48,12 @@ sealed class StoryView
     /// <summary>Whose id it is; null where there is nobody of that id.</summary>
     public Person? PersonOf(string? id) => id is null ? null : _people.GetValueOrDefault(id);
 
-    /// <summary>Who said a quotation, by the record; null where it names nobody.</summary>
-    public Person? SpeakerOf(Quotation quotation) => PersonOf(quotation.Speaker);
-
-    /// <summary>The name of who said a quotation, by its place in the record: as readers put it right, else by the record; null
-    /// where nobody knows.</summary>
-    public string? SpeakerNameOf(int quotation) => SpeakerOf(Article.Quotations[quotation])?.Name;
+    /// <summary>What a reader put right about a field; null where nobody did.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="quotation">For a speaker: the quotation's place in the record.</param>
+    public ReaderCorrection? CorrectionOf(CorrectedField field, int? quotation = null) =>
+        Article.ReaderCorrections.LastOrDefault(correction => correction.Field == field && correction.Quotation == quotation
+            && (field != CorrectedField.Speaker || quotation is not null));
 
     /// <summary>What was said, " … " between its stretches.</summary>
     public string WordsOf(Quotation quotation) =>

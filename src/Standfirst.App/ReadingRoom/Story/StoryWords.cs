@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Articles;
 using Standfirst.Text;
 
@@ -22,6 +23,9 @@ sealed class StoryWords(StoryView story, TextSpan block, TextSpan? highlight = n
 
     // Behind the words come the marks that close them; the number belongs behind those.
     const string ClosingMarks = "”\"’»“«」』,.";
+
+    // A name for those who listen, or hold the pointer over a number.
+    const int LongestName = 80;
 
     static readonly string[] MarkTags = ["em", "strong", "sub", "sup"];
 
@@ -90,7 +94,8 @@ sealed class StoryWords(StoryView story, TextSpan block, TextSpan? highlight = n
         if (highlight is { } words && words.Start < block.End && words.End > block.Start)
             highlights.Add(TextSpan.Between(Math.Max(words.Start, block.Start), Math.Min(words.End, block.End)), 0);
 
-        Layer[] marks = [.. MarkTags.Select(_ => new Layer())];
+        // Two of one kind that lie over each other are one.
+        Layer[] marks = [.. MarkTags.Select(_ => new Layer(innermost: true))];
         for (int at = FirstFrom(article.Marks, mark => mark.Span.Start); at < article.Marks.Count; at++)
         {
             if (article.Marks[at].Span.Start >= block.End)
@@ -106,7 +111,7 @@ sealed class StoryWords(StoryView story, TextSpan block, TextSpan? highlight = n
         {
             case Quotation:
                 Quotation quotation = story.Article.Quotations[value];
-                writer.Write($"<span class=\"quote {KindOf(quotation)} {story.Speakers.ClassOf(quotation.Speaker)}\"");
+                writer.Write($"<span class=\"quote {KindOf(quotation)} {story.Speakers.ClassOf(value)}\"");
                 if (inPlace && _named.Add(value) && story.Quoted.IsFirst(value, block))
                     writer.Write($" id=\"q{value + 1}\"");
                 writer.Write(inPlace ? $" data-quotation=\"{value + 1}\">" : ">");
@@ -137,12 +142,11 @@ sealed class StoryWords(StoryView story, TextSpan block, TextSpan? highlight = n
     /// <summary>The number behind a quotation: a link to what it rests on.</summary>
     void WriteNumber(TextWriter writer, HtmlEncoder encoder, int place)
     {
-        Quotation quotation = story.Article.Quotations[place];
         // Where other words lie over all of it, it has no element of its own that could be linked to.
         string id = _named.Add(place) && story.Quoted.IsFirst(place, block) ? $" id=\"q{place + 1}\"" : "";
-        string speaker = story.SpeakerNameOf(place) ?? "not named";
+        string speaker = story.Speakers[place] is { } person ? Shortened.Of(person.Name, LongestName) : "not named";
         // The room's keys walk from one item to the next.
-        writer.Write($"<span data-item><a class=\"number {story.Speakers.ClassOf(quotation.Speaker)}\"{id} data-why data-number=\"{place + 1}\" href=\"");
+        writer.Write($"<span data-item><a class=\"quote-number {story.Speakers.ClassOf(place)}\"{id} data-why data-number=\"{place + 1}\" href=\"");
         encoder.Encode(writer, Paths.Evidence(story.Id, $"quotation-{place + 1}"));
         writer.Write($"\" aria-label=\"Quotation {place + 1}, ");
         encoder.Encode(writer, speaker);

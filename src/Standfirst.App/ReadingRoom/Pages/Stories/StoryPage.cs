@@ -18,7 +18,9 @@ abstract class StoryPage(ArticleArchive archive) : RoomPage(archive)
         StoredArticle? stored = isNumber ? await Archive.Find(id, Cancel) : null;
         if (stored is null)
         {
-            context.Result = NotFound();
+            // Numbers are given once: one that was given and has no article was erased.
+            bool wasThere = isNumber && id > 0 && id <= (await Archive.State(Cancel)).LastArticle;
+            context.Result = wasThere ? StatusCode(StatusCodes.Status410Gone) : NotFound();
             return;
         }
         Story = new(stored);
