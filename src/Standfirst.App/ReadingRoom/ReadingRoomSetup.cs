@@ -1,6 +1,8 @@
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
+using Standfirst.App.Access;
+using Standfirst.Archive.Keys;
 
 namespace Standfirst.App.ReadingRoom;
 
@@ -23,6 +25,7 @@ static class ReadingRoomSetup
     public static void MapReadingRoom(this IEndpointRouteBuilder routes)
     {
         routes.MapRazorPages();
-        routes.MapGet("/assets/{name}", (string name, RoomAssets assets, HttpContext context) => assets.Send(name, context));
+        routes.MapGet("/assets/{name}", (string name, RoomAssets assets, HttpContext context) => assets.Send(name, context))
+            .WithMetadata(new NeedsAttribute(KeyScopes.None));
     }
 }

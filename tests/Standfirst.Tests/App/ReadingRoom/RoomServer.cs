@@ -26,7 +26,10 @@ sealed class RoomServer : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>Opens it over the pages of some files and folders: "samples/pages" when none is named.</summary>
-    public static async Task<RoomServer> Open(params string[] inputs)
+    public static Task<RoomServer> Open(params string[] inputs) => Open(new ServeSettings(), inputs);
+
+    /// <summary>Opens it with other settings; it listens on a free port of this machine all the same.</summary>
+    public static async Task<RoomServer> Open(ServeSettings settings, params string[] inputs)
     {
         string folder = Directory.CreateTempSubdirectory("standfirst-room-").FullName;
         string place = Path.Combine(folder, "news.archive");
@@ -36,7 +39,7 @@ sealed class RoomServer : IAsyncDisposable
         Assert.True(code == ExitCode.AllRead, error.ToString());
 
         var opened = (ArchiveOpening.Opened)await ArticleArchive.Open(place, new() { Create = false });
-        WebApplication server = Server.Build(opened.Archive, new() { Listen = new(IPAddress.Loopback, 0) });
+        WebApplication server = Server.Build(opened.Archive, settings with { Listen = new(IPAddress.Loopback, 0) });
         await server.StartAsync();
         return new(folder, opened.Archive, server);
     }
