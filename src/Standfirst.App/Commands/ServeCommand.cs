@@ -5,7 +5,8 @@ using Standfirst.Archive;
 
 namespace Standfirst.App.Commands;
 
-/// <summary>`standfirst serve --archive PLACE`: the reading room and the API, until it is told to stop.</summary>
+/// <summary>`standfirst serve [--archive PLACE]`: the reading room and the API, until it is told to stop; on the sample pages where
+/// no archive is named.</summary>
 sealed class ServeCommand : Command
 {
     readonly ArchivePlace _archive = new();
@@ -84,13 +85,16 @@ sealed class ServeCommand : Command
     async Task<int> Run(ParseResult parse, CancellationToken cancel)
     {
         ServeSettings settings = SettingsOf(parse);
-        await using ArticleArchive archive = await _archive.Open(parse, creates: true, cancel);
+        using ThrowAwayArchive? samples = _archive.Find(parse) is null ? await ThrowAwayArchive.Make(cancel) : null;
+        await using ArticleArchive archive = samples?.Archive ?? await _archive.Open(parse, creates: true, cancel);
         if (await Server.WhyNot(archive, settings, cancel) is { } reason)
             throw new UsageException(reason);
         await using WebApplication server = Server.Build(archive, settings);
         await server.StartAsync(cancel);
         foreach (string address in server.Urls)
             _streams.Error.WriteLine($"standfirst: the reading room is open: {address}");
+        if (samples is not null)
+            _streams.Error.WriteLine("standfirst: it shows the sample pages, and keeps nothing; --archive names an archive of your own");
         await server.WaitForShutdownAsync(cancel);
         return ExitCode.AllRead;
     }

@@ -2,6 +2,8 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using Standfirst.App.Access;
+using Standfirst.App.ReadingRoom.Exports;
+using Standfirst.App.ReadingRoom.Look;
 using Standfirst.Archive.Keys;
 
 namespace Standfirst.App.ReadingRoom;
@@ -21,10 +23,22 @@ static class ReadingRoomSetup
         return services;
     }
 
+    /// <summary>What is told where there is no page, in the room's own look; programs that ask the API are told in JSON.</summary>
+    public static void UseReadingRoomErrors(this IApplicationBuilder app) => app.UseWhen(
+        context => !context.Request.Path.StartsWithSegments("/api"),
+        room =>
+        {
+            room.UseExceptionHandler("/error");
+            room.UseStatusCodePagesWithReExecute("/error");
+        });
+
     /// <summary>Its pages and what they load.</summary>
     public static void MapReadingRoom(this IEndpointRouteBuilder routes)
     {
         routes.MapRazorPages();
+        // How the room looks is everybody's own affair, at the login, too.
+        routes.MapPost(Paths.Look, (Delegate)LookChange.Answer).WithMetadata(new NeedsAttribute(KeyScopes.None));
+        routes.MapGet("/export", ExportAnswer.Of);
         routes.MapGet("/assets/{name}", (string name, RoomAssets assets, HttpContext context) => assets.Send(name, context))
             .WithMetadata(new NeedsAttribute(KeyScopes.None));
     }

@@ -46,6 +46,7 @@ static class Server
         WebApplication app = builder.Build();
         app.UseProxies(settings);
         app.UseMiddleware<SecurityHeaders>();
+        app.UseReadingRoomErrors();
         app.UseApiProblems();
         app.UseMiddleware<HostGuard>();
         app.UseMiddleware<OriginGuard>();

@@ -40,6 +40,11 @@ sealed class PostgresDatabase : Database
 
     public override string OneOf(string parameter) => $"= any(@{parameter})";
 
+    public override string SizeInSql => """
+        select coalesce(sum(pg_total_relation_size(oid)), 0)::bigint
+        from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace
+        """;
+
     public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel)
     {
         await using var connection = await _source.OpenConnectionAsync(cancel);

@@ -66,6 +66,8 @@ sealed class SqliteDatabase : Database
 
     public override string OneOf(string parameter) => $"in @{parameter}";
 
+    public override string SizeInSql => "select page_count * page_size from pragma_page_count(), pragma_page_size()";
+
     public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
