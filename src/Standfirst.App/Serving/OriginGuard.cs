@@ -15,13 +15,10 @@ sealed class OriginGuard(RequestDelegate next)
     }
 
     // Old browsers tell the origin of what they send, and nothing of what they only fetch.
-    static bool IsOurOwn(HttpRequest request)
-    {
-        string site = request.Headers["Sec-Fetch-Site"].ToString();
-        string origin = request.Headers.Origin.ToString();
-        return site is "" or "same-origin" or "none"
+    static bool IsOurOwn(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site
+        ? site is "same-origin" or "none"
+        : request.Headers.Origin.ToString() is var origin
             && (origin.Length == 0 || origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
-    }
 
     // Somebody followed a link to a page.
     static bool IsLinkHere(HttpRequest request) =>

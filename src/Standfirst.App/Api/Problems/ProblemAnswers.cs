@@ -48,10 +48,15 @@ sealed partial class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswers
         ? new(Problem.Of(refusal), refusal.Words)
         : Problem.OfStatus(status).Because(Problem.OfStatus(status).Title);
 
-    // The words name types of this program only where a value cannot be read.
-    static string WordsOf(BadHttpRequestException wrong) => wrong.Message.StartsWith("Failed to bind parameter", StringComparison.Ordinal)
-        ? $"{JsonNamingPolicy.CamelCase.ConvertName(wrong.Message.Split('"')[1].Split(' ')[^1])}: it is not what it should be"
+    // The framework's words name types of this program; of a parameter its name is enough.
+    static string WordsOf(BadHttpRequestException wrong) => ParameterIn(wrong.Message) is { } name
+        ? $"{name}: {(wrong.Message.StartsWith("Required", StringComparison.Ordinal) ? "it is missing" : "it is not what it should be")}"
         : wrong.Message;
+
+    // Failed to bind parameter "Nullable<int> Limit" from "many"; Required parameter "string name" was not provided.
+    static string? ParameterIn(string message) => message.Contains("parameter \"", StringComparison.Ordinal)
+        ? JsonNamingPolicy.CamelCase.ConvertName(message.Split('"')[1].Split(' ')[^1])
+        : null;
 
     static Task Write(HttpContext context, ProblemException problem)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using Standfirst.App.Access;
 using Standfirst.Archive.Keys;
@@ -56,6 +57,19 @@ public class KeyTests
         using HttpResponseMessage answer = await server.Send(HttpMethod.Get, "/api/v1/search", key);
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         Assert.Equal("urn:standfirst:problem:key-unknown", await ProblemTypeOf(answer));
+    }
+
+    [Fact]
+    public async Task A_reader_of_feeds_shows_the_key_as_its_password()
+    {
+        await using KeyedServer server = await KeyedServer.Open();
+        foreach (var (password, status) in ((string, HttpStatusCode)[]) [(server.Reader, HttpStatusCode.OK), ("guessed", HttpStatusCode.Unauthorized)])
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/search");
+            request.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"anybody:{password}")));
+            using HttpResponseMessage answer = await server.Client.SendAsync(request);
+            Assert.Equal(status, answer.StatusCode);
+        }
     }
 
     [Fact]

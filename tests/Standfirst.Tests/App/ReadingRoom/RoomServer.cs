@@ -22,6 +22,9 @@ sealed class RoomServer : IAsyncDisposable
 
     public ArticleArchive Archive { get; }
 
+    /// <summary>What it is made of.</summary>
+    public IServiceProvider Services => _server.Services;
+
     /// <summary>Asks it, follows no redirection and keeps cookies.</summary>
     public HttpClient Client { get; }
 
