@@ -49,22 +49,9 @@ sealed record Argument(string Name, ArgumentKind Kind, string About)
         ArgumentKind.Number => given.ValueKind == JsonValueKind.Number && given.TryGetInt32(out int number)
             && number >= Least && number <= Most,
         ArgumentKind.Flag => given.ValueKind is JsonValueKind.True or JsonValueKind.False,
-        _ => given.ValueKind == JsonValueKind.String && TextOf(given) is { } text
+        _ => given.ValueKind == JsonValueKind.String && given.GetString() is { } text
             && text.Length >= Least && text.Length <= Most && Choices?.Contains(text) != false,
     };
-
-    // Half of a surrogate pair, written as an escape, is no text.
-    static string? TextOf(JsonElement given)
-    {
-        try
-        {
-            return given.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
 
     static readonly string[] TypeNames = ["string", "integer", "boolean"];
     static readonly string[][] BoundNames = [["minLength", "maxLength"], ["minimum", "maximum"], []];
