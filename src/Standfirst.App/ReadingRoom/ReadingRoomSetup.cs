@@ -40,7 +40,7 @@ static class ReadingRoomSetup
         // How the room looks is everybody's own affair, at the login, too.
         routes.MapPost(Paths.Look, (Delegate)LookChange.Answer).WithMetadata(new NeedsAttribute(KeyScopes.None));
         routes.MapGet("/export", ExportAnswer.Of);
-routes.MapGet("/article/{id:long}/export", ArticleFormats.Answer);
+        routes.MapGet("/article/{id:long}/export", ArticleFormats.Answer);
         routes.MapGet("/original/{id:long}", OriginalAnswer.Answer);
         routes.MapGet("/assets/{name}", (string name, RoomAssets assets, HttpContext context) => assets.Send(name, context))
             .WithMetadata(new NeedsAttribute(KeyScopes.None));
