@@ -42,7 +42,7 @@ sealed class SaidModel(ArticleArchive archive) : RoomPage(archive)
     public string AskedInWords { get; private set; } = "";
 
     /// <summary>The order as an address has it; null where it is the usual one.</summary>
-    public string? SortWord => Sort == SortChoice.Of(null, Asked) ? null : Sort.Name;
+    public string? SortWord => Sort.Sort == SearchSort.Newest ? null : Sort.Name;
 
     /// <summary>Whether nothing in particular is asked for.</summary>
     public bool IsEverything => Asked.IsEverything && Speaker is null && Kind is null;
