@@ -1,10 +1,13 @@
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
+using Standfirst.App.Access;
 using Standfirst.App.ReadingRoom.Caching;
 using Standfirst.App.ReadingRoom.Exports;
 using Standfirst.App.ReadingRoom.Feeds;
 using Standfirst.App.ReadingRoom.Look;
+using Standfirst.App.ReadingRoom.Story;
+using Standfirst.Archive.Keys;
 
 namespace Standfirst.App.ReadingRoom;
 
@@ -40,14 +43,18 @@ static class ReadingRoomSetup
         });
 
     /// <summary>Its pages and what they load.</summary>
-    public static void MapReadingRoom(this WebApplication routes)
+    public static void MapReadingRoom(this WebApplication app)
     {
-        routes.UseOutputCache();
-        routes.MapRazorPages();
-        routes.MapPost(Paths.Look, (Delegate)LookChange.Answer);
-        routes.MapGet("/export", ExportAnswer.Of);
-        routes.MapGet(Paths.Saved + "/{id:long}/feed.atom", FeedAnswer.Atom);
-        routes.MapGet(Paths.Saved + "/{id:long}/feed.json", FeedAnswer.Json);
-        routes.MapGet("/assets/{name}", (string name, RoomAssets assets, HttpContext context) => assets.Send(name, context));
+        app.UseOutputCache();
+        app.MapRazorPages();
+        // How the room looks is everybody's own affair, at the login, too.
+        app.MapPost(Paths.Look, (Delegate)LookChange.Answer).WithMetadata(new NeedsAttribute(KeyScopes.None));
+        app.MapGet("/export", ExportAnswer.Of);
+        app.MapGet(Paths.Saved + "/{id:long}/feed.atom", FeedAnswer.Atom);
+        app.MapGet(Paths.Saved + "/{id:long}/feed.json", FeedAnswer.Json);
+        app.MapGet("/article/{id:long}/export", ArticleFormats.Answer);
+        app.MapGet("/original/{id:long}", OriginalAnswer.Answer);
+        app.MapGet("/assets/{name}", (string name, RoomAssets assets, HttpContext context) => assets.Send(name, context))
+            .WithMetadata(new NeedsAttribute(KeyScopes.None));
     }
 }

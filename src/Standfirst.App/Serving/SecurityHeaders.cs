@@ -24,6 +24,9 @@ sealed class SecurityHeaders(RequestDelegate next)
         {
             foreach ((string name, string value) in Headers)
                 context.Response.Headers.TryAdd(name, value);
+            // A year: whoever came by TLS once is not led to another server without it.
+            if (context.Request.IsHttps)
+                context.Response.Headers.StrictTransportSecurity = "max-age=31536000";
             return Task.CompletedTask;
         });
         return next(context);

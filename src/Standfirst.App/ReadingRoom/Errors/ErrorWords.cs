@@ -12,6 +12,7 @@ sealed record ErrorWords(string Heading, string Advice)
         [403] = new("Not with this key", "The key may read and not write, or the page was sent from elsewhere."),
         [404] = new("Nothing here", "The story may have been erased, or the address cut short."),
         [405] = new("This is not the way in", "The page is there, but not for what was asked of it."),
+        [410] = new("This was erased", "The story was here once, and somebody took it out of the archive for good."),
         [413] = new("That is too much", "More was sent than the server takes at once."),
         [429] = new("One at a time", "There were too many requests in a short while. Wait a minute."),
         [500] = new("Something broke here", "It is our fault and in the server’s log. What you did is stored, or not at all."),

@@ -46,8 +46,8 @@ sealed class StatisticsModel(ArticleArchive archive) : RoomPage(archive)
         ("Articles by site", Bars(Counted.TopSites, "site")),
         ("Articles by section", Bars(Counted.Sections, "section")),
         ("Articles by language", Bars(Counted.Languages, "lang", Languages.NameOf)),
-        ("Articles by kind of page", Bars(Counted.Kinds, "kind")),
-        ("Quotations by kind", Counted.Quotations.Select(row => new Bar($"{row.Kind}, {Markup.Count(row.Named)} with a speaker", row.Count))),
+        ("Articles by kind of page", Bars(Counted.Kinds, "kind", RecordNames.InWords)),
+        ("Quotations by kind", Counted.Quotations.Select(row => new Bar($"{RecordNames.InWords(row.Kind)}, {Markup.Count(row.Named)} with a speaker", row.Count))),
         ("Posts and players by platform", Counted.Embeds.Select(row => new Bar(row.Value ?? "unknown", row.Count))),
     }.Where(chart => chart.Bars.Any()).Select(chart => new BarChart(chart.Title, [.. chart.Bars.Take(MostBars)]));
 
