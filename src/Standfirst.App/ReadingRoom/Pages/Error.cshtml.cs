@@ -3,16 +3,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Standfirst.App.Access;
-using Standfirst.App.Access;
 using Standfirst.App.ReadingRoom.Errors;
 using Standfirst.Archive;
-using Standfirst.Archive.Keys;
 using Standfirst.Archive.Keys;
 
 namespace Standfirst.App.ReadingRoom.Pages;
 
 /// <summary>What is told where there is no page to show. It is shown in place of the page, at the page's address.</summary>
-[Needs(KeyScopes.None)]
 [Needs(KeyScopes.None)]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
