@@ -15,7 +15,7 @@ sealed record CorrectionSubject(string Of, CorrectedField Field, int? Quotation)
             return null;
         if (RecordField.Find(of!)?.Corrected is { } field)
             return new(of!, field, null);
-        int number = int.Parse(of!.AsSpan("quotation-".Length, of.IndexOf('.') - "quotation-".Length));
+        int number = int.Parse(of!.AsSpan("quotation-".Length, of!.IndexOf('.') - "quotation-".Length));
         return new(of, CorrectedField.Speaker, number - 1);
     }
 

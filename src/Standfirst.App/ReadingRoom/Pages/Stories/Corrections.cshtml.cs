@@ -23,6 +23,8 @@ sealed class CorrectionsModel(ArticleArchive archive) : StoryPage(archive)
     /// <summary>Why what was sent is not kept; null where nothing was, or it is.</summary>
     public string? Refusal { get; private set; }
 
+    protected override bool StaysTheSame => false;
+
     /// <param name="of">The value to put right; null for the list.</param>
     public async Task<IActionResult> OnGet(string? of)
     {
