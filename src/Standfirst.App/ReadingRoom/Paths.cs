@@ -122,8 +122,11 @@ static class Paths
     /// <param name="speaker">One speaker alone; null for all.</param>
     /// <param name="query">Only in stories that this finds; null for all.</param>
     /// <param name="after">The cursor behind which the list goes on; null for its beginning.</param>
-    public static string Said(string? speaker = null, string? query = null, string? after = null) =>
-        With("/said", ("speaker", speaker), ("q", query), ("after", after));
+    /// <param name="kind">direct, mixed or indirect; null for all.</param>
+    /// <param name="sort">newest, oldest or best; null for the usual.</param>
+    public static string Said(
+        string? speaker = null, string? query = null, string? after = null, string? kind = null, string? sort = null) =>
+        With("/said", ("speaker", speaker), ("q", query), ("kind", kind), ("sort", sort), ("after", after));
 
     /// <summary>The people of all articles.</summary>
     public static string People(string? query = null, string? after = null) => With("/people", ("q", query), ("after", after));
@@ -135,8 +138,11 @@ static class Paths
         : "/person/" + Uri.EscapeDataString(name);
 
     /// <summary>What was when in the stories that a query finds.</summary>
-    public static string Timeline(string? query = null, string? after = null) =>
-        With("/timeline", ("q", query), ("after", after));
+    /// <param name="query">As it is typed; null or empty for all.</param>
+    /// <param name="after">The cursor behind which the list goes on; null for its beginning.</param>
+    /// <param name="sort">newest or oldest; null for the usual.</param>
+    public static string Timeline(string? query = null, string? after = null, string? sort = null) =>
+        With("/timeline", ("q", query), ("sort", sort), ("after", after));
 
     /// <summary>What was when in one story.</summary>
     public static string TimelineOf(long id) => With("/timeline", ("article", Number(id)));

@@ -1,9 +1,11 @@
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
+using Standfirst.App.Access;
 using Standfirst.App.ReadingRoom.Exports;
 using Standfirst.App.ReadingRoom.Look;
 using Standfirst.App.ReadingRoom.Story;
+using Standfirst.Archive.Keys;
 
 namespace Standfirst.App.ReadingRoom;
 
@@ -35,10 +37,12 @@ static class ReadingRoomSetup
     public static void MapReadingRoom(this IEndpointRouteBuilder routes)
     {
         routes.MapRazorPages();
-        routes.MapPost(Paths.Look, (Delegate)LookChange.Answer);
+        // How the room looks is everybody's own affair, at the login, too.
+        routes.MapPost(Paths.Look, (Delegate)LookChange.Answer).WithMetadata(new NeedsAttribute(KeyScopes.None));
         routes.MapGet("/export", ExportAnswer.Of);
         routes.MapGet("/article/{id:long}/export", ArticleFormats.Answer);
         routes.MapGet("/original/{id:long}", OriginalAnswer.Answer);
-        routes.MapGet("/assets/{name}", (string name, RoomAssets assets, HttpContext context) => assets.Send(name, context));
+        routes.MapGet("/assets/{name}", (string name, RoomAssets assets, HttpContext context) => assets.Send(name, context))
+            .WithMetadata(new NeedsAttribute(KeyScopes.None));
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Facets;
 using Standfirst.Archive.Search.People;
@@ -96,6 +97,6 @@ public sealed class ArticleSearch
         return request;
     }
 
-    Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel) =>
-        ArchiveTrouble.Told(() => _database.Read(read, cancel));
+    Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel, [CallerMemberName] string what = "") =>
+        ArchiveTrouble.Told(() => _database.Read(read, cancel), what);
 }

@@ -137,7 +137,8 @@ sealed class SqliteDatabase : Database
     async Task<T> Transact<T>(Func<BatchTransaction, Task<T>> work)
     {
         await using var transaction = _writer.BeginTransaction(deferred: false);
-        _words.Refresh(_writer, transaction);
+        long version = _writer.QuerySingle<long>("pragma data_version", transaction: transaction);
+        _words.Refresh(version, version);
         var carried = new SqliteTransactionWork(_writer, transaction, _statements, _words);
         var result = await work(carried);
         transaction.Commit();

@@ -5,13 +5,15 @@ namespace Standfirst.Text;
 /// Code points are what the W3C Web Annotation model and Python count. A lone surrogate counts as one;
 /// a place between the two halves of a pair counts as the place after the pair.
 /// </remarks>
-sealed class CodePointOffsets
+public sealed class CodePointOffsets
 {
     // Where the second halves of surrogate pairs stand, ascending. Empty for nearly every article.
     readonly List<int> _secondHalves = [];
 
+    /// <summary>Looks through a text once.</summary>
     public CodePointOffsets(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         int first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
         if (first < 0)
             return;

@@ -122,6 +122,23 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal("standfirst: -: standard input is closed\n", await process.StandardError.ReadToEndAsync());
     }
 
+    [UnixFact]
+    public async Task A_model_s_program_that_closes_the_pipe_gets_its_answer_first_and_nothing_but_the_protocol()
+    {
+        _bench.Write("a.html", "<h1>Ferry</h1>");
+        _bench.Run("add", "@a.html", "--archive", "@news.archive");
+        using Process process = Start("mcp", "--archive", "@news.archive");
+        process.StandardInput.Write("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}""");
+        process.StandardInput.Close();
+
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync().WaitAsync(Patience);
+
+        Assert.Equal(ExitCode.AllRead, process.ExitCode);
+        Assert.Matches("^\\{.*\"id\":1.*\\}\n$", output);
+        Assert.Empty(await process.StandardError.ReadToEndAsync());
+    }
+
     static Process StartShell(string command) => Process.Start(new ProcessStartInfo("sh", ["-c", command])
     {
         RedirectStandardOutput = true,

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using Standfirst.App.ReadingRoom.Words;
 
 namespace Standfirst.App.ReadingRoom.Charts;
 

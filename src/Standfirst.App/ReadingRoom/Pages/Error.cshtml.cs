@@ -2,12 +2,15 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Standfirst.App.Access;
 using Standfirst.App.ReadingRoom.Errors;
 using Standfirst.Archive;
+using Standfirst.Archive.Keys;
 
 namespace Standfirst.App.ReadingRoom.Pages;
 
 /// <summary>What is told where there is no page to show. It is shown in place of the page, at the page's address.</summary>
+[Needs(KeyScopes.None)]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 sealed class ErrorModel : PageModel

@@ -11,7 +11,6 @@ namespace Standfirst.Formats.Json;
     Converters =
     [
         typeof(CamelCase<PageKind>), typeof(CamelCase<AuthorKind>), typeof(CamelCase<MomentPrecision>),
-        typeof(CamelCase<BlockKind>), typeof(CamelCase<BlockRole>), typeof(CamelCase<MarkKind>),
         typeof(CamelCase<QuotationKind>), typeof(CamelCase<PersonDescriptionKind>), typeof(UpperCase<TimeExpressionType>),
         typeof(CamelCase<CorrectionKind>), typeof(CamelCase<CorrectedField>),
     ])]

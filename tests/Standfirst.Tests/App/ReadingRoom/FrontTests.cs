@@ -19,7 +19,7 @@ public class FrontTests
     [Fact]
     public async Task A_story_tells_its_site_day_authors_and_first_words()
     {
-        await using RoomServer room = await RoomServer.Open("samples/pages/tables-and-lists.html");
+        await using RoomServer room = await RoomServer.Open("samples/pages/paywalled.html");
         IElement story = (await room.Page("/")).QuerySelector(".story")!;
         Assert.Equal("The Meridian Ledger", story.QuerySelector(".story-site")!.TextContent);
         Assert.Equal("20 May 2026 04:00", story.QuerySelector("time")!.TextContent);

@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using System.Threading.Channels;
+using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
+
+namespace Standfirst.App.Mcp;
+
+/// <summary>Messages as lines of JSON over two streams, until the input ends and all that was asked is answered.</summary>
+/// <param name="streams">Where it speaks.</param>
+/// <remarks>The library's own transport stops writing when the input ends: a program that writes its questions into a pipe and closes
+/// it would get no answer.</remarks>
+sealed class LineTransport(StandardStreams streams) : ITransport
+{
+    static readonly JsonTypeInfo<JsonRpcMessage> Shape = (JsonTypeInfo<JsonRpcMessage>)new JsonSerializerOptions(McpJsonUtilities.DefaultOptions)
+    {
+        // An answer's text is JSON within JSON: escaped twice it would be half as long again.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    }.GetTypeInfo(typeof(JsonRpcMessage));
+
+    readonly Channel<JsonRpcMessage> _messages = Channel.CreateUnbounded<JsonRpcMessage>();
+    readonly OpenRequests _open = new();
+    readonly SemaphoreSlim _writing = new(1);
+
+    public string? SessionId => null;
+
+    public ChannelReader<JsonRpcMessage> MessageReader => _messages.Reader;
+
+    /// <summary>Reads until the input ends, and waits until everything is answered.</summary>
+    public async Task Run(CancellationToken cancel)
+    {
+        try
+        {
+            using var lines = new StreamReader(streams.Input!, Encoding.UTF8, leaveOpen: true);
+            while (await lines.ReadLineAsync(cancel) is { } line)
+            {
+                if (!string.IsNullOrWhiteSpace(line))
+                    await Take(line, cancel);
+            }
+            await _open.Answered().WaitAsync(cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            // Whoever stops the program does not wait for answers.
+        }
+        finally
+        {
+            _messages.Writer.Complete();
+        }
+    }
+
+    public async Task SendMessageAsync(JsonRpcMessage message, CancellationToken cancellationToken = default)
+    {
+        await Write(JsonSerializer.Serialize(message, Shape), cancellationToken);
+        if (message is JsonRpcResponse or JsonRpcError)
+            _open.Close(((JsonRpcMessageWithId)message).Id);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _writing.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    async Task Take(string line, CancellationToken cancel)
+    {
+        JsonRpcMessage? message;
+        try
+        {
+            message = JsonSerializer.Deserialize(line, Shape);
+        }
+        catch (JsonException)
+        {
+            message = null;
+        }
+        if (message is null)
+        {
+            await Complain(cancel);
+            return;
+        }
+        _open.Note(message);
+        await _messages.Writer.WriteAsync(message, cancel);
+    }
+
+    // The library's error must have an id; JSON-RPC wants null where the message's own could not be read.
+    Task Complain(CancellationToken cancel) => Write(
+        new JsonObject
+        {
+            ["jsonrpc"] = "2.0",
+            ["id"] = null,
+            ["error"] = new JsonObject { ["code"] = (int)McpErrorCode.ParseError, ["message"] = "this line is no JSON-RPC message" },
+        }.ToJsonString(),
+        cancel);
+
+    async Task Write(string line, CancellationToken cancel)
+    {
+        await _writing.WaitAsync(cancel);
+        try
+        {
+            await streams.Output.WriteAsync(Encoding.UTF8.GetBytes(line + "\n"), cancel);
+            await streams.Output.FlushAsync(cancel);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+}
