@@ -19,6 +19,7 @@ static class ReadingRoomSetup
         // Letters of every language as they are, not as numbers: what means something to HTML is escaped all the same.
         services.Configure<WebEncoderOptions>(words => words.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddSingleton<RoomAssets>();
+        services.AddSingleton<KeptPages>();
         // A session ends with the server that began it.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return services;

@@ -11,6 +11,12 @@ abstract class StoryPage(ArticleArchive archive) : RoomPage(archive)
     /// <summary>The article.</summary>
     public StoryView Story { get; private set; } = null!;
 
+    /// <summary>How far the archive had come when the page was asked for.</summary>
+    protected ArchiveState State { get; private set; }
+
+    /// <summary>Whether the page was made before and is sent as it is: then its article is not read again.</summary>
+    protected virtual bool IsMade(long id) => false;
+
     /// <summary>Whether the same page comes as long as the archive stays the same. One with a form of its own has a new token
     /// each time.</summary>
     protected virtual bool StaysTheSame => true;
@@ -19,8 +25,8 @@ abstract class StoryPage(ArticleArchive archive) : RoomPage(archive)
     /// browser has the page, it is not made again.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        ArchiveState state = await Archive.State(Cancel);
-        string tag = PageTag.Of(Request, state);
+        State = await Archive.State(Cancel);
+        string tag = PageTag.Of(Request, State);
         if (StaysTheSame && PageTag.IsKnown(Request, tag))
         {
             PageTag.Tell(Response, tag);
@@ -28,10 +34,16 @@ abstract class StoryPage(ArticleArchive archive) : RoomPage(archive)
             return;
         }
         bool isNumber = long.TryParse((string?)RouteData.Values["id"], out long id);
+        if (isNumber && IsMade(id))
+        {
+            PageTag.Tell(Response, tag);
+            await next();
+            return;
+        }
         if (!isNumber || await Archive.Find(id, Cancel) is not { } stored)
         {
             // Numbers are given once: one that was given and has no article was erased.
-            context.Result = StatusCode(id > 0 && id <= state.LastArticle ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
+            context.Result = StatusCode(id > 0 && id <= State.LastArticle ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
             return;
         }
         Story = new(stored);

@@ -72,7 +72,7 @@ public class CorrectionsTests
         await using RoomServer room = await RoomServer.Open(Sample);
         using HttpResponseMessage answer = await Correct(room, "published", "<script>soon</script>", "because");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        IDocument page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        IDocument page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
         Assert.Contains("is no date", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("<script>soon</script>", page.GetElementById("to")!.GetAttribute("value"));
         Assert.Equal("because", page.GetElementById("reason")!.TextContent.Trim());
