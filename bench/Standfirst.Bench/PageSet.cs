@@ -1,21 +1,46 @@
 using System.IO.Compression;
+using System.Text.Json;
 
 namespace Standfirst.Bench;
 
 /// <summary>The pages that are timed, unpacked in memory.</summary>
 static class PageSet
 {
-    /// <summary>The gzipped pages that a set of the corpora lists, in the order of the list; or every page file of a folder.</summary>
+    /// <summary>The pages of a set of the corpora in the order of its list; those of all sets where the folder
+    /// holds sets; or every page file of a folder.</summary>
     public static List<byte[]> Load(string folder)
     {
-        string truth = Path.Combine(folder, "truth.jsonl");
-        if (!File.Exists(truth))
-            return [.. Directory.EnumerateFiles(folder, "*.html*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Unpack)];
-        string corpora = Path.GetDirectoryName(Path.GetFullPath(folder))!;
-        return [.. File.ReadLines(truth)
-            .Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("page").GetString()!)
-            .Select(page => Unpack(Path.Combine(corpora, page)))];
+        if (File.Exists(ListOf(folder)))
+            return [.. PagesOf(folder).Select(page => Unpack(page.File))];
+        string[] sets = [.. Directory.GetDirectories(folder).Where(set => File.Exists(ListOf(set)))];
+        return sets is [] ? [.. FilesOf(folder).Select(Unpack)] : [.. MixOf(sets).Select(page => Unpack(page.File))];
     }
+
+    // Sets share pages. By their hashes they are mixed, and the same on every machine: any stretch of them is a
+    // sample of all.
+    static IEnumerable<(string File, string Hash)> MixOf(IEnumerable<string> sets) => sets
+        .SelectMany(PagesOf)
+        .OrderBy(page => page.Hash, StringComparer.Ordinal)
+        .ThenBy(page => page.File, StringComparer.Ordinal)
+        .DistinctBy(page => page.Hash);
+
+    static IEnumerable<(string File, string Hash)> PagesOf(string set)
+    {
+        string corpora = Path.GetDirectoryName(Path.GetFullPath(set))!;
+        foreach (string line in File.ReadLines(ListOf(set)))
+        {
+            using var page = JsonDocument.Parse(line);
+            yield return (Path.Combine(corpora, Value("page")), Value("sha256"));
+
+            string Value(string name) => page.RootElement.GetProperty(name).GetString()!;
+        }
+    }
+
+    static string ListOf(string set) => Path.Combine(set, "truth.jsonl");
+
+    static IEnumerable<string> FilesOf(string folder) => Directory
+        .EnumerateFiles(folder, "*.html*", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal);
 
     static byte[] Unpack(string file)
     {

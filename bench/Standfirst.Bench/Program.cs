@@ -17,7 +17,8 @@ const string Usage = """
            copies [STORIES] [SEED]     finds the rewritten copies of made stories: how surely, how fast, in how many bytes
            search [PLACE] [COUNT]      how long an archive of made-up articles takes to answer queries
            micro [OPTIONS]             the same as BenchmarkDotNet cases; its options follow
-    FOLDER: a set of the corpora or any folder with pages; ../shared/corpora/speed, else samples/pages
+    FOLDER: a set of the corpora, a folder of sets (each page once) or any folder with pages;
+            ../shared/corpora/speed, else samples/pages
     """;
 
 string folder = args.ElementAtOrDefault(1) ?? (Directory.Exists("../shared/corpora/speed") ? "../shared/corpora/speed" : "samples/pages");

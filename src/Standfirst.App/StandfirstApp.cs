@@ -81,6 +81,7 @@ static class StandfirstApp
         root.Add(new SearchCommand(streams));
         root.Add(new PersonCommand(streams));
         root.Add(new ServeCommand(streams));
+        root.Add(new KeysCommand(streams));
         root.Add(new McpCommand(streams));
         root.Add(new ExportCommand(streams));
         root.Add(new EraseCommand(streams));

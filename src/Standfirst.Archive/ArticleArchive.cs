@@ -1,16 +1,22 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Checking;
 using Standfirst.Archive.Copies;
+using Standfirst.Archive.Corrections;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Erasing;
 using Standfirst.Archive.Intake;
+using Standfirst.Archive.Keys;
 using Standfirst.Archive.Postgres;
 using Standfirst.Archive.Reading;
+using Standfirst.Archive.SavedSearches;
 using Standfirst.Archive.Search;
 using Standfirst.Archive.Sqlite;
+using Standfirst.Archive.Statistics;
 using Standfirst.Archive.Storing;
 using Standfirst.Archive.Versions;
+using Standfirst.Archive.Weaknesses;
 using Standfirst.Formats;
 
 namespace Standfirst.Archive;
@@ -22,7 +28,14 @@ public sealed class ArticleArchive : IAsyncDisposable
 {
     readonly TimeProvider _clock;
 
-    ArticleArchive(Database database, TimeProvider clock) => (Database, _clock) = (database, clock);
+    readonly KeptStatistics _statistics;
+
+    ArticleArchive(Database database, TimeProvider clock)
+    {
+        (Database, _clock) = (database, clock);
+        _statistics = new(database, clock);
+        Search = new(database);
+    }
 
     internal Database Database { get; }
 
@@ -30,7 +43,19 @@ public sealed class ArticleArchive : IAsyncDisposable
     public IntakeLog Intake => new(Database);
 
     /// <summary>Finds articles, quotations, people and days in it.</summary>
-    public ArticleSearch Search => new(Database);
+    public ArticleSearch Search { get; }
+
+    /// <summary>What people put right; it is laid over every record that the archive gives.</summary>
+    public CorrectionLog Corrections => new(Database, _clock);
+
+    /// <summary>The searches that people keep under a name.</summary>
+    public SavedSearchList SavedSearches => new(Database, _clock);
+
+    /// <summary>The keys of those who may ask over the network.</summary>
+    public AccessKeyList Keys => new(Database, _clock);
+
+    /// <summary>The records that are not to be trusted without a look at the page.</summary>
+    public WeakRecordList WeakRecords => new(Database);
 
     /// <summary>Opens an archive; makes it where there is none.</summary>
     /// <param name="place">The path of a SQLite file; or a connection of PostgreSQL, as "Host=…;Database=…" or
@@ -74,14 +99,16 @@ public sealed class ArticleArchive : IAsyncDisposable
 
     /// <summary>One version of an article by its number; null where there is none.</summary>
     public Task<StoredArticle?> Find(long articleId, CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => Database.Read(connection => ArticleQueries.Find(connection, articleId), cancel));
+        ArchiveTrouble.Told(() => Database.Read(
+            async connection => await Corrected(connection, await ArticleQueries.Find(connection, articleId)), cancel));
 
     /// <summary>The current version of what stands at a URL, however the URL is written; null where none is known.</summary>
     public Task<StoredArticle?> FindByUrl(string url, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(url);
         var address = PageAddress.OfUrl(url) ?? new(url, null);
-        return ArchiveTrouble.Told(() => Database.Read(connection => ArticleQueries.FindByAddress(connection, address), cancel));
+        return ArchiveTrouble.Told(() => Database.Read(
+            async connection => await Corrected(connection, await ArticleQueries.FindByAddress(connection, address)), cancel));
     }
 
     /// <summary>All versions of a page, the oldest first; empty where the page is not known.</summary>
@@ -99,7 +126,7 @@ public sealed class ArticleArchive : IAsyncDisposable
         {
             long from = after;
             var some = await ArchiveTrouble.Told(() => Database.Read(
-                connection => ArticleQueries.After(connection, from, oldVersions), cancel));
+                async connection => await Corrected(connection, await ArticleQueries.After(connection, from, oldVersions)), cancel));
             foreach (var article in some)
                 yield return article;
             if (some.Count == 0)
@@ -160,12 +187,48 @@ public sealed class ArticleArchive : IAsyncDisposable
         return ArchiveTrouble.Told(() => Database.Backup(path, cancel));
     }
 
+    /// <summary>How far the archive has come: while it stays the same, every answer does. Cheap: for ETags and caches.</summary>
+    public Task<ArchiveState> State(CancellationToken cancel = default) =>
+        ArchiveTrouble.Told(() => Database.Read(ArchiveStates.Read, cancel));
+
+    /// <summary>What was stored behind a number, in the order of storing; older versions are among it.</summary>
+    /// <param name="after">The number of the last one that is known; 0 for all.</param>
+    /// <param name="limit">How many at most, 1 to <see cref="MostChanges"/>.</param>
+    /// <param name="cancel">Stops it.</param>
+    public Task<IReadOnlyList<ArticleNotice>> Changes(long after, int limit = 100, CancellationToken cancel = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MostChanges);
+        return ArchiveTrouble.Told(() => Database.Read(
+            connection => ArticleQueries.NoticesAfter(connection, after, limit), cancel));
+    }
+
+    /// <summary>As many as <see cref="Changes"/> gives at once.</summary>
+    public const int MostChanges = 1000;
+
+    /// <summary>What it holds, counted. One that takes longer than a tenth of a second to count is counted once a minute at
+    /// most, while it changes; <see cref="ArchiveStatistics.CountedAt"/> tells when.</summary>
+    public Task<ArchiveStatistics> Statistics(CancellationToken cancel = default) =>
+        ArchiveTrouble.Told(() => _statistics.Find(cancel));
+
     /// <summary>How much there is.</summary>
     public Task<ArchiveCounts> Count(CancellationToken cancel = default) =>
         ArchiveTrouble.Told(() => Database.Read(ArticleQueries.Count, cancel));
 
     /// <summary>Closes it; what was stored stays.</summary>
     public ValueTask DisposeAsync() => Database.DisposeAsync();
+
+    static async Task<StoredArticle?> Corrected(DbConnection connection, StoredArticle? article) =>
+        article is null ? null : (await Corrected(connection, [article]))[0];
+
+    static async Task<IReadOnlyList<StoredArticle>> Corrected(DbConnection connection, IReadOnlyList<StoredArticle> articles)
+    {
+        var corrections = await CorrectionQueries.InForce(connection, articles.Select(article => article.PageId));
+        return corrections.Count == 0
+            ? articles
+            : [.. articles.Select(
+                article => article with { Record = CorrectionQueries.LayOver(article.Record, corrections[article.PageId]) })];
+    }
 
     static Task<PreparedPage[]> Prepare(IReadOnlyList<PageToStore> batch, CancellationToken cancel) => Task.Run(
         () =>

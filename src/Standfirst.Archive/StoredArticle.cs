@@ -33,7 +33,8 @@ public sealed record StoredArticle
     /// <summary>How it came.</summary>
     public required Provenance Provenance { get; init; }
 
-    /// <summary>The record: one line of JSON in UTF-8, byte for byte as it was stored, without a line break.</summary>
+    /// <summary>The record: one line of JSON in UTF-8, byte for byte as it was stored, without a line break. Where readers put
+    /// something right, the field "readerCorrections" stands at its end, which is stored apart.</summary>
     public required ReadOnlyMemory<byte> Record { get; init; }
 }
 

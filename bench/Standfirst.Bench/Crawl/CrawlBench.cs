@@ -70,7 +70,8 @@ static class CrawlBench
     }
 
     static string InWords(MadeCrawl crawl, long packed) =>
-        $"{crawl.Pages} pages, {packed / 1e6:f1} MB packed, {crawl.Unpacked / 1e6:f1} MB unpacked";
+        $"{crawl.Pages} pages of {crawl.PageBytes / 1e3 / crawl.Pages:f0} KB, {packed / 1e6:f1} MB packed, "
+        + $"{crawl.Unpacked / 1e6:f1} MB unpacked";
 
     static double Unpack(string path)
     {

@@ -17,7 +17,10 @@ sealed class MadeCrawl(List<byte[]> pages, int seed)
     /// <summary>How many pages the file has.</summary>
     public int Pages { get; private set; }
 
-    /// <summary>How many bytes its records have, unpacked.</summary>
+    /// <summary>How many bytes the pages have, without any packing.</summary>
+    public long PageBytes { get; private set; }
+
+    /// <summary>How many bytes its records have, unpacked but for what servers pack.</summary>
     public long Unpacked { get; private set; }
 
     /// <summary>Writes records until the file is as long as asked for.</summary>
@@ -34,9 +37,16 @@ sealed class MadeCrawl(List<byte[]> pages, int seed)
                 7 => Response(url, "HTTP/1.1 200 OK", "image/png", "", [0x89, .. "PNG\r\n"u8]),
                 13 => Response(url, "HTTP/1.1 301 Moved Permanently", "text/html", "Location: /\r\n", []),
                 17 => Record("revisit", url, "HTTP/1.1 200 OK\r\n\r\n"u8),
-                _ => Page(url, kind, pages[(seed + Pages++) % pages.Count]),
+                _ => Page(url, kind, NextPage()),
             });
         }
+    }
+
+    byte[] NextPage()
+    {
+        byte[] page = pages[(seed + Pages++) % pages.Count];
+        PageBytes += page.Length;
+        return page;
     }
 
     static byte[] Page(string url, int kind, byte[] page) => kind switch

@@ -1,7 +1,5 @@
-using System.Runtime.CompilerServices;
 using Standfirst.App.Progress;
 using Standfirst.Archive;
-using Standfirst.Archive.Search;
 using Standfirst.Archive.Search.Queries;
 
 namespace Standfirst.App.Archiving;
@@ -15,8 +13,6 @@ sealed class ExportRun(ArticleArchive archive, StandardStreams streams, bool qui
     // As many as are held in memory at once; an archive as target stores them in one transaction.
     const int BatchSize = 200;
 
-    bool _isCapped;
-
     /// <summary>Does it all.</summary>
     /// <returns>One of <see cref="ExitCode"/>: whether there was anything to export.</returns>
     public async Task<int> Run(SearchQuery query, ExportFormat format, string? path, CancellationToken cancel)
@@ -26,10 +22,11 @@ sealed class ExportRun(ArticleArchive archive, StandardStreams streams, bool qui
             ? new NoProgress(streams.Error)
             : new ProgressLines(streams.Error, total, TimeProvider.System);
         await using IExportTarget target = format.Begin(path, streams);
+        var found = new ExportedArticles(archive, query);
         int count = 0;
         try
         {
-            await foreach (StoredArticle[] batch in Find(query, cancel).Chunk(BatchSize).WithCancellation(cancel))
+            await foreach (StoredArticle[] batch in found.Find(cancel).Chunk(BatchSize).WithCancellation(cancel))
             {
                 var articles = new List<(StoredArticle, byte[]?)>(batch.Length);
                 foreach (StoredArticle article in batch)
@@ -44,33 +41,10 @@ sealed class ExportRun(ArticleArchive archive, StandardStreams streams, bool qui
             streams.Error.WriteLine($"standfirst: stopped after {count} articles");
             return ExitCode.Interrupted;
         }
-        if (_isCapped)
+        if (found.IsCapped)
             streams.Error.WriteLine("standfirst: more articles answer than are looked through; only those stored last were exported");
         if (!quiet)
             streams.Error.WriteLine($"standfirst: {count} articles exported");
         return count > 0 ? ExitCode.AllRead : ExitCode.NoneRead;
-    }
-
-    async IAsyncEnumerable<StoredArticle> Find(SearchQuery query, [EnumeratorCancellation] CancellationToken cancel)
-    {
-        if (query is SearchQuery.Everything)
-        {
-            await foreach (StoredArticle article in archive.All(cancel: cancel))
-                yield return article;
-            yield break;
-        }
-        SearchCursor? after = null;
-        do
-        {
-            var request = new SearchRequest { Size = SearchRequest.LargestPage, Sort = SearchSort.Oldest, After = after };
-            SearchResults found = await archive.Search.Find(query, request, cancel);
-            foreach (SearchHit hit in found.Hits)
-            {
-                if (await archive.Find(hit.ArticleId, cancel) is { } article)
-                    yield return article;
-            }
-            (after, _isCapped) = (found.Next, _isCapped || found.IsCapped);
-        }
-        while (after is not null);
     }
 }

@@ -121,6 +121,23 @@ static class OptionValues
         ? place
         : throw new FormatException("is not an address and a port, such as 127.0.0.1:8480");
 
+    /// <summary>A number of requests a second.</summary>
+    public static int Rate(string value) => TryCount(value, out int rate) && rate is >= 1 and <= 100_000
+        ? rate
+        : throw new FormatException("is not a number from 1 to 100000");
+
+    /// <summary>The name of a server, without a port.</summary>
+    /// <exception cref="UsageException">It is none.</exception>
+    public static string Host(string value) => Uri.CheckHostName(value) is UriHostNameType.Dns or UriHostNameType.IPv4
+        ? value
+        : throw new UsageException($"--host: '{value}' is not a name such as news.example, without a port");
+
+    /// <summary>An address, or all addresses of a network: "10.0.0.7", "10.0.0.0/8".</summary>
+    /// <exception cref="UsageException">It is neither.</exception>
+    public static IPNetwork Network(string value) => IPNetwork.TryParse(value, out IPNetwork network) ? network
+        : IPAddress.TryParse(value, out IPAddress? address) ? new(address, address.GetAddressBytes().Length * 8)
+        : throw new UsageException($"--trust-proxy: '{value}' is not an address such as 10.0.0.7 or 10.0.0.0/8");
+
     /// <summary>Words that are taken as they stand: a file's name, a label.</summary>
     public static string Words(string value) =>
         value.Length > 0 ? value : throw new FormatException("is empty");

@@ -1,17 +1,26 @@
 namespace Standfirst.App.ReadingRoom;
 
-/// <summary>The rooms as the masthead lists them.</summary>
+/// <summary>A room as the masthead lists it.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Key">The letter that goes there, behind a "g".</param>
+readonly record struct Room(string Path, string Name, char Key)
+{
+    /// <summary>Whether a page belongs to it.</summary>
+    public bool Holds(PathString page) => Path == "/" ? page == Path : page.StartsWithSegments(Path);
+}
+
+/// <summary>The rooms, in the masthead's order.</summary>
 static class Rooms
 {
-    /// <summary>Path and name, in the masthead's order.</summary>
-    public static readonly (string Path, string Name)[] All =
+    public static readonly Room[] All =
     [
-        ("/", "Latest"),
-        ("/said", "Who said what"),
-        ("/people", "People"),
-        ("/timeline", "Timeline"),
-        ("/saved", "Saved"),
-        ("/weak", "Weak records"),
-        ("/statistics", "Statistics"),
+        new("/", "Latest", 'l'),
+        new("/said", "Who said what", 'q'),
+        new("/people", "People", 'p'),
+        new("/timeline", "Timeline", 't'),
+        new("/saved", "Saved", 's'),
+        new("/weak", "Weak records", 'w'),
+        new("/statistics", "Statistics", 'n'),
     ];
 }

@@ -19,8 +19,16 @@ sealed class SecurityHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        foreach ((string name, string value) in Headers)
-            context.Response.Headers[name] = value;
+        // At the last moment: what breaks in the middle takes all headers back that were set before.
+        context.Response.OnStarting(() =>
+        {
+            foreach ((string name, string value) in Headers)
+                context.Response.Headers.TryAdd(name, value);
+            // A year: whoever came by TLS once is not led to another server without it.
+            if (context.Request.IsHttps)
+                context.Response.Headers.StrictTransportSecurity = "max-age=31536000";
+            return Task.CompletedTask;
+        });
         return next(context);
     }
 }

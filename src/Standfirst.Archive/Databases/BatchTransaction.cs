@@ -61,11 +61,8 @@ abstract class BatchTransaction
     /// <summary>Gives sites the names that their newest pages print.</summary>
     public abstract Task Rename(IReadOnlyCollection<KnownSite> sites);
 
-    /// <summary>The different words of articles that are worth knowing by their parts.</summary>
-    /// <param name="articles">The articles.</param>
-    /// <param name="isKnown">Says of a word that it is known already.</param>
-    protected static IReadOnlyCollection<string> WordsOf(
-        IReadOnlyList<IndexedWords> articles, Func<ReadOnlySpan<char>, bool> isKnown)
+    /// <summary>The different words of articles that are worth knowing by their parts and not known yet, in their order.</summary>
+    protected static string[] WordsOf(IReadOnlyList<IndexedWords> articles, KnownWords known)
     {
         HashSet<string> words = [];
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -76,12 +73,12 @@ abstract class BatchTransaction
             {
                 foreach (var word in text.AsSpan().Split(' '))
                 {
-                    if (word.End.Value - word.Start.Value >= ShortestWord && !isKnown(text.AsSpan(word)))
+                    if (word.End.Value - word.Start.Value >= ShortestWord && !known.Contains(text.AsSpan(word)))
                         lookup.Add(text.AsSpan(word));
                 }
             }
         }
-        return words;
+        return [.. words.Order(StringComparer.Ordinal)];
     }
 
     // A part of a word has three letters or more; a word of three is no more than its part.

@@ -11,6 +11,9 @@ abstract class Database : IAsyncDisposable
     /// <summary>What asks whether a value is one of those of a parameter: "in @keys".</summary>
     public abstract string OneOf(string parameter);
 
+    /// <summary>A query for how many bytes the whole archive takes.</summary>
+    public abstract string SizeInSql { get; }
+
     /// <summary>Lends a connection to read with. Readers wait for nobody and see what was committed when they began.</summary>
     public abstract Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel);
 

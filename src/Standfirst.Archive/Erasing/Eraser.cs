@@ -4,6 +4,7 @@ using System.Text.Json;
 using Dapper;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Copies;
+using Standfirst.Archive.Corrections;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Reading;
 using Standfirst.Archive.Storing;
@@ -47,14 +48,18 @@ static class Eraser
                 await Remember(transaction, article, words, now);
             foreach (var part in articles.Chunk(AtOnce))
                 await EraseArticles(transaction, part);
+            await connection.ExecuteAsync($"delete from correction where page_id {transaction.OneOf("pageIds")}", new { pageIds });
             await connection.ExecuteAsync($"delete from page where id {transaction.OneOf("pageIds")}", new { pageIds });
             versions += articles.Length;
         }
 
         await connection.ExecuteAsync(
             "delete from site where not exists (select 1 from page where page.site_id = site.id)");
+        if (request is EraseRequest.Person person)
+            await CorrectionQueries.EraseNamed(transaction, WordCutter.Key(person.Name));
         await EraseNames(transaction);
         await transaction.EraseWords(words);
+        await ArchiveStates.Move(transaction);
         return (pages.Count, versions);
     }
 

@@ -13,6 +13,8 @@ sealed class PostgresDatabase : Database
 {
     readonly NpgsqlDataSource _source;
     readonly string _schema;
+    readonly KnownWords _words = new();
+    readonly SemaphoreSlim _gate = new(1, 1);
 
     PostgresDatabase(NpgsqlDataSource source, string schema) => (_source, _schema) = (source, schema);
 
@@ -40,6 +42,11 @@ sealed class PostgresDatabase : Database
 
     public override string OneOf(string parameter) => $"= any(@{parameter})";
 
+    public override string SizeInSql => """
+        select coalesce(sum(pg_total_relation_size(oid)), 0)::bigint
+        from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace
+        """;
+
     public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel)
     {
         await using var connection = await _source.OpenConnectionAsync(cancel);
@@ -48,14 +55,15 @@ sealed class PostgresDatabase : Database
 
     public override async Task<T> Write<T>(Func<BatchTransaction, Task<T>> work, CancellationToken cancel)
     {
-        await using var connection = await _source.OpenConnectionAsync(cancel);
-        await using var transaction = await connection.BeginTransactionAsync(cancel);
-        // One writer at a time: two that meet the same new address would otherwise fail one of them.
-        await connection.ExecuteAsync(
-            "select pg_advisory_xact_lock(hashtext('standfirst ' || @_schema))", new { _schema });
-        var result = await work(new PostgresTransactionWork(connection, transaction, cancel));
-        await transaction.CommitAsync(CancellationToken.None);
-        return result;
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            return await Transact(work, cancel);
+        }
+        finally
+        {
+            _gate.Release();
+        }
     }
 
     public override async Task<bool> Overwrite(CancellationToken cancel)
@@ -103,7 +111,32 @@ sealed class PostgresDatabase : Database
 
     public override Task<bool> Backup(string path, CancellationToken cancel) => Task.FromResult(false);
 
-    public override ValueTask DisposeAsync() => _source.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await _gate.WaitAsync();
+        await _source.DisposeAsync();
+        _gate.Dispose();
+    }
+
+    async Task<T> Transact<T>(Func<BatchTransaction, Task<T>> work, CancellationToken cancel)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        // One writer at a time, of all programs: two that meet the same new address would otherwise fail one of them.
+        // work_mem: new words are put into their index some megabytes at a time; in the default's small parts that takes
+        // half as long again.
+        await connection.ExecuteAsync(
+            """
+            set local work_mem = '32MB';
+            select pg_advisory_xact_lock(hashtext('standfirst ' || @_schema))
+            """,
+            new { _schema });
+        var carried = new PostgresTransactionWork(connection, transaction, _words, cancel);
+        var result = await work(carried);
+        await transaction.CommitAsync(CancellationToken.None);
+        carried.Committed();
+        return result;
+    }
 
     static async Task<int> FindDictionary(NpgsqlConnection connection)
     {

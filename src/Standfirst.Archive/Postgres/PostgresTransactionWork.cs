@@ -8,8 +8,10 @@ namespace Standfirst.Archive.Postgres;
 
 /// <summary>A writer's transaction in PostgreSQL: whole batches at once, by COPY and by arrays.</summary>
 sealed class PostgresTransactionWork(
-    NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancel) : BatchTransaction
+    NpgsqlConnection connection, NpgsqlTransaction transaction, KnownWords words, CancellationToken cancel) : BatchTransaction
 {
+    string[] _newWords = [];
+
     public override DbConnection Connection => connection;
 
     public override DbTransaction Transaction => transaction;
@@ -39,10 +41,19 @@ sealed class PostgresTransactionWork(
     public override Task<IReadOnlyList<byte[]>> FindTombstones(IReadOnlyCollection<byte[]> hashes) =>
         Query<byte[]>("select hash from tombstone where hash = any(@keys)", hashes.ToArray());
 
-    public override async Task<IReadOnlyList<long>> TakeNumbers(string name, int count) =>
-        [.. await connection.QueryAsync<long>(
-            "select nextval(@sequence::regclass) from generate_series(1, @count)",
-            new { sequence = $"{name}_number", count })];
+    public override async Task<IReadOnlyList<long>> TakeNumbers(string name, int count)
+    {
+        long[] numbers =
+        [
+            .. await connection.QueryAsync<long>(
+                "select nextval(@sequence::regclass) from generate_series(1, @count)",
+                new { sequence = $"{name}_number", count }),
+        ];
+        // Every batch takes numbers of articles, and so does who erases: a gap shows that another program was here.
+        if (name == "article" && count > 0)
+            words.Refresh(numbers[0] - 1, numbers[^1]);
+        return numbers;
+    }
 
     public override async Task Insert(Rows rows)
     {
@@ -57,20 +68,20 @@ sealed class PostgresTransactionWork(
 
     public override async Task AddWords(IReadOnlyList<IndexedWords> articles)
     {
-        const string AddArticles = """
-            insert into article_words (article_id, words)
-            select id, words::tsvector from unnest(@ids, @vectors) as given (id, words)
-            """;
-        const string AddWords = """
-            insert into word (word) select given from unnest(@words) as given order by given on conflict do nothing
-            """;
         if (articles.Count == 0)
             return;
-        long[] ids = [.. articles.Select(article => article.ArticleId)];
-        string[] vectors = [.. articles.AsParallel().AsOrdered().Select(WordVector.Of)];
-        await connection.ExecuteAsync(AddArticles, new { ids, vectors });
-        await connection.ExecuteAsync(AddWords, new { words = WordsOf(articles, static _ => false).ToArray() });
+        var vectors = new Rows("article_words", "article_id", "words");
+        foreach (var (id, vector) in articles.AsParallel().AsOrdered().Select(article => (article.ArticleId, WordVector.Of(article))))
+            vectors.Add(id, vector);
+        await Insert(vectors);
+
+        _newWords = WordsOf(articles, words);
+        await connection.ExecuteAsync(
+            "insert into word (word) select given from unnest(@_newWords) as given on conflict do nothing", new { _newWords });
     }
+
+    /// <summary>What is to be done when all is committed.</summary>
+    public void Committed() => words.Learn(_newWords);
 
     public override async Task AddNameWords(IReadOnlyList<KnownName> names)
     {
@@ -90,13 +101,20 @@ sealed class PostgresTransactionWork(
     public override Task RemoveNameWords(IReadOnlyCollection<long> names) =>
         Run("delete from name_words where name_id = any(@keys)", names);
 
-    public override Task EraseWords(IReadOnlyCollection<string> words) => connection.ExecuteAsync(
-        """
-        delete from word
-        where word = any(@words)
-            and not exists (select from article_words where words @@ quote_literal(word.word)::tsquery)
-        """,
-        new { words = words.ToArray() });
+    public override Task EraseWords(IReadOnlyCollection<string> erased)
+    {
+        words.Clear();
+        _newWords = [];
+        // The number that nothing will bear tells other programs that words which they know may be gone.
+        return connection.ExecuteAsync(
+            """
+            delete from word
+            where word = any(@words)
+                and not exists (select from article_words where words @@ quote_literal(word.word)::tsquery);
+            select nextval('article_number');
+            """,
+            new { words = erased.ToArray() });
+    }
 
     public override async Task Retire(IReadOnlyCollection<long> articles)
     {

@@ -51,6 +51,24 @@ static class ArticleQueries
         return [.. rows.Select(row => row.Read())];
     }
 
+    public static async Task<IReadOnlyList<ArticleNotice>> NoticesAfter(DbConnection connection, long id, int limit)
+    {
+        var rows = await connection.QueryAsync<NoticeRow>(
+            """
+            select article.id, article.page_id as PageId, article.version,
+                case when article.current then 1 else 0 end as IsCurrent, article.stored, page.address, article.headline,
+                coalesce(site.name, site.host) as site, article.published
+            from article
+            join page on page.id = article.page_id
+            left join site on site.id = page.site_id
+            where article.id > @id
+            order by article.id
+            limit @limit
+            """,
+            new { id, limit });
+        return [.. rows.Select(row => row.Read())];
+    }
+
     public static async Task<IReadOnlyList<ArticleVersion>> Versions(DbConnection connection, long pageId)
     {
         var rows = await connection.QueryAsync<VersionRow>(
@@ -146,6 +164,22 @@ static class ArticleQueries
             Record = RecordCodec.Decompress(Prefix, Bytes)
                 ?? throw new ArchiveException($"the record of article {Id} is damaged; \"check\" tells more"),
         };
+    }
+
+    sealed class NoticeRow
+    {
+        public long Id { get; init; }
+        public long PageId { get; init; }
+        public int Version { get; init; }
+        public int IsCurrent { get; init; }
+        public required string Stored { get; init; }
+        public required string Address { get; init; }
+        public string? Headline { get; init; }
+        public string? Site { get; init; }
+        public string? Published { get; init; }
+
+        public ArticleNotice Read() =>
+            new(Id, PageId, Version, IsCurrent != 0, Iso.Read(Stored), Address, Headline, Site, Published);
     }
 
     sealed class PackedRecord

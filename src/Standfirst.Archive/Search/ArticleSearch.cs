@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Facets;
 using Standfirst.Archive.Search.People;
@@ -40,6 +41,13 @@ public sealed class ArticleSearch
         ArgumentNullException.ThrowIfNull(query);
         return Read(connection => new QuotationFinder(connection, query, Checked(request)).Find(), cancel);
     }
+
+    /// <summary>Where the words of each quotation of an article appeared first among the copies of its story: one for each, in
+    /// the record's order; none where there is no such article. Of a story with many copies, the fifty that had it first are
+    /// looked at.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
+    public Task<IReadOnlyList<FirstAppearance>> FirstAppearances(long articleId, CancellationToken cancel = default) =>
+        Read(connection => AppearanceFinder.Find(connection, articleId), cancel);
 
     /// <summary>Finds the names of people that hold some words, in this order; the last may be a beginning: "ana ru*".</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
@@ -89,6 +97,6 @@ public sealed class ArticleSearch
         return request;
     }
 
-    Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel) =>
-        ArchiveTrouble.Told(() => _database.Read(read, cancel));
+    Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel, [CallerMemberName] string what = "") =>
+        ArchiveTrouble.Told(() => _database.Read(read, cancel), what);
 }

@@ -29,11 +29,13 @@ sealed class HitFinder(DbConnection connection, SearchQuery query, SearchRequest
         Address = record.Address,
         Headline = record.Article.Headline,
         HeadlineHits = cutter.HitsInHeadline(record.Article.Headline),
+        Authors = record.Article.Authors,
         Site = record.Site,
         Published = record.Article.Published?.Value,
         Language = record.Article.Language,
         Snippet = cutter.Cut(record.Article),
         Score = story.Best.Score,
+        Corrections = record.Article.ReaderCorrections,
         Copies = story.Copies,
     };
 }

@@ -1,4 +1,5 @@
 using Standfirst.Archive.Search.Snippets;
+using Standfirst.Articles;
 using Standfirst.Text;
 
 namespace Standfirst.Archive.Search;
@@ -34,6 +35,9 @@ public sealed record SearchHit
     /// <summary>The stretches of the headline that were looked for.</summary>
     public IReadOnlyList<TextSpan> HeadlineHits { get; init; } = [];
 
+    /// <summary>Who wrote it, in the order of the byline.</summary>
+    public IReadOnlyList<Author> Authors { get; init; } = [];
+
     /// <summary>The site's name as its newest page prints it, else its host; null where it has neither.</summary>
     public string? Site { get; init; }
 
@@ -48,6 +52,9 @@ public sealed record SearchHit
 
     /// <summary>How well it answers: higher is better; comparable within one answer only.</summary>
     public double Score { get; init; }
+
+    /// <summary>What readers put right of it, the first made first.</summary>
+    public IReadOnlyList<ReaderCorrection> Corrections { get; init; } = [];
 
     /// <summary>How many other articles of those found tell the same story; they are folded into this hit.</summary>
     public int Copies { get; init; }

@@ -66,6 +66,8 @@ sealed class SqliteDatabase : Database
 
     public override string OneOf(string parameter) => $"in @{parameter}";
 
+    public override string SizeInSql => "select page_count * page_size from pragma_page_count(), pragma_page_size()";
+
     public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
@@ -135,7 +137,8 @@ sealed class SqliteDatabase : Database
     async Task<T> Transact<T>(Func<BatchTransaction, Task<T>> work)
     {
         await using var transaction = _writer.BeginTransaction(deferred: false);
-        _words.Refresh(_writer, transaction);
+        long version = _writer.QuerySingle<long>("pragma data_version", transaction: transaction);
+        _words.Refresh(version, version);
         var carried = new SqliteTransactionWork(_writer, transaction, _statements, _words);
         var result = await work(carried);
         transaction.Commit();

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Standfirst.Archive.Addresses;
@@ -10,7 +11,7 @@ namespace Standfirst.Archive.Sqlite;
 sealed class SqliteTransactionWork(
     SqliteConnection connection, SqliteTransaction transaction, SqliteStatements statements, KnownWords words) : BatchTransaction
 {
-    readonly HashSet<string> _newWords = [];
+    string[] _newWords = [];
 
     public override DbConnection Connection => connection;
 
@@ -78,18 +79,20 @@ sealed class SqliteTransactionWork(
             insert into article_words (rowid, text, headline, standfirst, quotations, keys)
             values (?1, ?2, ?3, ?4, ?5, ?6)
             """;
-        const string AddWord = "insert into word (word) values (?1) on conflict (word) do nothing";
+        // All at once: a statement whose trigger adds to an index has a savepoint, at which the index goes to the disk, and
+        // word by word that took two thirds of the writing. In their order, so that each page of "word" is looked up once.
+        const string AddNewWords = """
+            insert into word (word) select value from json_each(?1) where true on conflict (word) do nothing
+            """;
         foreach (var article in articles)
         {
             statements.Run(
                 AddArticle,
                 [article.ArticleId, article.Text, article.Headline, article.Standfirst, article.Quotations, article.Keys]);
         }
-        foreach (string word in WordsOf(articles, words.Contains))
-        {
-            statements.Run(AddWord, [word]);
-            _newWords.Add(word);
-        }
+        _newWords = WordsOf(articles, words);
+        if (_newWords.Length > 0)
+            statements.Run(AddNewWords, [JsonSerializer.Serialize(_newWords)]);
         return Task.CompletedTask;
     }
 
@@ -120,7 +123,7 @@ sealed class SqliteTransactionWork(
     public override Task EraseWords(IReadOnlyCollection<string> erased)
     {
         words.Clear();
-        _newWords.Clear();
+        _newWords = [];
         // Removed entries stay in an index until its parts are merged; what is asked of every word is asked of all.
         connection.Execute(
             """

@@ -11,7 +11,7 @@ sealed class ArticleRows(int dictionaryId, IReadOnlyDictionary<string, long> nam
     readonly Rows _page = new("page", "id", "address_hash", "address", "site_id", "first_seen", "last_seen");
     readonly Rows _article = new(
         "article", "id", "page_id", "version", "current", "stored", "content_hash", "page_hash", "kind", "headline",
-        "language", "published", "section", "genre", "features", "text_length");
+        "language", "published", "section", "genre", "features", "text_length", "weaknesses");
     readonly Rows _record = new("record", "article_id", "hash", "dictionary_id", "bytes");
     readonly Rows _original = new("original", "article_id", "hash", "bytes");
     readonly Rows _provenance = new(
@@ -52,7 +52,7 @@ sealed class ArticleRows(int dictionaryId, IReadOnlyDictionary<string, long> nam
             id, pageId, version, true, stored, page.ContentHash, page.PageHash, ColumnText.Name(article.Kind),
             ColumnText.Clean(article.Headline), ColumnText.Clean(article.Language),
             ColumnText.Key(article.Published?.Value), ColumnText.Clean(article.Section),
-            ColumnText.Clean(article.Genre), (int)Features.Of(article), article.Text.Length);
+            ColumnText.Clean(article.Genre), (int)Features.Of(article), article.Text.Length, (int)page.Weakness);
         _record.Add(id, page.RecordHash, dictionaryId, page.Record);
         if (page.Original is { } original)
             _original.Add(id, page.OriginalHash, original);

@@ -1,4 +1,5 @@
 using Standfirst.Archive.Copies;
+using Standfirst.Archive.Corrections;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Intake;
 using Standfirst.Archive.Words;
@@ -18,6 +19,7 @@ sealed class BatchPlan
     readonly ArticleRows _rows;
     readonly Dictionary<long, PreparedPage> _toIndex = [];
     readonly List<AddedCopy> _copies = [];
+    readonly List<(long PageId, PreparedPage Page)> _newPages = [];
     readonly List<long> _retired = [];
     readonly List<SeenAgain> _seenAgain = [];
     readonly Dictionary<string, KnownSite> _renamed = [];
@@ -48,6 +50,9 @@ sealed class BatchPlan
         await transaction.Touch(_seenAgain);
         await transaction.Rename(_renamed.Values);
         await IntakeLog.Take(transaction, [.. _pages.Select(page => page.Page.TakenAs).OfType<long>()]);
+        await BringCorrections(transaction);
+        if (_toIndex.Count > 0)
+            await ArchiveStates.Move(transaction);
         return outcomes;
     }
 
@@ -101,6 +106,21 @@ sealed class BatchPlan
         return new(isSame ? StoreOutcome.Unchanged : StoreOutcome.NoStory, known.ArticleId, known.Version);
     }
 
+    /// <summary>Keeps the corrections that new pages bring along from another archive.</summary>
+    async Task BringCorrections(BatchTransaction transaction)
+    {
+        (long PageId, Article Article)[] corrected =
+        [
+            .. _newPages.Where(page => page.Page.Article.ReaderCorrections.Count > 0).Select(page => (page.PageId, page.Page.Article)),
+        ];
+        if (corrected.Length == 0)
+            return;
+        var numbers = await transaction.TakeNumbers("correction", corrected.Sum(page => page.Article.ReaderCorrections.Count));
+        await CorrectionQueries.Insert(transaction, corrected
+            .SelectMany(page => page.Article.ReaderCorrections.Select(correction => (page.PageId, page.Article, correction)))
+            .Zip(numbers, (brought, number) => CorrectionRow.Of(number, brought.PageId, brought.Article, brought.correction)));
+    }
+
     KnownPage AddPage(PreparedPage page, Numbers numbers)
     {
         var site = page.Address.Host is { } host ? SiteOf(host, page.Article.SiteName, numbers) : null;
@@ -114,6 +134,7 @@ sealed class BatchPlan
         };
         _rows.AddPage(known.PageId, page.Address, site?.Id, _now);
         _known.Add(known.Address, known);
+        _newPages.Add((known.PageId, page));
         return known;
     }
 

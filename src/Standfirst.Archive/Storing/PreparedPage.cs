@@ -6,6 +6,7 @@ using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Copies;
 using Standfirst.Archive.Records;
 using Standfirst.Archive.Versions;
+using Standfirst.Archive.Weaknesses;
 using Standfirst.Articles;
 using Standfirst.Formats;
 
@@ -37,11 +38,13 @@ sealed class PreparedPage
             Hashes.Add(SHA256.HashData(Encoding.UTF8.GetBytes(page.Article.Text)));
 
         var record = new ArrayBufferWriter<byte>(page.Article.Text.Length * 4 + 1024);
-        ArticleJson.Write(record, page.Article, page.Input);
+        // What readers put right belongs to the page, not to what was read of it.
+        ArticleJson.Write(record, page.Article with { ReaderCorrections = [] }, page.Input);
         RecordHash = SHA256.HashData(record.WrittenSpan);
         Record = RecordCodec.Compress(record.WrittenSpan);
         Words = ArticleWords.Of(page.Article, Address.Host);
         Copy = CopyEntry.Of(page.Article);
+        Weakness = WeaknessJudge.Judge(page.Article);
 
         if (page.Original is { } original)
         {
@@ -77,6 +80,9 @@ sealed class PreparedPage
 
     /// <summary>What its copies are found by.</summary>
     public CopyEntry Copy { get; }
+
+    /// <summary>Why the record is not to be trusted without a look at the page.</summary>
+    public Weakness Weakness { get; }
 
     /// <summary>The names of its people and its byline.</summary>
     public IEnumerable<string> Names => Article.People.Select(person => person.Name)

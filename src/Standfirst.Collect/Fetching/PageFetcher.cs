@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Standfirst.Collect.Reservations;
 
 namespace Standfirst.Collect.Fetching;
@@ -11,17 +13,20 @@ public sealed class PageFetcher : IDisposable
     readonly HttpSender _http;
     readonly PoliteSender _sender;
     readonly SiteBook _sites;
+    readonly ILogger _log;
 
     /// <summary>Makes a fetcher.</summary>
     /// <param name="options">How to fetch; null for <see cref="FetchOptions.Default"/>.</param>
     /// <param name="time">The clock; null for the system's.</param>
+    /// <param name="log">Is told what came of each address; null for nobody.</param>
     /// <exception cref="ArgumentException">An option has a value that means nothing.</exception>
-    public PageFetcher(FetchOptions? options = null, TimeProvider? time = null)
+    public PageFetcher(FetchOptions? options = null, TimeProvider? time = null, ILogger<PageFetcher>? log = null)
         : this(
             options ?? FetchOptions.Default,
             time ?? TimeProvider.System,
             Dns.GetHostAddressesAsync,
-            AddressJudge.FindSpecial)
+            AddressJudge.FindSpecial,
+            log)
     {
     }
 
@@ -29,10 +34,12 @@ public sealed class PageFetcher : IDisposable
         FetchOptions options,
         TimeProvider time,
         Func<string, CancellationToken, Task<IPAddress[]>> findAddresses,
-        Func<IPAddress, string?> findSpecial)
+        Func<IPAddress, string?> findSpecial,
+        ILogger? log = null)
     {
         options.Check();
         _options = options;
+        _log = log ?? NullLogger.Instance;
         var connector = new Connector(
             findAddresses, options.AllowPrivate ? _ => null : findSpecial, options.AnswerLimit, options.Proxy);
         _http = new(options, connector, time);
@@ -59,6 +66,16 @@ public sealed class PageFetcher : IDisposable
     public async Task<PageFetch> Fetch(Uri url, Media wanted, Validators? known, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(url);
+        PageFetch outcome = await Ask(url, wanted, known, cancel);
+        _log.Tell(url, outcome);
+        return outcome;
+    }
+
+    /// <summary>Closes the connections.</summary>
+    public void Dispose() => _http.Dispose();
+
+    async Task<PageFetch> Ask(Uri url, Media wanted, Validators? known, CancellationToken cancel)
+    {
         if (PageAddress.FindObjection(url) is { } objection)
             return new PageFetch.Refused(Refusal.Url, objection);
 
@@ -91,9 +108,6 @@ public sealed class PageFetcher : IDisposable
                 return refused;
         }
     }
-
-    /// <summary>Closes the connections.</summary>
-    public void Dispose() => _http.Dispose();
 
     // Asked when the headers are there: the page's own can free what the site's file reserves.
     PageFetch.Refused? FindReservation(SiteRules site, Uri url, AnswerHead head) =>

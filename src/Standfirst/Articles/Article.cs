@@ -96,4 +96,8 @@ public sealed record Article
 
     /// <summary>The page itself: its bytes, its rights, what its editors corrected.</summary>
     public PageFacts Page { get; init; } = new();
+
+    /// <summary>What readers put right, the first made first; for each field one, the newest. An archive lays it over what was
+    /// read, and reading a page gives none.</summary>
+    public IReadOnlyList<ReaderCorrection> ReaderCorrections { get; init; } = [];
 }

@@ -7,7 +7,16 @@ namespace Standfirst.Dom;
 /// <remarks>Give it back with <see cref="Dispose"/>; nodes must not be used after that. Safe to read from many threads.</remarks>
 sealed class PageTree : IDisposable
 {
+    // Whoever asks for a value asks for it again, and some pages keep a whole script's data in one: these are still decoded.
+    const int KeptValues = 8;
+
+    readonly DecodedValue?[] _decoded = new DecodedValue?[KeptValues];
     TreeParts _parts;
+
+    /// <summary>A value with character references, decoded.</summary>
+    /// <param name="Offset">Where it is written in the page.</param>
+    /// <param name="Letters">What it says.</param>
+    sealed record DecodedValue(int Offset, byte[] Letters);
 
     internal PageTree(in TreeParts parts) => _parts = parts;
 
@@ -49,9 +58,18 @@ sealed class PageTree : IDisposable
     /// <summary>The value of an attribute; the rare one with character references is decoded into an array of its own.</summary>
     internal ReadOnlySpan<byte> ValueOf(scoped in NodeAttribute attribute)
     {
-        var written = _parts.Source.AsSpan(attribute.Offset, attribute.Length);
         if (!attribute.IsEncoded)
-            return written;
+            return _parts.Source.AsSpan(attribute.Offset, attribute.Length);
+        ref var kept = ref _decoded[attribute.Offset % KeptValues];
+        if (kept is { } value && value.Offset == attribute.Offset)
+            return value.Letters;
+        byte[] letters = Decoded(_parts.Source.AsSpan(attribute.Offset, attribute.Length));
+        kept = new(attribute.Offset, letters);
+        return letters;
+    }
+
+    static byte[] Decoded(ReadOnlySpan<byte> written)
+    {
         byte[] decoded = ArrayPool<byte>.Shared.Rent(CharacterReferences.MostBytes(written.Length));
         int length = CharacterReferences.Decode(written, decoded, inAttribute: true, nulls: true);
         byte[] value = decoded.AsSpan(0, length).ToArray();

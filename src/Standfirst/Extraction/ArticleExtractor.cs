@@ -108,6 +108,7 @@ static class ArticleExtractor
         DeclaredBody = said.DeclaredBody,
         Address = said.CanonicalUrl ?? url?.OriginalString,
         DeclaredKind = said.DeclaredKind,
+        IsDated = said.Published is not null,
     };
 
     static bool IsLiveBlog(PageMetadata said, Uri? url) =>

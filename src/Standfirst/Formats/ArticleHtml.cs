@@ -11,7 +11,7 @@ namespace Standfirst.Formats;
 /// </remarks>
 public static class ArticleHtml
 {
-    /// <summary>Writes the whole document: the header with headline and byline, the body, the source.</summary>
+    /// <summary>Writes the whole document: the header with headline and byline, the body, what readers put right, the source.</summary>
     /// <param name="output">Where it is written, to be encoded in UTF-8; lines end with "\n".</param>
     /// <param name="article">What is written; what the page does not say is left out.</param>
     public static void Write(TextWriter output, Article article)
@@ -23,6 +23,7 @@ public static class ArticleHtml
         output.Write("<body>\n<article dir=\"auto\">\n");
         HtmlHeader.Write(output, article);
         new HtmlBody(output, article).Write();
+        HtmlCorrections.Write(output, article);
         HtmlFooter.Write(output, article);
         output.Write("</article>\n</body>\n</html>\n");
     }

@@ -42,6 +42,28 @@ public static class ArticleJson
         }
     }
 
+    /// <summary>A record with what readers put right at its end; every byte before that stays as it is.</summary>
+    /// <param name="record">One JSON object in UTF-8 that has no such corrections yet.</param>
+    /// <param name="corrections">The corrections, in the order that <see cref="Article.ReaderCorrections"/> has them; without
+    /// any, the record comes back as it is.</param>
+    public static ReadOnlyMemory<byte> WithCorrections(
+        ReadOnlyMemory<byte> record, IReadOnlyList<ReaderCorrection> corrections)
+    {
+        ArgumentNullException.ThrowIfNull(corrections);
+        if (corrections.Count == 0)
+            return record;
+        int end = record.Span.LastIndexOf((byte)'}');
+        if (end < 0)
+            throw new ArgumentException("not a record", nameof(record));
+
+        var output = new ArrayBufferWriter<byte>(record.Length + 1024);
+        output.Write(record.Span[..end]);
+        output.Write(",\"readerCorrections\":"u8);
+        JsonOutput.Write(output, corrections, RecordJsonContext.Default.IReadOnlyListReaderCorrection, indented: false);
+        output.Write("}"u8);
+        return output.WrittenMemory;
+    }
+
     static Article Read(JsonElement root)
     {
         string text = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("text", out var words)

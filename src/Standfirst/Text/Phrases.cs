@@ -6,7 +6,8 @@ namespace Standfirst.Text;
 /// <remarks>
 /// The library finds many phrases at once, many letters at a step, only if their first letters are ASCII and they are no
 /// more than eighty. The others are looked for one letter at a time, and only in texts that have a letter beyond ASCII
-/// which they begin with.
+/// which they begin with. It looks at as many first letters as the shortest phrase has: those of two letters, which any
+/// text seems to begin some of, are looked for apart.
 /// </remarks>
 sealed class Phrases
 {
@@ -20,7 +21,9 @@ sealed class Phrases
     /// <param name="phrases">The phrases, two letters or more each.</param>
     public Phrases(params IReadOnlyList<string> phrases)
     {
-        _plain = [.. phrases.Where(phrase => StrangeLettersOf(phrase) == "").Chunk(MostAtOnce)
+        _plain = [.. phrases.Where(phrase => StrangeLettersOf(phrase) == "")
+            .GroupBy(phrase => phrase.Length >= FirstLetters)
+            .SelectMany(some => some.Chunk(MostAtOnce))
             .Select(some => SearchValues.Create(some, StringComparison.OrdinalIgnoreCase))];
         string[] strange = [.. phrases.Where(phrase => StrangeLettersOf(phrase) != "")];
         _strange = SearchValues.Create(strange, StringComparison.OrdinalIgnoreCase);

@@ -39,6 +39,21 @@ public class PageNodeTests
     }
 
     [Fact]
+    public void Decoded_values_are_told_apart_however_many_there_are()
+    {
+        using var page = PageParser.Parse(string.Concat(Enumerable.Range(0, 40).Select(number => $"<p title='{number} &amp; more'>")));
+
+        for (int round = 0; round < 2; round++)
+        {
+            Assert.All(Enumerable.Range(0, 40).Zip(AllOf(page, TagName.P)), pair =>
+                Assert.Equal($"{pair.First} & more", pair.Second.Attribute(AttributeName.Title)));
+        }
+    }
+
+    static IEnumerable<PageNode> AllOf(PageTree page, TagName tag) =>
+        Enumerable.Range(0, page.Count).Select(number => page[number]).Where(node => node.Tag == tag);
+
+    [Fact]
     public void A_walk_may_leave_a_nodes_own_descendants_out()
     {
         using var page = PageParser.Parse("<div><p>a<b>b</b></p><u>c</u></div>");

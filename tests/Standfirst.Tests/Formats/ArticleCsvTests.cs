@@ -14,7 +14,7 @@ public class ArticleCsvTests
             [
                 "url", "canonicalUrl", "kind", "headline", "standfirst", "authors", "dateline", "published", "modified", "language", "siteName",
                 "section", "keywords", "genre", "isFree", "licence", "isCutOff", "corrections",
-                "words", "text",
+                "readerCorrections", "words", "text",
             ],
             Assert.Single(Rows(ArticleCsv.Header)));
 
@@ -26,13 +26,13 @@ public class ArticleCsvTests
                 "https://www.harbour-courier.example/health/night-clinic", "article", "Night clinic opens after two-year wait",
                 "Nobody has to cross the bay after dark any more.", "Ana Ruiz; Coast Wire", "PORT ELM (Coast Wire)",
                 "2020-12-23T09:14+00:00", "2020-12-24", "en", "Harbour Courier", "Local", "hospitals; Port Elm", "news", "true", "© 2020 Harbour Courier",
-                "false", "An earlier version named the wrong ward.", "38", NightClinic.Article.Text,
+                "false", "An earlier version named the wrong ward.", "", "38", NightClinic.Article.Text,
             ],
             Assert.Single(Rows(Csv(NightClinic.Article))));
 
     [Fact]
     public void What_the_page_does_not_say_is_an_empty_cell() =>
-        Assert.Equal(",,\"other\",,,,,,,,,,,,,,,,\"0\",\r\n", Csv(new Article()));
+        Assert.Equal(",,\"other\",,,,,,,,,,,,,,,,,\"0\",\r\n", Csv(new Article()));
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]
@@ -59,7 +59,7 @@ public class ArticleCsvTests
         {
             var cells = Assert.Single(Rows(Csv(article)));
 
-            Assert.Equal(20, cells.Length);
+            Assert.Equal(21, cells.Length);
             Assert.Equal(Guarded(article.Headline), cells[3]);
             Assert.Equal(Guarded(article.Text), cells[^1]);
             Assert.All(cells, cell => Assert.DoesNotMatch("^\\s*[=+@-]", cell));

@@ -42,6 +42,7 @@ static class Hostile
                 Licence = new(words[1], words[2], words[3]),
                 Corrections = [new(CorrectionKind.Correction, words[0])],
             },
+            ReaderCorrections = [new(CorrectedField.Authors, [words[0]], words[1], words[2]) { From = [words[3]], Reason = words[0] }],
             Authors = [new(words[3], AuthorKind.Person, Role: words[1])],
             Links = [.. links.OrderBy(link => link.Span.Start)],
             Marks = [.. marks.OrderBy(mark => mark.Span.Start)],

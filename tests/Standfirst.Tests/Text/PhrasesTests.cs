@@ -15,6 +15,14 @@ public class PhrasesTests
     [InlineData("", false)]
     public void A_phrase_is_found_in_either_case_and_in_any_script(string text, bool found) => Assert.Equal(found, Some.AreIn(text));
 
+    [Theory]
+    [InlineData("Sold at №7", true)]
+    [InlineData("Sold by the Ferry Line", true)]
+    [InlineData("Sold (@", true)]
+    [InlineData("Sold (at the ferry)", false)]
+    public void Phrases_of_two_letters_are_found_beside_longer_ones(string text, bool found) =>
+        Assert.Equal(found, new Phrases("(@", "ferry line", "№7").AreIn(text));
+
     [Fact]
     public void There_may_be_more_phrases_than_are_looked_for_at_once()
     {

@@ -35,6 +35,15 @@ sealed class FacetCounter(DbConnection connection, SearchQuery query)
             """),
         ("language", "lang", "article.language", "article.language", ""),
         ("kind", "kind", "article.kind", "article.kind", ""),
+        ("genre", "genre", "article.genre", "article.genre", ""),
+        ("has", "has", "feature.name", "feature.name", """
+            join (
+                select 1 as bit, 'quote' as name
+                union all select 2, 'embed'
+                union all select 4, 'table'
+                union all select 8, 'live'
+            ) feature on (article.features & feature.bit) <> 0
+            """),
         ("year", "date", "substr(article.published, 1, 4)", "substr(article.published, 1, 4)", ""),
     ];
 

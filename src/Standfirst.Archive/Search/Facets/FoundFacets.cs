@@ -8,7 +8,7 @@ namespace Standfirst.Archive.Search.Facets;
 public sealed record FoundFacets(IReadOnlyList<Facet> Facets, SearchTotal Stories);
 
 /// <summary>The values of one field.</summary>
-/// <param name="Name">The field: site, section, author, speaker, person, language, kind, year.</param>
+/// <param name="Name">The field: site, section, author, speaker, person, language, kind, genre, has, year.</param>
 /// <param name="Values">The most frequent values, the most frequent first.</param>
 public sealed record Facet(string Name, IReadOnlyList<FacetValue> Values);
 

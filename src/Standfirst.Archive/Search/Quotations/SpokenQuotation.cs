@@ -36,6 +36,19 @@ public sealed record SpokenQuotation
     /// <summary>Who said it; null where the article names nobody. Its descriptions tell who that was on that day.</summary>
     public Person? Speaker { get; init; }
 
+    /// <summary>What the article says the speaker was on that day: the first role that it gives; null where it gives none.</summary>
+    public string? Role =>
+        Speaker?.Descriptions.FirstOrDefault(description => description.Kind == PersonDescriptionKind.Role)?.Value;
+
+    /// <summary>The sentence or sentences that the quotation stands in, with who says it; 600 characters at most.</summary>
+    public required string Sentence { get; init; }
+
+    /// <summary>Where those stand in the article's text, in UTF-16 code units.</summary>
+    public required TextSpan SentenceSpan { get; init; }
+
+    /// <summary>What a reader put right of the speaker; null where nobody did. <see cref="Speaker"/> stays as it was read.</summary>
+    public ReaderCorrection? Correction { get; init; }
+
     /// <summary>How many other articles print the same story.</summary>
     public int Copies { get; init; }
 }

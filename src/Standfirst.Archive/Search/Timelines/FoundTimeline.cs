@@ -1,3 +1,4 @@
+using Standfirst.Articles;
 using Standfirst.Text;
 
 namespace Standfirst.Archive.Search.Timelines;
@@ -22,6 +23,12 @@ public sealed record TimelineMoment
     /// <summary>Where it stands in the article's text, in UTF-16 code units.</summary>
     public required TextSpan Evidence { get; init; }
 
+    /// <summary>The words that tell the date, as stretches of the article's text, by where they start.</summary>
+    public IReadOnlyList<TextSpan> When { get; init; } = [];
+
+    /// <summary>Its place in the record's list, from 0.</summary>
+    public int Position { get; init; }
+
     /// <summary>The names of the people that it is about.</summary>
     public IReadOnlyList<string> People { get; init; } = [];
 
@@ -45,4 +52,41 @@ public sealed record TimelineMoment
 
     /// <summary>How many other articles print the same story.</summary>
     public int Copies { get; init; }
+
+    /// <summary>The entry of an article's own timeline.</summary>
+    /// <param name="articleId">The article's number.</param>
+    /// <param name="address">Where it stands.</param>
+    /// <param name="site">The site; null where it is not known.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="position">The entry's place in its list, from 0.</param>
+    public static TimelineMoment Of(long articleId, string address, string? site, Article article, int position)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var entry = article.Timeline[position];
+        return new()
+        {
+            Date = entry.Date,
+            Words = entry.Evidence.Of(article.Text).ToString(),
+            Evidence = entry.Evidence,
+            When = WhenOf(entry, article),
+            Position = position,
+            People = [.. article.People.Where(person => entry.People.Contains(person.Id)).Select(person => person.Name)],
+            Said = entry.Said,
+            ArticleId = articleId,
+            Address = address,
+            Headline = article.Headline,
+            Site = site,
+            Published = article.Published?.Value,
+        };
+    }
+
+    /// <summary>A date leaves off the hour and what lies between a month and a year: "2020-12-22T14:00" stands as "2020-12-22",
+    /// "2020-SU" as "2020". What stands as it is goes before.</summary>
+    static IReadOnlyList<TextSpan> WhenOf(TimelineEntry entry, Article article)
+    {
+        TimeExpression[] within = [.. article.TimeExpressions.Where(time => time.Span.Start >= entry.Evidence.Start
+            && time.Span.End <= entry.Evidence.End && time.Value.StartsWith(entry.Date, StringComparison.Ordinal))];
+        var same = within.Where(time => time.Value.Length == entry.Date.Length);
+        return [.. (same.Any() ? same : within).Select(time => time.Span)];
+    }
 }

@@ -52,25 +52,8 @@ sealed class TimelineFinder(DbConnection connection, SearchQuery query, SearchRe
         });
     }
 
-    static TimelineMoment Show(Row row, FoundRecord record, int copies)
-    {
-        var article = record.Article;
-        var entry = article.Timeline[row.Position];
-        return new()
-        {
-            Date = entry.Date,
-            Words = entry.Evidence.Of(article.Text).ToString(),
-            Evidence = entry.Evidence,
-            People = [.. article.People.Where(person => entry.People.Contains(person.Id)).Select(person => person.Name)],
-            Said = entry.Said,
-            ArticleId = record.Id,
-            Address = record.Address,
-            Headline = article.Headline,
-            Site = record.Site,
-            Published = article.Published?.Value,
-            Copies = copies,
-        };
-    }
+    static TimelineMoment Show(Row row, FoundRecord record, int copies) =>
+        TimelineMoment.Of(record.Id, record.Address, record.Site, record.Article, row.Position) with { Copies = copies };
 
     static SearchCursor CursorBehind(Row last, SearchSort sort, long newest) =>
         new() { Sort = sort, Published = last.Date, Id = last.Id, Position = last.Position, Newest = newest };

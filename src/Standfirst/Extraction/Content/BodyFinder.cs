@@ -25,7 +25,7 @@ static class BodyFinder
         int lastNode = LastNodeOf(body);
         return BlockRoles.Assign(BodyWriter.Write(page, body, baseUrl) with
         {
-            Measures = PageMeasures.Of(page, blocks, body),
+            Measures = PageMeasures.Of(page, blocks, body, hints.IsDated),
             LastNode = lastNode,
             IsDoubtful = isDoubtful,
             WordsBehind = body.Sum(block => block.Letters) < LongestTeaser ? WordsBehind(page, blocks, lastNode) : null,

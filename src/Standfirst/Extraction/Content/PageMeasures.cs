@@ -21,7 +21,7 @@ struct PageMeasures
     /// <summary>How many lines are links and long enough for a headline.</summary>
     public int Teasers;
 
-    /// <summary>How many short lines hold a sum of money.</summary>
+    /// <summary>How many short lines hold a sum of money; not counted on a dated page, which is no shop's.</summary>
     public int Prices;
 
     // Labels of menus have a word or two; headlines of other stories have more.
@@ -34,7 +34,8 @@ struct PageMeasures
     /// <param name="page">The page.</param>
     /// <param name="blocks">All its blocks.</param>
     /// <param name="body">Those that are the body.</param>
-    public static PageMeasures Of(PageTree page, PageBlocks blocks, List<PageBlock> body)
+    /// <param name="isDated">Whether the page tells its day of publication.</param>
+    public static PageMeasures Of(PageTree page, PageBlocks blocks, List<PageBlock> body, bool isDated)
     {
         var sum = new PageMeasures();
         foreach (ref readonly var block in blocks.AsSpan())
@@ -42,7 +43,7 @@ struct PageMeasures
             sum.Letters += block.Letters;
             sum.LinkLetters += block.LinkLetters;
             sum.Teasers += IsTeaser(block) ? 1 : 0;
-            sum.Prices += block.Letters is > 0 and <= LongestPrice && IsPrice(page, block) ? 1 : 0;
+            sum.Prices += !isDated && block.Letters is > 0 and <= LongestPrice && IsPrice(page, block) ? 1 : 0;
         }
         foreach (ref readonly var block in CollectionsMarshal.AsSpan(body))
         {

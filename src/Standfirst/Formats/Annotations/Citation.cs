@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Standfirst.Articles;
+using Standfirst.Formats.Lists;
 using Standfirst.Text;
 
 namespace Standfirst.Formats.Annotations;
@@ -80,6 +81,13 @@ sealed record CitationKind(string Name, string Motivation, Func<Article, IEnumer
             from note in article.ContentNotes.Index()
             from words in note.Item.Evidence.Index()
             select new Citation(note.Index, words.Item, new(note.Item.Topic, null), words.Index)),
+
+        new("readerCorrections", "editing", article =>
+            from correction in article.ReaderCorrections.Index()
+            where correction.Item.Quotation is >= 0 && correction.Item.Quotation < article.Quotations.Count
+            from part in article.Quotations[correction.Item.Quotation.GetValueOrDefault()].Content.Index()
+            let who = CorrectionLines.ValueOf(correction.Item.To)
+            select new Citation(correction.Index, part.Item, new(who, null), part.Index)),
     ];
 
     static string? WordsOf(Article article, TextSpan? span) => span?.Of(article.Text).ToString();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Standfirst.Articles;
+using Standfirst.Formats.Lists;
 
 namespace Standfirst.Formats.Csv;
 
@@ -30,6 +31,7 @@ sealed record CsvColumn(string Name, Func<Article, string?> Value)
         new("licence", article => article.Page.Licence?.Text ?? article.Page.Licence?.Url ?? article.Page.Licence?.Holder),
         new("isCutOff", article => Truth(article.IsCutOff)),
         new("corrections", article => Joined(article.Page.Corrections.Select(correction => correction.Text))),
+        new("readerCorrections", article => Joined(CorrectionLines.Of(article))),
         new("words", article => WordCount.Of(article.Text).ToString(CultureInfo.InvariantCulture)),
         new("text", article => article.Text),
     ];

@@ -45,4 +45,8 @@ sealed class ArticleRecord(Article article, string? input)
     public IEnumerable<ContentNoteRecord> ContentNotes => article.ContentNotes.Select(note => new ContentNoteRecord(note, _offsets));
     public IDictionary<string, EvidenceRecord> Evidence => EvidenceRecord.ByField(article.Evidence);
     public PageRecord Page => new(article.Page, _offsets);
+
+    // Left out where there are none: a page's own record has no such field.
+    public IReadOnlyList<ReaderCorrection>? ReaderCorrections =>
+        article.ReaderCorrections.Count > 0 ? article.ReaderCorrections : null;
 }

@@ -11,11 +11,11 @@ namespace Standfirst.Formats.Json;
     Converters =
     [
         typeof(CamelCase<PageKind>), typeof(CamelCase<AuthorKind>), typeof(CamelCase<MomentPrecision>),
-        typeof(CamelCase<BlockKind>), typeof(CamelCase<BlockRole>), typeof(CamelCase<MarkKind>),
         typeof(CamelCase<QuotationKind>), typeof(CamelCase<PersonDescriptionKind>), typeof(UpperCase<TimeExpressionType>),
-        typeof(CamelCase<CorrectionKind>),
+        typeof(CamelCase<CorrectionKind>), typeof(CamelCase<CorrectedField>),
     ])]
 [JsonSerializable(typeof(ArticleRecord))]
+[JsonSerializable(typeof(IReadOnlyList<ReaderCorrection>))]
 sealed partial class RecordJsonContext : JsonSerializerContext;
 
 /// <summary>Writes <c>LiveBlog</c> as "liveBlog".</summary>

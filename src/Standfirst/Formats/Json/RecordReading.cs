@@ -42,6 +42,7 @@ static class RecordReading
         Evidence = record.EachNamed("evidence", (field, fields) => new FieldEvidence(
             field, fields.Needed("from"), fields.Fraction("confidence"), fields.Each("others", TestimonyOf))),
         Page = record.One("page", PageOf) ?? new(),
+        ReaderCorrections = record.Each("readerCorrections", ReaderCorrectionOf),
     };
 
     static Author AuthorOf(RecordFields author) =>
@@ -129,6 +130,15 @@ static class RecordReading
             At = correction.Words("at"),
             Span = correction.Span(),
         };
+
+    static ReaderCorrection ReaderCorrectionOf(RecordFields correction) => new(
+        correction.Chosen<CorrectedField>("field"), correction.WordList("to"), correction.Needed("by"), correction.Needed("at"))
+    {
+        From = correction.WordList("from"),
+        Quotation = correction.Number("quotation"),
+        Words = correction.Words("words"),
+        Reason = correction.Words("reason"),
+    };
 
     static Testimony TestimonyOf(RecordFields said) => new(said.Needed("from"), said.Needed("value"));
 }

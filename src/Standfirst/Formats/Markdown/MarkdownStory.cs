@@ -16,7 +16,7 @@ sealed class MarkdownStory(TextWriter output, Article article)
         output.Write('\n');
     }
 
-    /// <summary>Writes who said what, who they are, and when; a list that is empty is left out.</summary>
+    /// <summary>Writes who said what, who they are, when, and what readers put right; a list that is empty is left out.</summary>
     public void Write()
     {
         Write("Who said what", article.Quotations
@@ -28,6 +28,8 @@ sealed class MarkdownStory(TextWriter output, Article article)
         Write("Timeline", article.Timeline
             .Select(entry => new TimelineRow(article, entry, null))
             .Select(row => (row.Date, $": {StoryLines.WordsOf(row)}")));
+        Write("Corrected by readers", article.ReaderCorrections
+            .Select(correction => (CorrectionLines.FieldOf(correction), $": {CorrectionLines.ChangeOf(correction)}")));
     }
 
     void Write(string heading, IEnumerable<(string Strong, string Words)> items)

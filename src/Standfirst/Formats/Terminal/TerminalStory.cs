@@ -14,7 +14,7 @@ sealed class TerminalStory(TerminalPage page, Article article)
     /// <summary>Writes the matters that some readers wish to be told of first, where there are any.</summary>
     public void WriteNotes() => page.Write(ContentNoteLine.Of(article.ContentNotes));
 
-    /// <summary>Writes who said what, who they are, and when; a list that is empty is left out.</summary>
+    /// <summary>Writes who said what, who they are, when, and what readers put right; a list that is empty is left out.</summary>
     public void Write()
     {
         Write("Who said what", article.Quotations.Select(quotation =>
@@ -23,6 +23,7 @@ sealed class TerminalStory(TerminalPage page, Article article)
             (Bullet, BulletMargin, StoryLines.Of(new PersonRow(article, person, null)))));
         Write("Timeline", article.Timeline.Select(entry => new TimelineRow(article, entry, null)).Select(row =>
             (row.Date.PadRight(DateMargin.Length), DateMargin, StoryLines.WordsOf(row))));
+        Write("Corrected by readers", CorrectionLines.Of(article).Select(line => (Bullet, BulletMargin, line)));
     }
 
     void Write(string heading, IEnumerable<(string First, string Margin, string Words)> lines)

@@ -27,7 +27,7 @@ sealed class NgramProfiles
     const int BitsOfLetter = 16;
 
     // As many languages as a vector has places are added at once.
-    static readonly int Lanes = Vector128<byte>.Count;
+    static readonly int Lanes = Vector256<byte>.Count;
 
     readonly string[] _languages;
     readonly int _stride, _shift;
@@ -100,13 +100,13 @@ sealed class NgramProfiles
         // Both are a multiple of the lanes long.
         ref byte weights = ref MemoryMarshal.GetReference(_weights.AsSpan(row * _stride, sums.Length));
         ref ushort sum = ref MemoryMarshal.GetReference(sums);
-        for (nuint lane = 0; lane < (nuint)sums.Length; lane += (nuint)Vector128<byte>.Count)
+        for (nuint lane = 0; lane < (nuint)sums.Length; lane += (nuint)Vector256<byte>.Count)
         {
-            var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref weights, lane));
+            var (lower, upper) = Vector256.Widen(Vector256.LoadUnsafe(ref weights, lane));
             ref ushort half = ref Unsafe.Add(ref sum, lane);
-            (Vector128.LoadUnsafe(ref half) + lower).StoreUnsafe(ref half);
-            ref ushort other = ref Unsafe.Add(ref half, Vector128<ushort>.Count);
-            (Vector128.LoadUnsafe(ref other) + upper).StoreUnsafe(ref other);
+            (Vector256.LoadUnsafe(ref half) + lower).StoreUnsafe(ref half);
+            ref ushort other = ref Unsafe.Add(ref half, Vector256<ushort>.Count);
+            (Vector256.LoadUnsafe(ref other) + upper).StoreUnsafe(ref other);
         }
     }
 

@@ -6,10 +6,10 @@ namespace Standfirst.Language.People;
 /// <summary>Words → what they can be: the word lists and the names of the resource in one table.</summary>
 static class Lexicon
 {
-    static readonly Dictionary<ulong, WordSense> Senses = Read();
+    static readonly WordTable<WordSense> Senses = new(Read());
 
     /// <summary>What a token can be.</summary>
-    public static WordSense Of(in Token token) => Senses.GetValueOrDefault(token.Hash);
+    public static WordSense Of(in Token token) => Senses.Find(token);
 
     static Dictionary<ulong, WordSense> Read()
     {

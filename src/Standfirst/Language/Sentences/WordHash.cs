@@ -18,6 +18,10 @@ static class WordHash
         return hash;
     }
 
+    /// <summary>The numbers of words that are parted by blanks.</summary>
+    public static IEnumerable<ulong> OfAll(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Of(word));
+
     static char Folded(char letter) => letter switch
     {
         >= 'A' and <= 'Z' => (char)(letter | 0x20),

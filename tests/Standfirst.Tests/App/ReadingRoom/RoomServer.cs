@@ -22,11 +22,22 @@ sealed class RoomServer : IAsyncDisposable
 
     public ArticleArchive Archive { get; }
 
+    /// <summary>What it is made of.</summary>
+    public IServiceProvider Services => _server.Services;
+
     /// <summary>Asks it, follows no redirection and keeps cookies.</summary>
     public HttpClient Client { get; }
 
     /// <summary>Opens it over the pages of some files and folders: "samples/pages" when none is named.</summary>
-    public static async Task<RoomServer> Open(params string[] inputs)
+    public static Task<RoomServer> Open(params string[] inputs) => Open(new(), _ => { }, inputs);
+
+    /// <summary>The same, with something added to the server before it opens.</summary>
+    public static Task<RoomServer> Open(Action<WebApplication> add, params string[] inputs) => Open(new(), add, inputs);
+
+    /// <summary>The same with other settings; it listens on a free port of this machine all the same.</summary>
+    public static Task<RoomServer> Open(ServeSettings settings, params string[] inputs) => Open(settings, _ => { }, inputs);
+
+    static async Task<RoomServer> Open(ServeSettings settings, Action<WebApplication> add, string[] inputs)
     {
         string folder = Directory.CreateTempSubdirectory("standfirst-room-").FullName;
         string place = Path.Combine(folder, "news.archive");
@@ -36,7 +47,8 @@ sealed class RoomServer : IAsyncDisposable
         Assert.True(code == ExitCode.AllRead, error.ToString());
 
         var opened = (ArchiveOpening.Opened)await ArticleArchive.Open(place, new() { Create = false });
-        WebApplication server = Server.Build(opened.Archive, new() { Listen = new(IPAddress.Loopback, 0) });
+        WebApplication server = Server.Build(opened.Archive, settings with { Listen = new(IPAddress.Loopback, 0) });
+        add(server);
         await server.StartAsync();
         return new(folder, opened.Archive, server);
     }

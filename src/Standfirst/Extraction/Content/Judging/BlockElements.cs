@@ -76,7 +76,7 @@ sealed class BlockElements : IDisposable
         PageZones.Mark(this, blocks);
         LookUp();
         NumberShapes();
-        Sum(blocks, words);
+        Sum(words);
         CountSteps();
         Measure();
     }
@@ -164,17 +164,17 @@ sealed class BlockElements : IDisposable
         (Shapes, LongShapes) = (shapes.Count, longShapes.Count);
     }
 
-    void Sum(ReadOnlySpan<PageBlock> blocks, ReadOnlySpan<BlockWords> words)
+    void Sum(ReadOnlySpan<BlockWords> words)
     {
         var all = All;
-        for (int i = 0; i < blocks.Length; i++)
+        for (int i = 0; i < words.Length; i++)
         {
             if (_of[i] < 0)
                 continue;
             ref var element = ref all[_of[i]];
             element.Letters += words[i].Letters;
             element.LinkLetters += words[i].LinkLetters;
-            element.Prose += blocks[i].IsProse ? words[i].Letters : 0;
+            element.Prose += words[i].Prose;
             element.Blocks++;
         }
         for (int i = all.Length - 1; i > 0; i--)

@@ -5,6 +5,9 @@ struct BlockWords
 {
     public int Letters, Words, Capitals, Digits, BoldLetters, LinkLetters, Links, HeadlineWords, Trigrams, DeclaredTrigrams;
 
+    /// <summary>The letters where the block reads like running text; else 0.</summary>
+    public int Prose;
+
     /// <summary>Signs that end sentences; signs of labels, lists and prices.</summary>
     public int Stops, Bars;
 

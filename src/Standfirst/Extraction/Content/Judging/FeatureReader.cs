@@ -175,8 +175,8 @@ ref struct FeatureReader
             if (_elementOf[i] < 0)
                 continue;
             ref readonly var element = ref _elements[_elementOf[i]];
-            shapes.Items[element.ShapeNumber].Add(_words[i], ProseOf(i));
-            longShapes.Items[element.LongShapeNumber].Add(_words[i], ProseOf(i));
+            shapes.Items[element.ShapeNumber].Add(_words[i], _words[i].Prose);
+            longShapes.Items[element.LongShapeNumber].Add(_words[i], _words[i].Prose);
         }
         foreach (ref var shape in shapes.Items)
             shape.Measure(_elements[0].Prose);
@@ -212,9 +212,9 @@ ref struct FeatureReader
         using Rented<int> kindOf = new(_blocks.Length);
         for (int first = 0, end; first < _blocks.Length; first = end)
         {
-            int letters = _words[first].Letters, prose = ProseOf(first);
+            int letters = _words[first].Letters, prose = _words[first].Prose;
             for (end = first + 1; end < _blocks.Length && _blocks[end].Kind != PageBlockKind.Heading; end++)
-                (letters, prose) = (letters + _words[end].Letters, prose + ProseOf(end));
+                (letters, prose) = (letters + _words[end].Letters, prose + _words[end].Prose);
             bool hasHeading = _blocks[first].Kind == PageBlockKind.Heading;
             int kind = hasHeading ? kinds.NumberOf(KindOfSection(first)) : -1;
             if (hasHeading)
@@ -270,7 +270,7 @@ ref struct FeatureReader
             headlines += block.Level == 1 ? 1 : 0;
             letters += words.Letters;
             lettersSinceHeading += words.Letters;
-            prose += ProseOf(i);
+            prose += words.Prose;
             run = block.IsProse ? run + 1 : block.HasWords ? 0 : run;
             sinceProse = block.IsProse ? 0 : Math.Min(255, sinceProse + 1);
             sinceHeading = Math.Min(255, sinceHeading + 1);
@@ -308,8 +308,6 @@ ref struct FeatureReader
                 (around, linked) = (around - _words[i + Nearby].Letters, linked - _words[i + Nearby].LinkLetters);
         }
     }
-
-    readonly int ProseOf(int i) => _blocks[i].IsProse ? _words[i].Letters : 0;
 
     /// <summary>How few steps up two blocks meet: 1 for brothers of one parent, 4 for strangers.</summary>
     readonly byte KinshipOf(int one, int other)
@@ -368,7 +366,7 @@ ref struct FeatureReader
             {
                 ref readonly var block = ref page.Words[i];
                 (letters, words, largest) = (letters + block.Letters, words + block.Words, Math.Max(largest, block.Letters));
-                prose += page.Blocks[i].IsProse ? block.Letters : 0;
+                prose += block.Prose;
             }
             return new(letters, words, prose, largest, page.Elements.All is [var root, ..] ? Scale.Count(root.Prose) : (byte)0);
         }

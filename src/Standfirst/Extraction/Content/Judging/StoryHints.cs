@@ -20,4 +20,7 @@ readonly record struct StoryHints
 
     /// <summary>What sort of page it says it is; null when it does not say.</summary>
     public PageKind? DeclaredKind { get; init; }
+
+    /// <summary>Whether a day of publication was found.</summary>
+    public bool IsDated { get; init; }
 }

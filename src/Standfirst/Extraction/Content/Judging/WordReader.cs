@@ -51,6 +51,7 @@ sealed class WordReader : IDisposable
         _block = default;
         Gather(block);
         _block.Letters = LetterMasks.Seen(ref _letters[0], _length);
+        _block.Prose = block.IsProse ? _block.Letters : 0;
         int sum = ReadLetters(Aim.Block);
         _block.Words = Math.Max(_block.Words, _block.Letters / LongestWord);
         _block.Last = SignClasses.OfEnding(Tail(), _block.Last);

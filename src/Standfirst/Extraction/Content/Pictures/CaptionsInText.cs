@@ -17,7 +17,7 @@ static class CaptionsInText
         for (int i = 0; i < body.Count; left++)
         {
             var block = body[left] = body[i++];
-            if (block.Kind != PageBlockKind.Figure || i == body.Count || !IsNear(block, body[i]))
+            if (block.Kind != PageBlockKind.Figure || i == body.Count || !IsNear(block, body[i]) || !IsLine(body[i]))
                 continue;
             var place = CaptionPlace.Of(page[block.Container]);
             if (place.IsSure)

@@ -1,8 +1,4 @@
-using System.Data.Common;
-using Dapper;
-using Microsoft.Data.Sqlite;
-
-namespace Standfirst.Archive.Sqlite;
+namespace Standfirst.Archive.Databases;
 
 /// <summary>Words that the table "word" is sure to have, so that a writer need not offer it the same ones with every batch.</summary>
 sealed class KnownWords
@@ -11,7 +7,7 @@ sealed class KnownWords
     const int Most = 200_000;
 
     readonly HashSet<string> _words = [];
-    long _version = -1;
+    long _left = -1;
 
     /// <summary>Whether a word is known.</summary>
     public bool Contains(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
@@ -28,12 +24,13 @@ sealed class KnownWords
     }
 
     /// <summary>Forgets all where another program has written since: it may have erased words.</summary>
-    public void Refresh(SqliteConnection connection, DbTransaction transaction)
+    /// <param name="found">A number that is another one after others have written.</param>
+    /// <param name="left">What it will be when nobody else has.</param>
+    public void Refresh(long found, long left)
     {
-        long version = connection.QuerySingle<long>("pragma data_version", transaction: transaction);
-        if (version != _version)
+        if (found != _left)
             Clear();
-        _version = version;
+        _left = left;
     }
 
     /// <summary>Forgets all.</summary>

@@ -1,0 +1,14 @@
+namespace Standfirst.App.ReadingRoom.Asking;
+
+/// <summary>Names as the language of queries takes them.</summary>
+static class SearchWords
+{
+    /// <summary>What somebody of the name wrote.</summary>
+    public static string Author(string name) => Operator("author", name);
+
+    /// <summary>Stories that quote somebody of the name.</summary>
+    public static string Speaker(string name) => Operator("speaker", name);
+
+    // A quotation mark within would end the name.
+    static string Operator(string word, string name) => $"{word}:\"{name.Replace('"', ' ')}\"";
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using Standfirst.App.ReadingRoom.Words;
+using Standfirst.Articles;
+using Standfirst.Formats.Markdown;
+
+namespace Standfirst.App.ReadingRoom.Exports;
+
+/// <summary>Items of an article as Markdown that says where each is from. Words of pages stay words, whatever they hold.</summary>
+static class Cite
+{
+    /// <summary>The article's quotations, each with who said it, and the article.</summary>
+    public static string Quotation(Article article)
+    {
+        var written = new StringBuilder();
+        foreach (Quotation quotation in article.Quotations)
+        {
+            string said = string.Join(" … ", quotation.Content.Select(part => part.Of(article.Text).ToString()));
+            Person? speaker = article.People.FirstOrDefault(person => person.Id == quotation.Speaker);
+            string? role = speaker?.Descriptions.FirstOrDefault(one => one.Kind == PersonDescriptionKind.Role)?.Value;
+            string name = speaker?.Name ?? quotation.Mention?.Of(article.Text).ToString() ?? "unknown";
+            string[] about = [.. new[] { name, role, quotation.Medium, quotation.Said }.OfType<string>().Select(Line)];
+            written.Append($"> {Line(said)}\n>\n> {string.Join(", ", about)}; {Source(article)}\n\n");
+        }
+        return written.ToString();
+    }
+
+    /// <summary>The article's days, each with its sentence, and the article.</summary>
+    public static string Day(Article article) => string.Concat(article.Timeline.Select(entry =>
+        $"- **{Line(entry.Date)}** {Line(entry.Evidence.Of(article.Text).ToString())} ({Source(article)})\n"));
+
+    /// <summary>Words on one line of Markdown that shows just these words.</summary>
+    public static string Line(string words)
+    {
+        using var line = new StringWriter { NewLine = "\n" };
+        EscapedWriter.OnOneLine(line).Write(words);
+        return line.ToString();
+    }
+
+    static string Source(Article article)
+    {
+        string headline = Line(article.Headline ?? "without a headline");
+        string linked = (article.CanonicalUrl ?? article.Url) is { } url && url.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? $"[{headline}]({Address.Escape(url)})"
+            : headline;
+        string[] parts = [.. new[] { article.SiteName, PrintedDay.Of(article.Published?.Value)?.Day }.OfType<string>().Select(Line)];
+        return string.Join(", ", [linked, .. parts]);
+    }
+}

@@ -1,0 +1,57 @@
+using Standfirst.App.ReadingRoom.Story;
+using Standfirst.Archive;
+using Standfirst.Archive.Copies;
+using Standfirst.Articles;
+using Standfirst.Text;
+
+namespace Standfirst.App.ReadingRoom.Pages.Stories;
+
+/// <summary>An article to read: its text with who says what, and beside it who they are and what was when.</summary>
+sealed class ArticleModel(ArticleArchive archive) : StoryPage(archive)
+{
+    /// <summary>The text, as the page shows it.</summary>
+    public StoryText Text { get; private set; } = null!;
+
+    /// <summary>The words that were asked for; null for none.</summary>
+    public TextSpan? Highlight { get; private set; }
+
+    /// <summary>Whether the reader asked for the publisher's pictures.</summary>
+    public bool ShowsImages { get; private set; }
+
+    /// <summary>The versions of its page, the oldest first.</summary>
+    public IReadOnlyList<ArticleVersion> Versions { get; private set; } = [];
+
+    /// <summary>Those who print the same story; null where nobody does.</summary>
+    public CopyGroup? Copies { get; private set; }
+
+    /// <summary>The people of the story.</summary>
+    public IReadOnlyList<PersonCard> People { get; private set; } = [];
+
+    /// <summary>Pictures that stand at no place of the text.</summary>
+    public IReadOnlyList<Image> LoosePictures { get; private set; } = [];
+
+    /// <summary>Posts that stand at no place of the text.</summary>
+    public IReadOnlyList<Embed> LoosePosts { get; private set; } = [];
+
+    /// <param name="span">Words to highlight: "120-140", in code points.</param>
+    /// <param name="words">The same in UTF-16 code units.</param>
+    /// <param name="images">"show" to fetch the publisher's pictures.</param>
+    public async Task OnGet(string? span, string? words, string? images)
+    {
+        Highlight = Story.Places.Read(span) ?? Story.Places.ReadUnits(words);
+        ShowsImages = images == "show" && IsAskedFromHere;
+        if (ShowsImages)
+            PicturePolicy.Loosen(Response);
+        Text = new(Story, Highlight, ShowsImages);
+        Versions = await Archive.Versions(Story.Stored.PageId, Cancel);
+        Copies = await Archive.FindCopies(Story.Id, Cancel);
+        People = PersonCard.Of(Story);
+        Article article = Story.Article;
+        HashSet<int?> images_ = [.. article.Blocks.Select(block => block.Image)], posts = [.. article.Blocks.Select(block => block.Embed)];
+        LoosePictures = [.. article.Images.Index().Where(row => !images_.Contains(row.Index)).Select(row => row.Item)];
+        LoosePosts = [.. article.Embeds.Index().Where(row => !posts.Contains(row.Index)).Select(row => row.Item)];
+    }
+
+    // Another site's link is no click of this reader on "Show pictures".
+    bool IsAskedFromHere => Request.Headers["Sec-Fetch-Site"].ToString() is not ("cross-site" or "same-site");
+}

@@ -1,0 +1,17 @@
+using Standfirst.App.ReadingRoom.Story;
+using Standfirst.Archive;
+
+namespace Standfirst.App.ReadingRoom.Pages.Stories;
+
+/// <summary>The page that an article was read from: its bytes in a frame where nothing can run, and how they came.</summary>
+sealed class OriginalModel(ArticleArchive archive) : StoryPage(archive)
+{
+    /// <summary>Whether its bytes were kept.</summary>
+    public bool IsKept { get; private set; }
+
+    public async Task OnGet()
+    {
+        IsKept = await Archive.FindOriginal(Story.Id, Cancel) is not null;
+        OriginalPolicy.LetBeFramed(Response);
+    }
+}

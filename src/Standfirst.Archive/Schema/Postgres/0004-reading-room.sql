@@ -1,0 +1,51 @@
+-- What people add in the reading room, as docs/archive.md explains it, and what it asks for often.
+
+-- What readers put right: of a page, so that it outlives every version.
+create table correction (
+    id bigint primary key,
+    page_id bigint not null references page (id),
+    field text not null,                    -- authors, published, speaker
+    words text,                             -- of the quotation whose speaker is put right, as they stood
+    words_key text,                         -- the same as WordCutter folds them: what it is found by in later versions
+    occurrence integer not null,            -- which of the quotations with these words, from 0
+    value text not null,                    -- what it should be: a list of JSON
+    machine text not null,                  -- what the record said then: a list of JSON
+    made_by text not null,
+    made text not null,
+    reason text,
+    withdrawn text                          -- when; null while it stands
+);
+create index correction_page on correction (page_id);
+
+create table saved_search (
+    id bigint primary key,
+    name text collate "C" not null unique,
+    query text not null,                    -- as it was typed: "today" stays today
+    saved text not null
+);
+
+-- Who may ask over the network. A key is 32 random bytes, so that its plain SHA-256 gives nothing away.
+create table access_key (
+    id bigint primary key,
+    name text not null,
+    hash bytea not null unique,             -- SHA-256 of the key's text
+    scopes integer not null,                -- bits: 1 read, 2 write
+    made text not null,
+    last_used text,                         -- the day
+    revoked text                            -- when; null while it opens
+);
+
+-- Why a record is not to be trusted, as bits (Weakness); null where nobody has judged it yet.
+alter table article add column weaknesses integer;
+create index article_weak on article (id, weaknesses) where current and weaknesses <> 0;
+create index article_unjudged on article (id) where current and weaknesses is null;
+
+-- How often anything was stored, erased or put right: what was worked out before holds while the number stays.
+create table archive_change (
+    number bigint not null
+);
+insert into archive_change values (0);
+
+create sequence correction_number;
+create sequence saved_search_number;
+create sequence access_key_number;
