@@ -44,8 +44,8 @@ static class CommonArguments
     /// <summary>How many to give.</summary>
     public static Argument Limit(int usual, int most, string what) =>
         new("limit", ArgumentKind.Number, $"How many {what} to give at most; {usual} when left out.")
-    {
-        Least = 1,
-        Most = most,
-    };
+        {
+            Least = 1,
+            Most = most,
+        };
 }
