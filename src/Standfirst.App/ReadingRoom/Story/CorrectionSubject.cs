@@ -11,11 +11,11 @@ sealed record CorrectionSubject(string Of, CorrectedField Field, int? Quotation)
     /// <summary>The value of a name; null where the story has none that can be put right.</summary>
     public static CorrectionSubject? Find(StoryView story, string? of)
     {
-        if (EvidenceFinder.Find(story, of) is not { IsCorrectable: true })
+        if (of is null || EvidenceFinder.Find(story, of) is not { IsCorrectable: true })
             return null;
-        if (RecordField.Find(of!)?.Corrected is { } field)
-            return new(of!, field, null);
-        int number = int.Parse(of!.AsSpan("quotation-".Length, of.IndexOf('.') - "quotation-".Length));
+        if (RecordField.Find(of)?.Corrected is { } field)
+            return new(of, field, null);
+        int number = int.Parse(of.AsSpan("quotation-".Length, of.IndexOf('.') - "quotation-".Length));
         return new(of, CorrectedField.Speaker, number - 1);
     }
 
