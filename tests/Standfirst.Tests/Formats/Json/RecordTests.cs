@@ -34,7 +34,8 @@ public class RecordTests
     [InlineData("images", typeof(Image))]
     public void An_item_that_is_written_field_by_field_has_every_field_of_its_source(string list, Type source)
     {
-        var fields = NamesOf(source).SelectMany(name => name == "Span" ? ["start", "end"] : new[] { JsonNamingPolicy.CamelCase.ConvertName(name) });
+        var fields = NamesOf(source).Select(JsonNamingPolicy.CamelCase.ConvertName)
+            .SelectMany(name => name == "span" ? ["start", "end"] : new[] { name });
 
         Assert.Equal(fields.Order(), FieldsOf(list).Order());
     }
@@ -47,8 +48,15 @@ public class RecordTests
         [
             new(BlockKind.ListItem, new(0, 7))
             {
-                Role = BlockRole.Question, Level = 2, Depth = 1, Ordered = true, Rows = [["Quay"]], At = "2026-03-01", Heading = "Noon",
-                Image = 0, Embed = 0,
+                Role = BlockRole.Question,
+                Level = 2,
+                Depth = 1,
+                Ordered = true,
+                Rows = [["Quay"]],
+                At = "2026-03-01",
+                Heading = "Noon",
+                Image = 0,
+                Embed = 0,
             },
         ],
         Links = [new(new(0, 7), "https://quay.example/")],
@@ -57,7 +65,13 @@ public class RecordTests
         [
             new("https://quay.example/ferry.jpg")
             {
-                Caption = "The ferry", Credit = "Mara Lind", Alt = "A ferry", Width = 4, Height = 3, Gallery = 0, Lead = true,
+                Caption = "The ferry",
+                Credit = "Mara Lind",
+                Alt = "A ferry",
+                Width = 4,
+                Height = 3,
+                Gallery = 0,
+                Lead = true,
             },
         ],
     };
