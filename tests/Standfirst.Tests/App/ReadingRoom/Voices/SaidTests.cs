@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Standfirst.Archive.Corrections;
 using Standfirst.Articles;
+using Standfirst.Text;
 
 namespace Standfirst.Tests.App.ReadingRoom.Voices;
 
@@ -63,6 +64,23 @@ public class SaidTests
         IElement voice = page.QuerySelectorAll(".voice").Single();
         Assert.Equal("The courier", page.QuerySelector(".voices-story .meta bdi")!.TextContent);
         Assert.Contains("first here, then in 1 copy", voice.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_interrupted_quotation_is_known_again_in_a_copy()
+    {
+        await using RoomServer room = await TownNews.Open(
+            Interrupted("2024-05-03", "courier"), Interrupted("2024-05-04", "gazette"));
+        IElement voice = (await room.Page("/said?q=site:courier.example")).QuerySelectorAll(".voice").First();
+        Assert.Contains("first here, then in 1 copy", voice.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
+
+        static Article Interrupted(string day, string site)
+        {
+            Article article = TownNews.Harbour(day, site);
+            Quotation whole = article.Quotations[0];
+            TextSpan words = whole.Content[0];
+            return article with { Quotations = [whole with { Content = [new(words.Start, 7), new(words.Start + 12, 4)] }] };
+        }
     }
 
     [Theory]

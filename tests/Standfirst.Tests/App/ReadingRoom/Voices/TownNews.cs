@@ -37,6 +37,7 @@ static class TownNews
             Published = new(day, day, MomentPrecision.Day),
             Language = "en",
             Text = text,
+            Blocks = [new(BlockKind.Paragraph, new(0, text.Length))],
             Quotations =
             [
                 new([Span(text, "We will not wait,")], QuotationKind.Direct)
