@@ -28,6 +28,7 @@ static class ReadingRoomSetup
             cache.SizeLimit = 40 << 20;
             cache.MaximumBodySize = 1 << 20;
         });
+        services.AddSingleton<KeptPages>();
         // A session ends with the server that began it.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return services;
