@@ -19,16 +19,22 @@ sealed class SecurityHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        // At the last moment: what breaks in the middle takes all headers back that were set before.
+        AddMissing(context.Response);
+        // And again at the last moment: what breaks in the middle takes all headers back that were set before.
         context.Response.OnStarting(() =>
         {
-            foreach ((string name, string value) in Headers)
-                context.Response.Headers.TryAdd(name, value);
+            AddMissing(context.Response);
             // A year: whoever came by TLS once is not led to another server without it.
             if (context.Request.IsHttps)
                 context.Response.Headers.StrictTransportSecurity = "max-age=31536000";
             return Task.CompletedTask;
         });
         return next(context);
+    }
+
+    static void AddMissing(HttpResponse response)
+    {
+        foreach ((string name, string value) in Headers)
+            response.Headers.TryAdd(name, value);
     }
 }
