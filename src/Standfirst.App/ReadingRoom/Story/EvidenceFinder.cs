@@ -106,7 +106,7 @@ static class EvidenceFinder
         };
         return what switch
         {
-            null => all with { Speaker = $"quotation-{number}.speaker" },
+            null => all with { Quotation = place },
             "speaker" => all with
             {
                 Label = $"Speaker of quotation {number}",

@@ -25,6 +25,7 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
     const int DeepestList = 8;
 
     bool _inQuotation, _inEntry;
+    int _level = 1;
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
@@ -72,9 +73,9 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
                 WriteElement(writer, encoder, "p", block, number);
                 break;
             case BlockKind.PullQuote when HasWords(block):
-                writer.Write("<aside class=\"pull-quote\">");
+                writer.Write("<div class=\"pull-quote\">");
                 WriteElement(writer, encoder, "p", block, number);
-                writer.Write("</aside>");
+                writer.Write("</div>");
                 break;
             case BlockKind.Code or BlockKind.Preformatted when HasWords(block):
                 WriteElement(writer, encoder, "pre", block, number);
@@ -91,7 +92,7 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
     void WriteElement(TextWriter writer, HtmlEncoder encoder, string tag, Block block, int number)
     {
         TextSpan span = block.Span.GetValueOrDefault();
-        writer.Write($"<{tag} id=\"b{number}\" class=\"block {RoleOf(block)}\" dir=\"auto\" data-start=\"{story.Places[span.Start]}\">");
+        writer.Write($"<{tag} id=\"b{number}\" class=\"block {RoleOf(block)}\" dir=\"auto\" data-start=\"{story.Places[span.Start]}\"{(tag == "pre" ? " tabindex=\"0\"" : "")}>");
         // The parser drops a line's end that comes first.
         writer.Write(tag == "pre" ? "\n" : "");
         new StoryWords(story, span, highlight).WriteTo(writer, encoder);
@@ -107,6 +108,7 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
             Markup.Of($"<p class=\"entry-time\"><time datetime=\"{at}\"><bdi>{ReadableDate.Of(at)}</bdi></time></p>").WriteTo(writer, encoder);
         if (entry.Level is null && !string.IsNullOrWhiteSpace(entry.Heading))
             Markup.Of($"<h2 dir=\"auto\">{Shortened.Of(entry.Heading, LongestHeading)}</h2>").WriteTo(writer, encoder);
+        _level = entry.Heading is null ? 1 : 2;
         if (HasWords(entry))
             WriteElement(writer, encoder, entry.Level is null ? "p" : $"h{LevelOf(entry)}", entry, number);
     }
@@ -168,8 +170,8 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
 
     bool HasWords(Block block) => block.Span is { } span && !span.Of(story.Article.Text).IsWhiteSpace();
 
-    // The headline alone is of the first level.
-    static int LevelOf(Block heading) => Math.Clamp(heading.Level ?? 2, 2, 6);
+    /// <summary>The headline alone is of the first level, and none lies two levels below the one before it.</summary>
+    int LevelOf(Block heading) => _level = Math.Clamp(Math.Min(heading.Level ?? 2, _level + 1), 2, 6);
 
     static string RoleOf(Block block) => block.Role switch
     {

@@ -51,7 +51,7 @@ sealed class ArticleModel(ArticleArchive archive, KeptPages pages) : StoryPage(a
         Highlight = Story.Places.Read(span) ?? Story.Places.ReadUnits(words);
         ShowsImages = images == "show" && IsAskedFromHere;
         if (ShowsImages)
-            PicturePolicy.Loosen(Response);
+            Response.Headers.ContentSecurityPolicy = RoomPolicy.WithPictures;
         Text = new(Story, Highlight, ShowsImages);
         Versions = await Archive.Versions(Story.Stored.PageId, Cancel);
         Copies = await Archive.FindCopies(Story.Id, Cancel);

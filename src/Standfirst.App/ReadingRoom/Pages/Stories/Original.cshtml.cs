@@ -1,4 +1,3 @@
-using Standfirst.App.ReadingRoom.Story;
 using Standfirst.Archive;
 
 namespace Standfirst.App.ReadingRoom.Pages.Stories;
@@ -12,6 +11,6 @@ sealed class OriginalModel(ArticleArchive archive) : StoryPage(archive)
     public async Task OnGet()
     {
         IsKept = await Archive.FindOriginal(Story.Id, Cancel) is not null;
-        OriginalPolicy.LetBeFramed(Response);
+        Response.Headers.ContentSecurityPolicy = RoomPolicy.WithFrame;
     }
 }
