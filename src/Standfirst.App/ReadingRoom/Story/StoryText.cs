@@ -35,8 +35,7 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
             if (block.Span is { Start: > MostText })
             {
                 CloseAll(writer);
-                Markup.Of($"<p class=\"notice\">The text goes on: this page shows its first {Markup.Count(MostText)} letters. <a href=\"{Paths.ArticleExport(story.Id, "text")}\">All of it as plain text</a></p>")
-                    .WriteTo(writer, encoder);
+                WriteEndOfPage(writer, encoder);
                 return;
             }
             if (block.Kind != before || block.Kind is not (BlockKind.ListItem or BlockKind.BlockQuote))
@@ -45,6 +44,13 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
             Write(writer, encoder, block, place + 1);
         }
         CloseAll(writer);
+    }
+
+    void WriteEndOfPage(TextWriter writer, HtmlEncoder encoder)
+    {
+        string whole = Paths.ArticleExport(story.Id, "text");
+        Markup.Of($"<p class=\"notice\">This page shows the first {Markup.Count(MostText)} letters of the text. ").WriteTo(writer, encoder);
+        Markup.Of($"<a href=\"{whole}\">All of it as plain text</a></p>").WriteTo(writer, encoder);
     }
 
     void Write(TextWriter writer, HtmlEncoder encoder, Block block, int number)
@@ -92,11 +98,15 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
     void WriteElement(TextWriter writer, HtmlEncoder encoder, string tag, Block block, int number)
     {
         TextSpan span = block.Span.GetValueOrDefault();
-        writer.Write($"<{tag} id=\"b{number}\" class=\"block {RoleOf(block)}\" dir=\"auto\" data-start=\"{story.Places[span.Start]}\"{(tag == "pre" ? " tabindex=\"0\"" : "")}>");
+        // Lines that are not wrapped are walked along with the arrow keys.
+        string focus = tag == "pre" ? " tabindex=\"0\"" : "";
+        writer.Write($"<{tag} id=\"b{number}\" class=\"block {RoleOf(block)}\" dir=\"auto\"{focus}");
+        writer.Write($" data-start=\"{story.Places[span.Start]}\">");
         // The parser drops a line's end that comes first.
         writer.Write(tag == "pre" ? "\n" : "");
         new StoryWords(story, span, highlight).WriteTo(writer, encoder);
-        writer.Write($"<a class=\"permalink\" href=\"#b{number}\" tabindex=\"-1\" aria-label=\"Link to this part\"></a></{tag}>\n");
+        writer.Write($"<a class=\"permalink\" href=\"#b{number}\" tabindex=\"-1\" aria-label=\"Link to this part\"></a>");
+        writer.Write($"</{tag}>\n");
     }
 
     void WriteEntry(TextWriter writer, HtmlEncoder encoder, Block entry, int number)
@@ -105,7 +115,10 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
         writer.Write("<section class=\"entry\">");
         _inEntry = true;
         if (entry.At is { } at)
-            Markup.Of($"<p class=\"entry-time\"><time datetime=\"{at}\"><bdi>{ReadableDate.Of(at)}</bdi></time></p>").WriteTo(writer, encoder);
+        {
+            Markup.Of($"<p class=\"entry-time\"><time datetime=\"{at}\"><bdi>{ReadableDate.Of(at)}</bdi></time></p>")
+                .WriteTo(writer, encoder);
+        }
         if (entry.Level is null && !string.IsNullOrWhiteSpace(entry.Heading))
             Markup.Of($"<h2 dir=\"auto\">{Shortened.Of(entry.Heading, LongestHeading)}</h2>").WriteTo(writer, encoder);
         _level = entry.Heading is null ? 1 : 2;

@@ -8,9 +8,7 @@ sealed class OriginalModel(ArticleArchive archive) : StoryPage(archive)
     /// <summary>Whether its bytes were kept.</summary>
     public bool IsKept { get; private set; }
 
-    public async Task OnGet()
-    {
-        IsKept = await Archive.FindOriginal(Story.Id, Cancel) is not null;
-        Response.Headers.ContentSecurityPolicy = RoomPolicy.WithFrame;
-    }
+    protected override string Policy => RoomPolicy.WithFrame;
+
+    public async Task OnGet() => IsKept = await Archive.FindOriginal(Story.Id, Cancel) is not null;
 }
