@@ -1,15 +1,13 @@
+using Standfirst.App.ReadingRoom;
+
 namespace Standfirst.App.Serving;
 
 /// <summary>What every answer tells the browser: nothing is run or loaded but what this server itself gives.</summary>
 sealed class SecurityHeaders(RequestDelegate next)
 {
-    /// <summary>What pages may do. A page that needs other rules (a stored original) sets its own.</summary>
-    const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     static readonly (string Name, string Value)[] Headers =
     [
-        ("Content-Security-Policy", Policy),
+        ("Content-Security-Policy", RoomPolicy.Usual),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
