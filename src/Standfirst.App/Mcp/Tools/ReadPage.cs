@@ -12,7 +12,11 @@ sealed class ReadPage(PageDesk pages)
 
     // Files are never read: a model that follows a hostile page's words could be made to tell what stands in them.
     static readonly Argument Html = new(
-        "html", ArgumentKind.Text, "The page's HTML. Files cannot be named.") { Least = 1, Most = LongestPage };
+        "html", ArgumentKind.Text, "The page's HTML. Files cannot be named.")
+    {
+        Least = 1,
+        Most = LongestPage,
+    };
 
     /// <summary>The tool.</summary>
     public Tool Tool => new(

@@ -1,0 +1,63 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Standfirst.Browser;
+
+/// <summary>What holds for every screen, by day and by night, on a desk and on a phone.</summary>
+[Collection(RoomCollection.Name)]
+public class ScreenTests(OpenRoom room)
+{
+    public static TheoryData<string, string> All
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            foreach (Screen screen in Screen.All)
+            {
+                foreach (string view in View.All.Keys)
+                    all.Add(screen.Name, view);
+            }
+            return all;
+        }
+    }
+
+    [BrowserTheory, MemberData(nameof(All))]
+    public async Task Everybody_can_read_it_and_nothing_sticks_out(string name, string view)
+    {
+        Screen screen = Screen.All.Single(one => one.Name == name);
+        await room.Visit(View.All[view], async page =>
+        {
+            await screen.Open(page, room);
+            await Screenshots.Keep(page, $"{name}-{view}");
+            await AssertAccessible(page);
+            Assert.Equal(0, await page.EvaluateAsync<int>(
+                "Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"));
+        }, status: screen.Status);
+    }
+
+    [BrowserFact]
+    public async Task An_empty_archive_says_how_to_fill_it()
+    {
+        await using var empty = await EmptyRoom.Open();
+        foreach (var (name, view) in View.All)
+        {
+            await room.Visit(empty.Origin, view, async page =>
+            {
+                await page.GotoAsync("/");
+                await Screenshots.Keep(page, $"empty-{name}");
+                await AssertAccessible(page);
+            });
+        }
+    }
+
+    // What stands in the frame of an original is somebody else's page.
+    static async Task AssertAccessible(IPage page)
+    {
+        AxeResult result = await page.RunAxe(new AxeRunOptions { Iframes = false });
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation =>
+            $"{violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Take(5).Select(node => $"{node.Html} {Why(node)}"))}")));
+    }
+
+    static string Why(AxeResultNode node) => string.Join(", ", node.Any.Concat(node.All).Select(check => check.Message).Take(2));
+}
