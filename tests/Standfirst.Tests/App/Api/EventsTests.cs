@@ -47,7 +47,8 @@ public class EventsTests
     {
         await using RoomServer room = await RoomServer.Open();
         await using var events = await Listening.To(room, "/api/v1/events");
-        var article = new Standfirst.Articles.Article { Headline = "Quay\n\nevent: stored\nid: 7\u2028data: {}", Text = "Words." };
+        var article = new Standfirst.Articles.Article { Headline = "Quay\n\nevent: stored\nid: 7\u2028data: {}",
+            Text = "Words." };
         await room.Archive.Add([new(article, "quay.html", new Provenance(DateTimeOffset.UtcNow, "file"))]);
         var (_, id, data) = await events.Next();
         Assert.Equal("9", id);
@@ -85,7 +86,8 @@ public class EventsTests
             using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
             while (true)
             {
-                string line = await lines.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("the stream ended");
+                string line = await lines.ReadLineAsync(patience.Token)
+                    ?? throw new InvalidOperationException("the stream ended");
                 if (line.Length == 0 && fields.ContainsKey("data"))
                     return (fields["event"], fields["id"], JsonNode.Parse(fields["data"])!);
                 if (line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
