@@ -21,7 +21,7 @@ sealed class KeyRing(ArticleArchive archive, TimeProvider clock)
     const int Most = 1000;
 
     readonly ConcurrentDictionary<string, (long Key, long Since)> _shown = [];
-    (IReadOnlyList<AccessKey> Keys, long Since)? _all;
+    Known? _all;
 
     /// <summary>The key with this text; null where it opens nothing.</summary>
     public async Task<AccessKey?> Find(string text, CancellationToken cancel)
@@ -44,8 +44,10 @@ sealed class KeyRing(ArticleArchive archive, TimeProvider clock)
         if (_all is not { } all || clock.GetElapsedTime(all.Since) >= Believed)
         {
             long since = clock.GetTimestamp();
-            _all = all = (await archive.Keys.All(cancel), since);
+            _all = all = new(await archive.Keys.All(cancel), since);
         }
         return all.Keys.FirstOrDefault(key => key.Id == id && key.Revoked is null);
     }
+
+    sealed record Known(IReadOnlyList<AccessKey> Keys, long Since);
 }

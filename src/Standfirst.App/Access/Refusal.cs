@@ -39,8 +39,11 @@ sealed record Refusal(int Status, string Kind, string Words)
         context.Response.StatusCode = Status;
         context.Features.Set(this);
         if (Status == StatusCodes.Status401Unauthorized)
-            context.Response.Headers.WWWAuthenticate = "Bearer realm=\"standfirst\"";
+            context.Response.Headers.WWWAuthenticate = $"{(IsFeed(context.Request) ? "Basic" : "Bearer")} realm=\"standfirst\"";
     }
+
+    // Readers of feeds ask for a name and a password when they are told to; browsers would, too, in the middle of a page.
+    static bool IsFeed(HttpRequest request) => request.Path.Value?.Contains("/feed.", StringComparison.Ordinal) == true;
 
     /// <summary>Whether programs ask by this path, who want problems as JSON and cannot log in.</summary>
     public static bool IsForPrograms(HttpRequest request) =>

@@ -41,7 +41,11 @@ static class ApiSetup
 
     /// <summary>Answers programs with problems where something goes wrong.</summary>
     public static void UseApiProblems(this IApplicationBuilder app) =>
-        app.UseWhen(context => Refusal.IsForPrograms(context.Request), branch => branch.UseMiddleware<ProblemAnswers>());
+        app.UseWhen(context => Refusal.IsForPrograms(context.Request), branch =>
+        {
+            branch.UseMiddleware<ProblemAnswers>();
+            branch.UseRequestDecompression();
+        });
 
     /// <summary>Its endpoints.</summary>
     public static void MapApi(this IEndpointRouteBuilder routes)

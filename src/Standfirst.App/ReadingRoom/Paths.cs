@@ -24,6 +24,11 @@ static class Paths
     /// <summary>Records that need a look.</summary>
     public const string Weak = "/weak";
 
+    /// <summary>Those of them that have one reason.</summary>
+    /// <param name="why">The reason: "cutOff"; null for all.</param>
+    /// <param name="after">The record behind which the list goes on; null for its beginning.</param>
+    public static string WeakOf(string? why, long? after = null) => With(Weak, ("why", why), ("after", after is { } id ? Number(id) : null));
+
     /// <summary>What the archive holds, in numbers.</summary>
     public const string Statistics = "/statistics";
 

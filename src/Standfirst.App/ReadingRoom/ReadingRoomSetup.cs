@@ -2,7 +2,9 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using Standfirst.App.Access;
+using Standfirst.App.ReadingRoom.Caching;
 using Standfirst.App.ReadingRoom.Exports;
+using Standfirst.App.ReadingRoom.Feeds;
 using Standfirst.App.ReadingRoom.Look;
 using Standfirst.App.ReadingRoom.Story;
 using Standfirst.Archive.Keys;
@@ -19,6 +21,14 @@ static class ReadingRoomSetup
         // Letters of every language as they are, not as numbers: what means something to HTML is escaped all the same.
         services.Configure<WebEncoderOptions>(words => words.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddSingleton<RoomAssets>();
+        services.AddOutputCache(cache =>
+        {
+            cache.AddPolicy(StatePolicy.Name, new StatePolicy());
+            // A page has 40 kB or so: the thousand that are asked for most.
+            cache.SizeLimit = 40 << 20;
+            cache.MaximumBodySize = 1 << 20;
+        });
+        services.AddSingleton<KeptPages>();
         // A session ends with the server that began it.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return services;
@@ -34,15 +44,18 @@ static class ReadingRoomSetup
         });
 
     /// <summary>Its pages and what they load.</summary>
-    public static void MapReadingRoom(this IEndpointRouteBuilder routes)
+    public static void MapReadingRoom(this WebApplication app)
     {
-        routes.MapRazorPages();
+        app.UseOutputCache();
+        app.MapRazorPages();
         // How the room looks is everybody's own affair, at the login, too.
-        routes.MapPost(Paths.Look, (Delegate)LookChange.Answer).WithMetadata(new NeedsAttribute(KeyScopes.None));
-        routes.MapGet("/export", ExportAnswer.Of);
-        routes.MapGet("/article/{id:long}/export", ArticleFormats.Answer);
-        routes.MapGet("/original/{id:long}", OriginalAnswer.Answer);
-        routes.MapGet("/assets/{name}", (string name, RoomAssets assets, HttpContext context) => assets.Send(name, context))
+        app.MapPost(Paths.Look, (Delegate)LookChange.Answer).WithMetadata(new NeedsAttribute(KeyScopes.None));
+        app.MapGet("/export", ExportAnswer.Of);
+        app.MapGet(Paths.Saved + "/{id:long}/feed.atom", FeedAnswer.Atom);
+        app.MapGet(Paths.Saved + "/{id:long}/feed.json", FeedAnswer.Json);
+        app.MapGet("/article/{id:long}/export", ArticleFormats.Answer);
+        app.MapGet("/original/{id:long}", OriginalAnswer.Answer);
+        app.MapGet("/assets/{name}", (string name, RoomAssets assets, HttpContext context) => assets.Send(name, context))
             .WithMetadata(new NeedsAttribute(KeyScopes.None));
     }
 }

@@ -51,6 +51,7 @@ static class Server
         app.UseMiddleware<HostGuard>();
         app.UseMiddleware<OriginGuard>();
         app.UseRouting();
+        app.UseMiddleware<RequestTraces>();
         app.UseMiddleware<CallerFinder>();
         app.UseRateLimiter();
         app.UseMiddleware<Gate>();

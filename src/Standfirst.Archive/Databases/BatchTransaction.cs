@@ -61,7 +61,8 @@ abstract class BatchTransaction
     /// <summary>Gives sites the names that their newest pages print.</summary>
     public abstract Task Rename(IReadOnlyCollection<KnownSite> sites);
 
-    /// <summary>The different words of articles that are worth knowing by their parts and not known yet, in their order.</summary>
+    /// <summary>The different words of articles that are worth knowing by their parts and not known yet, in their
+    /// order.</summary>
     protected static string[] WordsOf(IReadOnlyList<IndexedWords> articles, KnownWords known)
     {
         HashSet<string> words = [];

@@ -1,9 +1,11 @@
 namespace Standfirst.Archive.Databases;
 
-/// <summary>Words that the table "word" is sure to have, so that a writer need not offer it the same ones with every batch.</summary>
+/// <summary>Words that the table "word" is sure to have, so that a writer need not offer it the same ones with every
+/// batch.</summary>
 sealed class KnownWords
 {
-    // The frequent words come first; these are some 15 MB, and what is not among them is offered again and does no harm.
+    // The frequent words come first; these are some 15 MB, and what is not among them is offered again and does no
+    // harm.
     const int Most = 200_000;
 
     readonly HashSet<string> _words = [];

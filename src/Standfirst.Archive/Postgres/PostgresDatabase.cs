@@ -123,8 +123,8 @@ sealed class PostgresDatabase : Database
         await using var connection = await _source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         // One writer at a time, of all programs: two that meet the same new address would otherwise fail one of them.
-        // work_mem: new words are put into their index some megabytes at a time; in the default's small parts that takes
-        // half as long again.
+        // work_mem: the index of words puts its pending entries in as many at a time as this holds, and each time goes
+        // to the place of every word.
         await connection.ExecuteAsync(
             """
             set local work_mem = '32MB';

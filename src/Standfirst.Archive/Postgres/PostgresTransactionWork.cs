@@ -8,7 +8,8 @@ namespace Standfirst.Archive.Postgres;
 
 /// <summary>A writer's transaction in PostgreSQL: whole batches at once, by COPY and by arrays.</summary>
 sealed class PostgresTransactionWork(
-    NpgsqlConnection connection, NpgsqlTransaction transaction, KnownWords words, CancellationToken cancel) : BatchTransaction
+    NpgsqlConnection connection, NpgsqlTransaction transaction, KnownWords words, CancellationToken cancel)
+    : BatchTransaction
 {
     string[] _newWords = [];
 
@@ -71,13 +72,15 @@ sealed class PostgresTransactionWork(
         if (articles.Count == 0)
             return;
         var vectors = new Rows("article_words", "article_id", "words");
-        foreach (var (id, vector) in articles.AsParallel().AsOrdered().Select(article => (article.ArticleId, WordVector.Of(article))))
+        var made = articles.AsParallel().AsOrdered().Select(article => (article.ArticleId, Vector: WordVector.Of(article)));
+        foreach (var (id, vector) in made)
             vectors.Add(id, vector);
         await Insert(vectors);
 
         _newWords = WordsOf(articles, words);
         await connection.ExecuteAsync(
-            "insert into word (word) select given from unnest(@_newWords) as given on conflict do nothing", new { _newWords });
+            "insert into word (word) select given from unnest(@_newWords) as given on conflict do nothing",
+            new { _newWords });
     }
 
     /// <summary>What is to be done when all is committed.</summary>

@@ -7,13 +7,14 @@ using Standfirst.Archive.Words;
 
 namespace Standfirst.Archive.Postgres;
 
-/// <summary>Writes the words of an article as a tsvector in PostgreSQL's binary form: the number of words; then each, ended
-/// by a nought, with the number of its places and the places.</summary>
-/// <remarks>Cut here and not by to_tsvector, so that both databases find the same; and binary, so that the server need not
-/// read it again. It sorts the words itself.</remarks>
+/// <summary>Writes the words of an article as a tsvector in PostgreSQL's binary form: the number of words; then
+/// each, ended by a nought, with the number of its places and the places.</summary>
+/// <remarks>Cut here and not by to_tsvector, so that both databases find the same; and binary, so that the server
+/// need not read it again. It sorts the words itself.</remarks>
 sealed class WordVector
 {
-    // PostgreSQL's limits: positions up to 16,383, and 255 for each word. What stands behind is found, but not in phrases.
+    // PostgreSQL's limits: positions up to 16,383, and 255 for each word. What stands behind is found, but not in
+    // phrases.
     const int LastPosition = 16_383;
     const int MostPositions = 255;
 
@@ -108,7 +109,8 @@ sealed class WordVector
         return output.WrittenSpan.ToArray();
     }
 
-    /// <summary>The places of the first word, of the second …, each in reading order; and where those of each end.</summary>
+    /// <summary>The places of the first word, of the second …, each in reading order; and where those of each
+    /// end.</summary>
     (ushort[] Places, int[] Ends) SortPlaces()
     {
         int[] next = new int[_counts.Count];

@@ -10,12 +10,17 @@ using Standfirst.Archive.Search.Timelines;
 namespace Standfirst.Archive.Search;
 
 /// <summary>Finds articles, quotations, people and days in an archive. docs/search.md explains the language of queries.</summary>
-/// <remarks>Safe for several threads at once. Every answer is bounded, and says where it was.</remarks>
+/// <remarks>Safe for several threads at once. Every answer is bounded, and says where it was. What was asked last is kept while
+/// the archive stays as it is, so that a front page costs its readers nothing.</remarks>
 public sealed class ArticleSearch
 {
-    readonly Database _database;
+    // Pages that people read are asked for again; larger ones are an export's.
+    const int LargestKept = 50;
 
-    internal ArticleSearch(Database database) => _database = database;
+    readonly Database _database;
+    readonly KeptAnswers _kept;
+
+    internal ArticleSearch(Database database) => (_database, _kept) = (database, new(database));
 
     /// <summary>Finds articles; copies of one story are one hit.</summary>
     /// <param name="query">What is looked for.</param>
@@ -26,7 +31,8 @@ public sealed class ArticleSearch
         SearchQuery query, SearchRequest? request = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Read(connection => new HitFinder(connection, query, Checked(request)).Find(), cancel);
+        request = Checked(request);
+        return Read(Question.Of("articles", query, request), connection => new HitFinder(connection, query, request).Find(), cancel);
     }
 
     /// <summary>Finds quotations: words are looked for in what is said, and "speaker:" is who said it; all else is asked of
@@ -39,7 +45,9 @@ public sealed class ArticleSearch
         SearchQuery query, SearchRequest? request = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Read(connection => new QuotationFinder(connection, query, Checked(request)).Find(), cancel);
+        request = Checked(request);
+        return Read(
+            Question.Of("quotations", query, request), connection => new QuotationFinder(connection, query, request).Find(), cancel);
     }
 
     /// <summary>Where the words of each quotation of an article appeared first among the copies of its story: one for each, in
@@ -86,7 +94,7 @@ public sealed class ArticleSearch
     public Task<FoundFacets> Facets(SearchQuery query, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Read(connection => new FacetCounter(connection, query).Count(), cancel);
+        return Read(Question.Of("facets", query), connection => new FacetCounter(connection, query).Count(), cancel);
     }
 
     static SearchRequest Checked(SearchRequest? request)
@@ -97,6 +105,20 @@ public sealed class ArticleSearch
         return request;
     }
 
+    Task<T> Read<T>(
+        Question? question, Func<DbConnection, Task<T>> read, CancellationToken cancel, [CallerMemberName] string what = "") =>
+        question is null
+            ? Read(read, cancel, what)
+            : ArchiveTrouble.Told(() => _kept.Of(question, () => _database.Read(read, CancellationToken.None), cancel), what);
+
     Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel, [CallerMemberName] string what = "") =>
         ArchiveTrouble.Told(() => _database.Read(read, cancel), what);
+
+    /// <summary>What was asked; equal ones have the same answer.</summary>
+    sealed record Question(string What, SearchQuery Query, SearchRequest? Request)
+    {
+        /// <summary>Null for what is not kept.</summary>
+        public static Question? Of(string what, SearchQuery query, SearchRequest? request = null) =>
+            request?.Size > LargestKept ? null : new(what, query, request);
+    }
 }

@@ -79,8 +79,9 @@ sealed class SqliteTransactionWork(
             insert into article_words (rowid, text, headline, standfirst, quotations, keys)
             values (?1, ?2, ?3, ?4, ?5, ?6)
             """;
-        // All at once: a statement whose trigger adds to an index has a savepoint, at which the index goes to the disk, and
-        // word by word that took two thirds of the writing. In their order, so that each page of "word" is looked up once.
+        // All at once: a statement whose trigger adds to an index has a savepoint, at which the index goes to the
+        // disk, and word by word that took nearly half of the writing. In their order: so each page of "word" is looked up
+        // once.
         const string AddNewWords = """
             insert into word (word) select value from json_each(?1) where true on conflict (word) do nothing
             """;

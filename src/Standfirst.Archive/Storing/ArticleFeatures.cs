@@ -11,6 +11,9 @@ enum ArticleFeatures
     Embed = 2,
     Table = 4,
     Live = 8,
+
+    // Articles that were stored before the migration 0004 lack it until somebody asks for weak records.
+    Image = 16,
 }
 
 static class Features
@@ -22,6 +25,8 @@ static class Features
             features |= ArticleFeatures.Quotation;
         if (article.Embeds.Count > 0)
             features |= ArticleFeatures.Embed;
+        if (article.Images.Count > 0)
+            features |= ArticleFeatures.Image;
         foreach (var block in article.Blocks)
         {
             features |= block.Kind switch

@@ -17,6 +17,9 @@ public sealed class WeakRecordList
     // Read and judged in a quarter of a second.
     const int JudgedAtOnce = 300;
 
+    // The bit of article.features that older programs did not set.
+    const int ImageFeature = 16;
+
     readonly Database _database;
 
     internal WeakRecordList(Database database) => _database = database;
@@ -118,7 +121,8 @@ public sealed class WeakRecordList
             async transaction =>
             {
                 await transaction.Connection.ExecuteAsync(
-                    "update article set weaknesses = @bits where id = @id", judged, transaction.Transaction);
+                    "update article set weaknesses = @Bits, features = features | @Image where id = @Id", judged,
+                    transaction.Transaction);
                 return await transaction.Connection.QuerySingleAsync<long>(Left, transaction: transaction.Transaction);
             },
             cancel));
@@ -130,14 +134,14 @@ public sealed class WeakRecordList
         foreach (long id in ids)
         {
             // What is damaged is told by "check".
-            var weakness = await ArticleQueries.RecordOf(connection, id) is { } record
-                ? WeaknessJudge.Judge(ArticleJson.Read(record)) : Weakness.NoText;
-            judged.Add(new(id, (int)weakness));
+            var article = await ArticleQueries.RecordOf(connection, id) is { } record ? ArticleJson.Read(record) : null;
+            var weakness = article is null ? Weakness.NoText : WeaknessJudge.Judge(article);
+            judged.Add(new(id, (int)weakness, article?.Images.Count > 0 ? ImageFeature : 0));
         }
         return judged;
     }
 
-    sealed record Judged(long Id, int Bits);
+    sealed record Judged(long Id, int Bits, int Image);
 
     sealed class Row
     {

@@ -30,6 +30,7 @@ public static class RecordSchema
             values.Remove(null);
         if (context.TypeInfo.Kind == JsonTypeInfoKind.Object)
         {
+            fields.Remove("required");
             JsonNode[] always = [.. context.TypeInfo.Properties.Where(field => !IsNullable(field)).Select(field => (JsonNode)field.Name)];
             if (always.Length > 0)
                 fields["required"] = new JsonArray(always);

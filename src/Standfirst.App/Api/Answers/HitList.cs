@@ -28,10 +28,10 @@ sealed record Hit(
 
 /// <summary>The words that show why an article was found.</summary>
 /// <param name="From">The field of the record: text or standfirst.</param>
-/// <param name="Place">Where the words stand in that field.</param>
+/// <param name="Span">Where the words stand in that field: start and end in code points.</param>
 /// <param name="Words">The words.</param>
 /// <param name="Hits">What was looked for in them: pairs of start and end in UTF-16 code units of the words.</param>
-sealed record HitSnippet(string From, Stretch Place, string Words, IReadOnlyList<int[]> Hits);
+sealed record HitSnippet(string From, IReadOnlyList<int> Span, string Words, IReadOnlyList<int[]> Hits);
 
 /// <summary>The values of one field among the stories that were found.</summary>
 /// <param name="Name">site, section, author, speaker, person, language, kind or year.</param>

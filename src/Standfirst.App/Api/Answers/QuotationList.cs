@@ -14,7 +14,7 @@ sealed record QuotationList(IReadOnlyList<SaidWords> Quotations, int Stories, bo
 /// <param name="Article">The article that tells it.</param>
 /// <param name="Number">Its place in the record's quotations, from 0.</param>
 /// <param name="Words">What was said; " … " stands between two stretches.</param>
-/// <param name="Places">Where the stretches stand in the article's text.</param>
+/// <param name="Content">Where the stretches stand in the article's text: pairs of start and end in code points, as in the record.</param>
 /// <param name="Kind">Whose words they are.</param>
 /// <param name="Speaker">Who said it, as the page was read; left out where it names nobody.</param>
 /// <param name="Role">What the article says the speaker was; left out where it does not.</param>
@@ -25,7 +25,7 @@ sealed record QuotationList(IReadOnlyList<SaidWords> Quotations, int Stories, bo
 /// <param name="Confidence">How sure it is that these are words of this speaker, 0 to 1.</param>
 /// <param name="Copies">How many other articles print the same story.</param>
 sealed record SaidWords(
-    ArticleLine Article, int Number, string Words, IReadOnlyList<Stretch> Places, QuotationKind Kind, string? Speaker, string? Role,
+    ArticleLine Article, int Number, string Words, IReadOnlyList<int[]> Content, QuotationKind Kind, string? Speaker, string? Role,
     IReadOnlyList<string>? Corrected, string? Medium, string? Said, string Sentence, double Confidence, int Copies);
 
 /// <summary>An article in a line.</summary>

@@ -11,10 +11,10 @@ sealed record TimelineList(IReadOnlyList<DatedSentence> Entries, int Stories, bo
 /// <summary>A sentence that tells what was when.</summary>
 /// <param name="Date">As precise as the words are: a day, a month, a year.</param>
 /// <param name="Words">The sentence.</param>
-/// <param name="Place">Where it stands in the article's text.</param>
+/// <param name="Evidence">Where it stands in the article's text: start and end in code points, as in the record.</param>
 /// <param name="People">The names of those whom it is about.</param>
 /// <param name="IsSaid">Whether somebody who is quoted tells it.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Copies">How many other articles print the same story.</param>
 sealed record DatedSentence(
-    string Date, string Words, Stretch Place, IReadOnlyList<string> People, bool IsSaid, ArticleLine Article, int Copies);
+    string Date, string Words, IReadOnlyList<int> Evidence, IReadOnlyList<string> People, bool IsSaid, ArticleLine Article, int Copies);

@@ -35,6 +35,7 @@ sealed class ApiDocument([FromKeyedServices(ApiDocument.Name)] IOpenApiDocumentP
         document["servers"] = new JsonArray(new JsonObject { ["url"] = "/" });
         JsonObject schemas = document["components"]!["schemas"]!.AsObject();
         SchemaRules.Apply(schemas);
+        schemas["AddressToAdd"] = AddressSchema();
         schemas["Record"] = RecordSchema();
         document.Remove("tags");
         document["components"]!["responses"] = OperationJson.SharedProblems(Problem.OfAll);
@@ -88,6 +89,19 @@ sealed class ApiDocument([FromKeyedServices(ApiDocument.Name)] IOpenApiDocumentP
         ["bearerFormat"] = "sf_ and 43 letters",
         ["description"] = "A key of `standfirst keys add NAME --scope read|write`. “read” searches and reads, “write” also adds pages and corrections. "
             + "A server that listens on its own machine alone takes requests from there without a key.",
+    };
+
+    // A body that is one of several is no parameter of the endpoint, and the generator does not see it.
+    static JsonObject AddressSchema() => new()
+    {
+        ["type"] = "object",
+        ["description"] = "The address of a page that is to be fetched and added.",
+        ["required"] = new JsonArray("url"),
+        ["properties"] = new JsonObject
+        {
+            ["url"] = new JsonObject { ["type"] = "string", ["format"] = "uri", ["description"] = "An absolute address, http or https." },
+        },
+        ["additionalProperties"] = false,
     };
 
     // The schema points into itself from its root; here it is no root.

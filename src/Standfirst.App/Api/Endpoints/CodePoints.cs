@@ -1,5 +1,4 @@
 using System.Text;
-using Standfirst.App.Api.Answers;
 using Standfirst.Archive;
 using Standfirst.Formats;
 using Standfirst.Text;
@@ -11,8 +10,8 @@ sealed class CodePoints(ArticleArchive archive)
 {
     readonly Dictionary<long, string> _texts = [];
 
-    /// <summary>The stretches of an article's text; null where the article was erased meanwhile.</summary>
-    public async Task<IReadOnlyList<Stretch>?> Of(long article, IReadOnlyList<TextSpan> spans, CancellationToken cancel)
+    /// <summary>Pairs of start and end for stretches of an article's text; null where the article was erased meanwhile.</summary>
+    public async Task<IReadOnlyList<int[]>?> Of(long article, IReadOnlyList<TextSpan> spans, CancellationToken cancel)
     {
         if (!_texts.TryGetValue(article, out string? text))
         {
@@ -20,7 +19,7 @@ sealed class CodePoints(ArticleArchive archive)
                 return null;
             _texts[article] = text = ArticleJson.Read(stored.Record).Text;
         }
-        return [.. spans.Select(span => new Stretch(Count(text, span.Start), Count(text, span.End)))];
+        return [.. spans.Select(span => (int[])[Count(text, span.Start), Count(text, span.End)])];
     }
 
     static int Count(string text, int end)

@@ -45,7 +45,7 @@ static class QuotationsEndpoint
         return query is SearchQuery.Everything ? theirs : new SearchQuery.All([query, theirs]);
     }
 
-    static SaidWords WordsOf(SpokenQuotation said, IReadOnlyList<Stretch> stretches) => new(
+    static SaidWords WordsOf(SpokenQuotation said, IReadOnlyList<int[]> stretches) => new(
         new(said.ArticleId, said.Address, said.Headline, said.Site, said.Published), said.Position, said.Words, stretches,
         said.Quotation.Kind, said.Speaker?.Name, said.Role, said.Correction?.To, said.Quotation.Medium, said.Quotation.Said,
         said.Sentence, Math.Round(said.Quotation.Confidence, 2), said.Copies);

@@ -38,7 +38,7 @@ static class SearchEndpoint
         hit.Snippet is { } snippet ? SnippetOf(snippet) : null, Math.Round(hit.Score, 3), hit.Copies, hit.Corrections.Count > 0);
 
     static HitSnippet SnippetOf(Snippet snippet) => new(
-        snippet.Place == SnippetPlace.Text ? "text" : "standfirst", new(snippet.CodePoints.Start, snippet.CodePoints.End),
+        snippet.Place == SnippetPlace.Text ? "text" : "standfirst", [snippet.CodePoints.Start, snippet.CodePoints.End],
         snippet.Words, PairsOf(snippet.Hits));
 
     static FacetCounts CountsOf(Facet facet) =>

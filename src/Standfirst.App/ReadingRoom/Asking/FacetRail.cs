@@ -46,8 +46,8 @@ sealed class FacetRail
         ("person", "Named", null),
         ("year", "Year", null),
         ("language", "Language", Languages.NameOf),
-        ("kind", "Kind of page", InWords),
-        ("genre", "Genre", InWords),
+        ("kind", "Kind of page", RecordNames.InWords),
+        ("genre", "Genre", RecordNames.InWords),
         ("has", "Has", feature => Features!.GetValueOrDefault(feature, feature)),
     ];
 
@@ -97,8 +97,4 @@ sealed class FacetRail
         string written = $"{folded[..(folded.IndexOf(':') + 1)]}\"{value}\"";
         return SearchQuery.Parse(written) is QueryReading.Understood(var read) && read.Equals(query) ? written : folded;
     }
-
-    /// <summary>"liveBlog" → "Live blog".</summary>
-    static string InWords(string name) => string.Concat(name.Select((letter, place) =>
-        place == 0 ? $"{char.ToUpperInvariant(letter)}" : char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 }

@@ -9,6 +9,6 @@ static class SearchWords
     /// <summary>Stories that quote somebody of the name.</summary>
     public static string Speaker(string name) => Operator("speaker", name);
 
-    // A quotation mark within would end the name.
-    static string Operator(string word, string name) => $"{word}:\"{name.Replace('"', ' ')}\"";
+    /// <summary>What an operator asks for; a quotation mark within would end the value.</summary>
+    public static string Operator(string word, string value) => $"{word}:\"{value.Replace('"', ' ')}\"";
 }

@@ -60,7 +60,7 @@ function click(element) {
         // A place on this page that was gone to can be walked on from.
         const place = element.hash && element.pathname === location.pathname && document.getElementById(element.hash.slice(1));
         if (place)
-            (place.querySelector("a, input, button") ?? place).focus();
+            (place.querySelector("a[href]") ?? place).focus();
     }
     return true;
 }

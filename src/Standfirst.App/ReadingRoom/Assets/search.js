@@ -28,7 +28,7 @@ async function ask() {
         if (answer.ok) {
             found.innerHTML = await answer.text();
             history.replaceState(null, "", address);
-            status.textContent = found.querySelector("[data-count], h1")?.textContent ?? "";
+            status.textContent = (found.querySelector("[data-count]") ?? found.querySelector("h1"))?.textContent ?? "";
         }
         found.removeAttribute("aria-busy");
     } catch (trouble) {

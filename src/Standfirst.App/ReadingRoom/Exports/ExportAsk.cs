@@ -2,6 +2,7 @@ using Standfirst.App.ReadingRoom.Asking;
 using Standfirst.Archive;
 using Standfirst.Archive.Search;
 using Standfirst.Archive.Search.Queries;
+using Standfirst.Articles;
 
 namespace Standfirst.App.ReadingRoom.Exports;
 
@@ -19,6 +20,9 @@ sealed record ExportAsk(ArticleArchive Archive, IQueryCollection Words)
 
     /// <summary>The article that is asked for alone; null where none is.</summary>
     public long? ArticleId => long.TryParse(Words["article"].FirstOrDefault(), out long id) ? id : null;
+
+    /// <summary>The kind of quotation that is asked for alone; null for all.</summary>
+    public QuotationKind? Kind => QuotationKinds.Of(Words["kind"].FirstOrDefault());
 
     /// <summary>A name that is asked for; empty where none is.</summary>
     public string Name => Words["name"].FirstOrDefault() ?? "";

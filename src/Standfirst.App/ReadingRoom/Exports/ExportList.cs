@@ -7,7 +7,7 @@ abstract class ExportList(string name)
     /// <summary>All there are.</summary>
     public static readonly ExportList[] All =
     [
-        new StoryExport(), ItemExport.Said, ItemExport.Timeline, TableExports.People, TableExports.Person,
+        new StoryExport(), ItemExport.Said, ItemExport.Timeline, TableExports.People, TableExports.Person, TableExports.Weak,
     ];
 
     /// <summary>What the address calls it.</summary>

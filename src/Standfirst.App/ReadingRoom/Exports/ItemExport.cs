@@ -57,7 +57,8 @@ sealed class ItemExport(string name, ArticleList items, ItemExport.Finder find, 
         ExportAsk ask, SearchCursor? after, CancellationToken cancel)
     {
         var found = await ask.Archive.Search.FindQuotations(ask.Query, ask.Page(after, SearchSort.Newest), cancel);
-        return (found.Quotations.Select(said => (said.ArticleId, Only(said.Quotation))), found.Next);
+        var asked = found.Quotations.Where(said => ask.Kind is null || said.Quotation.Kind == ask.Kind);
+        return (asked.Select(said => (said.ArticleId, Only(said.Quotation))), found.Next);
 
         static Func<Article, Article> Only(Quotation quotation) => article => article with { Quotations = [quotation] };
     }

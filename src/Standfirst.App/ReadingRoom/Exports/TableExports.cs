@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using Standfirst.App.ReadingRoom.Weak;
 using Standfirst.Archive.Search.People;
+using Standfirst.Archive.Weaknesses;
 
 namespace Standfirst.App.ReadingRoom.Exports;
 
@@ -33,6 +35,34 @@ static class TableExports
             ("descriptions", row => string.Join("; ", row.Appearance.Descriptions.Select(one => one.Value))),
             ("relations", row => string.Join("; ", row.Appearance.Relations.Select(one => $"{one.Kind}: {one.Name}"))),
         ]);
+
+    /// <summary>Records that need a look, each with its reasons.</summary>
+    public static readonly ExportList Weak = new TableExport<WeakRecord>(
+        "weak",
+        FindWeak,
+        [
+            ("articleId", row => row.ArticleId),
+            ("address", row => row.Address),
+            ("site", row => row.Site),
+            ("published", row => row.Published),
+            ("headline", row => row.Headline),
+            ("reasons", row => string.Join("; ", row.Reasons.Select(reason => reason.Words))),
+        ]);
+
+    static async IAsyncEnumerable<WeakRecord> FindWeak(ExportAsk ask, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        Weakness why = WeakWords.Find(ask.Words["why"].FirstOrDefault());
+        FoundWeakRecords found;
+        long? after = null;
+        do
+        {
+            found = await ask.Archive.WeakRecords.List(why, after, WeakRecordList.LargestPage, cancel);
+            foreach (WeakRecord record in found.Records)
+                yield return record;
+            after = found.Next;
+        }
+        while (after is not null);
+    }
 
     static async IAsyncEnumerable<FoundName> FindNames(ExportAsk ask, [EnumeratorCancellation] CancellationToken cancel)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 using Standfirst.App.ReadingRoom.Asking;
+using Standfirst.App.ReadingRoom.Caching;
 using Standfirst.Archive;
 using Standfirst.Archive.Search;
 using Standfirst.Archive.Search.Facets;
@@ -8,6 +10,7 @@ using Standfirst.Archive.Search.Facets;
 namespace Standfirst.App.ReadingRoom.Pages;
 
 /// <summary>The front: the latest stories, or those that a query finds.</summary>
+[OutputCache(PolicyName = StatePolicy.Name)]
 sealed class IndexModel(ArticleArchive archive) : RoomPage(archive)
 {
     /// <summary>What is asked for.</summary>

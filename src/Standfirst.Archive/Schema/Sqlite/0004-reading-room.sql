@@ -40,6 +40,8 @@ alter table article add column weaknesses integer;
 create index article_weak on article (id, weaknesses) where current and weaknesses <> 0;
 create index article_unjudged on article (id) where current and weaknesses is null;
 
+-- article.features has a further bit: 16 image.
+
 -- How often anything was stored, erased or put right: what was worked out before holds while the number stays.
 create table archive_change (
     number integer not null

@@ -3,8 +3,8 @@ using Standfirst.Archive.Search.Queries;
 namespace Standfirst.Archive.Search.Facets;
 
 /// <summary>What the stories that were found are filed under, and by how many each.</summary>
-/// <param name="Facets">One for each field that any story has.</param>
-/// <param name="Stories">How many stories were counted.</param>
+/// <param name="Facets">One for each field that any story has, in the order of the names below.</param>
+/// <param name="Stories">How many stories were counted; of many, those stored last.</param>
 public sealed record FoundFacets(IReadOnlyList<Facet> Facets, SearchTotal Stories);
 
 /// <summary>The values of one field.</summary>

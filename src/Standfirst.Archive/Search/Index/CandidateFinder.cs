@@ -12,9 +12,14 @@ sealed class CandidateFinder
     /// millisecond; ranking all that have a common word takes a hundred. Nobody reads a hundred pages of hits.</summary>
     public const int Most = 2000;
 
-    // So many are sorted by day at once, in some 20 ms. What more answer, one in five of a hundred thousand, is met soon by
-    // walking from day to day and asking the index for each article.
+    // So many are sorted by day at once, in some 20 ms.
     const int MostSorted = 20_000;
+
+    // Where one in ten answers, walking from day to day and asking the index for each article meets a page of hits within some
+    // hundred; so many are walked past before sorting is the better way, in some 40 ms.
+    const int LeastShareToWalk = 10;
+    const int MostWalked = 2000;
+    const int WalkedAtOnce = 200;
 
     readonly DbConnection _connection;
     readonly SearchDialect _dialect;
@@ -55,39 +60,86 @@ sealed class CandidateFinder
 
     /// <summary>Those that answer, of very many the ones stored last; and whether there are more.</summary>
     /// <param name="sort">The order in which they are wanted: only for relevance they are ranked.</param>
-    public async Task<(IReadOnlyList<Candidate> Found, bool AreMore)> Find(SearchSort sort)
+    /// <param name="most">How many are looked at.</param>
+    public async Task<(IReadOnlyList<Candidate> Found, bool AreMore)> Find(SearchSort sort, int most = Most)
     {
-        List<long> ids = [.. await _connection.QueryAsync<long>(
-            _dialect.Found, new { match = _match, newest = Newest, limit = Most + 1 })];
-        bool areMore = ids.Count > Most;
-        var found = await Describe(ids.Take(Most));
+        var (ids, areMore) = await FindIds(most);
+        var found = await Describe(ids);
         if (sort == SearchSort.Relevance && CanRank)
             await Rank(found, areMore);
         return (found, areMore);
     }
+
+    /// <summary>The numbers of those that answer, the last stored first; of very many the ones stored last.</summary>
+    public async Task<(IReadOnlyList<long> Ids, bool AreMore)> FindIds(int most = Most)
+    {
+        List<long> ids = (await _connection.QueryAsync<long>(
+            _dialect.Found, new { match = _match, newest = Newest, limit = most + 1 })).AsList();
+        bool areMore = ids.Count > most;
+        return (areMore ? ids[..most] : ids, areMore);
+    }
+
+    /// <summary>How many stories some articles tell.</summary>
+    public Task<int> CountStories(IEnumerable<long> ids) => _connection.QuerySingleAsync<int>(
+        $"""
+        select count(distinct coalesce(copy.group_id, -given.value))
+        from {_dialect.Ids} left join copy on copy.article_id = given.value
+        """,
+        new { ids = _dialect.IdsOf(ids) });
 
     /// <summary>Those that answer in the order of their publication, however many there are; those without a day are left
     /// out.</summary>
     /// <param name="sort">Newest or oldest first.</param>
     /// <param name="after">Behind whom to begin; null for the beginning.</param>
     /// <param name="limit">How many.</param>
-    public async Task<IReadOnlyList<Candidate>> FindByDay(SearchSort sort, SearchCursor? after, int limit)
+    /// <param name="last">Those that answer and were stored last, as many as <see cref="FindIds"/> gives.</param>
+    public async Task<IReadOnlyList<Candidate>> FindByDay(
+        SearchSort sort, SearchCursor? after, int limit, IReadOnlyList<long> last)
     {
         bool isNewest = sort == SearchSort.Newest;
-        List<long> ids = [.. await _connection.QueryAsync<long>(
-            _dialect.Found, new { match = _match, newest = Newest, limit = MostSorted + 1 })];
-        string sql = ids.Count <= MostSorted ? Sorted(isNewest) : isNewest ? _dialect.Newest : _dialect.Oldest;
-        var parameters = new
+        // Before and behind all days that are written in digits.
+        string published = after?.Published ?? (isNewest ? "~" : "");
+        if (_query is SearchQuery.Everything)
+            return await Describe(await Walk(isNewest, published, after?.Id ?? 0, limit));
+
+        long passed = Newest - last[^1] + 1;
+        if (last.Count * LeastShareToWalk >= passed
+            && await MeetOnTheWay(isNewest, published, after?.Id ?? 0, limit) is { Count: > 0 } met)
         {
-            match = _match,
-            ids = _dialect.IdsOf(ids.Take(MostSorted)),
-            newest = Newest,
-            // Before and behind all days that are written in digits.
-            published = after?.Published ?? (isNewest ? "~" : ""),
-            id = after?.Id ?? 0,
-            limit,
-        };
-        return await Describe(await _connection.QueryAsync<long>(sql, parameters));
+            return await Describe(met);
+        }
+        var (ids, areMore) = await FindIds(MostSorted);
+        string sql = areMore ? isNewest ? _dialect.Newest : _dialect.Oldest : Sorted(isNewest);
+        return await Describe(await _connection.QueryAsync<long>(
+            sql, new { match = _match, ids = _dialect.IdsOf(ids), newest = Newest, published, id = after?.Id ?? 0, limit }));
+    }
+
+    /// <summary>Walks from day to day and asks the index for some articles at a time.</summary>
+    /// <returns>The first that answer, as many as are wanted; none where these are not met soon.</returns>
+    async Task<IReadOnlyList<long>> MeetOnTheWay(bool isNewest, string published, long id, int limit)
+    {
+        List<long> met = [];
+        foreach (long[] some in (await Walk(isNewest, published, id, MostWalked)).Chunk(WalkedAtOnce))
+        {
+            var answers = (await _connection.QueryAsync<long>(
+                _dialect.Matching, new { match = _match, ids = _dialect.IdsOf(some) })).ToHashSet();
+            met.AddRange(some.Where(answers.Contains));
+            if (met.Count >= limit)
+                return met[..limit];
+        }
+        return [];
+    }
+
+    async Task<IReadOnlyList<long>> Walk(bool isNewest, string published, long id, int limit)
+    {
+        var (way, behind) = isNewest ? ("desc", "<") : ("asc", ">");
+        string sql = $"""
+            select id from article
+            where {_dialect.IsCurrent} and (published, id) {behind} (@published, @id) and id <= @newest
+            order by published {way}, id {way}
+            limit @limit
+            """;
+        return (await _connection.QueryAsync<long>(sql, new { published, id, newest = Newest, limit })).AsList();
     }
 
     string Sorted(bool isNewest)
@@ -121,7 +173,8 @@ sealed class CandidateFinder
             _dialect.Matching, new { match = _match, ids = _dialect.IdsOf(copies) }));
     }
 
-    async Task<IReadOnlyList<Candidate>> Describe(IEnumerable<long> ids)
+    /// <summary>What is to be known of articles to order and to fold them.</summary>
+    public async Task<IReadOnlyList<Candidate>> Describe(IEnumerable<long> ids)
     {
         string sql = $"""
             select article.id, article.published, article.headline, copy.group_id as story,

@@ -9,8 +9,8 @@ namespace Standfirst.Archive.Search.Index;
 /// <summary>Tells of one article, or of one of its quotations, whether it meets a query: what the index tells of all.</summary>
 sealed class QueryJudge(Article article, string? host, string? site)
 {
-    readonly CutWords _headline = new(article.Headline);
-    readonly CutWords _standfirst = new(article.Standfirst);
+    readonly Lazy<CutWords> _headline = new(() => new(article.Headline));
+    readonly Lazy<CutWords> _standfirst = new(() => new(article.Standfirst));
 
     // Cut where quotations begin and end, as the index is: no phrase runs over the marks.
     readonly Lazy<CutWords[]> _text = new(() => [.. PiecesOf(article).Select(piece => new CutWords(piece))]);
@@ -27,9 +27,9 @@ sealed class QueryJudge(Article article, string? host, string? site)
         SearchQuery.Everything => true,
         SearchQuery.Words(var place, var wording) => place switch
         {
-            WordPlace.Headline => WordingFinder.IsIn(_headline, wording),
-            WordPlace.Anywhere when !isQuotation => WordingFinder.IsIn(_headline, wording)
-                || WordingFinder.IsIn(_standfirst, wording) || _text.Value.Any(words => WordingFinder.IsIn(words, wording)),
+            WordPlace.Headline => WordingFinder.IsIn(_headline.Value, wording),
+            WordPlace.Anywhere when !isQuotation => WordingFinder.IsIn(_headline.Value, wording)
+                || WordingFinder.IsIn(_standfirst.Value, wording) || _text.Value.Any(words => WordingFinder.IsIn(words, wording)),
             _ => quotations.SelectMany(WordsOf).Any(words => WordingFinder.IsIn(words, wording)),
         },
         SearchQuery.Name(var role, var wording) => NamesOf(role, quotations).Any(name => IsIn(name, wording)),

@@ -28,6 +28,9 @@ abstract class SearchDialect
     /// <summary>The same, the oldest first.</summary>
     public abstract string Oldest { get; }
 
+    /// <summary>Asks whether an article is the current version of its page.</summary>
+    public abstract string IsCurrent { get; }
+
     /// <summary>A table of the numbers @ids, in one column: "value".</summary>
     public abstract string Ids { get; }
 

@@ -36,15 +36,41 @@ sealed class StoryList
         var finder = await CandidateFinder.Of(connection, query, request.After?.Newest);
         var sort = request.After?.Sort ?? request.Sort ?? usual
             ?? (finder.CanRank ? SearchSort.Relevance : SearchSort.Newest);
-        var (found, areMore) = await finder.Find(sort);
-        var all = StoryFolding.Fold(found, sort);
-        bool isCapped = areMore || finder.AreWordsCut;
-        var (left, last) = areMore && sort != SearchSort.Relevance
-            ? await ByDay(finder, request, sort)
-            : ([.. Behind(all, sort, request.After)], null);
+        return sort == SearchSort.Relevance
+            ? await ByRelevance(finder, request)
+            : await ByDay(finder, request, sort);
+    }
+
+    static async Task<StoryList> ByRelevance(CandidateFinder finder, SearchRequest request)
+    {
+        var (found, areMore) = await finder.Find(SearchSort.Relevance);
+        return Of(finder, request, SearchSort.Relevance, found, areMore);
+    }
+
+    /// <summary>By day; of so many that not all are ranked, walks on from day to day.</summary>
+    static async Task<StoryList> ByDay(CandidateFinder finder, SearchRequest request, SearchSort sort)
+    {
+        var (ids, areMore) = await finder.FindIds();
+        if (!areMore)
+            return Of(finder, request, sort, await finder.Describe(ids), areMore: false);
+
+        var (left, last) = await WalkOn(finder, request, sort, ids);
         return new(request, sort, finder.Newest, last)
         {
             Left = left,
+            Total = new(await finder.CountStories(ids), false),
+            IsCapped = true,
+        };
+    }
+
+    static StoryList Of(
+        CandidateFinder finder, SearchRequest request, SearchSort sort, IReadOnlyList<Candidate> found, bool areMore)
+    {
+        var all = StoryFolding.Fold(found, sort);
+        bool isCapped = areMore || finder.AreWordsCut;
+        return new(request, sort, finder.Newest, null)
+        {
+            Left = [.. Behind(all, sort, request.After)],
             Total = new(all.Count, !isCapped),
             IsCapped = isCapped,
         };
@@ -65,12 +91,12 @@ sealed class StoryList
     }
 
     /// <summary>Walks on by day. A story stands where the first of its copies does; where that was before, it was given.</summary>
-    static async Task<(IReadOnlyList<FoundStory> Left, Candidate? Last)> ByDay(
-        CandidateFinder finder, SearchRequest request, SearchSort sort)
+    static async Task<(IReadOnlyList<FoundStory> Left, Candidate? Last)> WalkOn(
+        CandidateFinder finder, SearchRequest request, SearchSort sort, IReadOnlyList<long> ids)
     {
         // Half of the articles may be copies of others.
         int limit = request.Size * 2 + 1;
-        var walked = await finder.FindByDay(sort, request.After, limit);
+        var walked = await finder.FindByDay(sort, request.After, limit, ids);
         var copies = await finder.FindCopies(walked);
         var passed = walked.Select(candidate => candidate.Id).ToHashSet();
         FoundStory[] left = [.. StoryFolding.Fold(walked.Concat(copies).DistinctBy(candidate => candidate.Id), sort)

@@ -36,7 +36,7 @@ public sealed record JoinedPerson
     /// <summary>Why they are taken for one person; empty for a single appearance.</summary>
     public required IReadOnlyList<JoinReason> Reasons { get; init; }
 
-    /// <summary>What they have said, the newest first; at most <see cref="MostQuotations"/>.</summary>
+    /// <summary>What they have said, the newest first; what copies of a story repeat, once. At most <see cref="MostQuotations"/>.</summary>
     public IReadOnlyList<PersonQuotation> Quotations { get; init; } = [];
 
     /// <summary>How many quotations there are in each month ("2024-05"), the oldest first; "" where the page gives no day.</summary>

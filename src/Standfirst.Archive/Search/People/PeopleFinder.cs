@@ -116,8 +116,11 @@ sealed class PeopleFinder(DbConnection connection)
 
     async Task<JoinedPerson> AddQuotations(JoinedPerson person)
     {
-        var appearances = person.Appearances.ToDictionary(one => (one.ArticleId, one.Person));
-        object ids = _dialect.IdsOf(person.Appearances.Select(one => one.ArticleId).Distinct());
+        // What copies of a story repeat was said once: where it was printed first.
+        var appearances = person.Appearances.GroupBy(one => one.Story ?? -one.ArticleId)
+            .SelectMany(story => story.Where(one => one.ArticleId == story.First().ArticleId))
+            .ToDictionary(one => (one.ArticleId, one.Person));
+        object ids = _dialect.IdsOf(appearances.Values.Select(one => one.ArticleId).Distinct());
         var rows = (await connection.QueryAsync<QuotationRow>(
             $"""
             select quotation.article_id as id, quotation.person, quotation.position

@@ -16,7 +16,8 @@ sealed class PersonJoiner
     readonly IReadOnlyList<Appearance> _appearances;
     readonly int[] _group;
     readonly Dictionary<int, GroupFacts> _facts = [];
-    readonly Dictionary<(StatementKind, string), SortedSet<int>> _reasons = [];
+    readonly Dictionary<(StatementKind Kind, string Key), SortedSet<int>> _reasons = [];
+    readonly Dictionary<string, string> _asWritten = [];
     readonly List<Contradiction> _contradictions = [];
 
     PersonJoiner(IReadOnlyList<Appearance> appearances)
@@ -35,34 +36,37 @@ sealed class PersonJoiner
         var joiner = new PersonJoiner(appearances);
         if (appearances.Count > 0 && WordCutter.Key(appearances[0].Name).Contains(' '))
         {
-            joiner.JoinBy(StatementKind.Story, appearance => appearance.Story is { } story ? [$"{story}"] : []);
+            joiner.JoinBy(StatementKind.Story, StoryOf);
             joiner.JoinBy(StatementKind.Relation, RelationsOf);
             joiner.JoinByRoles();
         }
         return (joiner.People(), joiner._contradictions);
     }
 
-    void JoinBy(StatementKind kind, Func<Appearance, IEnumerable<string>> statements)
+    void JoinBy(StatementKind kind, Func<Appearance, IEnumerable<Statement>> statements)
+    {
+        foreach (var (statement, some) in WhoStates(statements))
+            JoinAll(kind, statement, some);
+    }
+
+    Dictionary<string, List<int>> WhoStates(Func<Appearance, IEnumerable<Statement>> statements)
     {
         Dictionary<string, List<int>> stated = [];
         for (int at = 0; at < _appearances.Count; at++)
         {
-            foreach (string statement in statements(_appearances[at]).Distinct())
-                ListOf(stated, statement).Add(at);
+            foreach (Statement statement in statements(_appearances[at]).DistinctBy(one => one.Key))
+            {
+                _asWritten.TryAdd(statement.Key, statement.AsWritten);
+                ListOf(stated, statement.Key).Add(at);
+            }
         }
-        foreach (var (statement, some) in stated)
-            JoinAll(kind, statement, some);
+        return stated;
     }
 
     /// <summary>"Minister" and "minister for health" agree: all words of the one are words of the other.</summary>
     void JoinByRoles()
     {
-        Dictionary<string, List<int>> stated = [];
-        for (int at = 0; at < _appearances.Count; at++)
-        {
-            foreach (string role in RolesOf(_appearances[at]).Distinct())
-                ListOf(stated, role).Add(at);
-        }
+        Dictionary<string, List<int>> stated = WhoStates(RolesOf);
         (string Role, HashSet<string> Words, List<int> Where)[] roles = [.. stated.Take(MostRoles)
             .Select(entry => (entry.Key, entry.Key.Split(' ').ToHashSet(), entry.Value))];
         foreach (var (role, words, where) in roles)
@@ -138,15 +142,24 @@ sealed class PersonJoiner
     IEnumerable<JoinReason> ReasonsOf(int group) => _reasons
         .Select(reason => (reason.Key, Where: reason.Value.Where(at => GroupOf(at) == group).ToArray()))
         .Where(reason => reason.Where.Length > 1)
-        .OrderByDescending(reason => reason.Where.Length).ThenBy(reason => reason.Key.Item2, StringComparer.Ordinal)
+        .OrderByDescending(reason => reason.Where.Length).ThenBy(reason => reason.Key.Key, StringComparer.Ordinal)
         .Select(reason => new JoinReason(
-            reason.Key.Item1, reason.Key.Item2, [.. reason.Where.Select(at => _appearances[at].ArticleId).Distinct()]));
+            reason.Key.Kind, _asWritten[reason.Key.Key], [.. reason.Where.Select(at => _appearances[at].ArticleId).Distinct()]));
 
-    static IEnumerable<string> RolesOf(Appearance appearance) => appearance.Descriptions
+    static IEnumerable<Statement> StoryOf(Appearance appearance) =>
+        appearance.Story is { } story ? [new($"{story}", $"{story}")] : [];
+
+    static IEnumerable<Statement> RolesOf(Appearance appearance) => appearance.Descriptions
         .Where(description => description.Kind == PersonDescriptionKind.Role)
-        .Select(description => WordCutter.Key(description.Value))
-        .Where(role => role != "");
+        .Select(description => new Statement(WordCutter.Key(description.Value), description.Value))
+        .Where(role => role.Key != "");
 
-    static IEnumerable<string> RelationsOf(Appearance appearance) => appearance.Relations
-        .Select(relation => $"{relation.Kind} {WordCutter.Key(relation.Name)}");
+    static IEnumerable<Statement> RelationsOf(Appearance appearance) => appearance.Relations
+        .Select(relation => new Statement(
+            $"{relation.Kind} {WordCutter.Key(relation.Name)}", $"{relation.Kind} {relation.Name}"));
+
+    /// <summary>Something stated of somebody.</summary>
+    /// <param name="Key">What is compared: the words, folded.</param>
+    /// <param name="AsWritten">The words as they stand there.</param>
+    readonly record struct Statement(string Key, string AsWritten);
 }

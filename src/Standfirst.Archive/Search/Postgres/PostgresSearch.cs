@@ -41,6 +41,8 @@ sealed class PostgresSearch : SearchDialect
         limit @limit
         """;
 
+    public override string IsCurrent => "current";
+
     public override string Ids => "unnest(@ids) as given (value)";
 
     public override string Matching => """

@@ -31,7 +31,7 @@ static class SentenceAround
             if (text[at - 1] == '\n' || (char.IsWhiteSpace(text[at - 1]) && EndsSentence(text, at - 1)))
                 return at;
         }
-        return at;
+        return at > 0 && char.IsLowSurrogate(text[at]) ? at - 1 : at;
     }
 
     static int EndBehind(string text, int at)

@@ -43,6 +43,9 @@ sealed class SqliteSearch : SearchDialect
         limit @limit
         """;
 
+    // Written as the index of days is: else it would not be used.
+    public override string IsCurrent => "current = 1";
+
     public override string Ids => "json_each(@ids) as given";
 
     public override string Matching => """

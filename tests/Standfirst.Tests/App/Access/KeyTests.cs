@@ -60,9 +60,11 @@ public class KeyTests
     }
 
     [Fact]
-    public async Task A_reader_of_feeds_shows_the_key_as_its_password()
+    public async Task A_reader_of_feeds_is_asked_for_a_password_and_shows_the_key()
     {
         await using KeyedServer server = await KeyedServer.Open();
+        using HttpResponseMessage closed = await server.Send(HttpMethod.Get, "/saved/1/feed.atom", key: null);
+        Assert.Equal("Basic", closed.Headers.WwwAuthenticate.Single().Scheme);
         foreach (var (password, status) in ((string, HttpStatusCode)[]) [(server.Reader, HttpStatusCode.OK), ("guessed", HttpStatusCode.Unauthorized)])
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/search");

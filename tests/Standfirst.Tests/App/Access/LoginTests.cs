@@ -30,7 +30,7 @@ public class LoginTests
         using HttpResponseMessage front = await Look(server, "/");
         Assert.Equal(HttpStatusCode.OK, front.StatusCode);
 
-        string token = await TokenOf(server, "/login");
+        (string token, _) = await FormOf(server);
         using HttpResponseMessage left = await server.Client.PostAsync("/logout", new FormUrlEncodedContent([new("__RequestVerificationToken", token)]));
         Assert.Equal(HttpStatusCode.Redirect, left.StatusCode);
         using HttpResponseMessage closed = await Look(server, "/");
@@ -43,7 +43,7 @@ public class LoginTests
         await using KeyedServer server = await KeyedServer.Open();
         using HttpResponseMessage logged = await LogIn(server, server.Reader);
         string cookie = SessionCookieOf(logged).Split(';')[0];
-        string token = await TokenOf(server, "/login");
+        (string token, _) = await FormOf(server);
         using HttpResponseMessage left = await server.Client.PostAsync("/logout", new FormUrlEncodedContent([new("__RequestVerificationToken", token)]));
 
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/search");
@@ -133,7 +133,7 @@ public class LoginTests
     static async Task<HttpResponseMessage> LogIn(
         KeyedServer server, string key, string to = "/", (string For, string Scheme, string Host)? forwarded = null)
     {
-        string token = await TokenOf(server, "/login", forwarded);
+        (string token, string cookie) = await FormOf(server, forwarded);
         var request = new HttpRequestMessage(HttpMethod.Post, "/login")
         {
             Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("key", key), new("to", to)]),
@@ -141,21 +141,19 @@ public class LoginTests
         Forward(request, forwarded);
         // A cookie for TLS alone is kept by no client that speaks without.
         if (forwarded is not null)
-            request.Headers.Add("Cookie", s_formCookie.Value);
+            request.Headers.Add("Cookie", cookie);
         return await server.Client.SendAsync(request);
     }
 
-    static readonly AsyncLocal<string> s_formCookie = new();
-
-    static async Task<string> TokenOf(KeyedServer server, string path, (string For, string Scheme, string Host)? forwarded = null)
+    // The token of the page's form, and the cookie that it belongs to.
+    static async Task<(string Token, string Cookie)> FormOf(KeyedServer server, (string For, string Scheme, string Host)? forwarded = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/login");
         Forward(request, forwarded);
         using HttpResponseMessage answer = await server.Client.SendAsync(request);
-        if (CookiesOf(answer).FirstOrDefault(cookie => cookie.StartsWith("form=")) is { } form)
-            s_formCookie.Value = form.Split(';')[0];
+        string cookie = CookiesOf(answer).FirstOrDefault(one => one.StartsWith("form="))?.Split(';')[0] ?? "";
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
-        return page.QuerySelector("main input[name='__RequestVerificationToken']")!.GetAttribute("value")!;
+        return (page.QuerySelector("main input[name='__RequestVerificationToken']")!.GetAttribute("value")!, cookie);
     }
 
     static void Forward(HttpRequestMessage request, (string For, string Scheme, string Host)? forwarded)

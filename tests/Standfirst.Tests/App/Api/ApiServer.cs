@@ -24,6 +24,9 @@ public sealed class ApiServer : IAsyncLifetime
         </article></body></html>
         """;
 
+    /// <summary>The page as a body.</summary>
+    public static StringContent Body => new(Page, System.Text.Encoding.UTF8, "text/html");
+
     public async Task InitializeAsync() => _room = await RoomServer.Open();
 
     public Task DisposeAsync() => Room.DisposeAsync().AsTask();

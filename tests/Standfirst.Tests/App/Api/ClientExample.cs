@@ -13,7 +13,7 @@ static class ClientExample
         string? cursor = null;
         do
         {
-            var page = (await standfirst.GetFromJsonAsync<JsonObject>($"quotations?q=ferry&limit=50&cursor={cursor}"))!;
+            var page = (await standfirst.GetFromJsonAsync<JsonObject>($"quotations?q=pier&limit=50&cursor={cursor}"))!;
             foreach (JsonNode? said in page["quotations"]!.AsArray())
                 Console.WriteLine($"{said!["speaker"] ?? "unnamed"} ({said["article"]!["published"]}): {said["words"]}");
             cursor = (string?)page["next"];

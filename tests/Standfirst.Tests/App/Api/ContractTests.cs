@@ -129,7 +129,7 @@ public class ContractTests(ApiServer server) : IClassFixture<ApiServer>
                 silent.AddRange(Missing(parameter!, $"{place} {parameter!["name"]}", "description", "example", "schema"));
             foreach (var (status, response) in operation["responses"]!.AsObject())
             {
-                silent.AddRange(Missing(response!, $"{place} {status}", "description"));
+                silent.AddRange(Missing(SchemaCheck.Resolved(document, response!), $"{place} {status}", "description"));
                 if (status is "200" or "201" && response!["content"]?["application/json"] is { } json)
                     silent.AddRange(Missing(json, $"{place} {status}", "schema", "example"));
             }
@@ -188,8 +188,9 @@ public class ContractTests(ApiServer server) : IClassFixture<ApiServer>
             return [$"was {status}: {body}"];
 
         JsonObject operation = Operations(document).Single(one => one.Operation["operationId"]!.GetValue<string>() == call.Operation).Operation;
-        if (operation["responses"]![status.ToString()] is not { } declared)
+        if (operation["responses"]![status.ToString()] is not { } named)
             return ["the document does not declare the status"];
+        JsonNode declared = SchemaCheck.Resolved(document, named);
         if (status == 204)
             return body.Length == 0 && declared["content"] is null ? [] : ["there is a body"];
         if (declared["content"]?[type] is not { } content)

@@ -13,7 +13,7 @@ public class EventsTests
         await using RoomServer room = await RoomServer.Open();
         await using var events = await Listening.To(room, "/api/v1/events");
         using HttpResponseMessage added = await room.Client.PostAsync(
-            "/api/v1/articles?url=https://www.harbour-courier.example/quay", new StringContent(ApiServer.Page));
+            "/api/v1/articles?url=https://www.harbour-courier.example/quay", ApiServer.Body);
         long id = JsonNode.Parse(await added.Content.ReadAsStringAsync())!["article"]!.GetValue<long>();
 
         var (name, number, data) = await events.Next();

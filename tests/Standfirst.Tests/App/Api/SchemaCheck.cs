@@ -44,6 +44,10 @@ static class SchemaCheck
         }
     }
 
+    /// <summary>What a node means where it only refers to another; else the node itself.</summary>
+    public static JsonNode Resolved(JsonNode document, JsonNode node) =>
+        node["$ref"] is { } reference ? Find(document, reference.GetValue<string>()) : node;
+
     static JsonNode Find(JsonNode document, string reference)
     {
         JsonNode place = document;

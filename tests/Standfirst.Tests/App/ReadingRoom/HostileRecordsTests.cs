@@ -1,6 +1,9 @@
 using System.Net;
+using System.Text.Json;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Standfirst.Archive.SavedSearches;
 
 namespace Standfirst.Tests.App.ReadingRoom;
 
@@ -22,17 +25,38 @@ public sealed class HostileRecordsTests : IDisposable
     [InlineData("/?q=speaker:%22%3Cscript%3Etripwire%22")]
     [InlineData("/?sort=%22%3E%3Cscript%3E&after=%22%3E%3Cscript%3E&from=%3Cscript%3E")]
     [InlineData("/?q=autor:%E2%80%AE%3Cscript%3E")]
+    [InlineData("/saved?q=%22%3E%3Cscript%3Etripwire()%3C/script%3E")]
+    [InlineData("/weak")]
+    [InlineData("/weak?why=%3Cscript%3E&after=%3Cscript%3E")]
+    [InlineData("/statistics")]
     [InlineData("/help?part=%3Cscript%3E")]
     public async Task Words_stay_words(string path)
     {
         await using RoomServer room = await RoomServer.Open(Page("story.html", Script, Script));
+        await Read(room, path);
+    }
+
+    static async Task Read(RoomServer room, string path)
+    {
         using HttpResponseMessage answer = await room.Client.GetAsync(path);
         IDocument page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, path);
         Assert.DoesNotContain(page.Scripts, script => script.GetAttribute("src")?.StartsWith("/assets/", StringComparison.Ordinal) != true);
         Assert.Empty(page.QuerySelectorAll("[onerror], [onload], [style], img, iframe, object"));
         Assert.All(page.QuerySelectorAll("[href], [action]"), one =>
             Assert.Matches("^[/#]", one.GetAttribute("href") ?? one.GetAttribute("action")));
+    }
+
+    [Fact]
+    public async Task A_feed_stays_well_formed_whatever_the_words_are()
+    {
+        await using RoomServer room = await RoomServer.Open(Page("story.html", Script + "\u0001\u000B\uFFFE", Script));
+        var saved = (SavedSearchAnswer.Saved)await room.Archive.SavedSearches.Save($"Floods {Script}", "ferry");
+        XElement feed = XElement.Parse(await room.Client.GetStringAsync($"/saved/{saved.Search.Id}/feed.atom"));
+        Assert.Contains("<script>tripwire()</script>", feed.Descendants().First(one => one.Name.LocalName == "title").Value);
+        Assert.Empty(feed.Descendants().Where(one => one.Name.LocalName == "script"));
+        JsonDocument.Parse(await room.Client.GetStringAsync($"/saved/{saved.Search.Id}/feed.json")).Dispose();
+        await Read(room, "/saved");
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
 using Standfirst.App.Serving;
+using Standfirst.Archive;
 using Standfirst.Tests.App.ReadingRoom;
 
 namespace Standfirst.Tests.App.Serving;
@@ -76,9 +78,26 @@ public class GuardTests
         await using RoomServer room = await RoomServer.Open(new ServeSettings { Hosts = ["news.example"] });
         Assert.Equal("live\n", await room.Client.GetStringAsync("/health/live"));
         Assert.Equal("ready\n", await room.Client.GetStringAsync("/health/ready"));
-        await room.Archive.DisposeAsync();
-        using HttpResponseMessage answer = await room.Client.GetAsync("/health/ready");
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_server_whose_archive_does_not_answer_is_alive_and_not_ready()
+    {
+        using var bench = new Workbench();
+        var opened = (ArchiveOpening.Opened)await ArticleArchive.Open(bench.PathOf("news.archive"));
+        await using WebApplication server = Server.Build(opened.Archive, new ServeSettings { Listen = new(IPAddress.Loopback, 0) });
+        await server.StartAsync();
+        await opened.Archive.DisposeAsync();
+        File.Delete(bench.PathOf("news.archive"));
+
+        using var client = new HttpClient { BaseAddress = new(server.Urls.First()) };
+        Assert.Equal("live\n", await client.GetStringAsync("/health/live"));
+        using HttpResponseMessage ready = await client.GetAsync("/health/ready");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        using HttpResponseMessage search = await client.GetAsync("/api/v1/search");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, search.StatusCode);
+        Assert.Contains("urn:standfirst:problem:no-archive", await search.Content.ReadAsStringAsync());
+        Assert.Equal(5, search.Headers.RetryAfter!.Delta!.Value.TotalSeconds);
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public class TelemetryTests
         await using (RoomServer room = await RoomServer.Open(new ServeSettings { Otlp = collector.Address }))
         {
             await room.Client.GetStringAsync("/api/v1/search?q=zinnwald");
-            using HttpResponseMessage read = await room.Client.PostAsync("/api/v1/read", new StringContent(ApiServer.Page));
+            using HttpResponseMessage read = await room.Client.PostAsync("/api/v1/read", ApiServer.Body);
         }
 
         string traces = collector.Sent("/v1/traces");

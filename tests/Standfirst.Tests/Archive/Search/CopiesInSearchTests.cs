@@ -40,6 +40,8 @@ public class CopiesInSearchTests
         Assert.Equal(2, quotation.Copies);
         Assert.Equal("https://courier.example/story", entry.Address);
         Assert.Equal("the same name in 3 copies of one story", Assert.Single(person.Reasons).ToString());
+        Assert.Single(person.Quotations);
+        Assert.Equal([("2024-05", 1)], person.Months);
     }
 
     [Theory, OnSqlite, OnPostgres]

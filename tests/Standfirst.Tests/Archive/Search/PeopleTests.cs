@@ -97,7 +97,7 @@ public class PeopleTests
         Assert.Equal([new(PersonDescriptionKind.Age, "41"), new(PersonDescriptionKind.Role, "harbour master")],
             person.Appearances[0].Descriptions);
         Assert.Equal([new("husband", "Jon")], person.Appearances[0].Relations);
-        Assert.Equal(["husband jon", "harbour master"], person.Reasons.Select(reason => reason.Value).OrderDescending());
+        Assert.Equal(["husband Jon", "harbour master"], person.Reasons.Select(reason => reason.Value).OrderDescending());
         Assert.Equal([("", 1), ("2024-08", 1)], person.Months);
         Assert.Equal("The ferry will sail on Monday", person.Quotations[0].Words);
     }

@@ -1,5 +1,7 @@
 using Standfirst.Archive.Search;
 using Standfirst.Archive.Search.Queries;
+using Standfirst.Archive.Search.Quotations;
+using Standfirst.Articles;
 
 namespace Standfirst.Tests.Archive.Search;
 
@@ -21,7 +23,36 @@ public class QuotationSearchTests
         Assert.Equal("41", Assert.Single(quotation.Speaker.Descriptions).Value);
         Assert.Equal("sail", Assert.Single(quotation.Hits).Of(MadePages.Story().Text).ToString());
         Assert.Equal("2024-08-04", quotation.Quotation.Said);
+        Assert.Equal("“The ferry will sail on Monday,” said Mara Quillfeather, 41, at the quay.", quotation.Sentence);
+        Assert.Equal(quotation.Sentence, quotation.SentenceSpan.Of(MadePages.Story().Text).ToString());
+        Assert.Null(quotation.Role);
+        Assert.Null(quotation.Correction);
         Assert.Null(found.Next);
+    }
+
+    [Theory]
+    [InlineData("It rained. “No,” she said. “Not now.” He left.", "No", "“No,” she said.")]
+    [InlineData("It rained. “No,” she said. “Not now.” He left.", "Not now.", "“Not now.”")]
+    [InlineData("First line\n“No” is what she said", "No", "“No” is what she said")]
+    [InlineData("Er ging. „Nein“, sagte sie! Dann nichts.", "Nein", "„Nein“, sagte sie!")]
+    [InlineData("He said that they wait", "they wait", "He said that they wait")]
+    public void The_sentence_around_a_quotation_is_given_whole(string text, string said, string sentence)
+    {
+        var quotation = new Quotation([new(text.IndexOf(said, StringComparison.Ordinal), said.Length)], QuotationKind.Direct);
+
+        Assert.Equal(sentence, SentenceAround.Find(text, quotation).Of(text).ToString());
+    }
+
+    [Fact]
+    public void A_sentence_without_an_end_is_cut_and_no_character_with_it()
+    {
+        string text = string.Concat(Enumerable.Repeat("🎉", 5000));
+
+        var around = SentenceAround.Find(text, new([new(4000, 2)], QuotationKind.Direct));
+
+        Assert.InRange(around.Length, 100, 1200);
+        Assert.False(char.IsLowSurrogate(text[around.Start]));
+        Assert.False(char.IsLowSurrogate(text[around.End]));
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -93,11 +124,11 @@ public class QuotationSearchTests
         var facets = (await archive.Search.Facets(Query("ferry"))).Facets;
 
         Assert.Equal(
-            ["site", "section", "author", "speaker", "person", "language", "kind", "year"], facets.Select(facet => facet.Name));
+            ["site", "section", "author", "speaker", "person", "language", "kind", "has", "year"], facets.Select(facet => facet.Name));
         Assert.Equal(
-            ["Harbour Courier", "Local", "Ana Ruiz", "Mara Quillfeather", "Jon", "en", "article", "2024"],
+            ["Harbour Courier", "Local", "Ana Ruiz", "Mara Quillfeather", "Jon", "en", "article", "quote", "2024"],
             facets.Select(facet => facet.Values[0].Value));
-        Assert.Equal([2, 1, 2, 2, 2, 2, 2, 2], facets.Select(facet => facet.Values[0].Stories));
+        Assert.Equal([2, 1, 2, 2, 2, 2, 2, 2, 2], facets.Select(facet => facet.Values[0].Stories));
         Assert.Equal("site:harbour-courier.example", facets[0].Values[0].Query!.ToString());
         foreach (var value in facets.SelectMany(facet => facet.Values))
             Assert.Equal(value.Stories, (await archive.Search.Find(value.Query!)).Total.Count);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Standfirst.App.ReadingRoom.Story;
 using Standfirst.Archive;
 using Standfirst.Archive.Copies;
@@ -7,8 +8,14 @@ using Standfirst.Text;
 namespace Standfirst.App.ReadingRoom.Pages.Stories;
 
 /// <summary>An article to read: its text with who says what, and beside it who they are and what was when.</summary>
-sealed class ArticleModel(ArticleArchive archive) : StoryPage(archive)
+sealed class ArticleModel(ArticleArchive archive, KeptPages pages) : StoryPage(archive)
 {
+    /// <summary>The title of its tab.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>The page's body, where it was made before; null where it is to be made.</summary>
+    public IHtmlContent? Body { get; private set; }
+
     /// <summary>The text, as the page shows it.</summary>
     public StoryText Text { get; private set; } = null!;
 
@@ -38,6 +45,9 @@ sealed class ArticleModel(ArticleArchive archive) : StoryPage(archive)
     /// <param name="images">"show" to fetch the publisher's pictures.</param>
     public async Task OnGet(string? span, string? words, string? images)
     {
+        if (Body is not null)
+            return;
+        Title = $"{Story.Title} · Standfirst";
         Highlight = Story.Places.Read(span) ?? Story.Places.ReadUnits(words);
         ShowsImages = images == "show" && IsAskedFromHere;
         if (ShowsImages)
@@ -47,10 +57,24 @@ sealed class ArticleModel(ArticleArchive archive) : StoryPage(archive)
         Copies = await Archive.FindCopies(Story.Id, Cancel);
         People = PersonCard.Of(Story);
         Article article = Story.Article;
-        HashSet<int?> images_ = [.. article.Blocks.Select(block => block.Image)], posts = [.. article.Blocks.Select(block => block.Embed)];
-        LoosePictures = [.. article.Images.Index().Where(row => !images_.Contains(row.Index)).Select(row => row.Item)];
+        HashSet<int?> pictures = [.. article.Blocks.Select(block => block.Image)], posts = [.. article.Blocks.Select(block => block.Embed)];
+        LoosePictures = [.. article.Images.Index().Where(row => !pictures.Contains(row.Index)).Select(row => row.Item)];
         LoosePosts = [.. article.Embeds.Index().Where(row => !posts.Contains(row.Index)).Select(row => row.Item)];
     }
+
+    /// <summary>Keeps the body for whoever asks for the same.</summary>
+    public IHtmlContent Keep(IHtmlContent body) => IsPlain ? pages.Keep(Story.Id, State, Title, body) : body;
+
+    protected override bool IsMade(long id)
+    {
+        if (!IsPlain || pages.Find(id, State) is not { } page)
+            return false;
+        (Title, Body) = (page.Title, page.Body);
+        return true;
+    }
+
+    // Whoever asks for certain words or for pictures gets a page of their own.
+    bool IsPlain => !Request.Query.ContainsKey("span") && !Request.Query.ContainsKey("words") && !Request.Query.ContainsKey("images");
 
     // Another site's link is no click of this reader on "Show pictures".
     bool IsAskedFromHere => Request.Headers["Sec-Fetch-Site"].ToString() is not ("cross-site" or "same-site");

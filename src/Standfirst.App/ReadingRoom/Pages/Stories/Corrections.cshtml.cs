@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Standfirst.App.Access;
 using Standfirst.App.ReadingRoom.Story;
 using Standfirst.Archive;
 using Standfirst.Archive.Corrections;
@@ -22,6 +23,8 @@ sealed class CorrectionsModel(ArticleArchive archive) : StoryPage(archive)
 
     /// <summary>Why what was sent is not kept; null where nothing was, or it is.</summary>
     public string? Refusal { get; private set; }
+
+    protected override bool StaysTheSame => false;
 
     /// <param name="of">The value to put right; null for the list.</param>
     public async Task<IActionResult> OnGet(string? of)
@@ -65,6 +68,8 @@ sealed class CorrectionsModel(ArticleArchive archive) : StoryPage(archive)
         return Page();
     }
 
-    // Whoever sits at the machine itself.
-    static string Corrector => "local";
+    /// <summary>Whether who asks may put something right.</summary>
+    public bool MayWrite => Caller.Of(HttpContext).MayWrite;
+
+    string Corrector => Caller.Of(HttpContext).Name ?? "unknown";
 }

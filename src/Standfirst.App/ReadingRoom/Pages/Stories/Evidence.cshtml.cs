@@ -14,7 +14,10 @@ sealed class EvidenceModel(ArticleArchive archive) : StoryPage(archive)
     public IActionResult OnGet(string? of)
     {
         if (EvidenceFinder.Find(Story, of) is not { } evidence)
+        {
+            Response.Headers.ETag = default;
             return NotFound();
+        }
         Evidence = evidence;
         return Page();
     }

@@ -11,20 +11,44 @@ abstract class StoryPage(ArticleArchive archive) : RoomPage(archive)
     /// <summary>The article.</summary>
     public StoryView Story { get; private set; } = null!;
 
-    /// <summary>Finds the article before the page is asked for anything; where there is none, there is no page.</summary>
+    /// <summary>How far the archive had come when the page was asked for.</summary>
+    protected ArchiveState State { get; private set; }
+
+    /// <summary>Whether the page was made before and is sent as it is: then its article is not read again.</summary>
+    protected virtual bool IsMade(long id) => false;
+
+    /// <summary>Whether the same page comes as long as the archive stays the same. One with a form of its own has a new token
+    /// each time.</summary>
+    protected virtual bool StaysTheSame => true;
+
+    /// <summary>Finds the article before the page is asked for anything. Where there is none, there is no page; where the
+    /// browser has the page, it is not made again.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        State = await Archive.State(Cancel);
+        string tag = PageTag.Of(Request, State);
+        if (StaysTheSame && PageTag.IsKnown(Request, tag))
+        {
+            PageTag.Tell(Response, tag);
+            context.Result = StatusCode(StatusCodes.Status304NotModified);
+            return;
+        }
         bool isNumber = long.TryParse((string?)RouteData.Values["id"], out long id);
-        StoredArticle? stored = isNumber ? await Archive.Find(id, Cancel) : null;
-        if (stored is null)
+        if (isNumber && IsMade(id))
+        {
+            PageTag.Tell(Response, tag);
+            await next();
+            return;
+        }
+        if (!isNumber || await Archive.Find(id, Cancel) is not { } stored)
         {
             // Numbers are given once: one that was given and has no article was erased.
-            bool wasThere = isNumber && id > 0 && id <= (await Archive.State(Cancel)).LastArticle;
-            context.Result = wasThere ? StatusCode(StatusCodes.Status410Gone) : NotFound();
+            context.Result = StatusCode(id > 0 && id <= State.LastArticle ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
             return;
         }
         Story = new(stored);
-        ViewData["Story"] = Story;
+        if (StaysTheSame)
+            PageTag.Tell(Response, tag);
         await next();
     }
 }

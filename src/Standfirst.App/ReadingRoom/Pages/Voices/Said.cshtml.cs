@@ -42,7 +42,7 @@ sealed class SaidModel(ArticleArchive archive) : RoomPage(archive)
     public string AskedInWords { get; private set; } = "";
 
     /// <summary>The order as an address has it; null where it is the usual one.</summary>
-    public string? SortWord => Sort == SortChoice.Of(null, Asked) ? null : Sort.Name;
+    public string? SortWord => Sort.Sort == SearchSort.Newest ? null : Sort.Name;
 
     /// <summary>Whether nothing in particular is asked for.</summary>
     public bool IsEverything => Asked.IsEverything && Speaker is null && Kind is null;
@@ -55,7 +55,7 @@ sealed class SaidModel(ArticleArchive archive) : RoomPage(archive)
     {
         Asked = AskedQuery.Of(q);
         Speaker = string.IsNullOrWhiteSpace(speaker) ? null : speaker.Trim();
-        Kind = KindOf(kind)?.ToString().ToLowerInvariant();
+        Kind = QuotationKinds.Of(kind) is null ? null : kind;
         // Oldest and newest only: quotations have no rank of their own.
         Sort = SortChoice.Of(sort, AskedQuery.Of(""));
         if (OperatorsOf(site, from, to) is { Length: > 0 } operators)
@@ -66,7 +66,7 @@ sealed class SaidModel(ArticleArchive archive) : RoomPage(archive)
         if (Query() is { } query)
         {
             AskedInWords = query.ToString();
-            var voices = new VoiceFinder(Archive).Find(query, KindOf(kind), Sort.Sort, After, Cancel);
+            var voices = new VoiceFinder(Archive).Find(query, QuotationKinds.Of(kind), Sort.Sort, After, Cancel);
             var facets = Archive.Search.Facets(Both(query, new SearchQuery.Has(ArticleFeature.Quote)), Cancel);
             (Found, Rail) = (await voices, new FacetRail(Asked, await facets));
         }
@@ -93,14 +93,6 @@ sealed class SaidModel(ArticleArchive archive) : RoomPage(archive)
         SearchQuery.Everything => [],
         SearchQuery.All(var parts) => parts,
         _ => [query],
-    };
-
-    static QuotationKind? KindOf(string? kind) => kind switch
-    {
-        "direct" => QuotationKind.Direct,
-        "mixed" => QuotationKind.Mixed,
-        "indirect" => QuotationKind.Indirect,
-        _ => null,
     };
 
     /// <summary>What the form's fields ask for, in the language of queries: so that there is one way to say it.</summary>

@@ -24,7 +24,9 @@ static class TownNews
         string text = $"""
             It froze on 2 May. “We will not wait,” said Ana Ruiz, {age}, the {role}, in a statement. Her husband {husband} nodded.
             The old pier was built in 1951. A neighbour said that the ice “was never so thick” before.
-            The town remembers the winter of 1951 well, for the sea froze then as far as the eye could see.
+            The ferry Halcyon carries 412 people and 97 carts from Marrow Quay to Ness Stairs on every working day.
+            Three tugs of the Brackwater yard lie beside her now, and the Sturn islands get their milk by sledge.
+            Those who remember that winter say that the sea froze as far as the lighthouse at Hallin Point.
             """.Replace("\r", "");
         return new()
         {

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Microsoft.AspNetCore.OutputCaching;
+using Standfirst.App.ReadingRoom.Look;
+using Standfirst.Archive;
+
+namespace Standfirst.App.ReadingRoom.Caching;
+
+/// <summary>Keeps a page as it was written while the archive stays as it is: the same address, the same look, the same day give the
+/// same page. Browsers ask each time, and are told that nothing has changed.</summary>
+sealed class StatePolicy : IOutputCachePolicy
+{
+    /// <summary>What pages call it: [OutputCache(PolicyName = StatePolicy.Name)].</summary>
+    public const string Name = "state";
+
+    // What is no longer asked for goes: an old state of the archive never comes back.
+    static readonly TimeSpan LongestKept = TimeSpan.FromMinutes(10);
+
+    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        HttpContext http = context.HttpContext;
+        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+            return;
+        ArchiveState state = await http.RequestServices.GetRequiredService<ArticleArchive>().State(cancellation);
+        string key = string.Create(
+            CultureInfo.InvariantCulture,
+            // "today" in a query is another day tomorrow.
+            $"{state.LastArticle}.{state.Changes}.{Preferences.Of(http.Request)}.{DateTime.Today:yyyyMMdd}");
+        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
+        context.ResponseExpirationTimeSpan = LongestKept;
+        context.CacheVaryByRules.QueryKeys = "*";
+        context.CacheVaryByRules.VaryByValues["state"] = key;
+        http.Response.Headers.ETag = $"W/\"{key}\"";
+        http.Response.Headers.CacheControl = "private, no-cache";
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        HttpResponse response = context.HttpContext.Response;
+        // What was refused, sent elsewhere or is one reader's own is not for the next.
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
+            context.AllowCacheStorage = false;
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,40 @@
+using AngleSharp.Dom;
+using Standfirst.App.ReadingRoom.Weak;
+using Standfirst.Archive.Weaknesses;
+
+namespace Standfirst.Tests.App.ReadingRoom;
+
+public class WeakTests
+{
+    [Fact]
+    public async Task A_record_that_wants_a_look_is_listed_with_its_reasons()
+    {
+        await using RoomServer room = await RoomServer.Open();
+        IDocument weak = await room.Page("/weak");
+        IElement story = weak.QuerySelectorAll(".story").Single(one => one.TextContent.Contains("How Lodestar Ferries", StringComparison.Ordinal));
+        Assert.Contains("Cut off", story.QuerySelector(".reasons")!.TextContent);
+        Assert.NotNull(story.QuerySelector("a[href$='/original']"));
+        Assert.NotNull(story.QuerySelector("a[href$='/corrections']"));
+    }
+
+    [Fact]
+    public async Task The_list_is_narrowed_to_one_reason()
+    {
+        await using RoomServer room = await RoomServer.Open();
+        IDocument weak = await room.Page("/weak?why=cutOff");
+        Assert.NotEmpty(weak.QuerySelectorAll(".story"));
+        Assert.All(weak.QuerySelectorAll(".story"), story => Assert.Contains("Cut off", story.TextContent));
+        Assert.Equal("Cut off", weak.QuerySelector(".facet [aria-current]")!.TextContent);
+        string[] lines = (await room.Client.GetStringAsync("/export?list=weak&format=ndjson&why=cutOff")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(weak.QuerySelectorAll(".story").Length, lines.Length);
+    }
+
+    [Fact]
+    public void Every_reason_has_its_words() => Assert.All(
+        Enum.GetValues<Weakness>().Where(weakness => weakness != Weakness.None),
+        weakness =>
+        {
+            Assert.Contains(' ', WeakWords.Of(weakness).Replace("Conflict", "a Conflict"));
+            Assert.Equal(weakness, WeakWords.Find(WeakWords.NameOf(weakness)));
+        });
+}
