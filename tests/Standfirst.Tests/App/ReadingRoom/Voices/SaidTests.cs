@@ -72,7 +72,7 @@ public class SaidTests
     {
         await using RoomServer room = await TownNews.Open(
             Interrupted("2024-05-03", "courier"), Interrupted("2024-05-04", "gazette"));
-        IElement voice = (await room.Page("/said?q=site:courier.example")).QuerySelectorAll(".voice").First();
+        IElement voice = (await room.Page("/said?speaker=Ana+Ruiz")).QuerySelectorAll(".voice").First();
         Assert.Contains("first here, then in 1 copy", voice.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
 
         static Article Interrupted(string day, string site)
