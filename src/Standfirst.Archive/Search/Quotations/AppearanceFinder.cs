@@ -42,9 +42,12 @@ static class AppearanceFinder
         })];
     }
 
-    /// <summary>The stretches of a quotation: between two the writer has the word, and every copy's writer may have another.</summary>
+    /// <summary>The stretches of a quotation: between two of them stand the writer's words, which a copy may have changed.</summary>
     static string[] KeysOf(Article article, Quotation quotation) =>
-        [.. quotation.Content.Select(span => Spaced(WordCutter.Key(span.Of(article.Text)[..Math.Min(span.Length, Longest)].ToString())))];
+    [
+        .. quotation.Content.Select(span => span.Of(article.Text)[..Math.Min(span.Length, Longest)].ToString())
+            .Select(words => Spaced(WordCutter.Key(words))),
+    ];
 
     // Its own words an article has, also where they are none.
     static bool Holds((FoundRecord Record, string Words) copy, string[] keys, long asked) =>

@@ -22,6 +22,9 @@ sealed class TimelineDrawing(string title, IReadOnlyList<TimelineMark> marks) : 
     // From the line to the nearest point's middle, to its labels, and to the nearest bar.
     const double ToPoints = 22, ToLabels = 20, ToYears = 35, ToBars = 50;
 
+    // Above the line where there are no points, and above the highest of them.
+    const double NoPoints = 20, Room = 3;
+
     // What a tooltip shows at a glance.
     const int LongestWords = 160;
 
@@ -30,7 +33,9 @@ sealed class TimelineDrawing(string title, IReadOnlyList<TimelineMark> marks) : 
         if (marks.Count == 0)
             return;
         var layout = TimelineLayout.Of(marks, Margin, Width - Margin);
-        double line = layout.PointLanes == 0 ? 8 : ToPoints + ((layout.PointLanes - 1) * PointStep) + (TimelineLayout.PointWidth / 2) + 3;
+        double line = layout.PointLanes == 0
+            ? NoPoints
+            : ToPoints + ((layout.PointLanes - 1) * PointStep) + (TimelineLayout.PointWidth / 2) + Room;
         double height = line + ToBars + (layout.BarLanes * BarStep);
         var html = new HtmlContentBuilder().Add($"""
             <div class="time-frame" role="region" aria-label="Drawing of the timeline" tabindex="0">
@@ -99,14 +104,17 @@ sealed class TimelineDrawing(string title, IReadOnlyList<TimelineMark> marks) : 
         string told = $"{when}: \u2068{Shortened.Of(mark.Words, LongestWords)}\u2069";
         double middle = MiddleOf(placed, line);
         IHtmlContent shape = mark.Stretch.IsExact
-            ? Markup.Of($"<circle cx=\"{Markup.Place(placed.Middle)}\" cy=\"{Markup.Place(middle)}\" r=\"{(TimelineLayout.PointWidth / 2) - 1}\"/>")
+            ? Markup.Of($"""
+                <circle cx="{Markup.Place(placed.Middle)}" cy="{Markup.Place(middle)}" r="{(TimelineLayout.PointWidth / 2) - 1}"/>
+                """)
             : Markup.Of($"""
                 <rect x="{Markup.Place(placed.Left)}" y="{Markup.Place(middle - (BarHeight / 2))}"
                 width="{Markup.Place(placed.Right - placed.Left)}" height="{BarHeight}" rx="4"/>
                 """);
         double number = mark.Stretch.IsExact ? placed.Middle : placed.Left + (TimelineLayout.LeastBar / 2);
         html.Add($"""
-            <a class="time-mark{(mark.IsSaid ? " is-said" : "")}" href="{mark.Href}" aria-label="{mark.Number}. {when}"><title>{told}</title>{shape}<text
+            <a class="time-mark{(mark.IsSaid ? " is-said" : "")}" href="{mark.Href}"
+            aria-label="{mark.Number}. {when}"><title>{told}</title>{shape}<text
             x="{Markup.Place(number)}" y="{Markup.Place(middle)}" dy="4">{mark.Number}</text></a>
 
             """);

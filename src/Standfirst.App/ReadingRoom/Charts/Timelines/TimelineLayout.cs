@@ -22,7 +22,8 @@ sealed record TimelineLayout(
     // So many stand on each other; with more, they stand beside each other as well.
     const int HighestPile = 7;
 
-    // Days that are nearer to each other than this share a pile, which stands over their middle: a third of a point is no untruth.
+    // Days that are nearer to each other than this share a pile, which stands over their middle: a third of a point is no
+    // untruth.
     const double Near = 8;
 
     /// <summary>Lays out some marks on a line.</summary>
@@ -37,7 +38,8 @@ sealed record TimelineLayout(
         var bars = marks.Where(mark => !mark.Stretch.IsExact).Select(mark => BarOf(mark, axis, right));
         var (placedPoints, pointLanes) = TakeLanes(points);
         var (placedBars, barLanes) = TakeLanes(bars);
-        return new(axis, AxisTicks.Of(axis), [.. placedPoints.Concat(placedBars).OrderBy(mark => mark.Mark.Number)], pointLanes, barLanes);
+        PlacedMark[] placed = [.. placedPoints.Concat(placedBars).OrderBy(mark => mark.Mark.Number)];
+        return new(axis, AxisTicks.Of(axis), placed, pointLanes, barLanes);
     }
 
     static List<List<(TimelineMark Mark, double Foot)>> Piles(IEnumerable<(TimelineMark Mark, double Foot)> days)
@@ -59,8 +61,8 @@ sealed record TimelineLayout(
         int columns = (pile.Count + HighestPile - 1) / HighestPile;
         double row = (columns * step) - Room, middle = (pile[0].Foot + pile[^1].Foot) / 2;
         double left = Math.Max(0, Math.Min(middle - (row / 2), width - row));
-        return pile.Chunk(columns).Select(marks => marks
-            .Select((day, at) => new PlacedMark(day.Mark, left + (at * step), left + (at * step) + PointWidth, day.Foot, 0)).ToArray());
+        return pile.Chunk(columns).Select(marks => marks.Select((day, at) =>
+            new PlacedMark(day.Mark, left + (at * step), left + (at * step) + PointWidth, day.Foot, 0)).ToArray());
     }
 
     static PlacedMark[] BarOf(TimelineMark mark, TimeAxis axis, double right)
@@ -76,7 +78,8 @@ sealed record TimelineLayout(
     {
         List<PlacedMark> placed = [];
         List<double> free = [];
-        foreach (PlacedMark[] row in rows.OrderBy(row => row[0].Left).ThenByDescending(row => row[^1].Right).ThenBy(row => row[0].Mark.Number))
+        var inOrder = rows.OrderBy(row => row[0].Left).ThenByDescending(row => row[^1].Right).ThenBy(row => row[0].Mark.Number);
+        foreach (PlacedMark[] row in inOrder)
         {
             int lane = free.FindIndex(place => place <= row[0].Left);
             if (lane < 0)

@@ -43,7 +43,8 @@ public class TimelineLayoutTests
     [Fact]
     public void Days_that_are_near_each_other_stand_above_each_other()
     {
-        string[] everyTenDays = [.. Enumerable.Range(0, 36).Select(at => new DateOnly(2024, 1, 1).AddDays(at * 10).ToString("yyyy-MM-dd"))];
+        string[] everyTenDays =
+            [.. Enumerable.Range(0, 36).Select(at => new DateOnly(2024, 1, 1).AddDays(at * 10).ToString("yyyy-MM-dd"))];
         TimelineLayout layout = Layout([.. everyTenDays, "2024-01-02"]);
         Assert.Equal([.. everyTenDays.Select(_ => 0), 1], layout.Marks.Select(mark => mark.Lane));
     }
