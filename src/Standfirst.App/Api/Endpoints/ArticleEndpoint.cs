@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Standfirst.App.Api.Documents;
 using Standfirst.App.Api.Problems;
 using Standfirst.Archive;

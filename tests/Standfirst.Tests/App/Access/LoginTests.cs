@@ -103,7 +103,7 @@ public class LoginTests
         using HttpResponseMessage logged = await LogIn(server, "sf_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
         Assert.Equal(HttpStatusCode.Forbidden, logged.StatusCode);
         Assert.Contains("not known here", await logged.Content.ReadAsStringAsync());
-        Assert.DoesNotContain(CookiesOf(logged), cookie => cookie.StartsWith("session="));
+        Assert.DoesNotContain(CookiesOf(logged), cookie => cookie.StartsWith("session=", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -115,7 +115,7 @@ public class LoginTests
         using HttpResponseMessage answer = await server.Client.PostAsync(
             path, new FormUrlEncodedContent([new("key", server.Reader)]));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.DoesNotContain(CookiesOf(answer), cookie => cookie.StartsWith("session="));
+        Assert.DoesNotContain(CookiesOf(answer), cookie => cookie.StartsWith("session=", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -161,7 +161,7 @@ public class LoginTests
         using var request = new HttpRequestMessage(HttpMethod.Get, "/login");
         Forward(request, forwarded);
         using HttpResponseMessage answer = await server.Client.SendAsync(request);
-        string cookie = CookiesOf(answer).FirstOrDefault(one => one.StartsWith("form="))?.Split(';')[0] ?? "";
+        string cookie = CookiesOf(answer).FirstOrDefault(one => one.StartsWith("form=", StringComparison.Ordinal))?.Split(';')[0] ?? "";
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
         return (page.QuerySelector("main input[name='__RequestVerificationToken']")!.GetAttribute("value")!, cookie);
     }

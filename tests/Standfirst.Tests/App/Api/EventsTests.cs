@@ -18,7 +18,7 @@ public class EventsTests
 
         var (name, number, data) = await events.Next();
         Assert.Equal("stored", name);
-        Assert.Equal(id.ToString(), number);
+        Assert.Equal($"{id}", number);
         Assert.Equal("Quay closed until spring", data["headline"]!.GetValue<string>());
         Assert.Equal(id, data["id"]!.GetValue<long>());
     }
@@ -39,7 +39,7 @@ public class EventsTests
             for (int count = 0; count < 3; count++)
                 all.Add((await events.Next()).Id);
         }
-        Assert.Equal(Enumerable.Range(1, 8).Select(number => number.ToString()), all);
+        Assert.Equal(Enumerable.Range(1, 8).Select(number => $"{number}"), all);
     }
 
     [Fact]

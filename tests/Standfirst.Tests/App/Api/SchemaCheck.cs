@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -63,7 +64,7 @@ static class SchemaCheck
         foreach (string step in reference.Split('/').Skip(1))
         {
             string name = step.Replace("~1", "/").Replace("~0", "~");
-            place = (place is JsonArray list ? list[int.Parse(name)] : place[name])
+            place = (place is JsonArray list ? list[int.Parse(name, CultureInfo.InvariantCulture)] : place[name])
                 ?? throw new InvalidOperationException($"{reference} leads nowhere");
         }
         return place;
