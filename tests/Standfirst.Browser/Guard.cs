@@ -68,10 +68,11 @@ sealed class Guard(Uri origin)
     bool IsElsewhere(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? asked)
         && asked.Scheme is "http" or "https" or "ws" or "wss" && asked.Authority != origin.Authority;
 
-    // A stored original is a page of somebody else: that its scripts and pictures are kept from it is what the frame is for. And a
-    // page that tells of an error has the status of one.
+    // A stored original is a page of somebody else: that its scripts, frames and pictures are kept from it is what its policy is for.
+    // And a page that tells of an error has the status of one.
     static bool IsExpected(IConsoleMessage message, int status) =>
-        message.Location.Contains("/original/", StringComparison.Ordinal)
-        || message.Text.Contains("/original/", StringComparison.Ordinal)
+        (message.Page?.Url.Contains("/original", StringComparison.Ordinal) == true
+            && (message.Text.Contains("Content Security Policy", StringComparison.Ordinal)
+                || message.Text.Contains("sandboxed", StringComparison.Ordinal)))
         || (status != 200 && message.Text.Contains($"responded with a status of {status}", StringComparison.Ordinal));
 }

@@ -44,7 +44,7 @@ public class HostileRecordTests(OpenRoom room)
     [BrowserTheory, MemberData(nameof(Paths))]
     public async Task Nothing_runs_and_nothing_breaks(string path)
     {
-        string place = await new Screen("hostile", path).PathIn(room);
+        string place = await new Screen("hostile", path).PathIn(room.Server);
         int status = (int)(await room.Server.Client.GetAsync(place)).StatusCode;
         Assert.True(status is 200 or 400 or 404, $"{status}");
         await room.Visit(View.All["phone-light"], async page =>

@@ -15,7 +15,7 @@ public class NoScriptTests(OpenRoom room)
         Screen screen = Screen.All.Single(one => one.Name == name);
         return room.Visit(View.Desktop, async page =>
         {
-            await screen.Open(page, room);
+            await screen.Open(page, room.Server);
             Assert.NotEmpty((await page.Locator("main").InnerTextAsync()).Trim());
         }, hasScript: false, status: screen.Status);
     }

@@ -38,8 +38,7 @@ public sealed class OpenRoom : IAsyncLifetime
     }
 
     /// <summary>The number of the newest version of what stands at an address.</summary>
-    public async Task<long> IdOf(string url) => (await Server.Archive.FindByUrl(url))?.Id
-        ?? throw new ArgumentException($"the stock has no {url}", nameof(url));
+    public Task<long> IdOf(string url) => Stock.IdOf(url, Server);
 
     /// <summary>Opens a window, does something in it, and sees to it that nothing went wrong that never may.</summary>
     /// <param name="view">How it is looked at.</param>

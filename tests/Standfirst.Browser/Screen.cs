@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Standfirst.Tests.App.ReadingRoom;
 
 namespace Standfirst.Browser;
 
@@ -26,7 +27,7 @@ sealed record Screen(string Name, string Path)
         new("people", "/people"),
         new("people-found", "/people?q=al*"),
         new("person", "/person/Nerys%20Aldanby"),
-        new("person-unknown", "/person/Nobody%20Known"),
+        new("person-unknown", "/person/Nobody%20Known") { Status = 404 },
         new("timeline", "/timeline?q=ferry"),
         new("timeline-of-one", $"/timeline?article={{{Stock.Story}}}"),
         new("saved", "/saved"),
@@ -42,6 +43,7 @@ sealed record Screen(string Name, string Path)
             {
                 await page.Locator("h1 a[data-why]").ClickAsync();
                 await page.Locator("#evidence-panel:visible").WaitForAsync();
+                await page.Mouse.MoveAsync(0, 0);
             },
         },
         new("evidence", $"/article/{{{Stock.Story}}}/evidence?of=headline"),
@@ -56,7 +58,7 @@ sealed record Screen(string Name, string Path)
     ];
 
     /// <summary>Goes there, and waits until it stands.</summary>
-    public async Task Open(IPage page, OpenRoom room)
+    public async Task Open(IPage page, RoomServer room)
     {
         IResponse? answer = await page.GotoAsync(await PathIn(room), new() { WaitUntil = WaitUntilState.Load });
         Assert.Equal(Status, answer?.Status);
@@ -64,10 +66,10 @@ sealed record Screen(string Name, string Path)
             await before(page);
     }
 
-    /// <summary>Its path with the numbers of this room.</summary>
-    public async Task<string> PathIn(OpenRoom room)
+    /// <summary>Its path with the numbers that the articles have there.</summary>
+    public async Task<string> PathIn(RoomServer room)
     {
         int open = Path.IndexOf('{'), close = Path.IndexOf('}');
-        return open < 0 ? Path : $"{Path[..open]}{await room.IdOf(Path[(open + 1)..close])}{Path[(close + 1)..]}";
+        return open < 0 ? Path : $"{Path[..open]}{await Stock.IdOf(Path[(open + 1)..close], room)}{Path[(close + 1)..]}";
     }
 }

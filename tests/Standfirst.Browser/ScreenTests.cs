@@ -28,7 +28,7 @@ public class ScreenTests(OpenRoom room)
         Screen screen = Screen.All.Single(one => one.Name == name);
         await room.Visit(View.All[view], async page =>
         {
-            await screen.Open(page, room);
+            await screen.Open(page, room.Server);
             await Screenshots.Keep(page, $"{name}-{view}");
             await AssertAccessible(page);
             Assert.Equal(0, await page.EvaluateAsync<int>(

@@ -1,4 +1,5 @@
 using System.Net;
+using Standfirst.Tests.App.ReadingRoom;
 
 namespace Standfirst.Browser;
 
@@ -38,6 +39,10 @@ sealed class Stock : IDisposable
         Write("hostile.html", HostilePage),
         Write("endless.html", Page(string.Concat(Enumerable.Repeat("endless ", 130_000)), Endless, "\u202EThe ferry goes\u202C round and round.")),
     ];
+
+    /// <summary>The number of the newest version of what stands at an address.</summary>
+    public static async Task<long> IdOf(string url, RoomServer room) => (await room.Archive.FindByUrl(url))?.Id
+        ?? throw new ArgumentException($"the stock has no {url}", nameof(url));
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
