@@ -93,7 +93,10 @@ public class ArticlePageTests
         async Task<HttpResponseMessage> Ask(string path, string from, string? known = null)
         {
             using var ask = new HttpRequestMessage(HttpMethod.Get, path);
+            // As a link is followed: nothing else of another site is answered at all.
             ask.Headers.Add("Sec-Fetch-Site", from);
+            ask.Headers.Add("Sec-Fetch-Mode", "navigate");
+            ask.Headers.Add("Sec-Fetch-Dest", "document");
             if (known is not null)
                 ask.Headers.Add("If-None-Match", known);
             return await room.Client.SendAsync(ask);
