@@ -6,18 +6,19 @@ namespace Standfirst.Bench;
 /// <summary>The pages that are timed, unpacked in memory.</summary>
 static class PageSet
 {
-    /// <summary>The pages of a set of the corpora in the order of its list; those of all sets where the folder
-    /// holds sets; or every page file of a folder.</summary>
+    /// <summary>The pages of a set of the corpora in the order of its list; those of all sets where the
+    /// folder holds sets; or every page file of a folder.</summary>
     public static List<byte[]> Load(string folder)
     {
         if (File.Exists(ListOf(folder)))
             return [.. PagesOf(folder).Select(page => Unpack(page.File))];
         string[] sets = [.. Directory.GetDirectories(folder).Where(set => File.Exists(ListOf(set)))];
-        return sets is [] ? [.. FilesOf(folder).Select(Unpack)] : [.. MixOf(sets).Select(page => Unpack(page.File))];
+        var files = sets is [] ? FilesOf(folder) : MixOf(sets).Select(page => page.File);
+        return [.. files.Select(Unpack)];
     }
 
-    // Sets share pages. By their hashes they are mixed, and the same on every machine: any stretch of them is a
-    // sample of all.
+    // Sets share pages. By their hashes they are mixed, and the same on every machine: any stretch of them is
+    // a sample of all.
     static IEnumerable<(string File, string Hash)> MixOf(IEnumerable<string> sets) => sets
         .SelectMany(PagesOf)
         .OrderBy(page => page.Hash, StringComparer.Ordinal)

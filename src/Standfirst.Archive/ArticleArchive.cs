@@ -216,7 +216,11 @@ public sealed class ArticleArchive : IAsyncDisposable
         ArchiveTrouble.Told(() => Database.Read(ArticleQueries.Count, cancel));
 
     /// <summary>Closes it; what was stored stays.</summary>
-    public ValueTask DisposeAsync() => Database.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _statistics.Dispose();
+        return Database.DisposeAsync();
+    }
 
     static async Task<StoredArticle?> Corrected(DbConnection connection, StoredArticle? article) =>
         article is null ? null : (await Corrected(connection, [article]))[0];

@@ -15,7 +15,7 @@ sealed class Gate(RequestDelegate next)
         else if (context.Request.Headers.ContainsKey("Authorization"))
             Refusal.KeyUnknown.Tell(context);
         else if (IsPageOfRoom(context.Request))
-            context.Response.Redirect($"{LoginPath}?to={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString.ToString())}");
+            context.Response.Redirect($"{LoginPath}?to={Uri.EscapeDataString(GoalOf(context.Request))}");
         else
             Refusal.KeyNeeded.Tell(context);
         return Task.CompletedTask;
@@ -23,6 +23,8 @@ sealed class Gate(RequestDelegate next)
 
     /// <summary>Where people log in.</summary>
     public const string LoginPath = "/login";
+
+    static string GoalOf(HttpRequest request) => request.Path + request.QueryString.ToString();
 
     static bool IsPageOfRoom(HttpRequest request) => !Refusal.IsForPrograms(request)
         && HttpMethods.IsGet(request.Method)

@@ -10,8 +10,11 @@ sealed class NeedsAttribute(KeyScopes scopes) : Attribute
     /// <summary>What is needed.</summary>
     public KeyScopes Scopes => scopes;
 
-    /// <summary>What a request needs: reading to look at something, writing for all else, where its endpoint says nothing.</summary>
+    /// <summary>What a request needs: reading to look at something, writing for all else, where its endpoint says
+    /// nothing.</summary>
     public static KeyScopes Of(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<NeedsAttribute>()?.Scopes
-        ?? (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? KeyScopes.Read : KeyScopes.Write);
+        ?? (Looks(context.Request.Method) ? KeyScopes.Read : KeyScopes.Write);
+
+    static bool Looks(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 }

@@ -6,10 +6,12 @@ using Standfirst.Archive.Keys;
 
 namespace Standfirst.App.Access;
 
-/// <summary>Who logged in with a browser. A session ends with its key, when somebody logs out, and with the server.</summary>
+/// <summary>Who logged in with a browser. A session ends with its key, when somebody logs out, and with the
+/// server.</summary>
 sealed class Sessions(TimeProvider clock)
 {
-    /// <summary>The cookie that holds a session. Behind TLS browsers take the second name from this very server alone.</summary>
+    /// <summary>The cookie that holds a session. Behind TLS browsers take the second name from this very server
+    /// alone.</summary>
     public const string Cookie = "session", SecureCookie = "__Host-session";
 
     // A working day without a look ends it.

@@ -32,7 +32,8 @@ static class ApiSetup
         services.AddEndpointsApiExplorer();
         services.AddOpenApi(ApiDocument.Name, document =>
         {
-            document.ShouldInclude = description => description.RelativePath?.StartsWith(Root[1..], StringComparison.Ordinal) == true;
+            document.ShouldInclude = description =>
+                description.RelativePath?.StartsWith(Root[1..], StringComparison.Ordinal) == true;
             document.CreateSchemaReferenceId = type => type.Type == typeof(ProblemAnswer) ? "Problem"
                 : Microsoft.AspNetCore.OpenApi.OpenApiOptions.CreateDefaultSchemaReferenceId(type);
         });
@@ -51,7 +52,8 @@ static class ApiSetup
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder api = routes.MapGroup(Root)
-            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status500InternalServerError, typeof(ProblemAnswer), ["application/problem+json"]));
+            .WithMetadata(new ProducesResponseTypeMetadata(
+                StatusCodes.Status500InternalServerError, typeof(ProblemAnswer), ["application/problem+json"]));
         api.MapRead();
         api.MapAdd();
         api.MapSearch();
@@ -65,7 +67,8 @@ static class ApiSetup
         api.MapTimeline();
         api.MapExport();
         api.MapEvents();
-        routes.MapGet(DocumentPath, async (ApiDocument document) => TypedResults.Bytes(await document.Bytes(), "application/json"))
+        routes.MapGet(DocumentPath, async (ApiDocument document) =>
+            TypedResults.Bytes(await document.Bytes(), "application/json"))
             .WithMetadata(new NeedsAttribute(KeyScopes.None))
             .ExcludeFromDescription();
     }

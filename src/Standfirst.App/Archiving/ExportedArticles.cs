@@ -5,7 +5,8 @@ using Standfirst.Archive.Search.Queries;
 
 namespace Standfirst.App.Archiving;
 
-/// <summary>The articles that an export takes out of an archive: the current version of each, all or those that answer a query.</summary>
+/// <summary>The articles that an export takes out of an archive: the current version of each, all or those that answer a
+/// query.</summary>
 sealed class ExportedArticles(ArticleArchive archive, SearchQuery query)
 {
     /// <summary>Whether more articles answer than were looked through; known at the end.</summary>

@@ -28,7 +28,10 @@ sealed class KeysCommand : Command
 
     Command Adding(StandardStreams streams)
     {
-        var name = new Argument<string>("NAME") { Description = "Whose key it is, or what for: it stands beside what they correct." };
+        var name = new Argument<string>("NAME")
+        {
+            Description = "Whose key it is, or what for: it stands beside what they correct.",
+        };
         var scope = OptionValues.Valued(
             "--scope", "SCOPE", value => OptionValues.Format(value, [.. Scopes.Keys]),
             "read (searching and reading; the usual one) or write (adding pages, corrections and saved searches, too).");
@@ -41,7 +44,8 @@ sealed class KeysCommand : Command
             {
                 case KeyAnswer.Added added:
                     streams.Output.Write([.. System.Text.Encoding.UTF8.GetBytes(added.Text), (byte)'\n']);
-                    streams.Error.WriteLine(OneLine.Of($"standfirst: key {added.Key.Id} of {added.Key.Name}; it cannot be shown again"));
+                    streams.Error.WriteLine(OneLine.Of(
+                        $"standfirst: key {added.Key.Id} of {added.Key.Name}; it cannot be shown again"));
                     return ExitCode.AllRead;
                 case KeyAnswer.Refused refused:
                     throw new UsageException(refused.Reason);
@@ -69,7 +73,7 @@ sealed class KeysCommand : Command
     Command Revoking(StandardStreams streams)
     {
         var id = new Argument<long>("NUMBER") { Description = "The key's number, as `keys list` shows it." };
-        var command = new Command("revoke", "Lets a key open nothing any more; a server that runs knows within seconds.") { id };
+        var command = new Command("revoke", "Lets a key open nothing any more; a running server knows within seconds.") { id };
         _archive.AddTo(command);
         command.SetAction(async (parse, cancel) =>
         {
@@ -86,10 +90,14 @@ sealed class KeysCommand : Command
     static string LineOf(AccessKey key)
     {
         string scope = key.Scopes.HasFlag(KeyScopes.Write) ? "write" : "read";
-        string used = key.LastUsed is { } day ? $"used {Day(day)}" : "never used";
-        string state = key.Revoked is { } when ? $"revoked {Day(DateOnly.FromDateTime(when.UtcDateTime))}" : used;
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{key.Id,4}  {scope,-5}  made {Day(DateOnly.FromDateTime(key.Made.UtcDateTime))}  {state,-18}  {key.Name}");
+        string state = key switch
+        {
+            { Revoked: { } when } => $"revoked {Day(DateOnly.FromDateTime(when.UtcDateTime))}",
+            { LastUsed: { } day } => $"used {Day(day)}",
+            _ => "never used",
+        };
+        string made = Day(DateOnly.FromDateTime(key.Made.UtcDateTime));
+        return string.Create(CultureInfo.InvariantCulture, $"{key.Id,4}  {scope,-5}  made {made}  {state,-18}  {key.Name}");
     }
 
     static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

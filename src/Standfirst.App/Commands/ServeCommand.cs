@@ -5,19 +5,21 @@ using Standfirst.Archive;
 
 namespace Standfirst.App.Commands;
 
-/// <summary>`standfirst serve [--archive PLACE]`: the reading room and the API, until it is told to stop; on the sample pages where
-/// no archive is named.</summary>
+/// <summary>`standfirst serve [--archive PLACE]`: the reading room and the API, until it is told to stop; on the sample
+/// pages where no archive is named.</summary>
 sealed class ServeCommand : Command
 {
     readonly ArchivePlace _archive = new();
     readonly Option<IPEndPoint?> _listen = OptionValues.Valued(
         "--listen", "ADDRESS:PORT", OptionValues.EndPoint,
-        $"Where it listens, {ServeSettings.UsualPlace} when left out; port 0 takes any that is free. Other addresses than this machine's own need a key.");
+        $"Where it listens, {ServeSettings.UsualPlace} when left out; port 0 takes any that is free. "
+            + "Other addresses than this machine's own need a key.");
 
     readonly Option<string[]> _hosts = new("--host")
     {
         HelpName = "NAME",
-        Description = "A name by which others reach it; may be given several times. It answers to no other names, and needs a key.",
+        Description = "A name by which others reach it; may be given several times. It answers to no other names, and "
+            + "needs a key.",
     };
 
     readonly Option<string[]> _proxies = new("--trust-proxy")
@@ -28,17 +30,20 @@ sealed class ServeCommand : Command
     };
 
     readonly Option<string?> _certificate = OptionValues.Valued(
-        "--tls-certificate", "FILE", OptionValues.Words, "Speaks TLS with this certificate (PEM: its own, then those that vouch for it).");
+        "--tls-certificate", "FILE", OptionValues.Words,
+        "Speaks TLS with this certificate (PEM: its own, then those that vouch for it).");
 
     readonly Option<string?> _key = OptionValues.Valued(
         "--tls-key", "FILE", OptionValues.Words, "The certificate's private key (PEM, without a password).");
 
     readonly Option<int?> _rate = OptionValues.Valued<int?>(
         "--rate", "N", value => OptionValues.Rate(value),
-        "How many requests a second one key or address may make; when left out, 50 for a key and any number from this machine.");
+        "How many requests a second one key or address may make; when left out, 50 for a key and any number from this "
+            + "machine.");
 
     readonly Option<Uri?> _otlp = OptionValues.Valued(
-        "--otlp", "URL", OptionValues.Url, "Sends metrics and traces to this collector (OTLP over HTTP, such as http://localhost:4318).");
+        "--otlp", "URL", OptionValues.Url,
+        "Sends metrics and traces to this collector (OTLP over HTTP, such as http://localhost:4318).");
 
     readonly Option<int?> _maxBytes = OptionValues.Valued<int?>(
         "--max-bytes", "SIZE", value => OptionValues.Size(value),

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Standfirst.App.ReadingRoom.Look;
 using Standfirst.Archive;
 
 namespace Standfirst.App.ReadingRoom;

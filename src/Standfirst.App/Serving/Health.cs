@@ -13,8 +13,9 @@ static class Health
     /// <summary>/health/live: the program runs. /health/ready: the archive answers, too.</summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", () => Results.Text("live\n")).WithMetadata(new NeedsAttribute(KeyScopes.None)).ExcludeFromDescription();
-        routes.MapGet("/health/ready", Ready).WithMetadata(new NeedsAttribute(KeyScopes.None)).ExcludeFromDescription();
+        var everybody = new NeedsAttribute(KeyScopes.None);
+        routes.MapGet("/health/live", () => Results.Text("live\n")).WithMetadata(everybody).ExcludeFromDescription();
+        routes.MapGet("/health/ready", Ready).WithMetadata(everybody).ExcludeFromDescription();
     }
 
     static async Task<IResult> Ready(ArticleArchive archive, IHostApplicationLifetime life, CancellationToken cancel)
@@ -38,5 +39,6 @@ static class Health
         }
     }
 
-    static IResult NotReady(string why) => Results.Text($"not ready: {why}\n", statusCode: StatusCodes.Status503ServiceUnavailable);
+    static IResult NotReady(string why) =>
+        Results.Text($"not ready: {why}\n", statusCode: StatusCodes.Status503ServiceUnavailable);
 }

@@ -18,7 +18,9 @@ sealed class OriginGuard(RequestDelegate next)
     static bool IsOurOwn(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site
         ? site is "same-origin" or "none"
         : request.Headers.Origin.ToString() is var origin
-            && (origin.Length == 0 || origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
+            && (origin.Length == 0 || origin.Equals(AddressOf(request), StringComparison.OrdinalIgnoreCase));
+
+    static string AddressOf(HttpRequest request) => $"{request.Scheme}://{request.Host}";
 
     // Somebody followed a link to a page.
     static bool IsLinkHere(HttpRequest request) =>

@@ -22,11 +22,12 @@ static class RateLimits
     public static IServiceCollection AddRateLimits(this IServiceCollection services, ServeSettings settings) =>
         services.AddRateLimiter(limits =>
         {
-            limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => PartitionOf(context, settings));
+            limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(
+                context => PartitionOf(context, settings));
             limits.OnRejected = (rejected, _) =>
             {
                 Refusal.TooMany.Tell(rejected.HttpContext);
-                var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan known) ? known : TimeSpan.FromSeconds(1);
+                rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait);
                 int seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
                 rejected.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
@@ -39,12 +40,14 @@ static class RateLimits
         if (settings.Rate is null && ReferenceEquals(caller, Caller.Local))
             return RateLimitPartition.GetNoLimiter("local");
         int rate = settings.Rate ?? UsualRate;
-        return caller.Key is { } key
-            ? Bucket($"key {key}", rate)
-            : Bucket(AddressOf(context.Connection.RemoteIpAddress), caller.Scopes == 0 ? Math.Max(1, rate / StrangersPart) : rate);
+        if (caller.Key is { } key)
+            return Bucket($"key {key}", rate);
+        string address = AddressOf(context.Connection.RemoteIpAddress);
+        return Bucket(address, caller == Caller.Nobody ? Math.Max(1, rate / StrangersPart) : rate);
     }
 
-    static RateLimitPartition<string> Bucket(string caller, int rate) => RateLimitPartition.GetTokenBucketLimiter(caller, _ => new()
+    static RateLimitPartition<string> Bucket(string caller, int rate) =>
+        RateLimitPartition.GetTokenBucketLimiter(caller, _ => new()
     {
         TokenLimit = rate * SecondsSaved,
         TokensPerPeriod = rate,
@@ -56,7 +59,8 @@ static class RateLimits
     static string AddressOf(IPAddress? address) => address switch
     {
         null => "unknown",
-        { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
+        { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } =>
+            Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
         _ => address.MapToIPv4().ToString(),
     };
 }

@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Routing;
 
 namespace Standfirst.App.Serving;
 
-/// <summary>Names a request's trace by its route, in the words of OpenTelemetry. What was asked stays out: queries and names of
-/// people are nobody else's business.</summary>
+/// <summary>Names a request's trace by its route, in the words of OpenTelemetry. What was asked stays out: queries and
+/// names of people are nobody else's business.</summary>
 sealed class RequestTraces(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)

@@ -1,15 +1,13 @@
+using Standfirst.App.ReadingRoom;
+
 namespace Standfirst.App.Serving;
 
 /// <summary>What every answer tells the browser: nothing is run or loaded but what this server itself gives.</summary>
 sealed class SecurityHeaders(RequestDelegate next)
 {
-    /// <summary>What pages may do. A page that needs other rules (a stored original) sets its own.</summary>
-    const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     static readonly (string Name, string Value)[] Headers =
     [
-        ("Content-Security-Policy", Policy),
+        ("Content-Security-Policy", RoomPolicy.Usual),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
@@ -19,16 +17,22 @@ sealed class SecurityHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        // At the last moment: what breaks in the middle takes all headers back that were set before.
+        AddMissing(context.Response);
+        // And again at the last moment: what breaks in the middle takes all headers back that were set before.
         context.Response.OnStarting(() =>
         {
-            foreach ((string name, string value) in Headers)
-                context.Response.Headers.TryAdd(name, value);
+            AddMissing(context.Response);
             // A year: whoever came by TLS once is not led to another server without it.
             if (context.Request.IsHttps)
                 context.Response.Headers.StrictTransportSecurity = "max-age=31536000";
             return Task.CompletedTask;
         });
         return next(context);
+    }
+
+    static void AddMissing(HttpResponse response)
+    {
+        foreach ((string name, string value) in Headers)
+            response.Headers.TryAdd(name, value);
     }
 }

@@ -34,6 +34,7 @@ sealed record ServeSettings
     /// <summary>The most bytes of a page that somebody sends or names.</summary>
     public int MaxBytes { get; init; } = ReadOptions.Default.MaxBytes;
 
-    /// <summary>Whether others than those at the machine itself may reach it: by its address, by a name, or through a proxy.</summary>
+    /// <summary>Whether others than those at the machine itself may reach it: by its address, by a name, or through a
+    /// proxy.</summary>
     public bool IsReachable => !IPAddress.IsLoopback(Listen.Address) || Hosts.Count > 0 || Proxies.Count > 0;
 }

@@ -14,7 +14,8 @@ static class Server
     static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(10);
 
     /// <summary>Why it must not be started so; null where nothing speaks against it.</summary>
-    public static async Task<string?> WhyNot(ArticleArchive archive, ServeSettings settings, CancellationToken cancel = default) =>
+    public static async Task<string?> WhyNot(
+        ArticleArchive archive, ServeSettings settings, CancellationToken cancel = default) =>
         settings.IsReachable && !(await archive.Keys.All(cancel)).Any(key => key.Revoked is null)
             ? "others can reach it so, and the archive has no key: make one first (standfirst keys add NAME --scope read)"
             : null;
@@ -25,8 +26,10 @@ static class Server
     public static WebApplication Build(ArticleArchive archive, ServeSettings settings)
     {
         // Nothing but the command line says what it does: no settings files, no variables of the environment.
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(Server).Assembly.GetName().Name });
-        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Configure(kestrel, settings));
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(
+            new() { ApplicationName = typeof(Server).Assembly.GetName().Name });
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration()
+            .ConfigureKestrel(kestrel => Configure(kestrel, settings));
         builder.Logging
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
             .AddSimpleConsole(lines => (lines.SingleLine, lines.ColorBehavior) = (true, LoggerColorBehavior.Disabled))

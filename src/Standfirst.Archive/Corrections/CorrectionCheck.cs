@@ -51,7 +51,10 @@ static class CorrectionCheck
         bool isDate = DateTimeOffset.TryParseExact(
             date, Dates, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var published);
         if (!isDate)
-            return $"“{Shortened(date)}” is no date: write 2024-05-03, or 2024-05-03T09:30 with a zone (+02:00) where it is known";
+        {
+            return $"“{Shortened(date)}” is no date: write 2024-05-03, "
+                + "or 2024-05-03T09:30 with a zone (+02:00) where it is known";
+        }
         return published > now.AddDays(1) ? $"{date} is still to come" : null;
     }
 

@@ -4,7 +4,7 @@ using Standfirst.Archive.Databases;
 namespace Standfirst.Archive.Statistics;
 
 /// <summary>Counts an archive anew when it has changed; one that takes long to count once a minute at most.</summary>
-sealed class KeptStatistics(Database database, TimeProvider clock)
+sealed class KeptStatistics(Database database, TimeProvider clock) : IDisposable
 {
     // What is counted faster than this is counted whenever it has changed: nobody waits.
     static readonly TimeSpan Short = TimeSpan.FromMilliseconds(100);
@@ -39,6 +39,9 @@ sealed class KeptStatistics(Database database, TimeProvider clock)
             _gate.Release();
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _gate.Dispose();
 
     async Task<ArchiveStatistics?> FindKept(CancellationToken cancel)
     {

@@ -18,12 +18,12 @@ static class WeaknessJudge
 
     static readonly (Weakness Weakness, Func<Article, string?> Tell)[] Rules =
     [
-        (Weakness.ConsentWall, article => article.Kind == PageKind.ConsentWall ? "the page asks for consent and shows no story" : null),
-        (Weakness.BotCheck, article => article.Kind == PageKind.BotCheck ? "the page asks whether its reader is human" : null),
-        (Weakness.ErrorPage, article => article.Kind == PageKind.Error ? "the page says that there is none" : null),
-        (Weakness.CutOff, article => article.IsCutOff == true ? "the text stops before the article does" : null),
-        (Weakness.NoHeadline, article => IsStory(article) && string.IsNullOrWhiteSpace(article.Headline) ? "no headline was found" : null),
-        (Weakness.NoText, article => IsStory(article) && string.IsNullOrWhiteSpace(article.Text) ? "no text was found" : null),
+        (Weakness.ConsentWall, article => Where(article.Kind == PageKind.ConsentWall, "the page asks for consent and shows no story")),
+        (Weakness.BotCheck, article => Where(article.Kind == PageKind.BotCheck, "the page asks whether its reader is human")),
+        (Weakness.ErrorPage, article => Where(article.Kind == PageKind.Error, "the page says that there is none")),
+        (Weakness.CutOff, article => Where(article.IsCutOff == true, "the text stops before the article does")),
+        (Weakness.NoHeadline, article => Where(LacksInStory(article, article.Headline), "no headline was found")),
+        (Weakness.NoText, article => Where(LacksInStory(article, article.Text), "no text was found")),
         (Weakness.UnsureHeadline, article => Unsure(article, "headline", "the headline")),
         (Weakness.UnsurePublished, article => Unsure(article, "published", "the date")),
         (Weakness.UnsureAuthors, article => Unsure(article, "authors", "the byline")),
@@ -57,8 +57,11 @@ static class WeaknessJudge
             .Where(reason => reason.Words is not null)
             .Select(reason => new WeakReason(reason.Weakness, reason.Words!))];
 
-    static bool IsStory(Article article) =>
-        article.Kind is PageKind.Article or PageKind.LiveBlog or PageKind.Gallery or PageKind.Video;
+    static string? Where(bool holds, string words) => holds ? words : null;
+
+    static bool LacksInStory(Article article, string? words) =>
+        article.Kind is PageKind.Article or PageKind.LiveBlog or PageKind.Gallery or PageKind.Video
+        && string.IsNullOrWhiteSpace(words);
 
     static string? Unsure(Article article, string field, string shown) =>
         article.Evidence.FirstOrDefault(evidence => evidence.Field == field) is { Confidence: < LeastSure } evidence

@@ -7,7 +7,8 @@ namespace Standfirst.Dom;
 /// <remarks>Give it back with <see cref="Dispose"/>; nodes must not be used after that. Safe to read from many threads.</remarks>
 sealed class PageTree : IDisposable
 {
-    // Whoever asks for a value asks for it again, and some pages keep a whole script's data in one: these are still decoded.
+    // Whoever asks for a value asks for it again, and some pages keep a script's whole data in one: the last
+    // ones that were decoded are kept.
     const int KeptValues = 8;
 
     readonly DecodedValue?[] _decoded = new DecodedValue?[KeptValues];

@@ -9,7 +9,11 @@ namespace Standfirst.Formats;
 /// <summary>The JSON Schema of the record, drawn from what writes it: the two cannot differ.</summary>
 public static class RecordSchema
 {
-    static readonly JsonSchemaExporterOptions Rules = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
+    static readonly JsonSchemaExporterOptions Rules = new()
+    {
+        TreatNullObliviousAsNonNullable = true,
+        TransformSchemaNode = Transform,
+    };
 
     /// <summary>Makes the schema, in the words of JSON Schema 2020-12.</summary>
     public static JsonObject Make() =>
@@ -31,7 +35,8 @@ public static class RecordSchema
         if (context.TypeInfo.Kind == JsonTypeInfoKind.Object)
         {
             fields.Remove("required");
-            JsonNode[] always = [.. context.TypeInfo.Properties.Where(field => !IsNullable(field)).Select(field => (JsonNode)field.Name)];
+            var known = context.TypeInfo.Properties.Where(field => !IsNullable(field));
+            JsonNode[] always = [.. known.Select(field => (JsonNode)field.Name)];
             if (always.Length > 0)
                 fields["required"] = new JsonArray(always);
         }

@@ -6,8 +6,8 @@ namespace Standfirst.Text;
 /// <remarks>
 /// The library finds many phrases at once, many letters at a step, only if their first letters are ASCII and they are no
 /// more than eighty. The others are looked for one letter at a time, and only in texts that have a letter beyond ASCII
-/// which they begin with. It looks at as many first letters as the shortest phrase has: those of two letters, which any
-/// text seems to begin some of, are looked for apart.
+/// which they begin with. It looks at as many first letters as the shortest phrase has, and any text has two
+/// letters that some phrase begins with: phrases of two letters are looked for apart.
 /// </remarks>
 sealed class Phrases
 {

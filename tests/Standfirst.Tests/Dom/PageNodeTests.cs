@@ -41,11 +41,13 @@ public class PageNodeTests
     [Fact]
     public void Decoded_values_are_told_apart_however_many_there_are()
     {
-        using var page = PageParser.Parse(string.Concat(Enumerable.Range(0, 40).Select(number => $"<p title='{number} &amp; more'>")));
+        int[] numbers = [.. Enumerable.Range(0, 40)];
+        using var page = PageParser.Parse(
+            string.Concat(numbers.Select(number => $"<p title='{number} &amp; more'>")));
 
         for (int round = 0; round < 2; round++)
         {
-            Assert.All(Enumerable.Range(0, 40).Zip(AllOf(page, TagName.P)), pair =>
+            Assert.All(numbers.Zip(AllOf(page, TagName.P)), pair =>
                 Assert.Equal($"{pair.First} & more", pair.Second.Attribute(AttributeName.Title)));
         }
     }

@@ -47,16 +47,16 @@ public class ArticleJsonTests
             Text = "Ferries",
             Blocks =
             [
-                new(BlockKind.ListItem, new(0, 7)) { Role = BlockRole.Question, Level = 2, Depth = 1, Ordered = false },
-                new(BlockKind.Table, null) { Rows = [["Quay", "Noon"], []] },
+                new(BlockKind.ListItem, new(0, 7)) { Role = BlockRole.Question, Depth = 1, Ordered = false },
+                new(BlockKind.Table, null) { Level = 2, Rows = [["Quay", "Noon"], []] },
                 new(BlockKind.LiveEntry, null) { At = "2026-03-01", Heading = "“Go”", Image = 0, Embed = 1 },
             ],
         };
 
         Assert.Contains(
             """
-            "blocks":[{"kind":"listItem","role":"question","level":2,"depth":1,"ordered":false,"start":0,"end":7},
-            {"kind":"table","rows":[["Quay","Noon"],[]]},
+            "blocks":[{"kind":"listItem","role":"question","depth":1,"ordered":false,"start":0,"end":7},
+            {"kind":"table","level":2,"rows":[["Quay","Noon"],[]]},
             {"kind":"liveEntry","at":"2026-03-01","heading":"“Go”","image":0,"embed":1}]
             """.ReplaceLineEndings(""),
             Json(article));

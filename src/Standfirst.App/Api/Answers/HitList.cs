@@ -23,8 +23,8 @@ sealed record HitList(
 /// <param name="Copies">How many other articles tell the same story.</param>
 /// <param name="IsCorrected">Whether readers put something right in it.</param>
 sealed record Hit(
-    long Id, string Address, string? Headline, IReadOnlyList<int[]> HeadlineHits, string? Site, string? Published, string? Language,
-    HitSnippet? Snippet, double Score, int Copies, bool IsCorrected);
+    long Id, string Address, string? Headline, IReadOnlyList<int[]> HeadlineHits, string? Site, string? Published,
+    string? Language, HitSnippet? Snippet, double Score, int Copies, bool IsCorrected);
 
 /// <summary>The words that show why an article was found.</summary>
 /// <param name="From">The field of the record: text or standfirst.</param>

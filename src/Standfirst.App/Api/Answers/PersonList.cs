@@ -16,8 +16,8 @@ sealed record PersonList(string Name, IReadOnlyList<KnownPerson> People, IReadOn
 /// <param name="Quotations">The latest of what they said.</param>
 /// <param name="Months">How many quotations there are in each month.</param>
 sealed record KnownPerson(
-    string Name, IReadOnlyList<string> Joined, IReadOnlyList<PersonInArticle> Appearances, IReadOnlyList<PersonSaid> Quotations,
-    IReadOnlyList<MonthCount> Months);
+    string Name, IReadOnlyList<string> Joined, IReadOnlyList<PersonInArticle> Appearances,
+    IReadOnlyList<PersonSaid> Quotations, IReadOnlyList<MonthCount> Months);
 
 /// <summary>What one article tells of somebody.</summary>
 /// <param name="Article">The number of the article's version.</param>

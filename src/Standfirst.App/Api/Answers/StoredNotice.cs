@@ -10,4 +10,5 @@ namespace Standfirst.App.Api.Answers;
 /// <param name="Site">Who published it; left out where nobody knows.</param>
 /// <param name="Published">When it was published, as the page says; left out where it does not.</param>
 sealed record StoredNotice(
-    long Id, long Page, int Version, DateTimeOffset StoredAt, string Address, string? Headline, string? Site, string? Published);
+    long Id, long Page, int Version, DateTimeOffset StoredAt, string Address, string? Headline, string? Site,
+    string? Published);

@@ -17,4 +17,5 @@ sealed record TimelineList(IReadOnlyList<DatedSentence> Entries, int Stories, bo
 /// <param name="Article">The article.</param>
 /// <param name="Copies">How many other articles print the same story.</param>
 sealed record DatedSentence(
-    string Date, string Words, IReadOnlyList<int> Evidence, IReadOnlyList<string> People, bool IsSaid, ArticleLine Article, int Copies);
+    string Date, string Words, IReadOnlyList<int> Evidence, IReadOnlyList<string> People, bool IsSaid,
+    ArticleLine Article, int Copies);

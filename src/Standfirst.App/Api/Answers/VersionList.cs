@@ -14,7 +14,8 @@ sealed record VersionList(long Page, IReadOnlyList<PageVersion> Versions);
 /// <param name="TextLength">How long its text is, in UTF-16 code units.</param>
 /// <param name="Changes">The fields that differ from the version before; left out for the first.</param>
 sealed record PageVersion(
-    long Id, int Version, bool IsCurrent, DateTimeOffset StoredAt, string? Headline, int TextLength, IReadOnlyList<ChangedField>? Changes);
+    long Id, int Version, bool IsCurrent, DateTimeOffset StoredAt, string? Headline, int TextLength,
+    IReadOnlyList<ChangedField>? Changes);
 
 /// <summary>A field that changed between two versions.</summary>
 /// <param name="Field">Its name in the record; "text" for the body, whose words are in the records.</param>

@@ -9,8 +9,10 @@ using Standfirst.Archive.Keys;
 
 namespace Standfirst.App.Api.Documents;
 
-/// <summary>The OpenAPI document: what the endpoints' types tell, what they note, the record's schema and examples. Made once.</summary>
-sealed class ApiDocument([FromKeyedServices(ApiDocument.Name)] IOpenApiDocumentProvider generated, EndpointDataSource endpoints)
+/// <summary>The OpenAPI document: what the endpoints' types tell, what they note, the record's schema and examples. Made
+/// once.</summary>
+sealed class ApiDocument(
+    [FromKeyedServices(ApiDocument.Name)] IOpenApiDocumentProvider generated, EndpointDataSource endpoints)
 {
     /// <summary>What it is called in its path.</summary>
     public const string Name = "v1";
@@ -45,7 +47,8 @@ sealed class ApiDocument([FromKeyedServices(ApiDocument.Name)] IOpenApiDocumentP
         var operations = OperationsOf(document).ToDictionary(operation => operation.Id);
         foreach (Endpoint endpoint in endpoints.Endpoints)
         {
-            if (endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName is not { } name || !operations.TryGetValue(name, out var operation))
+            if (endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName is not { } name
+                || !operations.TryGetValue(name, out var operation))
                 continue;
             operation.TidyNames();
             foreach (OperationNote note in endpoint.Metadata.GetOrderedMetadata<OperationNote>())
@@ -78,7 +81,8 @@ sealed class ApiDocument([FromKeyedServices(ApiDocument.Name)] IOpenApiDocumentP
     {
         ["title"] = "Standfirst",
         ["version"] = ProgramVersion.Number,
-        ["description"] = "Reads news pages into records, keeps them, and finds who said what, whom they name and when things happened. docs/api.md explains it.",
+        ["description"] = "Reads news pages into records, keeps them, and finds who said what, whom they name and when "
+            + "things happened. docs/api.md explains it.",
         ["license"] = new JsonObject { ["name"] = "MIT", ["identifier"] = "MIT" },
     };
 
@@ -87,7 +91,8 @@ sealed class ApiDocument([FromKeyedServices(ApiDocument.Name)] IOpenApiDocumentP
         ["type"] = "http",
         ["scheme"] = "bearer",
         ["bearerFormat"] = "sf_ and 43 letters",
-        ["description"] = "A key of `standfirst keys add NAME --scope read|write`. “read” searches and reads, “write” also adds pages and corrections. "
+        ["description"] = "A key of `standfirst keys add NAME --scope read|write`. “read” searches and reads, "
+            + "“write” also adds pages and corrections. "
             + "A server that listens on its own machine alone takes requests from there without a key.",
     };
 
@@ -99,14 +104,20 @@ sealed class ApiDocument([FromKeyedServices(ApiDocument.Name)] IOpenApiDocumentP
         ["required"] = new JsonArray("url"),
         ["properties"] = new JsonObject
         {
-            ["url"] = new JsonObject { ["type"] = "string", ["format"] = "uri", ["description"] = "An absolute address, http or https." },
+            ["url"] = new JsonObject
+            {
+                ["type"] = "string",
+                ["format"] = "uri",
+                ["description"] = "An absolute address, http or https.",
+            },
         },
         ["additionalProperties"] = false,
     };
 
     // The schema points into itself from its root; here it is no root.
     static JsonNode RecordSchema() => JsonNode.Parse(
-        Formats.RecordSchema.Make().ToJsonString().Replace("\"$ref\":\"#/", "\"$ref\":\"#/components/schemas/Record/", StringComparison.Ordinal))!;
+        Formats.RecordSchema.Make().ToJsonString()
+            .Replace("\"$ref\":\"#/", "\"$ref\":\"#/components/schemas/Record/", StringComparison.Ordinal))!;
 
     static JsonNode Examples()
     {

@@ -47,19 +47,22 @@ sealed class OperationJson(JsonObject operation)
     {
         foreach (Problem problem in problems)
         {
-            if (Responses[StatusOf(problem.Status)] is not JsonObject response || response["content"]?[ProblemType]?["examples"] is null)
+            if (Responses[StatusOf(problem.Status)] is not JsonObject response
+                || response["content"]?[ProblemType]?["examples"] is null)
                 Responses[StatusOf(problem.Status)] = response = [];
             AddProblem(response, problem);
         }
     }
 
-    /// <summary>Problems that any operation can end with: once in the document, where an operation has no others of the status.</summary>
+    /// <summary>Problems that any operation can end with: once in the document, where an operation has no others of the
+    /// status.</summary>
     public void AddSharedProblems(IEnumerable<Problem> problems)
     {
         foreach (var ofStatus in problems.GroupBy(problem => problem.Status))
         {
-            if (Responses[StatusOf(ofStatus.Key)]?["content"]?[ProblemType]?["examples"] is null)
-                Responses[StatusOf(ofStatus.Key)] = new JsonObject { ["$ref"] = $"#/components/responses/{StatusOf(ofStatus.Key)}" };
+            string status = StatusOf(ofStatus.Key);
+            if (Responses[status]?["content"]?[ProblemType]?["examples"] is null)
+                Responses[status] = new JsonObject { ["$ref"] = $"#/components/responses/{status}" };
             else
                 AddProblems(ofStatus);
         }
@@ -98,7 +101,8 @@ sealed class OperationJson(JsonObject operation)
     /// <summary>ETag and If-None-Match.</summary>
     public void AddTag()
     {
-        Child(Child(Responses, "200"), "headers")["ETag"] = Header("Names this state of the answer, for If-None-Match.", "string");
+        Child(Child(Responses, "200"), "headers")["ETag"] = Header(
+            "Names this state of the answer, for If-None-Match.", "string");
         Responses["304"] = new JsonObject { ["description"] = "What If-None-Match names is still the answer." };
         AddHeaderParameter("If-None-Match", "The ETag of an answer that is at hand.", "W/\"12.40.8f14e45fceea167a\"");
     }
@@ -143,12 +147,18 @@ sealed class OperationJson(JsonObject operation)
     /// <summary>A body that is a page.</summary>
     public void SetPageBody(bool orAddress)
     {
-        var content = new JsonObject { ["text/html"] = new JsonObject(), ["text/plain"] = new JsonObject(), ["application/octet-stream"] = new JsonObject() };
+        var content = new JsonObject
+        {
+            ["text/html"] = new JsonObject(),
+            ["text/plain"] = new JsonObject(),
+            ["application/octet-stream"] = new JsonObject(),
+        };
         if (orAddress)
             content["application/json"] = new JsonObject { ["schema"] = Reference("AddressToAdd") };
         operation["requestBody"] = new JsonObject
         {
-            ["description"] = "The page's bytes as they came, in any encoding." + (orAddress ? " Or JSON with its address." : ""),
+            ["description"] = "The page's bytes as they came, in any encoding."
+                + (orAddress ? " Or JSON with its address." : ""),
             ["required"] = true,
             ["content"] = content,
         };
@@ -167,15 +177,18 @@ sealed class OperationJson(JsonObject operation)
         }
         if (body is not null && operation["requestBody"]?["content"]?["application/json"] is JsonObject asked)
             asked["example"] = body.DeepClone();
-        JsonNode? given = Responses["200"]?["content"]?["application/json"] ?? Responses["201"]?["content"]?["application/json"];
-        if (answer is not null && given is not null)
-            given["example"] = answer.DeepClone();
+        foreach (string status in (string[])["200", "201"])
+        {
+            if (answer is not null && Responses[status]?["content"]?["application/json"] is JsonObject given)
+                given["example"] = answer.DeepClone();
+        }
     }
 
     /// <summary>A reference to a schema of the document.</summary>
     public static JsonObject Reference(string schema) => new() { ["$ref"] = Schemas + schema };
 
-    static JsonObject Header(string about, string type) => new() { ["description"] = about, ["schema"] = new JsonObject { ["type"] = type } };
+    static JsonObject Header(string about, string type) =>
+        new() { ["description"] = about, ["schema"] = new JsonObject { ["type"] = type } };
 
     static string StatusOf(int status) => status.ToString(CultureInfo.InvariantCulture);
 

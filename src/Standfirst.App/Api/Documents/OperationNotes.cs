@@ -11,7 +11,8 @@ sealed record OperationNote(Action<OperationJson> Apply);
 static class OperationNotes
 {
     /// <summary>What it is called, what it does in a line, and what else there is to know.</summary>
-    public static RouteHandlerBuilder Says(this RouteHandlerBuilder endpoint, string name, string summary, string description) =>
+    public static RouteHandlerBuilder Says(
+        this RouteHandlerBuilder endpoint, string name, string summary, string description) =>
         endpoint.WithName(name).WithSummary(summary).WithDescription(description);
 
     /// <summary>The problems it can end with, beside those of all.</summary>
@@ -24,7 +25,8 @@ static class OperationNotes
 
     /// <summary>It goes on behind an event.</summary>
     public static RouteHandlerBuilder TakesLastEventId(this RouteHandlerBuilder endpoint) => endpoint.Noting(
-        operation => operation.AddHeaderParameter("Last-Event-ID", "The id of the last event that came; it counts more than after.", "412"));
+        operation => operation.AddHeaderParameter(
+            "Last-Event-ID", "The id of the last event that came; it counts more than after.", "412"));
 
     /// <summary>It gives bytes of one of these types.</summary>
     public static RouteHandlerBuilder Gives(this RouteHandlerBuilder endpoint, params string[] mediaTypes) =>
@@ -40,7 +42,7 @@ static class OperationNotes
 
     /// <summary>It gives records in every format.</summary>
     public static RouteHandlerBuilder GivesRecords(this RouteHandlerBuilder endpoint) =>
-        endpoint.Noting(operation => operation.SetRecords([.. RecordFormats.All.Select(format => format.MediaType.Split(';')[0]).Distinct()]));
+        endpoint.Noting(operation => operation.SetRecords(RecordFormats.MediaTypes));
 
     /// <summary>Its body is a page.</summary>
     /// <param name="endpoint">The endpoint.</param>

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Standfirst.App.Api.Documents;
 
-/// <summary>The house's rule for JSON, laid over generated schemas: what is not known is left out, and never null. So what could be
-/// null may be missing, and all else is there.</summary>
+/// <summary>The house's rule for JSON, laid over generated schemas: what is not known is left out, and never null. So what
+/// could be null may be missing, and all else is there.</summary>
 static class SchemaRules
 {
     /// <summary>Lays it over all schemas of a document.</summary>
@@ -12,7 +12,8 @@ static class SchemaRules
         foreach (var (_, schema) in schemas)
         {
             if (schema?["properties"] is JsonObject properties)
-                schema["required"] = new JsonArray([.. properties.Where(one => !TakeNull(properties, one.Key)).Select(one => (JsonNode)one.Key)]);
+                schema["required"] = new JsonArray(
+                    [.. properties.Where(one => !TakeNull(properties, one.Key)).Select(one => (JsonNode)one.Key)]);
             if (schema?["required"] is JsonArray { Count: 0 })
                 schema.AsObject().Remove("required");
         }
@@ -29,7 +30,8 @@ static class SchemaRules
                 property["type"] = only!.DeepClone();
             return true;
         }
-        if ((property["oneOf"] ?? property["anyOf"]) is not JsonArray choices || !choices.Any(choice => IsNull(choice?["type"])))
+        if ((property["oneOf"] ?? property["anyOf"]) is not JsonArray choices
+            || !choices.Any(choice => IsNull(choice?["type"])))
             return false;
         JsonObject rest = choices.Single(choice => !IsNull(choice?["type"]))!.DeepClone().AsObject();
         if (property["description"] is { } about)

@@ -18,7 +18,8 @@ static class AddEndpoint
 
     public static void MapAdd(this IEndpointRouteBuilder api) => api.MapPost("/articles", Add)
         .Says("add", "Adds a page to the archive",
-            "The body is the page, as for /read; or JSON with its address, which is then fetched as politely as `standfirst add` does: robots.txt is obeyed, addresses of private networks are not asked.")
+            "The body is the page, as for /read; or JSON with its address, which is then fetched as politely as "
+                + "`standfirst add` does: robots.txt is obeyed, addresses of private networks are not asked.")
         .TakesPage(orAddress: true)
         .Gives<AddedPage>(StatusCodes.Status200OK, "It was known as it is.")
         .Gives<AddedPage>(StatusCodes.Status201Created, "It is new, or a new version; Location is its record's address.")
@@ -44,9 +45,11 @@ static class AddEndpoint
             return await Known(name, archive, cancel);
         Article article = await desk.Read(name, capture, readsStory: true, cancel);
         var origin = PageOrigin.Of(new Input.Captured(name, capture));
-        var stored = await archive.Add(
-            [new(article, name, origin.ToProvenance(DateTimeOffset.UtcNow)) { Original = original == false ? null : capture.Bytes }], cancel);
-        return Answer(stored[0]);
+        var kept = new PageToStore(article, name, origin.ToProvenance(DateTimeOffset.UtcNow))
+        {
+            Original = original == false ? null : capture.Bytes,
+        };
+        return Answer((await archive.Add([kept], cancel))[0]);
     }
 
     static IResult Answer(Stored stored)
@@ -54,8 +57,10 @@ static class AddEndpoint
         var added = new AddedPage(stored.Outcome, stored.ArticleId, stored.Version);
         return stored.Outcome switch
         {
-            StoreOutcome.New or StoreOutcome.NewVersion => TypedResults.Created($"{ApiSetup.Root}/articles/{stored.ArticleId}", added),
-            StoreOutcome.Erased => throw Problem.Erased.Because("A tombstone keeps this page out; docs/archive.md tells what it holds."),
+            StoreOutcome.New or StoreOutcome.NewVersion =>
+                TypedResults.Created($"{ApiSetup.Root}/articles/{stored.ArticleId}", added),
+            StoreOutcome.Erased => throw Problem.Erased.Because(
+                "A tombstone keeps this page out; docs/archive.md tells what it holds."),
             _ => TypedResults.Ok(added),
         };
     }
@@ -63,7 +68,8 @@ static class AddEndpoint
     static async Task<IResult> Known(string name, ArticleArchive archive, CancellationToken cancel) =>
         await archive.FindByUrl(name, cancel) is { } stored
             ? TypedResults.Ok(new AddedPage(StoreOutcome.Unchanged, stored.Id, stored.Version))
-            : throw Problem.NotFetched.Because("The server says that the page is unchanged, and it was erased here meanwhile.");
+            : throw Problem.NotFetched.Because(
+                "The server says that the page is unchanged, and it was erased here meanwhile.");
 
     static async Task<Uri> AddressOf(HttpRequest request, CancellationToken cancel)
     {
@@ -92,14 +98,16 @@ static class AddEndpoint
             {
                 Input.Captured captured => (captured.Name, captured.Capture),
                 Input.Known known => (known.Name, null),
-                Input.Source => throw Problem.NotAPage.Because("It is a feed or a list, not a page: `standfirst add` and `watch` take these."),
+                Input.Source => throw Problem.NotAPage.Because(
+                    "It is a feed or a list, not a page: `standfirst add` and `watch` take these."),
                 Input.Barren barren => throw Problem.NotFetched.Because($"It cannot be had: {barren.Reason}."),
                 var other => throw new InvalidOperationException($"an input of a new kind: {other}"),
             };
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            throw new ProblemException(Problem.NotFetched, "It did not come within a minute, rests for its host included.") { RetryAfter = 60 };
+            const string late = "It did not come within a minute, rests for its host included.";
+            throw new ProblemException(Problem.NotFetched, late) { RetryAfter = 60 };
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Standfirst.App.Api.Documents;
 using Standfirst.App.Api.Problems;
 using Standfirst.Archive;
@@ -12,7 +11,8 @@ static class ArticleEndpoint
 {
     public static void MapArticle(this IEndpointRouteBuilder api) => api.MapGet("/articles/{id:long}", Show)
         .Says("article", "Gives the record of an article",
-            "As it was stored; what readers put right stands beside what was read, in readerCorrections. Other formats by Accept or format.")
+            "As it was stored; what readers put right stands beside what was read, in readerCorrections. Other formats "
+                + "by Accept or format.")
         .GivesRecords()
         .MayFail(Problem.NoSuchArticle, Problem.NotAcceptable, Problem.BadParameter)
         .Tagged();
@@ -34,5 +34,6 @@ static class ArticleEndpoint
     /// <summary>An article that must be there.</summary>
     /// <exception cref="ProblemException">It is not.</exception>
     public static async Task<StoredArticle> FindOrTell(this ArticleArchive archive, long id, CancellationToken cancel) =>
-        await archive.Find(id, cancel) ?? throw Problem.NoSuchArticle.Because($"There is no article {id}; it may have been erased.");
+        await archive.Find(id, cancel)
+            ?? throw Problem.NoSuchArticle.Because($"There is no article {id}; it may have been erased.");
 }

@@ -5,12 +5,14 @@ using Standfirst.Text;
 
 namespace Standfirst.App.Api.Endpoints;
 
-/// <summary>Turns stretches of articles' texts from UTF-16 code units to code points, as the record counts. One for each answer.</summary>
+/// <summary>Turns stretches of articles' texts from UTF-16 code units to code points, as the record counts. One for each
+/// answer.</summary>
 sealed class CodePoints(ArticleArchive archive)
 {
     readonly Dictionary<long, string> _texts = [];
 
-    /// <summary>Pairs of start and end for stretches of an article's text; null where the article was erased meanwhile.</summary>
+    /// <summary>Pairs of start and end for stretches of an article's text; null where the article was erased
+    /// meanwhile.</summary>
     public async Task<IReadOnlyList<int[]>?> Of(long article, IReadOnlyList<TextSpan> spans, CancellationToken cancel)
     {
         if (!_texts.TryGetValue(article, out string? text))

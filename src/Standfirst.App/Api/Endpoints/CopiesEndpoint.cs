@@ -11,7 +11,8 @@ namespace Standfirst.App.Api.Endpoints;
 static class CopiesEndpoint
 {
     public static void MapCopies(this IEndpointRouteBuilder api) => api.MapGet("/articles/{id:long}/copies", Show)
-        .Says("copies", "Lists the copies of an article", "An agency's copy and what newsrooms made of it, the first publisher first.")
+        .Says("copies", "Lists the copies of an article",
+            "An agency's copy and what newsrooms made of it, the first publisher first.")
         .MayFail(Problem.NoSuchArticle)
         .Tagged();
 
@@ -25,6 +26,7 @@ static class CopiesEndpoint
         }
         return TypedResults.Ok(new CopyList(
             group.Source,
-            [.. group.Articles.Select(one => new CopyLine(one.Id, one.Address, one.Headline, one.SiteName, one.Published, one.Agency))]));
+            [.. group.Articles.Select(one =>
+                new CopyLine(one.Id, one.Address, one.Headline, one.SiteName, one.Published, one.Agency))]));
     }
 }

@@ -18,11 +18,13 @@ static class CorrectionsEndpoints
     public static void MapCorrections(this IEndpointRouteBuilder api)
     {
         api.MapGet(Path, Show)
-            .Says("corrections", "Lists what readers put right in an article's page", "Withdrawn corrections and those that others took the place of are among them.")
+            .Says("corrections", "Lists what readers put right in an article's page",
+                "Withdrawn corrections and those that others took the place of are among them.")
             .MayFail(Problem.NoSuchArticle)
             .Tagged();
         api.MapPost(Path, Make)
-            .Says("correct", "Puts something right in an article's page", "It belongs to the page and outlives new versions. What was read stays as it is beside it.")
+            .Says("correct", "Puts something right in an article's page",
+                "It belongs to the page and outlives new versions. What was read stays as it is beside it.")
             .Takes<CorrectionToMake>()
             .Gives<CorrectionLine>(StatusCodes.Status201Created, "It is kept.")
             .MayFail(Problem.NoSuchArticle, Problem.BadBody, Problem.NotCorrected, Problem.WrongMediaType);
@@ -36,7 +38,8 @@ static class CorrectionsEndpoints
         [Description("The number of any version of the page.")] long id, ArticleArchive archive, CancellationToken cancel)
     {
         StoredArticle stored = await archive.FindOrTell(id, cancel);
-        return TypedResults.Ok(new CorrectionList([.. (await archive.Corrections.Of(stored.PageId, cancel)).Select(LineOf)]));
+        return TypedResults.Ok(new CorrectionList(
+            [.. (await archive.Corrections.Of(stored.PageId, cancel)).Select(LineOf)]));
     }
 
     static async Task<IResult> Make(
@@ -54,7 +57,8 @@ static class CorrectionsEndpoints
         };
         return await archive.Corrections.Add(correction, cancel) switch
         {
-            CorrectionAnswer.Added added => TypedResults.Created($"{ApiSetup.Root}/articles/{id}/corrections", LineOf(added.Correction)),
+            CorrectionAnswer.Added added =>
+                TypedResults.Created($"{ApiSetup.Root}/articles/{id}/corrections", LineOf(added.Correction)),
             CorrectionAnswer.Refused refused => throw Problem.NotCorrected.Because($"It is not kept: {refused.Reason}."),
             var other => throw new InvalidOperationException($"an answer of a new kind: {other}"),
         };
@@ -70,7 +74,8 @@ static class CorrectionsEndpoints
         bool isOfPage = (await archive.Corrections.Of(stored.PageId, cancel)).Any(one => one.Id == correction);
         return isOfPage && await archive.Corrections.Withdraw(correction, cancel)
             ? TypedResults.NoContent()
-            : throw Problem.NoSuchCorrection.Because($"The page of article {id} has no correction {correction} that stands.");
+            : throw Problem.NoSuchCorrection.Because(
+                $"The page of article {id} has no correction {correction} that stands.");
     }
 
     static async Task<CorrectionToMake> Body(HttpRequest request, CancellationToken cancel)
@@ -80,14 +85,16 @@ static class CorrectionsEndpoints
         try
         {
             // Names that are left out come as null, whatever the type says.
-            if (await request.ReadFromJsonAsync(ApiJson.Shape.CorrectionToMake, cancel) is { To: { } to } asked && !to.Contains(null!))
+            if (await request.ReadFromJsonAsync(ApiJson.Shape.CorrectionToMake, cancel) is { To: { } to } asked
+                && !to.Contains(null!))
                 return asked;
         }
         catch (JsonException)
         {
             // Told below.
         }
-        throw Problem.BadBody.Because("""The body is not as {"field": "authors", "to": ["Ana Ruiz"]}; the field is authors, published or speaker.""");
+        throw Problem.BadBody.Because(
+            """The body is not as {"field": "authors", "to": ["Ana Ruiz"]}; the field is authors, published or speaker.""");
     }
 
     static CorrectionLine LineOf(KeptCorrection kept) => new(

@@ -23,7 +23,8 @@ static class EventsEndpoint
 
     public static void MapEvents(this IEndpointRouteBuilder api) => api.MapGet("/events", Send)
         .Says("events", "Tells of what is stored, as it is stored",
-            "Server-sent events: “stored”, with the number of the version as id and a notice as data. Last-Event-ID or after goes on behind an event; else it begins now.")
+            "Server-sent events: “stored”, with the number of the version as id and a notice as data. Last-Event-ID or "
+                + "after goes on behind an event; else it begins now.")
         .Gives<StoredNotice>(StatusCodes.Status200OK, "Events, each with a notice as its data.")
         .Gives(MediaType)
         .TakesLastEventId()
@@ -81,13 +82,15 @@ static class EventsEndpoint
     }
 
     static long? LastEventId(HttpRequest request) =>
-        long.TryParse(request.Headers["Last-Event-ID"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id : null;
+        long.TryParse(request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id : null;
 
     // JSON on one line: no line break of a page's can begin another field.
     static string EventOf(ArticleNotice one)
     {
-        var notice = new StoredNotice(one.ArticleId, one.PageId, one.Version, one.StoredAt, one.Address, one.Headline, one.Site, one.Published);
-        return $"event: stored\nid: {one.ArticleId}\ndata: {JsonSerializer.Serialize(notice, ApiJson.Shape.StoredNotice)}\n\n";
+        var notice = new StoredNotice(
+            one.ArticleId, one.PageId, one.Version, one.StoredAt, one.Address, one.Headline, one.Site, one.Published);
+        string data = JsonSerializer.Serialize(notice, ApiJson.Shape.StoredNotice);
+        return $"event: stored\nid: {one.ArticleId}\ndata: {data}\n\n";
     }
 
     static async Task Write(HttpResponse response, string words, CancellationToken cancel)

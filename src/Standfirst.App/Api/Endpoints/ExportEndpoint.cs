@@ -27,7 +27,8 @@ static class ExportEndpoint
 
     public static void MapExport(this IEndpointRouteBuilder api) => api.MapGet("/export", Export)
         .Says("export", "Streams records",
-            "The current version of each article, all or those that answer a query. An export that breaks off ends without its last chunk.")
+            "The current version of each article, all or those that answer a query. An export that breaks off ends "
+                + "without its last chunk.")
         .Gives("application/x-ndjson", "text/csv", "text/markdown")
         .MayFail(Problem.BadParameter, Problem.UnclearQuery);
 

@@ -9,7 +9,8 @@ namespace Standfirst.App.Api.Endpoints;
 sealed record Listing
 {
     /// <summary>What is looked for, in the language of docs/search.md.</summary>
-    [Description("What is looked for, in the language of docs/search.md: words, \"phrases\", speaker:name, site:host, after:2024-05. All when left out.")]
+    [Description("What is looked for, in the language of docs/search.md: words, \"phrases\", speaker:name, site:host, "
+        + "after:2024-05. All when left out.")]
     public string? Q { get; init; }
 
     /// <summary>In which order.</summary>
@@ -56,7 +57,8 @@ sealed record Listing
     public static SearchQuery QueryOf(string? words) => SearchQuery.Parse(words ?? "") switch
     {
         QueryReading.Understood understood => understood.Query,
-        QueryReading.Unclear unclear => throw new ProblemException(Problem.UnclearQuery, unclear.Message) { Position = unclear.Position },
+        QueryReading.Unclear unclear =>
+            throw new ProblemException(Problem.UnclearQuery, unclear.Message) { Position = unclear.Position },
         var other => throw new InvalidOperationException($"a reading of a new kind: {other}"),
     };
 }

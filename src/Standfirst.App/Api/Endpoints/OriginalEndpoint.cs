@@ -12,13 +12,15 @@ static class OriginalEndpoint
     const string MediaType = "application/octet-stream";
 
     public static void MapOriginal(this IEndpointRouteBuilder api) => api.MapGet("/articles/{id:long}/original", Show)
-        .Says("original", "Gives the bytes of an article's page", "As they came, to be kept as a file. They are hostile: a browser must not run them.")
+        .Says("original", "Gives the bytes of an article's page",
+            "As they came, to be kept as a file. They are hostile: a browser must not run them.")
         .Gives(MediaType)
         .MayFail(Problem.NoSuchArticle, Problem.NoOriginal)
         .Tagged();
 
     static async Task<IResult> Show(
-        [Description("The number of the article's version.")] long id, HttpContext context, ArticleArchive archive, CancellationToken cancel)
+        [Description("The number of the article's version.")] long id, HttpContext context, ArticleArchive archive,
+            CancellationToken cancel)
     {
         StoredArticle stored = await archive.FindOrTell(id, cancel);
         byte[] original = await archive.FindOriginal(id, cancel)

@@ -13,7 +13,8 @@ sealed class PageDesk(ApiSettings settings) : IDisposable
     /// <summary>What traces and metrics call it.</summary>
     public const string Source = "Standfirst.Reading";
 
-    // The slowest page of the development data took a tenth of a second; one made to be slow must not hold the desk for long.
+    // The slowest page of the development data took a tenth of a second; one made to be slow must not hold the desk for
+    // long.
     static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(10);
 
     // Whoever waits longer is told to come again.
@@ -21,7 +22,8 @@ sealed class PageDesk(ApiSettings settings) : IDisposable
 
     static readonly ActivitySource Traces = new(Source);
     static readonly Meter Metrics = new(Source);
-    static readonly Histogram<double> Duration = Metrics.CreateHistogram<double>("standfirst.page.read.duration", "s", "How long reading a page took.");
+    static readonly Histogram<double> Duration = Metrics.CreateHistogram<double>(
+        "standfirst.page.read.duration", "s", "How long reading a page took.");
 
     readonly SemaphoreSlim _seats = new(Environment.ProcessorCount);
 
@@ -34,7 +36,10 @@ sealed class PageDesk(ApiSettings settings) : IDisposable
     public async Task<Article> Read(string name, Capture capture, bool readsStory, CancellationToken cancel)
     {
         if (!await _seats.WaitAsync(LongestWait, cancel))
-            throw new ProblemException(Problem.Busy, "So many pages are being read that this one waited for ten seconds.") { RetryAfter = 10 };
+        {
+            const string queue = "So many pages are being read that this one waited for ten seconds.";
+            throw new ProblemException(Problem.Busy, queue) { RetryAfter = 10 };
+        }
         try
         {
             return await Task.Run(() => ReadNow(name, capture, readsStory, cancel), cancel);
@@ -59,7 +64,8 @@ sealed class PageDesk(ApiSettings settings) : IDisposable
             Options = new() { MaxBytes = settings.MaxBytes, TimeBudget = LongestReading, ReadsStory = readsStory },
             Fetching = settings.Fetching,
         };
-        var reader = new PageReader<Article>(AddressBook.OfOnePage(null), intake, (article, _, _) => article, standardInput: null);
+        var reader = new PageReader<Article>(
+            AddressBook.OfOnePage(null), intake, (article, _, _) => article, standardInput: null);
         try
         {
             return reader.Read(new Input.Captured(name, capture), cancel) switch

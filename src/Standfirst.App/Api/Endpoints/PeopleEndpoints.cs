@@ -14,12 +14,14 @@ static class PeopleEndpoints
     public static void MapPeople(this IEndpointRouteBuilder api)
     {
         api.MapGet("/people", FindNames)
-            .Says("names", "Finds names of people", "Names that hold the words, in this order; the last may be a beginning: “ana ru*”.")
+            .Says("names", "Finds names of people",
+                "Names that hold the words, in this order; the last may be a beginning: “ana ru*”.")
             .MayFail(Problem.BadParameter)
             .Tagged();
         api.MapGet("/people/{name}", FindPerson)
             .Says("person", "Tells of the people of a name",
-                "Every description with its article, relations, what they said. Appearances are one person where something stated agrees and nothing contradicts.")
+                "Every description with its article, relations, what they said. Appearances are one person where "
+                    + "something stated agrees and nothing contradicts.")
             .MayFail(Problem.NoSuchPerson)
             .Tagged();
     }
@@ -31,18 +33,22 @@ static class PeopleEndpoints
             throw Problem.BadParameter.Because("name: one or more words of it");
         FoundNames found = await archive.Search.FindPeople(name, cancel);
         return TypedResults.Ok(new NameList(
-            [.. found.Names.Select(one => new NameCount(one.Name, one.Articles, one.Quotations, one.First, one.Last))], found.AreMore));
+            [.. found.Names.Select(one => new NameCount(one.Name, one.Articles, one.Quotations, one.First, one.Last))],
+                found.AreMore));
     }
 
     static async Task<Ok<PersonList>> FindPerson(
         [Description("The whole name.")] string name, ArticleArchive archive, CancellationToken cancel)
     {
         // A slash stays escaped in a path: it would part it.
-        PeopleOfName found = await archive.Search.Person(name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase), cancel);
+        PeopleOfName found = await archive.Search.Person(
+            name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase), cancel);
         return found.People.Count > 0
             ? TypedResults.Ok(new PersonList(
-                found.Name, [.. found.People.Select(PersonOf)], [.. found.KeptApart.Select(apart => apart.ToString())], found.AreMore))
-            : throw Problem.NoSuchPerson.Because("No article names anybody by the whole of this name; /people?name= finds names by their words.");
+                found.Name, [.. found.People.Select(PersonOf)], [.. found.KeptApart.Select(apart => apart.ToString())],
+                    found.AreMore))
+            : throw Problem.NoSuchPerson.Because(
+                "No article names anybody by the whole of this name; /people?name= finds names by their words.");
     }
 
     static KnownPerson PersonOf(JoinedPerson person) => new(

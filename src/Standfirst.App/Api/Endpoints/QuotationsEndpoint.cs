@@ -14,7 +14,8 @@ static class QuotationsEndpoint
 {
     public static void MapQuotations(this IEndpointRouteBuilder api) => api.MapGet("/quotations", Find)
         .Says("quotations", "Finds who said what",
-            "Words are looked for in what is said; all else of the query is asked of the article. The newest first where nothing else is asked for.")
+            "Words are looked for in what is said; all else of the query is asked of the article. The newest first "
+                + "where nothing else is asked for.")
         .MayFail(Problem.BadParameter, Problem.UnclearQuery)
         .Tagged();
 

@@ -11,16 +11,19 @@ namespace Standfirst.App.Api.Endpoints;
 static class ReadEndpoint
 {
     public static void MapRead(this IEndpointRouteBuilder api) => api.MapPost("/read", Read)
-        .Says("read", "Reads a page into its record", "Nothing is kept. The body is the page as its server gave it: HTML in any encoding, or plain text.")
+        .Says("read", "Reads a page into its record",
+            "Nothing is kept. The body is the page as its server gave it: HTML in any encoding, or plain text.")
         .WithMetadata(new NeedsAttribute(KeyScopes.Read))
         .TakesPage()
         .GivesRecords()
-        .MayFail(Problem.BadParameter, Problem.NotAcceptable, Problem.TooLarge, Problem.NotAPage, Problem.TookTooLong, Problem.Busy);
+        .MayFail(Problem.BadParameter, Problem.NotAcceptable, Problem.TooLarge, Problem.NotAPage, Problem.TookTooLong,
+            Problem.Busy);
 
     static async Task<IResult> Read(
         [AsParameters] SentPage page,
         [Description(RecordFormats.About)] string? format,
-        [Description("Whether the text is read for quotations, people and times, which takes about half of the time; it is when left out.")] bool? story,
+        [Description("Whether the text is read for quotations, people and times, which takes about half of the time; it "
+            + "is when left out.")] bool? story,
         HttpContext context,
         PageDesk desk,
         ApiSettings settings,

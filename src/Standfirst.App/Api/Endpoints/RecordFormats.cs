@@ -20,8 +20,8 @@ sealed record AnswerFormat(string Name, string MediaType, RecordFormat Format)
     {
         if (Format == RecordFormat.Html)
             context.Response.Headers.ContentSecurityPolicy = PagePolicy;
-        ReadOnlyMemory<byte> record = Format.Write(article, input);
-        return TypedResults.Bytes(Format.Heading is "" ? record : (byte[])[.. Encoding.UTF8.GetBytes(Format.Heading), .. record.Span], MediaType);
+        byte[] record = [.. Encoding.UTF8.GetBytes(Format.Heading), .. Format.Write(article, input).Span];
+        return TypedResults.Bytes(record, MediaType);
     }
 }
 
@@ -29,7 +29,8 @@ sealed record AnswerFormat(string Name, string MediaType, RecordFormat Format)
 static class RecordFormats
 {
     /// <summary>For the document.</summary>
-    public const string About = "json, text, markdown, html, schema, annotations, ninjs or csv; when left out, what Accept asks for, else json.";
+    public const string About = "json, text, markdown, html, schema, annotations, ninjs or csv; when left out, what "
+        + "Accept asks for, else json.";
 
     /// <summary>The record itself, one line.</summary>
     public static readonly AnswerFormat Json = new("json", "application/json", RecordFormat.Ndjson);
@@ -47,6 +48,9 @@ static class RecordFormats
         new("csv", "text/csv; charset=utf-8", RecordFormat.Csv),
     ];
 
+    /// <summary>Their media types, without parameters, each once.</summary>
+    public static readonly string[] MediaTypes = [.. All.Select(format => format.MediaType.Split(';')[0]).Distinct()];
+
     /// <summary>The format that a request wants.</summary>
     /// <param name="name">What it names; null where it names none.</param>
     /// <param name="request">What it accepts.</param>
@@ -56,7 +60,8 @@ static class RecordFormats
         if (name is not null)
         {
             return Array.Find(All, format => format.Name == name)
-                ?? throw Problem.BadParameter.Because($"format: one of {string.Join(", ", All.Select(format => format.Name))}");
+                ?? throw Problem.BadParameter.Because(
+                    $"format: one of {string.Join(", ", All.Select(format => format.Name))}");
         }
         var accepted = request.GetTypedHeaders().Accept;
         if (accepted.Count == 0)
@@ -66,7 +71,8 @@ static class RecordFormats
             .Where(type => type.Quality is not 0)
             .Select(type => Array.Find(All, format => MediaTypeHeaderValue.Parse(format.MediaType).IsSubsetOf(Bare(type))))
             .FirstOrDefault(format => format is not null)
-            ?? throw Problem.NotAcceptable.Because($"It is to be had as {string.Join(", ", All.Select(format => format.MediaType.Split(';')[0]).Distinct())}.");
+            ?? throw Problem.NotAcceptable.Because(
+                $"It is to be had as {string.Join(", ", MediaTypes)}.");
     }
 
     // "q" says how much a type is wanted, not what it is.

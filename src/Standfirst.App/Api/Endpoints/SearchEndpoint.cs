@@ -35,14 +35,16 @@ static class SearchEndpoint
 
     static Hit HitOf(SearchHit hit) => new(
         hit.ArticleId, hit.Address, hit.Headline, PairsOf(hit.HeadlineHits), hit.Site, hit.Published, hit.Language,
-        hit.Snippet is { } snippet ? SnippetOf(snippet) : null, Math.Round(hit.Score, 3), hit.Copies, hit.Corrections.Count > 0);
+        hit.Snippet is { } snippet ? SnippetOf(snippet) : null, Math.Round(hit.Score, 3), hit.Copies,
+            hit.Corrections.Count > 0);
 
     static HitSnippet SnippetOf(Snippet snippet) => new(
         snippet.Place == SnippetPlace.Text ? "text" : "standfirst", [snippet.CodePoints.Start, snippet.CodePoints.End],
         snippet.Words, PairsOf(snippet.Hits));
 
     static FacetCounts CountsOf(Facet facet) =>
-        new(facet.Name, [.. facet.Values.Select(value => new FacetCount(value.Value, value.Stories, value.Query?.ToString()))]);
+        new(facet.Name, [.. facet.Values.Select(value =>
+            new FacetCount(value.Value, value.Stories, value.Query?.ToString()))]);
 
     static int[][] PairsOf(IReadOnlyList<TextSpan> spans) => [.. spans.Select(span => (int[])[span.Start, span.End])];
 }

@@ -9,11 +9,13 @@ namespace Standfirst.App.Api.Endpoints;
 sealed record SentPage
 {
     /// <summary>The page's address.</summary>
-    [Description("The address of the page, http or https: relative addresses are made absolute with it, and the archive knows the page by it.")]
+    [Description("The address of the page, http or https: relative addresses are made absolute with it, and the archive "
+        + "knows the page by it.")]
     public string? Url { get; init; }
 
     /// <summary>Its encoding.</summary>
-    [Description("The encoding that the page's server declared, such as windows-1252; the charset of Content-Type when left out.")]
+    [Description("The encoding that the page's server declared, such as windows-1252; the charset of Content-Type when "
+        + "left out.")]
     public string? Charset { get; init; }
 
     /// <summary>Its day.</summary>
@@ -33,11 +35,11 @@ sealed record SentPage
             throw Problem.TooLarge.Because($"The page has more than {maxBytes} bytes.");
         if (bytes.Length == 0)
             throw Problem.NotAPage.Because("The body is empty.");
-        string? charset = Charset ?? (type?.Charset is { HasValue: true } declared ? HeaderUtilities.RemoveQuotes(declared).ToString() : null);
+        string? declared = type?.Charset is { HasValue: true } label ? HeaderUtilities.RemoveQuotes(label).ToString() : null;
         return new(bytes.ToArray())
         {
             Url = url,
-            Charset = charset,
+            Charset = Charset ?? declared,
             Published = Published,
             ContentType = request.ContentType,
             At = DateTimeOffset.UtcNow,

@@ -10,7 +10,8 @@ namespace Standfirst.App.Api.Endpoints;
 static class TimelineEndpoint
 {
     public static void MapTimeline(this IEndpointRouteBuilder api) => api.MapGet("/timeline", Find)
-        .Says("timeline", "Tells what was when", "Dated sentences of all articles that answer the query; copies of one story give them once.")
+        .Says("timeline", "Tells what was when",
+            "Dated sentences of all articles that answer the query; copies of one story give them once.")
         .MayFail(Problem.BadParameter, Problem.UnclearQuery)
         .Tagged();
 

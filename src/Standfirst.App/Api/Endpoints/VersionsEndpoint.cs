@@ -36,7 +36,8 @@ static class VersionsEndpoint
         return TypedResults.Ok(new VersionList(stored.PageId, list));
     }
 
-    static async Task<IReadOnlyList<ChangedField>?> Changes(ArticleArchive archive, long earlier, long later, CancellationToken cancel)
+    static async Task<IReadOnlyList<ChangedField>?> Changes(
+        ArticleArchive archive, long earlier, long later, CancellationToken cancel)
     {
         if (await archive.Compare(earlier, later, cancel) is not { } changes)
             return null;

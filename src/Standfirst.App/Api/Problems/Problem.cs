@@ -11,21 +11,26 @@ sealed record Problem(int Status, string Kind, string Title)
     /// <summary>How every type begins.</summary>
     public const string TypePrefix = "urn:standfirst:problem:";
 
-    public static readonly Problem BadParameter = new(400, "bad-parameter", "A parameter has a value that means nothing here.");
+    public static readonly Problem BadParameter = new(
+        400, "bad-parameter", "A parameter has a value that means nothing here.");
     public static readonly Problem UnclearQuery = new(400, "unclear-query", "The query cannot be understood.");
     public static readonly Problem BadBody = new(400, "bad-body", "The body is not what this takes.");
     public static readonly Problem NotFound = new(404, "not-found", "There is nothing at this path.");
     public static readonly Problem NoSuchArticle = new(404, "no-such-article", "There is no article of this number.");
     public static readonly Problem NoOriginal = new(404, "no-original", "The bytes of this page were not kept.");
     public static readonly Problem NoSuchPerson = new(404, "no-such-person", "Nobody bears this name.");
-    public static readonly Problem NoSuchCorrection = new(404, "no-such-correction", "There is no such correction, or it was withdrawn.");
+    public static readonly Problem NoSuchCorrection = new(
+        404, "no-such-correction", "There is no such correction, or it was withdrawn.");
     public static readonly Problem WrongMethod = new(405, "wrong-method", "This path does not take this method.");
-    public static readonly Problem NotAcceptable = new(406, "not-acceptable", "The article cannot be given in any of the formats asked for.");
+    public static readonly Problem NotAcceptable = new(
+        406, "not-acceptable", "The article cannot be given in any of the formats asked for.");
     public static readonly Problem Erased = new(409, "erased", "The page was erased here and may not come back.");
     public static readonly Problem TooLarge = new(413, "too-large", "The body has more bytes than this takes.");
-    public static readonly Problem WrongMediaType = new(415, "wrong-media-type", "The body is of a type that this does not take.");
+    public static readonly Problem WrongMediaType = new(
+        415, "wrong-media-type", "The body is of a type that this does not take.");
     public static readonly Problem NotAPage = new(422, "not-a-page", "The bytes are no page that can be read.");
-    public static readonly Problem TookTooLong = new(422, "took-too-long", "The page could not be read within the time given.");
+    public static readonly Problem TookTooLong = new(
+        422, "took-too-long", "The page could not be read within the time given.");
     public static readonly Problem NotCorrected = new(422, "not-corrected", "The correction cannot be kept.");
     public static readonly Problem Failed = new(500, "failed", "The server made a mistake.");
     public static readonly Problem NotFetched = new(502, "not-fetched", "The page could not be fetched.");
@@ -35,8 +40,9 @@ sealed record Problem(int Status, string Kind, string Title)
     /// <summary>All of the API's own.</summary>
     public static readonly Problem[] All =
     [
-        BadParameter, UnclearQuery, BadBody, NotFound, NoSuchArticle, NoOriginal, NoSuchPerson, NoSuchCorrection, WrongMethod,
-        NotAcceptable, Erased, TooLarge, WrongMediaType, NotAPage, TookTooLong, NotCorrected, Failed, NotFetched, Busy, NoArchive,
+        BadParameter, UnclearQuery, BadBody, NotFound, NoSuchArticle, NoOriginal, NoSuchPerson, NoSuchCorrection,
+        WrongMethod, NotAcceptable, Erased, TooLarge, WrongMediaType, NotAPage, TookTooLong, NotCorrected, Failed, NotFetched,
+        Busy, NoArchive,
     ];
 
     /// <summary>Those that any request can meet.</summary>

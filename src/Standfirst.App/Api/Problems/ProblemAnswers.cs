@@ -5,7 +5,8 @@ using Standfirst.Archive;
 
 namespace Standfirst.App.Api.Problems;
 
-/// <summary>Sees to it that a program which asked for something that goes wrong gets a problem, whatever went wrong.</summary>
+/// <summary>Sees to it that a program which asked for something that goes wrong gets a problem, whatever went
+/// wrong.</summary>
 sealed partial class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswers> log)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -28,7 +29,8 @@ sealed partial class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswers
         catch (ArchiveException trouble) when (!context.Response.HasStarted)
         {
             Trouble(log, trouble);
-            problem = new(Problem.NoArchive, "The archive's database does not answer; the server's log says more.") { RetryAfter = 5 };
+            problem = new(Problem.NoArchive,
+                "The archive's database does not answer; the server's log says more.") { RetryAfter = 5 };
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -49,9 +51,12 @@ sealed partial class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswers
         : Problem.OfStatus(status).Because(Problem.OfStatus(status).Title);
 
     // The framework's words name types of this program; of a parameter its name is enough.
-    static string WordsOf(BadHttpRequestException wrong) => ParameterIn(wrong.Message) is { } name
-        ? $"{name}: {(wrong.Message.StartsWith("Required", StringComparison.Ordinal) ? "it is missing" : "it is not what it should be")}"
-        : wrong.Message;
+    static string WordsOf(BadHttpRequestException wrong) => ParameterIn(wrong.Message) switch
+    {
+        null => wrong.Message,
+        var name when wrong.Message.StartsWith("Required", StringComparison.Ordinal) => $"{name}: it is missing",
+        var name => $"{name}: it is not what it should be",
+    };
 
     // Failed to bind parameter "Nullable<int> Limit" from "many"; Required parameter "string name" was not provided.
     static string? ParameterIn(string message) => message.Contains("parameter \"", StringComparison.Ordinal)
@@ -67,8 +72,10 @@ sealed partial class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswers
         if (problem.RetryAfter is { } seconds)
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         var told = new ProblemAnswer(
-            problem.Problem.Type, problem.Problem.Title, problem.Problem.Status, problem.Message, context.Request.Path, problem.Position);
-        return response.WriteAsJsonAsync(told, ApiJson.Shape.ProblemAnswer, "application/problem+json", context.RequestAborted);
+            problem.Problem.Type, problem.Problem.Title, problem.Problem.Status, problem.Message, context.Request.Path,
+                problem.Position);
+        return response.WriteAsJsonAsync(
+            told, ApiJson.Shape.ProblemAnswer, "application/problem+json", context.RequestAborted);
     }
 
     [LoggerMessage(LogLevel.Error, "A request to the API failed.")]

@@ -34,6 +34,7 @@ sealed class FacetRail
         ["embed"] = "Posts and players",
         ["table"] = "Tables",
         ["live"] = "Live entries",
+        ["image"] = "Pictures",
     };
 
     /// <summary>The fields in the order in which they stand, and how their values are shown where not as they are.</summary>

@@ -14,7 +14,9 @@ document.addEventListener("keydown", event => {
         return;
     const isField = event.target.matches?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
     if (event.key === "Escape") {
-        if (isField)
+        if (dialog.open)
+            dialog.close();
+        else if (isField)
             event.target.blur();
     } else if (!isField && localStorage.getItem("keys") !== "off" && press(event.key)) {
         event.preventDefault();

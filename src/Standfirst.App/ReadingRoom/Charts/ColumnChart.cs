@@ -92,7 +92,8 @@ sealed class ColumnChart : IHtmlContent
     {
         Bar most = _columns.MaxBy(column => column.Count);
         string span = _columns.Count == 1 ? _columns[0].Label : $"{_columns[0].Label} to {_columns[^1].Label}";
-        return $"{span}, {Markup.Count(_columns.Sum(column => column.Count))} in all, most in {most.Label} ({Markup.Count(most.Count)})";
+        string all = Markup.Count(_columns.Sum(column => column.Count));
+        return $"{span}, {all} in all, most in {most.Label} ({Markup.Count(most.Count)})";
     }
 
     static void AddLines(HtmlContentBuilder html, long ceiling)
@@ -121,7 +122,8 @@ sealed class ColumnChart : IHtmlContent
             {
                 html.Add($"""
                     <rect class="column" x="{Markup.Place((at + 0.1) * step)}%" width="{Markup.Place(step * 0.8)}%"
-                    y="{Markup.Place(Floor - height)}" height="{Markup.Place(height)}"><title>{column.Label}: {Markup.Count(column.Count)}</title></rect>
+                    y="{Markup.Place(Floor - height)}" height="{Markup.Place(height)}"
+                    ><title>{column.Label}: {Markup.Count(column.Count)}</title></rect>
 
                     """);
             }

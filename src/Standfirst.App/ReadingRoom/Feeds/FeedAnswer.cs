@@ -1,7 +1,6 @@
 using Standfirst.Archive;
 using Standfirst.Archive.SavedSearches;
 using Standfirst.Archive.Search;
-using Standfirst.Archive.Search.Queries;
 
 namespace Standfirst.App.ReadingRoom.Feeds;
 

@@ -5,7 +5,6 @@ using Standfirst.App.ReadingRoom.Asking;
 using Standfirst.App.ReadingRoom.Caching;
 using Standfirst.Archive;
 using Standfirst.Archive.Search;
-using Standfirst.Archive.Search.Facets;
 
 namespace Standfirst.App.ReadingRoom.Pages;
 

@@ -24,8 +24,8 @@ sealed record Evidence(string Of, string Label, string? Value)
     /// <summary>Where one can go from here: more of the same person, the page of the publisher.</summary>
     public IReadOnlyList<(string Path, string Words)> More { get; init; } = [];
 
-    /// <summary>For a quotation: the name of its speaker as a value, that has evidence of its own.</summary>
-    public string? Speaker { get; init; }
+    /// <summary>For a quotation: its place in the record, from 0. Its speaker has evidence of its own.</summary>
+    public int? Quotation { get; init; }
 
     /// <summary>What a reader put right; null where nobody did. <see cref="Value"/> is then what the machine read.</summary>
     public ReaderCorrection? Correction { get; init; }

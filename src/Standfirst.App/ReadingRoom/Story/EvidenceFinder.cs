@@ -69,12 +69,14 @@ static class EvidenceFinder
 
     static IReadOnlyList<string> NotesOf(Article article, RecordField field) => field.Name switch
     {
-        "published" when article.Published is { } date => [$"Read from “{date.Raw}”, no more precise than the {NameOf(date.Precision)}."],
-        "modified" when article.Modified is { } date => [$"Read from “{date.Raw}”, no more precise than the {NameOf(date.Precision)}."],
+        "published" when article.Published is { } date => [SourceOf(date)],
+        "modified" when article.Modified is { } date => [SourceOf(date)],
         "text" => [$"Put together from the page’s blocks; `standfirst explain` tells of each why it was kept or dropped."],
         "authors" => [.. article.Authors.Where(author => author.Role is not null).Select(author => $"{author.Name}: {author.Role}.")],
         _ => [],
     };
+
+    static string SourceOf(Moment date) => $"Read from “{date.Raw}”, no more precise than the {NameOf(date.Precision)}.";
 
     static IReadOnlyList<(string, string)> MoreOf(Article article, RecordField field) => field.Name switch
     {
@@ -106,7 +108,7 @@ static class EvidenceFinder
         };
         return what switch
         {
-            null => all with { Speaker = $"quotation-{number}.speaker" },
+            null => all with { Quotation = place },
             "speaker" => all with
             {
                 Label = $"Speaker of quotation {number}",
@@ -134,7 +136,10 @@ static class EvidenceFinder
         ];
         string? mention = quotation.Mention is { } words ? words.Of(story.Article.Text).ToString() : null;
         if (speaker is not null && mention is not null && mention != speaker.Name)
-            notes.Add($"“{Shortened.Of(mention, LongestMention)}” is {speaker.Name}, whom the text means in {speaker.Mentions.Count} places.");
+        {
+            string named = Shortened.Of(mention, LongestMention);
+            notes.Add($"“{named}” is {speaker.Name}, whom the text means in {speaker.Mentions.Count} places.");
+        }
         if (speaker is null)
             notes.Add("The text names nobody for these words, or it is not sure enough who is meant.");
         if (quotation.Medium is { } medium)
@@ -158,7 +163,11 @@ static class EvidenceFinder
             {
                 Words = [.. person.Mentions.Select(mention => new CitedWords("means this person", mention))],
                 Confidence = person.Confidence,
-                Notes = [$"The text means this person in {person.Mentions.Count} places. The confidence is that all of them are one person."],
+                Notes =
+                [
+                    $"The text means this person in {person.Mentions.Count} places.",
+                    "The confidence is that all of them are one person.",
+                ],
                 More = more,
             };
         }

@@ -28,7 +28,7 @@ static class OriginalAnswer
         if (await archive.Find(id, cancel) is not { } stored || await archive.FindOriginal(id, cancel) is not { } bytes)
             return Results.NotFound();
 
-        OriginalPolicy.Confine(context.Response);
+        Confine(context.Response);
         PageFacts page = ArticleJson.Read(stored.Record).Page;
         if (download is not null)
             return Results.Bytes(bytes, "application/octet-stream", $"original-{id}.bin");
@@ -38,6 +38,15 @@ static class OriginalAnswer
             DisarmLinks(bytes);
         string charset = page.Charset.AsSpan().ContainsAnyExcept(NameLetters) || page.Charset.Length is 0 or > 40 ? "utf-8" : page.Charset;
         return Results.Bytes(bytes, $"{(isMarkup ? "text/html" : "text/plain")}; charset={charset}");
+    }
+
+    static void Confine(HttpResponse response)
+    {
+        response.Headers.ContentSecurityPolicy = RoomPolicy.Original;
+        // Names of other servers are asked for no more than the servers themselves.
+        response.Headers["X-DNS-Prefetch-Control"] = "off";
+        response.Headers["X-Robots-Tag"] = "noindex";
+        response.Headers.CacheControl = "private, no-cache";
     }
 
     static bool IsMarkup(ReadOnlySpan<byte> bytes)

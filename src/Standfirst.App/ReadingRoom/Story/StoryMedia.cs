@@ -45,9 +45,15 @@ sealed class StoryMedia(StoryView story, bool showsImages)
         // A browser would take an http address for an insecure one, and the page's policy lets none through.
         string? url = WebLink.Of(image.Url) is { } link && link.StartsWith("https:", StringComparison.Ordinal) ? link : null;
         if (showsImages && url is not null)
-            html.Add($"<img src=\"{url}\" alt=\"{image.Alt ?? image.Caption ?? ""}\" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\"{SizeOf(image)}>");
+        {
+            html.Add($"<img src=\"{url}\" alt=\"{image.Alt ?? image.Caption ?? ""}\"{SizeOf(image)}");
+            html.Add($" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">");
+        }
         else
-            html.Add($"<div class=\"picture-place\"><p dir=\"auto\">{Shortened.Of(image.Alt ?? "A picture", LongestCaption)}</p>{OfferOf(url, number)}</div>");
+        {
+            html.Add($"<div class=\"picture-place\"><p dir=\"auto\">{Shortened.Of(image.Alt ?? "A picture", LongestCaption)}</p>");
+            html.Add($"{OfferOf(url, number)}</div>");
+        }
         if (image.Caption is not null || image.Credit is not null)
             html.Add($"<figcaption dir=\"auto\">{Shortened.Of(image.Caption ?? "", LongestCaption)} {CreditOf(image)}</figcaption>");
         return html.Add($"</figure>\n");
@@ -69,7 +75,10 @@ sealed class StoryMedia(StoryView story, bool showsImages)
         if (!string.IsNullOrWhiteSpace(embed.Text))
             html.Add($"<p class=\"post-words\" dir=\"auto\">{Shortened.Of(embed.Text, LongestPost)}</p>");
         if (WebLink.Of(embed.Url) is { } url)
-            html.Add($"<p class=\"post-link\"><a class=\"away\" href=\"{url}\" rel=\"nofollow noopener noreferrer\">Open at <bdi>{WebLink.HostOf(url)}</bdi></a></p>");
+        {
+            html.Add($"<p class=\"post-link\"><a class=\"away\" href=\"{url}\" rel=\"nofollow noopener noreferrer\">");
+            html.Add($"Open at <bdi>{WebLink.HostOf(url)}</bdi></a></p>");
+        }
         return html.Add($"</figure>\n");
     }
 
@@ -78,7 +87,9 @@ sealed class StoryMedia(StoryView story, bool showsImages)
         if (url is null)
             return HtmlString.Empty;
         string back = number is { } block ? $"#b{block}" : "";
-        return Markup.Of($"<a class=\"button\" href=\"{Paths.ArticleWithImages(story.Id)}{back}\" rel=\"nofollow\">Show pictures</a> <span class=\"picture-from\">from <bdi>{WebLink.HostOf(url)}</bdi></span>");
+        return new HtmlContentBuilder()
+            .Add($"<a class=\"button\" href=\"{Paths.ArticleWithImages(story.Id)}{back}\" rel=\"nofollow\">Show pictures</a> ")
+            .Add($"<span class=\"picture-from\">from <bdi>{WebLink.HostOf(url)}</bdi></span>");
     }
 
     static IHtmlContent IdOf(int? number) => number is { } block ? Markup.Of($" id=\"b{block}\"") : HtmlString.Empty;

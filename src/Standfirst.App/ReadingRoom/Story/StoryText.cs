@@ -25,6 +25,7 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
     const int DeepestList = 8;
 
     bool _inQuotation, _inEntry;
+    int _level = 1;
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
@@ -34,8 +35,7 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
             if (block.Span is { Start: > MostText })
             {
                 CloseAll(writer);
-                Markup.Of($"<p class=\"notice\">The text goes on: this page shows its first {Markup.Count(MostText)} letters. <a href=\"{Paths.ArticleExport(story.Id, "text")}\">All of it as plain text</a></p>")
-                    .WriteTo(writer, encoder);
+                WriteEndOfPage(writer, encoder);
                 return;
             }
             if (block.Kind != before || block.Kind is not (BlockKind.ListItem or BlockKind.BlockQuote))
@@ -44,6 +44,13 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
             Write(writer, encoder, block, place + 1);
         }
         CloseAll(writer);
+    }
+
+    void WriteEndOfPage(TextWriter writer, HtmlEncoder encoder)
+    {
+        string whole = Paths.ArticleExport(story.Id, "text");
+        Markup.Of($"<p class=\"notice\">This page shows the first {Markup.Count(MostText)} letters of the text. ").WriteTo(writer, encoder);
+        Markup.Of($"<a href=\"{whole}\">All of it as plain text</a></p>").WriteTo(writer, encoder);
     }
 
     void Write(TextWriter writer, HtmlEncoder encoder, Block block, int number)
@@ -72,9 +79,9 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
                 WriteElement(writer, encoder, "p", block, number);
                 break;
             case BlockKind.PullQuote when HasWords(block):
-                writer.Write("<aside class=\"pull-quote\">");
+                writer.Write("<div class=\"pull-quote\">");
                 WriteElement(writer, encoder, "p", block, number);
-                writer.Write("</aside>");
+                writer.Write("</div>");
                 break;
             case BlockKind.Code or BlockKind.Preformatted when HasWords(block):
                 WriteElement(writer, encoder, "pre", block, number);
@@ -91,11 +98,15 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
     void WriteElement(TextWriter writer, HtmlEncoder encoder, string tag, Block block, int number)
     {
         TextSpan span = block.Span.GetValueOrDefault();
-        writer.Write($"<{tag} id=\"b{number}\" class=\"block {RoleOf(block)}\" dir=\"auto\" data-start=\"{story.Places[span.Start]}\">");
+        // Lines that are not wrapped are walked along with the arrow keys.
+        string focus = tag == "pre" ? " tabindex=\"0\"" : "";
+        writer.Write($"<{tag} id=\"b{number}\" class=\"block {RoleOf(block)}\" dir=\"auto\"{focus}");
+        writer.Write($" data-start=\"{story.Places[span.Start]}\">");
         // The parser drops a line's end that comes first.
         writer.Write(tag == "pre" ? "\n" : "");
         new StoryWords(story, span, highlight).WriteTo(writer, encoder);
-        writer.Write($"<a class=\"permalink\" href=\"#b{number}\" tabindex=\"-1\" aria-label=\"Link to this part\"></a></{tag}>\n");
+        writer.Write($"<a class=\"permalink\" href=\"#b{number}\" tabindex=\"-1\" aria-label=\"Link to this part\"></a>");
+        writer.Write($"</{tag}>\n");
     }
 
     void WriteEntry(TextWriter writer, HtmlEncoder encoder, Block entry, int number)
@@ -104,9 +115,13 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
         writer.Write("<section class=\"entry\">");
         _inEntry = true;
         if (entry.At is { } at)
-            Markup.Of($"<p class=\"entry-time\"><time datetime=\"{at}\"><bdi>{ReadableDate.Of(at)}</bdi></time></p>").WriteTo(writer, encoder);
+        {
+            Markup.Of($"<p class=\"entry-time\"><time datetime=\"{at}\"><bdi>{ReadableDate.Of(at)}</bdi></time></p>")
+                .WriteTo(writer, encoder);
+        }
         if (entry.Level is null && !string.IsNullOrWhiteSpace(entry.Heading))
             Markup.Of($"<h2 dir=\"auto\">{Shortened.Of(entry.Heading, LongestHeading)}</h2>").WriteTo(writer, encoder);
+        _level = entry.Heading is null ? 1 : 2;
         if (HasWords(entry))
             WriteElement(writer, encoder, entry.Level is null ? "p" : $"h{LevelOf(entry)}", entry, number);
     }
@@ -168,8 +183,8 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
 
     bool HasWords(Block block) => block.Span is { } span && !span.Of(story.Article.Text).IsWhiteSpace();
 
-    // The headline alone is of the first level.
-    static int LevelOf(Block heading) => Math.Clamp(heading.Level ?? 2, 2, 6);
+    /// <summary>The headline alone is of the first level, and none lies two levels below the one before it.</summary>
+    int LevelOf(Block heading) => _level = Math.Clamp(Math.Min(heading.Level ?? 2, _level + 1), 2, 6);
 
     static string RoleOf(Block block) => block.Role switch
     {

@@ -122,7 +122,8 @@ sealed class StoryWords(StoryView story, TextSpan block, TextSpan? highlight = n
                 writer.Write("\">");
                 break;
             case Highlight:
-                writer.Write(inPlace && !_isHighlightNamed && highlight!.Value.Start >= block.Start ? "<mark id=\"span\">" : "<mark>");
+                bool isFirst = inPlace && !_isHighlightNamed && highlight!.Value.Start >= block.Start;
+                writer.Write(isFirst ? "<mark id=\"span\">" : "<mark>");
                 _isHighlightNamed = true;
                 break;
             default:
@@ -146,7 +147,8 @@ sealed class StoryWords(StoryView story, TextSpan block, TextSpan? highlight = n
         string id = _named.Add(place) && story.Quoted.IsFirst(place, block) ? $" id=\"q{place + 1}\"" : "";
         string speaker = story.Speakers[place] is { } person ? Shortened.Of(person.Name, LongestName) : "not named";
         // The room's keys walk from one item to the next.
-        writer.Write($"<span data-item><a class=\"quote-number {story.Speakers.ClassOf(place)}\"{id} data-why data-number=\"{place + 1}\" href=\"");
+        writer.Write($"<span data-item><a class=\"quote-number {story.Speakers.ClassOf(place)}\"{id}");
+        writer.Write($" data-why data-number=\"{place + 1}\" href=\"");
         encoder.Encode(writer, Paths.Evidence(story.Id, $"quotation-{place + 1}"));
         writer.Write($"\" aria-label=\"Quotation {place + 1}, ");
         encoder.Encode(writer, speaker);

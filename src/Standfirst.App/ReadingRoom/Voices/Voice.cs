@@ -27,7 +27,8 @@ sealed record Voice(SpokenQuotation Said, int? Colour, FirstAppearance? First)
     public string? Role => Said.Speaker is { } speaker ? Described.Of(speaker) : null;
 
     /// <summary>When it was said, in words; null where the text does not tell.</summary>
-    public string? SaidOn => Said.Quotation.Said is { } day ? CalendarStretch.Of(day)?.Words ?? Shortened.Of(day, LongestMedium) : null;
+    public string? SaidOn =>
+        Said.Quotation.Said is { } day ? CalendarStretch.Of(day)?.Words ?? Shortened.Of(day, LongestMedium) : null;
 
     /// <summary>Where it was said or written; null where the text does not tell.</summary>
     public string? Medium => Said.Quotation.Medium is { } medium ? Shortened.Of(medium, LongestMedium) : null;

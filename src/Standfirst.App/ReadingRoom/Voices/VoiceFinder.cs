@@ -13,7 +13,7 @@ sealed class VoiceFinder(ArticleArchive archive)
     // A page of the list. An article's quotations stay together, so that a page may have some more.
     const int Size = 25;
 
-    // Where only one kind is asked for, other kinds are passed over; a page that is not full after so many looks ends all the same.
+    // Where only one kind is asked for, others are passed over; a page that is not full after so many looks ends all the same.
     const int MostLooks = 8;
 
     // --speaker-0 to --speaker-7 of room.css.

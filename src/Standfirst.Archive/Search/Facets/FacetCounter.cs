@@ -34,6 +34,7 @@ sealed class FacetCounter(DbConnection connection, SearchQuery query)
                 union all select 2, 'embed'
                 union all select 4, 'table'
                 union all select 8, 'live'
+                union all select 16, 'image'
             ) feature on (article.features & feature.bit) <> 0
             """),
         ("year", "date", "substr(article.published, 1, 4)", "substr(article.published, 1, 4)", ""),

@@ -15,9 +15,9 @@ sealed class CandidateFinder
     // So many are sorted by day at once, in some 20 ms.
     const int MostSorted = 20_000;
 
-    // Where one in ten answers, walking from day to day and asking the index for each article meets a page of hits within some
-    // hundred; so many are walked past before sorting is the better way, in some 40 ms.
-    const int LeastShareToWalk = 10;
+    // Where one in twenty answers, walking from day to day and asking the index for each article meets a page of hits within
+    // a thousand; so many are walked past before sorting is the better way, in some 40 ms.
+    const int LeastShareToWalk = 20;
     const int MostWalked = 2000;
     const int WalkedAtOnce = 200;
 

@@ -3,6 +3,7 @@ using Standfirst.Archive.Copies;
 using Standfirst.Archive.Corrections;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Words;
+using Standfirst.Articles;
 
 namespace Standfirst.Archive.Search.Quotations;
 
@@ -11,6 +12,9 @@ static class AppearanceFinder
 {
     // The first publishers come first: later ones change nothing. These are read in some thirty milliseconds.
     const int MostCopies = 50;
+
+    // So many letters tell a stretch from all others; a page may quote a megabyte.
+    const int Longest = 1000;
 
     /// <summary>One for each quotation, in the record's order; none where the article is not there.</summary>
     public static async Task<IReadOnlyList<FirstAppearance>> Find(DbConnection connection, long articleId)
@@ -29,8 +33,8 @@ static class AppearanceFinder
         ];
         return [.. asked.Article.Quotations.Select((quotation, place) =>
         {
-            string key = Spaced(QuotedWords.Key(asked.Article, quotation).Replace(" … ", " "));
-            FoundRecord[] have = [.. copies.Where(copy => Holds(copy, key, articleId)).Select(copy => copy.Record)];
+            string[] keys = KeysOf(asked.Article, quotation);
+            FoundRecord[] have = [.. copies.Where(copy => Holds(copy, keys, articleId)).Select(copy => copy.Record)];
             var first = have[0];
             return new FirstAppearance(
                 place, QuotedWords.Of(asked.Article, quotation), first.Id, first.Address, first.Site,
@@ -38,9 +42,16 @@ static class AppearanceFinder
         })];
     }
 
-    // Its own words an article has, also where they run over an interruption or are none.
-    static bool Holds((FoundRecord Record, string Words) copy, string key, long asked) =>
-        copy.Record.Id == asked || copy.Words.Contains(key, StringComparison.Ordinal);
+    /// <summary>The stretches of a quotation: between two of them stand the writer's words, which a copy may have changed.</summary>
+    static string[] KeysOf(Article article, Quotation quotation) =>
+    [
+        .. quotation.Content.Select(span => span.Of(article.Text)[..Math.Min(span.Length, Longest)].ToString())
+            .Select(words => Spaced(WordCutter.Key(words))),
+    ];
+
+    // Its own words an article has, also where they are none.
+    static bool Holds((FoundRecord Record, string Words) copy, string[] keys, long asked) =>
+        copy.Record.Id == asked || keys.All(key => copy.Words.Contains(key, StringComparison.Ordinal));
 
     static string Spaced(string words) => $" {words} ";
 }

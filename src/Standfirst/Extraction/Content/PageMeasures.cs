@@ -21,7 +21,8 @@ struct PageMeasures
     /// <summary>How many lines are links and long enough for a headline.</summary>
     public int Teasers;
 
-    /// <summary>How many short lines hold a sum of money; not counted on a dated page, which is no shop's.</summary>
+    /// <summary>How many short lines hold a sum of money; not counted on a dated page, which is no
+    /// shop's.</summary>
     public int Prices;
 
     // Labels of menus have a word or two; headlines of other stories have more.
@@ -43,7 +44,8 @@ struct PageMeasures
             sum.Letters += block.Letters;
             sum.LinkLetters += block.LinkLetters;
             sum.Teasers += IsTeaser(block) ? 1 : 0;
-            sum.Prices += !isDated && block.Letters is > 0 and <= LongestPrice && IsPrice(page, block) ? 1 : 0;
+            if (!isDated && block.Letters is > 0 and <= LongestPrice && IsPrice(page, block))
+                sum.Prices++;
         }
         foreach (ref readonly var block in CollectionsMarshal.AsSpan(body))
         {

@@ -1,38 +1,20 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Standfirst.Articles;
 using Standfirst.Text;
 
 namespace Standfirst.Formats.Json;
 
 /// <summary>A link with its place in <c>text</c> in code points.</summary>
-[JsonConverter(typeof(LinkWriter))]
-readonly record struct LinkRecord(Link Link, CodePointOffsets Offsets);
-
-/// <summary>Writes links.</summary>
-sealed class LinkWriter : ItemWriter<LinkRecord>
+sealed class LinkRecord(Link link, CodePointOffsets offsets)
 {
-    protected override void WriteFields(Utf8JsonWriter json, LinkRecord item)
-    {
-        json.WriteNumber("start"u8, item.Offsets[item.Link.Span.Start]);
-        json.WriteNumber("end"u8, item.Offsets[item.Link.Span.End]);
-        json.WriteString("url"u8, item.Link.Url);
-    }
+    public int Start => offsets[link.Span.Start];
+    public int End => offsets[link.Span.End];
+    public string Url => link.Url;
 }
 
 /// <summary>Marked words with their place in <c>text</c> in code points.</summary>
-[JsonConverter(typeof(MarkWriter))]
-readonly record struct MarkRecord(Mark Mark, CodePointOffsets Offsets);
-
-/// <summary>Writes marked words.</summary>
-sealed class MarkWriter : ItemWriter<MarkRecord>
+sealed class MarkRecord(Mark mark, CodePointOffsets offsets)
 {
-    static readonly JsonEncodedText[] Kinds = NamesOf<MarkKind>();
-
-    protected override void WriteFields(Utf8JsonWriter json, MarkRecord item)
-    {
-        json.WriteNumber("start"u8, item.Offsets[item.Mark.Span.Start]);
-        json.WriteNumber("end"u8, item.Offsets[item.Mark.Span.End]);
-        json.WriteString("kind"u8, Kinds[(int)item.Mark.Kind]);
-    }
+    public int Start => offsets[mark.Span.Start];
+    public int End => offsets[mark.Span.End];
+    public MarkKind Kind => mark.Kind;
 }

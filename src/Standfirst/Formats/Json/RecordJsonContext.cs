@@ -11,6 +11,7 @@ namespace Standfirst.Formats.Json;
     Converters =
     [
         typeof(CamelCase<PageKind>), typeof(CamelCase<AuthorKind>), typeof(CamelCase<MomentPrecision>),
+        typeof(CamelCase<BlockKind>), typeof(CamelCase<BlockRole>), typeof(CamelCase<MarkKind>),
         typeof(CamelCase<QuotationKind>), typeof(CamelCase<PersonDescriptionKind>), typeof(UpperCase<TimeExpressionType>),
         typeof(CamelCase<CorrectionKind>), typeof(CamelCase<CorrectedField>),
     ])]

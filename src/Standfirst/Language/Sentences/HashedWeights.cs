@@ -41,7 +41,8 @@ sealed class HashedWeights
             // Half the rows are another's, and no branch guesses which: those count as noughts.
             nuint at = (nuint)(feature >> _shift) * Widest;
             var owner = Vector256.Create(Unsafe.Add(ref weights, at));
-            var row = Vector256.LoadUnsafe(ref weights, at) & Vector256.Equals(owner, Vector256.Create(CheckOf(feature)));
+            var isOwn = Vector256.Equals(owner, Vector256.Create(CheckOf(feature)));
+            var row = Vector256.LoadUnsafe(ref weights, at) & isOwn;
             lower += Vector256.WidenLower(row);
             upper += Vector256.WidenUpper(row);
         }

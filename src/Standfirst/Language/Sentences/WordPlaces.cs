@@ -2,10 +2,12 @@ using System.Numerics;
 
 namespace Standfirst.Language.Sentences;
 
-/// <summary>A place for each word of a list, found by the word's number. Made once, then read by many threads.</summary>
+/// <summary>A place for each word of a list, found by the word's number. Made once, then read by many
+/// threads.</summary>
 /// <remarks>
-/// Nearly every word of a story is in none of the lists that it is looked up in. So a bit is kept for each word of the list, few
-/// enough of them set that most other words are dismissed before the places are looked at; places are tried one after another.
+/// Nearly every word of a story is in none of the lists that it is looked up in. So a bit is kept for each
+/// word of the list, few enough of them set that most other words are dismissed before the places are looked
+/// at; places are tried one after another.
 /// </remarks>
 sealed class WordPlaces
 {
@@ -18,7 +20,8 @@ sealed class WordPlaces
     /// <param name="words">The numbers of the words.</param>
     public WordPlaces(IReadOnlyCollection<ulong> words)
     {
-        int places = SizeFor(words.Count * PlacesPerWord + 2), bits = SizeFor(Math.Max(64, words.Count * BitsPerWord));
+        int places = SizeFor(words.Count * PlacesPerWord + 2);
+        int bits = SizeFor(Math.Max(64, words.Count * BitsPerWord));
         (_words, _placeShift) = (new ulong[places], 64 - BitOperations.Log2((uint)places));
         (_known, _bitShift) = (new ulong[bits / 64], 64 - BitOperations.Log2((uint)bits));
         foreach (ulong word in words)

@@ -60,10 +60,10 @@ static class Holidays
     ];
 
     // Names by the number of their first word.
-    static readonly Dictionary<ulong, (ulong[] Words, Holiday Holiday)[]> Known = Names
-        .Select(row => (Words: row.Name.Split(' ').Select(word => WordHash.Of(word)).ToArray(), row.Holiday))
+    static readonly WordTable<(ulong[] Words, Holiday Holiday)[]> Known = new(Names
+        .Select(row => (Words: WordHash.OfAll(row.Name).ToArray(), row.Holiday))
         .GroupBy(row => row.Words[0])
-        .ToDictionary(rows => rows.Key, rows => rows.ToArray());
+        .ToDictionary(rows => rows.Key, rows => rows.ToArray()));
 
     // Feasts on the same day each year.
     static readonly Dictionary<Holiday, (int Month, int Day)> Fixed = new()
@@ -117,7 +117,7 @@ static class Holidays
     public static Holiday Find(ReadOnlySpan<Token> tokens, out int length)
     {
         length = 0;
-        if (!Known.TryGetValue(tokens[0].Hash, out var rows))
+        if (!Known.TryFind(tokens[0], out var rows))
             return Holiday.None;
         foreach (var (words, holiday) in rows)
         {

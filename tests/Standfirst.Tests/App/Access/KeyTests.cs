@@ -13,7 +13,8 @@ public class KeyTests
     public async Task Without_a_key_nothing_of_the_api_is_told()
     {
         await using KeyedServer server = await KeyedServer.Open();
-        foreach (string path in (string[])["/api/v1/search", "/api/v1/articles/1", "/api/v1/export", "/api/v1/events", "/api/v1/nothing"])
+        foreach (string path in (string[])["/api/v1/search", "/api/v1/articles/1", "/api/v1/export", "/api/v1/events",
+            "/api/v1/nothing"])
         {
             using HttpResponseMessage answer = await server.Send(HttpMethod.Get, path, key: null);
             Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
@@ -30,7 +31,8 @@ public class KeyTests
         Assert.Equal(HttpStatusCode.OK, found.StatusCode);
 
         foreach (var (method, path) in ((HttpMethod, string)[])
-            [(HttpMethod.Post, "/api/v1/articles"), (HttpMethod.Post, "/api/v1/articles/1/corrections"), (HttpMethod.Delete, "/api/v1/articles/1/corrections/1")])
+            [(HttpMethod.Post, "/api/v1/articles"), (HttpMethod.Post, "/api/v1/articles/1/corrections"),
+                (HttpMethod.Delete, "/api/v1/articles/1/corrections/1")])
         {
             using HttpResponseMessage answer = await server.Send(method, path, server.Reader);
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
@@ -43,7 +45,8 @@ public class KeyTests
     {
         await using KeyedServer server = await KeyedServer.Open();
         using HttpResponseMessage answer = await server.Send(
-            HttpMethod.Post, "/api/v1/read", server.Reader, new StringContent("<h1>Quay closed</h1><p>The quay at Saltmere is closed until spring.</p>"));
+            HttpMethod.Post, "/api/v1/read", server.Reader,
+                new StringContent("<h1>Quay closed</h1><p>The quay at Saltmere is closed until spring.</p>"));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
@@ -65,10 +68,12 @@ public class KeyTests
         await using KeyedServer server = await KeyedServer.Open();
         using HttpResponseMessage closed = await server.Send(HttpMethod.Get, "/saved/1/feed.atom", key: null);
         Assert.Equal("Basic", closed.Headers.WwwAuthenticate.Single().Scheme);
-        foreach (var (password, status) in ((string, HttpStatusCode)[]) [(server.Reader, HttpStatusCode.OK), ("guessed", HttpStatusCode.Unauthorized)])
+        foreach (var (password, status) in (
+            (string, HttpStatusCode)[]) [(server.Reader, HttpStatusCode.OK), ("guessed", HttpStatusCode.Unauthorized)])
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/search");
-            request.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"anybody:{password}")));
+            request.Headers.Authorization = new(
+                "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"anybody:{password}")));
             using HttpResponseMessage answer = await server.Client.SendAsync(request);
             Assert.Equal(status, answer.StatusCode);
         }
@@ -95,7 +100,8 @@ public class KeyTests
     {
         await using RoomServer room = await RoomServer.Open();
         using HttpResponseMessage answer = await room.Client.PostAsync(
-            "/api/v1/articles", new StringContent("<h1>Quay closed</h1><p>The quay at Saltmere is closed until spring.</p>"));
+            "/api/v1/articles", new StringContent(
+                "<h1>Quay closed</h1><p>The quay at Saltmere is closed until spring.</p>"));
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
     }
 
@@ -117,7 +123,8 @@ public class KeyTests
         Assert.Matches("^sf_[A-Za-z0-9_-]{43}\n$", made.Output);
         Assert.Contains("cannot be shown again", made.Error);
 
-        Assert.Matches(@"1  write  made \d{4}-\d\d-\d\d  never used\s+The newsroom\n", bench.Run("keys", "list", "--archive", "@news.archive").Output);
+        Assert.Matches(@"1  write  made \d{4}-\d\d-\d\d  never used\s+The newsroom\n",
+            bench.Run("keys", "list", "--archive", "@news.archive").Output);
         Assert.Equal(0, bench.Run("keys", "revoke", "1", "--archive", "@news.archive").Code);
         Assert.Contains("revoked", bench.Run("keys", "list", "--archive", "@news.archive").Output);
         Assert.Contains("there is no key 1", bench.Run("keys", "revoke", "1", "--archive", "@news.archive").Error);

@@ -24,7 +24,8 @@ sealed class KeyedServer : IAsyncDisposable
     {
         settings ??= new();
         RoomServer room = await RoomServer.Open(settings with { Hosts = ["news.example", .. settings.Hosts] });
-        return new(room, await Key(room, "reader", KeyScopes.Read), await Key(room, "writer", KeyScopes.Read | KeyScopes.Write));
+        return new(room, await Key(room, "reader", KeyScopes.Read),
+            await Key(room, "writer", KeyScopes.Read | KeyScopes.Write));
     }
 
     /// <summary>Asks with a key; without one where it is null.</summary>

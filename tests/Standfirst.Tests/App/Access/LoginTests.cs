@@ -17,7 +17,8 @@ public class LoginTests
             Assert.True(answer.StatusCode == HttpStatusCode.Redirect, $"{path}: {answer.StatusCode}");
             Assert.Equal($"/login?to={Uri.EscapeDataString(path)}", answer.Headers.Location?.OriginalString);
         }
-        using HttpResponseMessage sent = await server.Send(HttpMethod.Post, "/saved", key: null, new FormUrlEncodedContent([]));
+        using HttpResponseMessage sent = await server.Send(
+            HttpMethod.Post, "/saved", key: null, new FormUrlEncodedContent([]));
         Assert.Equal(HttpStatusCode.Unauthorized, sent.StatusCode);
     }
 
@@ -31,7 +32,8 @@ public class LoginTests
         Assert.Equal(HttpStatusCode.OK, front.StatusCode);
 
         (string token, _) = await FormOf(server);
-        using HttpResponseMessage left = await server.Client.PostAsync("/logout", new FormUrlEncodedContent([new("__RequestVerificationToken", token)]));
+        using HttpResponseMessage left = await server.Client.PostAsync(
+            "/logout", new FormUrlEncodedContent([new("__RequestVerificationToken", token)]));
         Assert.Equal(HttpStatusCode.Redirect, left.StatusCode);
         using HttpResponseMessage closed = await Look(server, "/");
         Assert.Equal(HttpStatusCode.Redirect, closed.StatusCode);
@@ -44,11 +46,13 @@ public class LoginTests
         using HttpResponseMessage logged = await LogIn(server, server.Reader);
         string cookie = SessionCookieOf(logged).Split(';')[0];
         (string token, _) = await FormOf(server);
-        using HttpResponseMessage left = await server.Client.PostAsync("/logout", new FormUrlEncodedContent([new("__RequestVerificationToken", token)]));
+        using HttpResponseMessage left = await server.Client.PostAsync(
+            "/logout", new FormUrlEncodedContent([new("__RequestVerificationToken", token)]));
 
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/search");
         request.Headers.Add("Cookie", cookie);
-        using var alone = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = server.Client.BaseAddress };
+        using var alone = new HttpClient(
+            new HttpClientHandler { UseCookies = false }) { BaseAddress = server.Client.BaseAddress };
         using HttpResponseMessage answer = await alone.SendAsync(request);
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
     }
@@ -70,8 +74,10 @@ public class LoginTests
     [Fact]
     public async Task Behind_a_named_proxy_that_speaks_TLS_the_cookie_is_for_TLS_alone()
     {
-        await using KeyedServer server = await KeyedServer.Open(new ServeSettings { Proxies = [IPNetwork.Parse("127.0.0.0/8")] });
-        using HttpResponseMessage logged = await LogIn(server, server.Reader, forwarded: ("203.0.113.9", "https", "news.example"));
+        await using KeyedServer server = await KeyedServer.Open(
+            new ServeSettings { Proxies = [IPNetwork.Parse("127.0.0.0/8")] });
+        using HttpResponseMessage logged = await LogIn(
+            server, server.Reader, forwarded: ("203.0.113.9", "https", "news.example"));
         Assert.Equal(HttpStatusCode.Redirect, logged.StatusCode);
         string cookie = SessionCookieOf(logged);
         Assert.StartsWith("__Host-session=", cookie);
@@ -82,8 +88,10 @@ public class LoginTests
     [Fact]
     public async Task A_proxy_that_is_not_named_is_not_believed()
     {
-        await using KeyedServer server = await KeyedServer.Open(new ServeSettings { Proxies = [IPNetwork.Parse("192.0.2.7/32")] });
-        using HttpResponseMessage logged = await LogIn(server, server.Reader, forwarded: ("203.0.113.9", "https", "news.example"));
+        await using KeyedServer server = await KeyedServer.Open(
+            new ServeSettings { Proxies = [IPNetwork.Parse("192.0.2.7/32")] });
+        using HttpResponseMessage logged = await LogIn(
+            server, server.Reader, forwarded: ("203.0.113.9", "https", "news.example"));
         Assert.StartsWith("session=", SessionCookieOf(logged));
         Assert.False(logged.Headers.Contains("Strict-Transport-Security"));
     }
@@ -95,7 +103,7 @@ public class LoginTests
         using HttpResponseMessage logged = await LogIn(server, "sf_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
         Assert.Equal(HttpStatusCode.Forbidden, logged.StatusCode);
         Assert.Contains("not known here", await logged.Content.ReadAsStringAsync());
-        Assert.DoesNotContain(CookiesOf(logged), cookie => cookie.StartsWith("session="));
+        Assert.DoesNotContain(CookiesOf(logged), cookie => cookie.StartsWith("session=", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -104,9 +112,10 @@ public class LoginTests
     public async Task A_form_without_its_token_does_nothing(string path)
     {
         await using KeyedServer server = await KeyedServer.Open();
-        using HttpResponseMessage answer = await server.Client.PostAsync(path, new FormUrlEncodedContent([new("key", server.Reader)]));
+        using HttpResponseMessage answer = await server.Client.PostAsync(
+            path, new FormUrlEncodedContent([new("key", server.Reader)]));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.DoesNotContain(CookiesOf(answer), cookie => cookie.StartsWith("session="));
+        Assert.DoesNotContain(CookiesOf(answer), cookie => cookie.StartsWith("session=", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -146,12 +155,13 @@ public class LoginTests
     }
 
     // The token of the page's form, and the cookie that it belongs to.
-    static async Task<(string Token, string Cookie)> FormOf(KeyedServer server, (string For, string Scheme, string Host)? forwarded = null)
+    static async Task<(string Token, string Cookie)> FormOf(
+        KeyedServer server, (string For, string Scheme, string Host)? forwarded = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/login");
         Forward(request, forwarded);
         using HttpResponseMessage answer = await server.Client.SendAsync(request);
-        string cookie = CookiesOf(answer).FirstOrDefault(one => one.StartsWith("form="))?.Split(';')[0] ?? "";
+        string cookie = CookiesOf(answer).FirstOrDefault(one => one.StartsWith("form=", StringComparison.Ordinal))?.Split(';')[0] ?? "";
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
         return (page.QuerySelector("main input[name='__RequestVerificationToken']")!.GetAttribute("value")!, cookie);
     }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -20,7 +19,8 @@ public class AnswersTests(ApiServer server) : IClassFixture<ApiServer>
         bench.Write("page.html", ApiServer.Page);
         string expected = bench.Run("read", "@page.html", "--url", "https://www.harbour-courier.example/quay", "--format", "ndjson").Output;
         using HttpResponseMessage answer = await server.Client.PostAsync(
-            "/api/v1/read?url=https://www.harbour-courier.example/quay", new StringContent(ApiServer.Page, Encoding.UTF8, "text/html"));
+            "/api/v1/read?url=https://www.harbour-courier.example/quay",
+                new StringContent(ApiServer.Page, Encoding.UTF8, "text/html"));
         string given = await answer.Content.ReadAsStringAsync();
         Assert.Equal(Comparable(expected), Comparable(given));
 
@@ -36,7 +36,9 @@ public class AnswersTests(ApiServer server) : IClassFixture<ApiServer>
     [Fact]
     public async Task The_encoding_comes_with_the_query_or_the_content_type()
     {
-        byte[] page = Encoding.Latin1.GetBytes("<h1>M\u00fcller geht</h1><p>Der Hafenmeister Jens M\u00fcller verl\u00e4sst den Hafen von Saltmere nach zehn Jahren.</p>");
+        byte[] page = Encoding.Latin1.GetBytes(
+            "<h1>M\u00fcller geht</h1><p>Der Hafenmeister Jens M\u00fcller verl\u00e4sst den Hafen von Saltmere nach "
+            + "zehn Jahren.</p>");
         foreach (var (path, type) in ((string, string)[])
             [("/api/v1/read?charset=windows-1252", "text/html"), ("/api/v1/read", "text/html; charset=\"windows-1252\"")])
         {
@@ -51,13 +53,16 @@ public class AnswersTests(ApiServer server) : IClassFixture<ApiServer>
     {
         await using RoomServer room = await RoomServer.Open(new ServeSettings { MaxBytes = 100_000 });
         using HttpResponseMessage read = await room.Client.PostAsync("/api/v1/read", Packed(ApiServer.Page));
-        Assert.Equal("Quay closed until spring", JsonNode.Parse(await read.Content.ReadAsStringAsync())!["headline"]!.GetValue<string>());
+        Assert.Equal("Quay closed until spring",
+            JsonNode.Parse(await read.Content.ReadAsStringAsync())!["headline"]!.GetValue<string>());
 
-        using HttpResponseMessage refused = await room.Client.PostAsync("/api/v1/read", Packed(ApiServer.Page + new string(' ', 1_000_000)));
+        using HttpResponseMessage refused = await room.Client.PostAsync(
+            "/api/v1/read", Packed(ApiServer.Page + new string(' ', 1_000_000)));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
         Assert.Contains("urn:standfirst:problem:too-large", await refused.Content.ReadAsStringAsync());
 
-        static ByteArrayContent Packed(string page) => new(Workbench.Gzip(page)) { Headers = { ContentEncoding = { "gzip" } } };
+        static ByteArrayContent Packed(string page) =>
+            new(Workbench.Gzip(page)) { Headers = { ContentEncoding = { "gzip" } } };
     }
 
     [Theory]
@@ -66,7 +71,8 @@ public class AnswersTests(ApiServer server) : IClassFixture<ApiServer>
     public async Task A_page_of_too_many_bytes_is_refused(string path)
     {
         await using RoomServer room = await RoomServer.Open(new ServeSettings { MaxBytes = 1000 });
-        using HttpResponseMessage answer = await room.Client.PostAsync(path, new StringContent(ApiServer.Page + new string(' ', 1000)));
+        using HttpResponseMessage answer = await room.Client.PostAsync(
+            path, new StringContent(ApiServer.Page + new string(' ', 1000)));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Contains("urn:standfirst:problem:too-large", await answer.Content.ReadAsStringAsync());
     }
@@ -92,7 +98,8 @@ public class AnswersTests(ApiServer server) : IClassFixture<ApiServer>
         using HttpResponseMessage added = await room.Client.PostAsync(
             "/api/v1/articles?url=https://www.harbour-courier.example/quay", ApiServer.Body);
         using HttpResponseMessage record = await room.Client.GetAsync(added.Headers.Location);
-        Assert.Equal("Quay closed until spring", JsonNode.Parse(await record.Content.ReadAsStringAsync())!["headline"]!.GetValue<string>());
+        Assert.Equal("Quay closed until spring",
+            JsonNode.Parse(await record.Content.ReadAsStringAsync())!["headline"]!.GetValue<string>());
         using HttpResponseMessage original = await room.Client.GetAsync(added.Headers.Location + "/original");
         Assert.Equal(ApiServer.Page, await original.Content.ReadAsStringAsync());
         Assert.Equal("attachment", original.Content.Headers.ContentDisposition?.DispositionType);
@@ -209,10 +216,12 @@ public class AnswersTests(ApiServer server) : IClassFixture<ApiServer>
     public async Task The_record_s_schema_holds_for_every_golden_record()
     {
         var document = new JsonObject { ["schema"] = RecordSchema.Make() };
-        foreach (string path in Directory.EnumerateFiles(Path.Combine(House.Repository.Root, "tests/Standfirst.Tests/Pages"), "record.json", SearchOption.AllDirectories))
+        foreach (string path in Directory.EnumerateFiles(
+            Path.Combine(House.Repository.Root, "tests/Standfirst.Tests/Pages"), "record.json", SearchOption.AllDirectories))
         {
             JsonNode record = JsonNode.Parse(await File.ReadAllTextAsync(path))!;
-            Assert.Empty(SchemaCheck.Faults(document["schema"]!, document["schema"], record, Path.GetFileName(Path.GetDirectoryName(path)!)));
+            Assert.Empty(SchemaCheck.Faults(
+                document["schema"]!, document["schema"], record, Path.GetFileName(Path.GetDirectoryName(path)!)));
         }
     }
 }

@@ -23,7 +23,8 @@ public partial class ClientExampleTests(ApiServer server) : IClassFixture<ApiSer
 
         string[] run = [.. File.ReadAllLines(Path.Combine(Here(), "ClientExample.cs")).Select(line => line.Trim())];
         Assert.All(
-            shown.Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)),
+            shown.Select(line => line.Trim())
+                .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)),
             line => Assert.Contains(line, run));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -90,7 +91,7 @@ public class ContractTests(ApiServer server) : IClassFixture<ApiServer>
     public async Task Every_call_is_answered_as_the_document_declares()
     {
         JsonObject document = await server.Get("/openapi/v1.json");
-        string id = (await server.Find("ferrywoman")).ToString();
+        string id = $"{await server.Find("ferrywoman")}";
         var faults = new List<string>();
         foreach (Call call in Calls)
             faults.AddRange((await FaultsOf(document, call, call.Path.Replace("{id}", id))).Select(fault => $"{call.Method} {call.Path} {call.Status}: {fault}"));
@@ -108,7 +109,7 @@ public class ContractTests(ApiServer server) : IClassFixture<ApiServer>
         {
             string name = operation["operationId"]!.GetValue<string>();
             missed.AddRange(operation["responses"]!.AsObject()
-                .Select(response => int.Parse(response.Key))
+                .Select(response => int.Parse(response.Key, CultureInfo.InvariantCulture))
                 .Where(status => !elsewhere.Contains(status) && !Calls.Any(call => call.Operation == name && call.Status == status))
                 .Select(status => $"{name} {status}"));
         }
@@ -188,7 +189,7 @@ public class ContractTests(ApiServer server) : IClassFixture<ApiServer>
             return [$"was {status}: {body}"];
 
         JsonObject operation = Operations(document).Single(one => one.Operation["operationId"]!.GetValue<string>() == call.Operation).Operation;
-        if (operation["responses"]![status.ToString()] is not { } named)
+        if (operation["responses"]![$"{status}"] is not { } named)
             return ["the document does not declare the status"];
         JsonNode declared = SchemaCheck.Resolved(document, named);
         if (status == 204)

@@ -18,7 +18,7 @@ public class EventsTests
 
         var (name, number, data) = await events.Next();
         Assert.Equal("stored", name);
-        Assert.Equal(id.ToString(), number);
+        Assert.Equal($"{id}", number);
         Assert.Equal("Quay closed until spring", data["headline"]!.GetValue<string>());
         Assert.Equal(id, data["id"]!.GetValue<long>());
     }
@@ -39,7 +39,7 @@ public class EventsTests
             for (int count = 0; count < 3; count++)
                 all.Add((await events.Next()).Id);
         }
-        Assert.Equal(Enumerable.Range(1, 8).Select(number => number.ToString()), all);
+        Assert.Equal(Enumerable.Range(1, 8).Select(number => $"{number}"), all);
     }
 
     [Fact]
@@ -47,7 +47,8 @@ public class EventsTests
     {
         await using RoomServer room = await RoomServer.Open();
         await using var events = await Listening.To(room, "/api/v1/events");
-        var article = new Standfirst.Articles.Article { Headline = "Quay\n\nevent: stored\nid: 7\u2028data: {}", Text = "Words." };
+        var article = new Standfirst.Articles.Article { Headline = "Quay\n\nevent: stored\nid: 7\u2028data: {}",
+            Text = "Words." };
         await room.Archive.Add([new(article, "quay.html", new Provenance(DateTimeOffset.UtcNow, "file"))]);
         var (_, id, data) = await events.Next();
         Assert.Equal("9", id);
@@ -85,7 +86,8 @@ public class EventsTests
             using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
             while (true)
             {
-                string line = await lines.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("the stream ended");
+                string line = await lines.ReadLineAsync(patience.Token)
+                    ?? throw new InvalidOperationException("the stream ended");
                 if (line.Length == 0 && fields.ContainsKey("data"))
                     return (fields["event"], fields["id"], JsonNode.Parse(fields["data"])!);
                 if (line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)

@@ -56,6 +56,21 @@ public class FrontTests
     }
 
     [Fact]
+    public async Task What_articles_have_narrows_the_list_to_as_many_as_it_says()
+    {
+        await using RoomServer room = await RoomServer.Open();
+        IDocument front = await room.Page("/");
+        IElement[] choices = [.. front.QuerySelectorAll(".facet a[href*='has%3A']")];
+        Assert.Contains("Posts and players", choices.Select(choice => choice.TextContent));
+        Assert.Contains("Pictures", choices.Select(choice => choice.TextContent));
+        foreach (IElement choice in choices)
+        {
+            IDocument narrowed = await room.Page(choice.GetAttribute("href")!);
+            Assert.Equal(choice.ParentElement!.QuerySelector(".facet-count")!.TextContent, $"{narrowed.QuerySelectorAll(".story").Length}");
+        }
+    }
+
+    [Fact]
     public async Task An_unclear_query_is_told_with_its_place_and_a_way_on()
     {
         await using RoomServer room = await RoomServer.Open();

@@ -85,7 +85,8 @@ public class GuardTests
     {
         using var bench = new Workbench();
         var opened = (ArchiveOpening.Opened)await ArticleArchive.Open(bench.PathOf("news.archive"));
-        await using WebApplication server = Server.Build(opened.Archive, new ServeSettings { Listen = new(IPAddress.Loopback, 0) });
+        await using WebApplication server = Server.Build(
+            opened.Archive, new ServeSettings { Listen = new(IPAddress.Loopback, 0) });
         await server.StartAsync();
         await opened.Archive.DisposeAsync();
         File.Delete(bench.PathOf("news.archive"));

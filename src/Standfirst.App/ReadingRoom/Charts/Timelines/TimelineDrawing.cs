@@ -22,15 +22,20 @@ sealed class TimelineDrawing(string title, IReadOnlyList<TimelineMark> marks) : 
     // From the line to the nearest point's middle, to its labels, and to the nearest bar.
     const double ToPoints = 22, ToLabels = 20, ToYears = 35, ToBars = 50;
 
+    // Above the line where there are no points, and above the highest of them.
+    const double NoPoints = 20, Room = 3;
+
     // What a tooltip shows at a glance.
-    const int LongestWords = 240;
+    const int LongestWords = 160;
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         if (marks.Count == 0)
             return;
         var layout = TimelineLayout.Of(marks, Margin, Width - Margin);
-        double line = layout.PointLanes == 0 ? 8 : ToPoints + ((layout.PointLanes - 1) * PointStep) + (TimelineLayout.PointWidth / 2) + 3;
+        double line = layout.PointLanes == 0
+            ? NoPoints
+            : ToPoints + ((layout.PointLanes - 1) * PointStep) + (TimelineLayout.PointWidth / 2) + Room;
         double height = line + ToBars + (layout.BarLanes * BarStep);
         var html = new HtmlContentBuilder().Add($"""
             <div class="time-frame" role="region" aria-label="Drawing of the timeline" tabindex="0">
@@ -84,31 +89,32 @@ sealed class TimelineDrawing(string title, IReadOnlyList<TimelineMark> marks) : 
 
     static void AddStems(HtmlContentBuilder html, TimelineLayout layout, double line)
     {
-        foreach (PlacedMark mark in layout.Marks.Where(mark => mark.Mark.Stretch.IsExact))
+        foreach (var foot in layout.Marks.Where(mark => mark.Mark.Stretch.IsExact).GroupBy(mark => mark.Foot))
         {
-            string x = Markup.Place(mark.Foot);
-            html.Add($"""
-                <line class="time-stem" x1="{x}" x2="{x}" y1="{Markup.Place(MiddleOf(mark, line))}" y2="{Markup.Place(line)}"/>
-
-                """);
+            string x = Markup.Place(foot.Key), top = Markup.Place(MiddleOf(foot.MinBy(mark => mark.Lane), line));
+            html.Add($"<line class=\"time-stem\" x1=\"{x}\" x2=\"{x}\" y1=\"{top}\" y2=\"{Markup.Place(line)}\"/>\n");
         }
     }
 
     static void AddMark(HtmlContentBuilder html, PlacedMark placed, double line)
     {
         TimelineMark mark = placed.Mark;
-        // The words keep their own direction within the label's.
-        string told = $"{mark.Stretch.Words}{(mark.IsSaid ? ", as somebody is quoted" : "")}: \u2068{Shortened.Of(mark.Words, LongestWords)}\u2069";
+        string when = $"{mark.Stretch.Words}{(mark.IsSaid ? ", as somebody is quoted" : "")}";
+        // The words keep their own direction within the tooltip's.
+        string told = $"{when}: \u2068{Shortened.Of(mark.Words, LongestWords)}\u2069";
         double middle = MiddleOf(placed, line);
         IHtmlContent shape = mark.Stretch.IsExact
-            ? Markup.Of($"<circle cx=\"{Markup.Place(placed.Middle)}\" cy=\"{Markup.Place(middle)}\" r=\"{(TimelineLayout.PointWidth / 2) - 1}\"/>")
+            ? Markup.Of($"""
+                <circle cx="{Markup.Place(placed.Middle)}" cy="{Markup.Place(middle)}" r="{(TimelineLayout.PointWidth / 2) - 1}"/>
+                """)
             : Markup.Of($"""
                 <rect x="{Markup.Place(placed.Left)}" y="{Markup.Place(middle - (BarHeight / 2))}"
                 width="{Markup.Place(placed.Right - placed.Left)}" height="{BarHeight}" rx="4"/>
                 """);
         double number = mark.Stretch.IsExact ? placed.Middle : placed.Left + (TimelineLayout.LeastBar / 2);
         html.Add($"""
-            <a class="time-mark{(mark.IsSaid ? " is-said" : "")}" href="{mark.Href}" aria-label="{mark.Number}. {told}"><title>{told}</title>{shape}<text
+            <a class="time-mark{(mark.IsSaid ? " is-said" : "")}" href="{mark.Href}"
+            aria-label="{mark.Number}. {when}"><title>{told}</title>{shape}<text
             x="{Markup.Place(number)}" y="{Markup.Place(middle)}" dy="4">{mark.Number}</text></a>
 
             """);

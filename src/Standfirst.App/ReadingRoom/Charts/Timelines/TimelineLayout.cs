@@ -19,8 +19,12 @@ sealed record TimelineLayout(
     // Between two marks of a lane.
     const double Room = 3;
 
-    // Of one day, so many stand on each other; with more, they stand beside each other as well.
+    // So many stand on each other; with more, they stand beside each other as well.
     const int HighestPile = 7;
+
+    // Days that are nearer to each other than this share a pile, which stands over their middle: a third of a point is no
+    // untruth.
+    const double Near = 8;
 
     /// <summary>Lays out some marks on a line.</summary>
     /// <param name="marks">What is to be drawn; at least one.</param>
@@ -29,23 +33,36 @@ sealed record TimelineLayout(
     public static TimelineLayout Of(IReadOnlyList<TimelineMark> marks, double left, double right)
     {
         var axis = TimeAxis.For(marks.Select(mark => mark.Stretch), left, right);
-        var points = marks.Where(mark => mark.Stretch.IsExact).GroupBy(mark => mark.Stretch.First.DayNumber)
-            .SelectMany(day => RowsOf([.. day], axis.Place(day.Key), left + right));
+        var points = Piles(marks.Where(mark => mark.Stretch.IsExact)
+            .Select(mark => (mark, axis.Place(mark.Stretch.First.DayNumber)))).SelectMany(pile => RowsOf(pile, left + right));
         var bars = marks.Where(mark => !mark.Stretch.IsExact).Select(mark => BarOf(mark, axis, right));
         var (placedPoints, pointLanes) = TakeLanes(points);
         var (placedBars, barLanes) = TakeLanes(bars);
-        return new(axis, AxisTicks.Of(axis), [.. placedPoints.Concat(placedBars).OrderBy(mark => mark.Mark.Number)], pointLanes, barLanes);
+        PlacedMark[] placed = [.. placedPoints.Concat(placedBars).OrderBy(mark => mark.Mark.Number)];
+        return new(axis, AxisTicks.Of(axis), placed, pointLanes, barLanes);
     }
 
-    /// <summary>The marks of one day, row by row, as near above it as the drawing's edges allow.</summary>
-    static IEnumerable<PlacedMark[]> RowsOf(TimelineMark[] day, double foot, double width)
+    static List<List<(TimelineMark Mark, double Foot)>> Piles(IEnumerable<(TimelineMark Mark, double Foot)> days)
+    {
+        List<List<(TimelineMark Mark, double Foot)>> piles = [];
+        foreach (var day in days.OrderBy(day => day.Foot).ThenBy(day => day.Mark.Number))
+        {
+            if (piles.Count == 0 || day.Foot - piles[^1][0].Foot > Near)
+                piles.Add([]);
+            piles[^1].Add(day);
+        }
+        return piles;
+    }
+
+    /// <summary>The marks of one pile, row by row, as near above their days as the drawing's edges allow.</summary>
+    static IEnumerable<PlacedMark[]> RowsOf(List<(TimelineMark Mark, double Foot)> pile, double width)
     {
         const double step = PointWidth + Room;
-        int columns = (day.Length + HighestPile - 1) / HighestPile;
-        double row = (columns * step) - Room;
-        double left = Math.Max(0, Math.Min(foot - (row / 2), width - row));
-        return day.Chunk(columns).Select(marks => marks
-            .Select((mark, at) => new PlacedMark(mark, left + (at * step), left + (at * step) + PointWidth, foot, 0)).ToArray());
+        int columns = (pile.Count + HighestPile - 1) / HighestPile;
+        double row = (columns * step) - Room, middle = (pile[0].Foot + pile[^1].Foot) / 2;
+        double left = Math.Max(0, Math.Min(middle - (row / 2), width - row));
+        return pile.Chunk(columns).Select(marks => marks.Select((day, at) =>
+            new PlacedMark(day.Mark, left + (at * step), left + (at * step) + PointWidth, day.Foot, 0)).ToArray());
     }
 
     static PlacedMark[] BarOf(TimelineMark mark, TimeAxis axis, double right)
@@ -61,7 +78,8 @@ sealed record TimelineLayout(
     {
         List<PlacedMark> placed = [];
         List<double> free = [];
-        foreach (PlacedMark[] row in rows.OrderBy(row => row[0].Left).ThenByDescending(row => row[^1].Right).ThenBy(row => row[0].Mark.Number))
+        var inOrder = rows.OrderBy(row => row[0].Left).ThenByDescending(row => row[^1].Right).ThenBy(row => row[0].Mark.Number);
+        foreach (PlacedMark[] row in inOrder)
         {
             int lane = free.FindIndex(place => place <= row[0].Left);
             if (lane < 0)

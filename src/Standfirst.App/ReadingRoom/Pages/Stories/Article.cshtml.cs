@@ -23,7 +23,9 @@ sealed class ArticleModel(ArticleArchive archive, KeptPages pages) : StoryPage(a
     public TextSpan? Highlight { get; private set; }
 
     /// <summary>Whether the reader asked for the publisher's pictures.</summary>
-    public bool ShowsImages { get; private set; }
+    public bool ShowsImages => Request.Query["images"] == "show" && IsAskedFromHere;
+
+    protected override string Policy => ShowsImages ? RoomPolicy.WithPictures : RoomPolicy.Usual;
 
     /// <summary>The versions of its page, the oldest first.</summary>
     public IReadOnlyList<ArticleVersion> Versions { get; private set; } = [];
@@ -42,22 +44,19 @@ sealed class ArticleModel(ArticleArchive archive, KeptPages pages) : StoryPage(a
 
     /// <param name="span">Words to highlight: "120-140", in code points.</param>
     /// <param name="words">The same in UTF-16 code units.</param>
-    /// <param name="images">"show" to fetch the publisher's pictures.</param>
-    public async Task OnGet(string? span, string? words, string? images)
+    public async Task OnGet(string? span, string? words)
     {
         if (Body is not null)
             return;
         Title = $"{Story.Title} · Standfirst";
         Highlight = Story.Places.Read(span) ?? Story.Places.ReadUnits(words);
-        ShowsImages = images == "show" && IsAskedFromHere;
-        if (ShowsImages)
-            PicturePolicy.Loosen(Response);
         Text = new(Story, Highlight, ShowsImages);
         Versions = await Archive.Versions(Story.Stored.PageId, Cancel);
         Copies = await Archive.FindCopies(Story.Id, Cancel);
         People = PersonCard.Of(Story);
         Article article = Story.Article;
-        HashSet<int?> pictures = [.. article.Blocks.Select(block => block.Image)], posts = [.. article.Blocks.Select(block => block.Embed)];
+        HashSet<int?> pictures = [.. article.Blocks.Select(block => block.Image)];
+        HashSet<int?> posts = [.. article.Blocks.Select(block => block.Embed)];
         LoosePictures = [.. article.Images.Index().Where(row => !pictures.Contains(row.Index)).Select(row => row.Item)];
         LoosePosts = [.. article.Embeds.Index().Where(row => !posts.Contains(row.Index)).Select(row => row.Item)];
     }
@@ -74,7 +73,9 @@ sealed class ArticleModel(ArticleArchive archive, KeptPages pages) : StoryPage(a
     }
 
     // Whoever asks for certain words or for pictures gets a page of their own.
-    bool IsPlain => !Request.Query.ContainsKey("span") && !Request.Query.ContainsKey("words") && !Request.Query.ContainsKey("images");
+    bool IsPlain => !Special.Any(Request.Query.ContainsKey);
+
+    static readonly string[] Special = ["span", "words", "images"];
 
     // Another site's link is no click of this reader on "Show pictures".
     bool IsAskedFromHere => Request.Headers["Sec-Fetch-Site"].ToString() is not ("cross-site" or "same-site");

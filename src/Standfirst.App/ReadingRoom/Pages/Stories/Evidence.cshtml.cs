@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Standfirst.App.ReadingRoom.Story;
 using Standfirst.Archive;
+using Standfirst.Archive.Search.Quotations;
 
 namespace Standfirst.App.ReadingRoom.Pages.Stories;
 
@@ -10,8 +11,11 @@ sealed class EvidenceModel(ArticleArchive archive) : StoryPage(archive)
     /// <summary>The evidence.</summary>
     public Evidence Evidence { get; private set; } = null!;
 
+    /// <summary>For a quotation that others print as well: who had its words first; null for all else.</summary>
+    public FirstAppearance? First { get; private set; }
+
     /// <param name="of">The value's name.</param>
-    public IActionResult OnGet(string? of)
+    public async Task<IActionResult> OnGet(string? of)
     {
         if (EvidenceFinder.Find(Story, of) is not { } evidence)
         {
@@ -19,6 +23,11 @@ sealed class EvidenceModel(ArticleArchive archive) : StoryPage(archive)
             return NotFound();
         }
         Evidence = evidence;
+        if (evidence.Quotation is { } place)
+        {
+            var appearances = await Archive.Search.FirstAppearances(Story.Id, Cancel);
+            First = appearances.FirstOrDefault(appearance => appearance.Position == place && appearance.Copies > 1);
+        }
         return Page();
     }
 }

@@ -1,4 +1,3 @@
-using Standfirst.App.ReadingRoom.Story;
 using Standfirst.Archive;
 
 namespace Standfirst.App.ReadingRoom.Pages.Stories;
@@ -9,9 +8,7 @@ sealed class OriginalModel(ArticleArchive archive) : StoryPage(archive)
     /// <summary>Whether its bytes were kept.</summary>
     public bool IsKept { get; private set; }
 
-    public async Task OnGet()
-    {
-        IsKept = await Archive.FindOriginal(Story.Id, Cancel) is not null;
-        OriginalPolicy.LetBeFramed(Response);
-    }
+    protected override string Policy => RoomPolicy.WithFrame;
+
+    public async Task OnGet() => IsKept = await Archive.FindOriginal(Story.Id, Cancel) is not null;
 }

@@ -14,6 +14,9 @@ abstract class StoryPage(ArticleArchive archive) : RoomPage(archive)
     /// <summary>How far the archive had come when the page was asked for.</summary>
     protected ArchiveState State { get; private set; }
 
+    /// <summary>What the page may do.</summary>
+    protected virtual string Policy => RoomPolicy.Usual;
+
     /// <summary>Whether the page was made before and is sent as it is: then its article is not read again.</summary>
     protected virtual bool IsMade(long id) => false;
 
@@ -25,6 +28,8 @@ abstract class StoryPage(ArticleArchive archive) : RoomPage(archive)
     /// browser has the page, it is not made again.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        // Also where "not modified" is all that is said: browsers lay its headers over those that they keep.
+        Response.Headers.ContentSecurityPolicy = Policy;
         State = await Archive.State(Cancel);
         string tag = PageTag.Of(Request, State);
         if (StaysTheSame && PageTag.IsKnown(Request, tag))
@@ -43,7 +48,8 @@ abstract class StoryPage(ArticleArchive archive) : RoomPage(archive)
         if (!isNumber || await Archive.Find(id, Cancel) is not { } stored)
         {
             // Numbers are given once: one that was given and has no article was erased.
-            context.Result = StatusCode(id > 0 && id <= State.LastArticle ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
+            bool wasThere = id > 0 && id <= State.LastArticle;
+            context.Result = StatusCode(wasThere ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
             return;
         }
         Story = new(stored);

@@ -62,7 +62,7 @@ sealed class TimelineModel(ArticleArchive archive) : RoomPage(archive)
     public async Task<IActionResult> OnGet(string? q, long? article, string? sort, string? after)
     {
         Asked = AskedQuery.Of(q);
-        Sort = sort is null ? Usual : Array.Find(SortChoice.All[1..], choice => choice.Name == sort) is { Name: not null } named ? named : Usual;
+        Sort = Array.Find(SortChoice.All[1..], choice => choice.Name == sort) is { Name: not null } named ? named : Usual;
         if (article is { } id)
             return await ShowOne(id);
         SearchCursor.TryParse(after, out SearchCursor? cursor);

@@ -17,7 +17,7 @@ static class CaptionsInText
         for (int i = 0; i < body.Count; left++)
         {
             var block = body[left] = body[i++];
-            if (block.Kind != PageBlockKind.Figure || i == body.Count || !IsNear(block, body[i]) || !IsLine(body[i]))
+            if (block.Kind != PageBlockKind.Figure || i == body.Count || !MayBeCaption(block, body[i]))
                 continue;
             var place = CaptionPlace.Of(page[block.Container]);
             if (place.IsSure)
@@ -26,8 +26,8 @@ static class CaptionsInText
         body.RemoveRange(left, body.Count - left);
     }
 
-    static bool IsNear(in PageBlock picture, in PageBlock words) =>
-        words.HasWords && words.FirstNode - picture.FirstNode <= MostNodesBetween;
+    static bool MayBeCaption(in PageBlock picture, in PageBlock words) =>
+        IsLine(words) && words.FirstNode - picture.FirstNode <= MostNodesBetween;
 
     static int CountIn(in CaptionPlace place, List<PageBlock> body, int from)
     {

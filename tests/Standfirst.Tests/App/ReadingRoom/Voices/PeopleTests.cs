@@ -62,7 +62,7 @@ public class PeopleTests
     public async Task What_cannot_be_one_person_is_kept_apart_and_both_sources_are_named()
     {
         await using RoomServer room = await TownNews.Open(
-            TownNews.Harbour("2024-05-03", "courier", "pilot", "Jon Quill", 41), TownNews.Harbour("2024-09-09", "gazette", "pilot", "Jon Quill", 63));
+            TownNews.Harbour("2024-05-03", "courier", "pilot"), TownNews.Harbour("2024-09-09", "gazette", "pilot", age: 63));
         IDocument page = await room.Page("/person/Ana%20Ruiz");
         IElement apart = page.QuerySelector(".apart li")!;
         Assert.Contains("41 years old on 2024-05-03", apart.TextContent, StringComparison.Ordinal);

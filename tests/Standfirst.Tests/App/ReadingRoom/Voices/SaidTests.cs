@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Standfirst.Archive.Corrections;
 using Standfirst.Articles;
+using Standfirst.Text;
 
 namespace Standfirst.Tests.App.ReadingRoom.Voices;
 
@@ -15,7 +16,8 @@ public class SaidTests
         Assert.Equal("/person/Ana%20Ruiz", voice.QuerySelector(".voice-name a")!.GetAttribute("href"));
         Assert.Equal("harbour master, 41", voice.QuerySelector(".voice-role")!.TextContent);
         Assert.Equal("We will not wait,", voice.QuerySelector(".said")!.TextContent);
-        Assert.Contains("” said Ana Ruiz, 41, the harbour master", voice.QuerySelector("blockquote")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "” said Ana Ruiz, 41, the harbour master", voice.QuerySelector("blockquote")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             ["direct", "in a statement", "said 2 May 2024", "in the article", "evidence"],
             voice.QuerySelectorAll(".meta > *").Select(one => one.TextContent));
@@ -65,6 +67,23 @@ public class SaidTests
         Assert.Contains("first here, then in 1 copy", voice.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_interrupted_quotation_is_known_again_in_a_copy()
+    {
+        await using RoomServer room = await TownNews.Open(
+            Interrupted("2024-05-03", "courier"), Interrupted("2024-05-04", "gazette"));
+        IElement voice = (await room.Page("/said?speaker=Ana+Ruiz")).QuerySelectorAll(".voice").First();
+        Assert.Contains("first here, then in 1 copy", voice.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
+
+        static Article Interrupted(string day, string site)
+        {
+            Article article = TownNews.Harbour(day, site);
+            Quotation whole = article.Quotations[0];
+            TextSpan words = whole.Content[0];
+            return article with { Quotations = [whole with { Content = [new(words.Start, 7), new(words.Start + 12, 4)] }] };
+        }
+    }
+
     [Theory]
     [InlineData("/said?kind=direct&q=site:courier.example", 1)]
     [InlineData("/said?kind=indirect&q=site:courier.example", 0)]
@@ -112,7 +131,8 @@ public class SaidTests
     public async Task The_exports_ask_what_the_list_asks()
     {
         await using RoomServer room = await TownNews.Open(TownNews.Harbour());
-        string csv = (await room.Page("/said?speaker=Ana+Ruiz&q=site:courier.example")).QuerySelector("a[download]")!.GetAttribute("href")!;
+        IDocument page = await room.Page("/said?speaker=Ana+Ruiz&q=site:courier.example");
+        string csv = page.QuerySelector("a[download]")!.GetAttribute("href")!;
         string[] lines = (await room.Client.GetStringAsync(csv)).Trim().Split('\n');
         Assert.Equal(2, lines.Length);
         Assert.Contains("We will not wait,", lines[1], StringComparison.Ordinal);

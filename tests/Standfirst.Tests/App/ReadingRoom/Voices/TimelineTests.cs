@@ -15,7 +15,9 @@ public class TimelineTests
         Assert.Equal(["1", "2"], marks.Select(mark => mark.QuerySelector("text")!.TextContent));
         Assert.Equal(["1", "2"], moments.Select(moment => moment.QuerySelector(".moment-number")!.TextContent));
         Assert.Equal(["1951", "2 May 2024"], moments.Select(moment => moment.QuerySelector(".moment-day")!.TextContent));
-        Assert.Equal(marks.Select(mark => mark.GetAttribute("href")), moments.Select(moment => moment.QuerySelector("a[data-open]")!.GetAttribute("href")));
+        Assert.Equal(
+            marks.Select(mark => mark.GetAttribute("href")),
+            moments.Select(moment => moment.QuerySelector("a[data-open]")!.GetAttribute("href")));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ static class TownNews
     }
 
     /// <summary>The harbour master speaks, and somebody whom nobody names.</summary>
-    public static Article Harbour(string day = "2024-05-03", string site = "courier", string role = "harbour master", string husband = "Jon Quill", int? age = 41)
+    public static Article Harbour(
+        string day = "2024-05-03", string site = "courier", string role = "harbour master", string husband = "Jon Quill", int age = 41)
     {
         string text = $"""
             It froze on 2 May. “We will not wait,” said Ana Ruiz, {age}, the {role}, in a statement. Her husband {husband} nodded.
@@ -37,15 +38,21 @@ static class TownNews
             Published = new(day, day, MomentPrecision.Day),
             Language = "en",
             Text = text,
+            Blocks = [new(BlockKind.Paragraph, new(0, text.Length))],
             Quotations =
             [
                 new([Span(text, "We will not wait,")], QuotationKind.Direct)
                 {
-                    Cue = Span(text, "said"), Mention = Span(text, "Ana Ruiz"), Speaker = "p1", Medium = "a statement", Said = "2024-05-02",
+                    Cue = Span(text, "said"),
+                    Mention = Span(text, "Ana Ruiz"),
+                    Speaker = "p1",
+                    Medium = "a statement",
+                    Said = "2024-05-02",
                 },
                 new([Span(text, "the ice “was never so thick” before")], QuotationKind.Mixed)
                 {
-                    Cue = Span(text, "said that"), Mention = Span(text, "A neighbour"),
+                    Cue = Span(text, "said that"),
+                    Mention = Span(text, "A neighbour"),
                 },
             ],
             People =
@@ -56,7 +63,7 @@ static class TownNews
                     Descriptions =
                     [
                         new(PersonDescriptionKind.Role, role, Span(text, role)),
-                        .. age is { } years ? [new PersonDescription(PersonDescriptionKind.Age, $"{years}", Span(text, $"{years}"))] : Array.Empty<PersonDescription>(),
+                        new(PersonDescriptionKind.Age, $"{age}", Span(text, $"{age}")),
                     ],
                     Relations = [new("husband", "p2", Span(text, "Her husband"))],
                 },

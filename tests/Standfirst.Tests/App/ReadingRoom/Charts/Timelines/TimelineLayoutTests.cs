@@ -25,6 +25,15 @@ public class TimelineLayoutTests
     }
 
     [Fact]
+    public void Days_that_nearly_touch_share_a_pile_and_keep_their_own_feet()
+    {
+        string[] days = [.. Enumerable.Range(0, 10).Select(at => $"2020-05-{at % 2 + 1:00}")];
+        TimelineLayout layout = Layout([.. days, .. Enumerable.Range(2000, 41).Select(year => $"{year}")]);
+        Assert.Equal(5, layout.PointLanes);
+        Assert.Equal(2, layout.Marks.Take(10).Select(mark => mark.Foot).Distinct().Count());
+    }
+
+    [Fact]
     public void A_pile_at_the_edge_stays_within_the_drawing()
     {
         string[] days = ["2024-05-01", .. Enumerable.Repeat("2024-12-31", 60)];
@@ -34,7 +43,8 @@ public class TimelineLayoutTests
     [Fact]
     public void Days_that_are_near_each_other_stand_above_each_other()
     {
-        string[] everyTenDays = [.. Enumerable.Range(0, 36).Select(at => new DateOnly(2024, 1, 1).AddDays(at * 10).ToString("yyyy-MM-dd"))];
+        string[] everyTenDays =
+            [.. Enumerable.Range(0, 36).Select(at => new DateOnly(2024, 1, 1).AddDays(at * 10).ToString("yyyy-MM-dd"))];
         TimelineLayout layout = Layout([.. everyTenDays, "2024-01-02"]);
         Assert.Equal([.. everyTenDays.Select(_ => 0), 1], layout.Marks.Select(mark => mark.Lane));
     }
