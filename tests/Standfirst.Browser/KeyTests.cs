@@ -109,7 +109,7 @@ public class KeyTests(OpenRoom room)
         await page.GotoAsync("/");
         await Press(page, "?");
         await page.Locator("dialog[open] kbd").First.WaitForAsync();
-        Assert.Equal(18, await page.Locator("dialog[open] dt").CountAsync());
+        Assert.Equal(17, await page.Locator("dialog[open] dt").CountAsync());
         await Press(page, "Escape");
         await page.Locator("dialog[open]").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     });
