@@ -28,15 +28,6 @@ sealed class FacetCounter(DbConnection connection, SearchQuery query)
         ("language", "lang", "article.language", "article.language", ""),
         ("kind", "kind", "article.kind", "article.kind", ""),
         ("genre", "genre", "article.genre", "article.genre", ""),
-        ("has", "has", "feature.name", "feature.name", """
-            join (
-                select 1 as bit, 'quote' as name
-                union all select 2, 'embed'
-                union all select 4, 'table'
-                union all select 8, 'live'
-                union all select 16, 'image'
-            ) feature on (article.features & feature.bit) <> 0
-            """),
         ("year", "date", "substr(article.published, 1, 4)", "substr(article.published, 1, 4)", ""),
     ];
 
@@ -58,7 +49,7 @@ sealed class FacetCounter(DbConnection connection, SearchQuery query)
     /// <summary>What an article can have, by the bits of article.features (ArticleFeatures).</summary>
     static readonly (string Value, int Bit)[] Features = [("quote", 1), ("embed", 2), ("table", 4), ("live", 8), ("image", 16)];
 
-    static readonly string[] Order = ["site", "section", "author", "speaker", "person", "language", "kind", "has", "year"];
+    static readonly string[] Order = ["site", "section", "author", "speaker", "person", "language", "kind", "genre", "has", "year"];
 
     public async Task<FoundFacets> Count()
     {

@@ -124,11 +124,12 @@ public class QuotationSearchTests
         var facets = (await archive.Search.Facets(Query("ferry"))).Facets;
 
         Assert.Equal(
-            ["site", "section", "author", "speaker", "person", "language", "kind", "has", "year"], facets.Select(facet => facet.Name));
+            ["site", "section", "author", "speaker", "person", "language", "kind", "genre", "has", "year"],
+            facets.Select(facet => facet.Name));
         Assert.Equal(
-            ["Harbour Courier", "Local", "Ana Ruiz", "Mara Quillfeather", "Jon", "en", "article", "quote", "2024"],
+            ["Harbour Courier", "Local", "Ana Ruiz", "Mara Quillfeather", "Jon", "en", "article", "news", "quote", "2024"],
             facets.Select(facet => facet.Values[0].Value));
-        Assert.Equal([2, 1, 2, 2, 2, 2, 2, 2, 2], facets.Select(facet => facet.Values[0].Stories));
+        Assert.Equal([2, 1, 2, 2, 2, 2, 2, 2, 2, 2], facets.Select(facet => facet.Values[0].Stories));
         Assert.Equal("site:harbour-courier.example", facets[0].Values[0].Query!.ToString());
         foreach (var value in facets.SelectMany(facet => facet.Values))
             Assert.Equal(value.Stories, (await archive.Search.Find(value.Query!)).Total.Count);
