@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Standfirst.App.Mcp;
 
 /// <summary>Cuts foreign words to a length that an answer can bear.</summary>
@@ -9,6 +11,8 @@ static class Shown
     // What browsers and servers bear; a longer one is made to make trouble.
     const int LongestAddress = 2000;
 
+    static readonly SearchValues<char> DateLetters = SearchValues.Create("0123456789-+:.TZW");
+
     /// <summary>The words, or their beginning and "…".</summary>
     public static string Cut(string words) => Cut(words, Longest);
 
@@ -17,7 +21,7 @@ static class Shown
 
     /// <summary>A day or moment, where it is written as one: it stands bare in answers, so that it must not hold words.</summary>
     public static string? Date(string? written) =>
-        written is { Length: > 0 and <= 40 } && !written.AsSpan().ContainsAnyExcept("0123456789-+:.TZW") ? written : null;
+        written is { Length: > 0 and <= 40 } && !written.AsSpan().ContainsAnyExcept(DateLetters) ? written : null;
 
     /// <summary>A language's tag, where it is written as one.</summary>
     public static string? Tag(string? written) =>

@@ -48,12 +48,12 @@ static class RateLimits
 
     static RateLimitPartition<string> Bucket(string caller, int rate) =>
         RateLimitPartition.GetTokenBucketLimiter(caller, _ => new()
-    {
-        TokenLimit = rate * SecondsSaved,
-        TokensPerPeriod = rate,
-        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-        QueueLimit = 0,
-    });
+        {
+            TokenLimit = rate * SecondsSaved,
+            TokensPerPeriod = rate,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            QueueLimit = 0,
+        });
 
     // A network of version 6 gives each house a whole /64.
     static string AddressOf(IPAddress? address) => address switch

@@ -19,6 +19,12 @@ sealed class ApiDocument(
 
     const string ExamplesFile = "Api/examples.json";
 
+    static readonly JsonSerializerOptions Printed = new()
+    {
+        WriteIndented = true,
+        Encoder = ApiJson.Shape.Options.Encoder,
+    };
+
     readonly Lock _making = new();
     Task<byte[]>? _made;
 
@@ -58,11 +64,7 @@ sealed class ApiDocument(
             operation.AddExamples(
                 examples["parameters"]!.AsObject(), examples["bodies"]![name], examples["answers"]![name]);
         }
-        return JsonSerializer.SerializeToUtf8Bytes(document, new JsonSerializerOptions
-        {
-            WriteIndented = true,
-            Encoder = ApiJson.Shape.Options.Encoder,
-        });
+        return JsonSerializer.SerializeToUtf8Bytes(document, Printed);
     }
 
     static IEnumerable<OperationJson> OperationsOf(JsonObject document) =>

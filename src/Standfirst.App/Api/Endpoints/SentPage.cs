@@ -28,7 +28,7 @@ sealed record SentPage
     {
         Uri? url = Url is null ? null
             : WebAddress.TryParse(Url) ?? throw Problem.BadParameter.Because("url: an absolute address, http or https");
-        MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type);
+        _ = MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type);
         using var bytes = new MemoryStream();
         await request.Body.CopyToAsync(bytes, cancel);
         if (bytes.Length > maxBytes)

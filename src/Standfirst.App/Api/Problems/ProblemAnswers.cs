@@ -30,7 +30,8 @@ sealed partial class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswers
         {
             Trouble(log, trouble);
             problem = new(Problem.NoArchive,
-                "The archive's database does not answer; the server's log says more.") { RetryAfter = 5 };
+                "The archive's database does not answer; the server's log says more.")
+            { RetryAfter = 5 };
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

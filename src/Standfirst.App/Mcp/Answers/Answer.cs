@@ -12,7 +12,7 @@ abstract record Answer
 
     /// <summary>Stands first, so that it is read first.</summary>
     [JsonPropertyOrder(-1)]
-    public string Notice => Warning;
+    public string Notice { get; } = Warning;
 
     /// <summary>What goes on where this answer ends; null where nothing does.</summary>
     [Description("Give it back as cursor, with the other arguments as they were, to go on; absent at the end.")]

@@ -23,7 +23,7 @@ sealed class ColumnChart : IHtmlContent
 
     readonly string _title;
     readonly string _id;
-    readonly IReadOnlyList<Bar> _columns;
+    readonly Bar[] _columns;
     readonly long _undated;
 
     /// <summary>Draws the counts of months.</summary>
@@ -72,7 +72,7 @@ sealed class ColumnChart : IHtmlContent
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        if (_columns.Count == 0)
+        if (_columns.Length == 0)
             return;
         long ceiling = Ceiling(_columns.Max(column => column.Count));
         var html = new HtmlContentBuilder().Add($"""
@@ -91,7 +91,7 @@ sealed class ColumnChart : IHtmlContent
     string Summary()
     {
         Bar most = _columns.MaxBy(column => column.Count);
-        string span = _columns.Count == 1 ? _columns[0].Label : $"{_columns[0].Label} to {_columns[^1].Label}";
+        string span = _columns.Length == 1 ? _columns[0].Label : $"{_columns[0].Label} to {_columns[^1].Label}";
         string all = Markup.Count(_columns.Sum(column => column.Count));
         return $"{span}, {all} in all, most in {most.Label} ({Markup.Count(most.Count)})";
     }
@@ -112,9 +112,9 @@ sealed class ColumnChart : IHtmlContent
 
     void AddColumns(HtmlContentBuilder html, long ceiling)
     {
-        double step = Wide / Math.Max(_columns.Count, 12); // a single column is not to be a wall
-        int every = (_columns.Count + MostLabels - 1) / MostLabels;
-        for (int at = 0; at < _columns.Count; at++)
+        double step = Wide / Math.Max(_columns.Length, 12); // a single column is not to be a wall
+        int every = (_columns.Length + MostLabels - 1) / MostLabels;
+        for (int at = 0; at < _columns.Length; at++)
         {
             Bar column = _columns[at];
             double height = (Floor - Top) * column.Count / ceiling;

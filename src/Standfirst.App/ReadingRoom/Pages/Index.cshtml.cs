@@ -43,8 +43,7 @@ sealed class IndexModel(ArticleArchive archive) : RoomPage(archive)
         if (Days(from, to) is { } days)
             return LocalRedirect(Paths.Search($"{Asked.Text} date:{days}".Trim(), SortWord));
 
-        SearchCursor.TryParse(after, out SearchCursor? cursor);
-        After = cursor;
+        After = SearchCursor.TryParse(after, out SearchCursor? cursor) ? cursor : null;
         if (Asked.Query is { } query)
         {
             var stories = Archive.Search.Find(query, new() { Sort = Sort.Sort, After = After }, Cancel);

@@ -48,7 +48,7 @@ sealed record CorrectionSubject(string Of, CorrectedField Field, int? Quotation)
     }
 
     /// <summary>What was written in the form.</summary>
-    public string[] Read(string? written) =>
+    public static string[] Read(string? written) =>
         (written ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Where the value is shown.</summary>

@@ -1,7 +1,6 @@
 using Standfirst.App.ReadingRoom.Asking;
 using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Articles;
-using Standfirst.Text;
 
 namespace Standfirst.App.ReadingRoom.Story;
 
@@ -123,7 +122,7 @@ static class EvidenceFinder
         };
     }
 
-    static IReadOnlyList<string> NotesOf(StoryView story, Quotation quotation, Person? speaker)
+    static List<string> NotesOf(StoryView story, Quotation quotation, Person? speaker)
     {
         List<string> notes =
         [

@@ -60,7 +60,7 @@ sealed class StoryMedia(StoryView story, bool showsImages)
     }
 
     /// <summary>A post or player as a card of its own: who, when, its words, and a link to it.</summary>
-    public IHtmlContent Card(Embed embed, int? number)
+    public static IHtmlContent Card(Embed embed, int? number)
     {
         string platform = PlatformNames.GetValueOrDefault(embed.Platform, Shortened.Of(embed.Platform, LongestName));
         var html = new HtmlContentBuilder();

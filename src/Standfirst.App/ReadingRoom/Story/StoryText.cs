@@ -61,7 +61,7 @@ sealed class StoryText(StoryView story, TextSpan? highlight, bool showsImages) :
                 _media.Figure(image, number).WriteTo(writer, encoder);
                 break;
             case BlockKind.Embed when story.Article.Embeds.ElementAtOrDefault(block.Embed ?? -1) is { } embed:
-                _media.Card(embed, number).WriteTo(writer, encoder);
+                StoryMedia.Card(embed, number).WriteTo(writer, encoder);
                 break;
             case BlockKind.Table when block.Rows is { Count: > 0 } rows:
                 WriteTable(writer, encoder, rows, number);

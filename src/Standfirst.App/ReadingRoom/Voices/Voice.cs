@@ -21,7 +21,7 @@ sealed record Voice(SpokenQuotation Said, int? Colour, FirstAppearance? First)
     public bool IsCorrected => Said.Correction is { Field: CorrectedField.Speaker };
 
     /// <summary>Who spoke as a reader has it; null where nobody put it right, or knows.</summary>
-    public string? CorrectedName => IsCorrected ? Said.Correction!.To.FirstOrDefault() : null;
+    public string? CorrectedName => IsCorrected && Said.Correction!.To is [var name, ..] ? name : null;
 
     /// <summary>Who the speaker was on that day, as the article says; null where it does not.</summary>
     public string? Role => Said.Speaker is { } speaker ? Described.Of(speaker) : null;

@@ -69,7 +69,7 @@ public class KeyTests
         using HttpResponseMessage closed = await server.Send(HttpMethod.Get, "/saved/1/feed.atom", key: null);
         Assert.Equal("Basic", closed.Headers.WwwAuthenticate.Single().Scheme);
         foreach (var (password, status) in (
-            (string, HttpStatusCode)[]) [(server.Reader, HttpStatusCode.OK), ("guessed", HttpStatusCode.Unauthorized)])
+            (string, HttpStatusCode)[])[(server.Reader, HttpStatusCode.OK), ("guessed", HttpStatusCode.Unauthorized)])
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/search");
             request.Headers.Authorization = new(

@@ -52,7 +52,8 @@ public class LoginTests
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/search");
         request.Headers.Add("Cookie", cookie);
         using var alone = new HttpClient(
-            new HttpClientHandler { UseCookies = false }) { BaseAddress = server.Client.BaseAddress };
+            new HttpClientHandler { UseCookies = false })
+        { BaseAddress = server.Client.BaseAddress };
         using HttpResponseMessage answer = await alone.SendAsync(request);
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
     }

@@ -47,8 +47,11 @@ public class EventsTests
     {
         await using RoomServer room = await RoomServer.Open();
         await using var events = await Listening.To(room, "/api/v1/events");
-        var article = new Standfirst.Articles.Article { Headline = "Quay\n\nevent: stored\nid: 7\u2028data: {}",
-            Text = "Words." };
+        var article = new Standfirst.Articles.Article
+        {
+            Headline = "Quay\n\nevent: stored\nid: 7\u2028data: {}",
+            Text = "Words."
+        };
         await room.Archive.Add([new(article, "quay.html", new Provenance(DateTimeOffset.UtcNow, "file"))]);
         var (_, id, data) = await events.Next();
         Assert.Equal("9", id);

@@ -44,7 +44,7 @@ sealed class CorrectionsModel(ArticleArchive archive) : StoryPage(archive)
         if (CorrectionSubject.Find(Story, of) is not { } subject)
             return NotFound();
         var answer = await Archive.Corrections.Add(
-            new(Story.Id, subject.Field, subject.Read(to), Corrector) { Quotation = subject.Quotation, Reason = reason }, Cancel);
+            new(Story.Id, subject.Field, CorrectionSubject.Read(to), Corrector) { Quotation = subject.Quotation, Reason = reason }, Cancel);
         if (answer is not CorrectionAnswer.Refused refused)
             return Redirect(subject.PlaceIn(Story));
         (Subject, Written, Reason, Refusal) = (subject, to ?? "", reason ?? "", refused.Reason);

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Standfirst.App.ReadingRoom.Story;
 using Standfirst.Archive;

@@ -5,7 +5,6 @@ using Standfirst.App.ReadingRoom.Voices;
 using Standfirst.Archive;
 using Standfirst.Archive.Search;
 using Standfirst.Archive.Search.Queries;
-using Standfirst.Articles;
 
 namespace Standfirst.App.ReadingRoom.Pages.Voices;
 
@@ -61,8 +60,7 @@ sealed class SaidModel(ArticleArchive archive) : RoomPage(archive)
         if (OperatorsOf(site, from, to) is { Length: > 0 } operators)
             return LocalRedirect(Paths.Said(Speaker, $"{Asked.Text} {operators}".Trim(), null, Kind, SortWord));
 
-        SearchCursor.TryParse(after, out SearchCursor? cursor);
-        After = cursor;
+        After = SearchCursor.TryParse(after, out SearchCursor? cursor) ? cursor : null;
         if (Query() is { } query)
         {
             AskedInWords = query.ToString();

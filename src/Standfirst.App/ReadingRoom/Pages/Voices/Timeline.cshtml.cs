@@ -65,8 +65,7 @@ sealed class TimelineModel(ArticleArchive archive) : RoomPage(archive)
         Sort = Array.Find(SortChoice.All[1..], choice => choice.Name == sort) is { Name: not null } named ? named : Usual;
         if (article is { } id)
             return await ShowOne(id);
-        SearchCursor.TryParse(after, out SearchCursor? cursor);
-        After = cursor;
+        After = SearchCursor.TryParse(after, out SearchCursor? cursor) ? cursor : null;
         if (Asked.Query is { } query)
         {
             FoundTimeline found = await Archive.Search.Timeline(query, new() { Size = Size, Sort = Sort.Sort, After = After }, Cancel);

@@ -1,7 +1,7 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Standfirst.App.ReadingRoom.Story;
 using Standfirst.Archive;
