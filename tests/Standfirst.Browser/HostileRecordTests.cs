@@ -4,7 +4,7 @@ namespace Standfirst.Browser;
 
 /// <summary>Records that want to do harm: nothing of them runs, nothing of them asks anybody, no page of them breaks. The guard of every
 /// visit sees to it; these go where they are shown.</summary>
-[Collection(RoomCollection.Name)]
+[Collection(SharedRoom.Name)]
 public class HostileRecordTests(OpenRoom room)
 {
     const string Script = "%22%27%3E%3Cscript%3Etripwire()%3C%2Fscript%3E%3Cimg%20src%3Dx%20onerror%3Dtripwire()%3E";

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Standfirst.Browser;
 
 /// <summary>Every key of the room.</summary>
-[Collection(RoomCollection.Name)]
+[Collection(SharedRoom.Name)]
 public class KeyTests(OpenRoom room)
 {
     const string Place = "document.activeElement.closest('[data-item]') ? [...document.querySelectorAll('[data-item]')]"

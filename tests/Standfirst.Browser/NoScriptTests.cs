@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 
 namespace Standfirst.Browser;
 
 /// <summary>The room for those whose browsers run no scripts.</summary>
-[Collection(RoomCollection.Name)]
+[Collection(SharedRoom.Name)]
 public class NoScriptTests(OpenRoom room)
 {
     public static TheoryData<string> Names => [.. Screen.All.Where(screen => screen.Before is null).Select(screen => screen.Name)];

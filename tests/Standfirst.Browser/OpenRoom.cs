@@ -1,11 +1,10 @@
 using Microsoft.Playwright;
-using Standfirst.Archive;
 using Standfirst.Tests.App.ReadingRoom;
 
 namespace Standfirst.Browser;
 
 /// <summary>The real server over a stock of pages, and a real browser before it, for all tests.</summary>
-public sealed class OpenRoom : IAsyncLifetime
+public sealed class OpenRoom : IAsyncLifetime, IDisposable
 {
     IPlaywright? _playwright;
     IBrowser? _browser;
@@ -34,8 +33,9 @@ public sealed class OpenRoom : IAsyncLifetime
         _playwright?.Dispose();
         if (_server is not null)
             await _server.DisposeAsync();
-        _stock?.Dispose();
     }
+
+    public void Dispose() => _stock?.Dispose();
 
     /// <summary>The number of the newest version of what stands at an address.</summary>
     public Task<long> IdOf(string url) => Stock.IdOf(url, Server);
@@ -72,7 +72,7 @@ public sealed class OpenRoom : IAsyncLifetime
 
 /// <summary>One room and one browser for all tests: they take turns.</summary>
 [CollectionDefinition(Name)]
-public sealed class RoomCollection : ICollectionFixture<OpenRoom>
+public sealed class SharedRoom : ICollectionFixture<OpenRoom>
 {
     public const string Name = "room";
 }

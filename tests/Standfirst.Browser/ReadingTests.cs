@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Standfirst.Browser;
 
 /// <summary>What people come for: from a search to the words that a value rests on, and what the room does for them there.</summary>
-[Collection(RoomCollection.Name)]
+[Collection(SharedRoom.Name)]
 public class ReadingTests(OpenRoom room)
 {
     [BrowserFact]

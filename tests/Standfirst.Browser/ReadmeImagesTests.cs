@@ -6,7 +6,7 @@ using Standfirst.Tests.House;
 namespace Standfirst.Browser;
 
 /// <summary>The pictures of README.md: made anew by `SCREENSHOTS=write ./test-browser.sh`.</summary>
-[Collection(RoomCollection.Name)]
+[Collection(SharedRoom.Name)]
 public partial class ReadmeImagesTests(OpenRoom room)
 {
     // Two thirds of what a README's column shows are enough to read the words.

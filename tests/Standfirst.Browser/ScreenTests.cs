@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Standfirst.Browser;
 
 /// <summary>What holds for every screen, by day and by night, on a desk and on a phone.</summary>
-[Collection(RoomCollection.Name)]
+[Collection(SharedRoom.Name)]
 public class ScreenTests(OpenRoom room)
 {
     public static TheoryData<string, string> All

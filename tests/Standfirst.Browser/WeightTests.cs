@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Standfirst.Browser;
 
-[Collection(RoomCollection.Name)]
+[Collection(SharedRoom.Name)]
 public class WeightTests(OpenRoom room)
 {
     // What a slow line brings in a second.

@@ -91,8 +91,8 @@ public class EventsTests
             {
                 string line = await lines.ReadLineAsync(patience.Token)
                     ?? throw new InvalidOperationException("the stream ended");
-                if (line.Length == 0 && fields.ContainsKey("data"))
-                    return (fields["event"], fields["id"], JsonNode.Parse(fields["data"])!);
+                if (line.Length == 0 && fields.TryGetValue("data", out string? data))
+                    return (fields["event"], fields["id"], JsonNode.Parse(data)!);
                 if (line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
                     fields[line[..colon]] = line[(colon + 2)..];
             }

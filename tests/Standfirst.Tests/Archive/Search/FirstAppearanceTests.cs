@@ -1,5 +1,4 @@
 using Standfirst.Archive;
-using Standfirst.Archive.Search;
 using Standfirst.Archive.Search.Queries;
 using Standfirst.Articles;
 using Standfirst.Tests.Archive.Copies;

@@ -1,4 +1,3 @@
-using Standfirst.Archive;
 using Standfirst.Archive.Weaknesses;
 using Standfirst.Articles;
 

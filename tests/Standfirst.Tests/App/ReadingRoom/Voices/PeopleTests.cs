@@ -45,7 +45,7 @@ public class PeopleTests
         Assert.All(rows, row => Assert.StartsWith("The courier", row.Children[2].TextContent, StringComparison.Ordinal));
         Assert.Equal(
             ["person-1.description-1", "person-1.description-2", "person-1.relation-1"],
-            rows.Select(row => row.QuerySelectorAll("a").Last().GetAttribute("href")!.Split("of=")[1]));
+            rows.Select(row => row.QuerySelectorAll("a")[^1].GetAttribute("href")!.Split("of=")[1]));
     }
 
     [Fact]

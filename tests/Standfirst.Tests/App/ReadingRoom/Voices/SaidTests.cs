@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using Standfirst.Archive.Corrections;
 using Standfirst.Articles;
 using Standfirst.Text;
 
@@ -51,7 +50,7 @@ public class SaidTests
         await using RoomServer room = await TownNews.Open(TownNews.Harbour());
         long id = (await room.Archive.FindByUrl(TownNews.Harbour().Url!))!.Id;
         await room.Archive.Corrections.Add(new(id, CorrectedField.Speaker, ["Mara Voss"], "Jo Tan") { Quotation = 0 });
-        IElement voice = (await room.Page("/said?q=site:courier.example")).QuerySelectorAll(".voice").First();
+        IElement voice = (await room.Page("/said?q=site:courier.example")).QuerySelectorAll(".voice")[0];
         Assert.Equal("Mara Voss", voice.QuerySelector(".voice-name")!.TextContent);
         Assert.Equal("put right by Jo Tan; read as Ana Ruiz", voice.QuerySelector(".voice-role")!.TextContent);
     }
@@ -72,7 +71,7 @@ public class SaidTests
     {
         await using RoomServer room = await TownNews.Open(
             Interrupted("2024-05-03", "courier"), Interrupted("2024-05-04", "gazette"));
-        IElement voice = (await room.Page("/said?speaker=Ana+Ruiz")).QuerySelectorAll(".voice").First();
+        IElement voice = (await room.Page("/said?speaker=Ana+Ruiz")).QuerySelectorAll(".voice")[0];
         Assert.Contains("first here, then in 1 copy", voice.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
 
         static Article Interrupted(string day, string site)

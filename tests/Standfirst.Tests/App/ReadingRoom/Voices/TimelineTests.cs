@@ -26,7 +26,7 @@ public class TimelineTests
         await using RoomServer room = await TownNews.Open(TownNews.Harbour());
         IDocument page = await room.Page("/timeline?q=site:courier.example");
         Assert.Equal(["1951", "2 May"], page.QuerySelectorAll(".moment mark").Select(mark => mark.TextContent));
-        Assert.Equal("It froze on 2 May.", page.QuerySelectorAll(".moment a[data-open]").Last().TextContent);
+        Assert.Equal("It froze on 2 May.", page.QuerySelectorAll(".moment a[data-open]")[^1].TextContent);
     }
 
     [Fact]
