@@ -191,8 +191,8 @@ function copyWithCitation() {
         if (!selected)
             return;
         const place = document.getSelection().getRangeAt(0).getBoundingClientRect();
-        tools.style.top = `${place.bottom + scrollY + 6}px`;
-        tools.style.left = `${Math.max(8, Math.min(place.left + scrollX, document.documentElement.clientWidth - tools.offsetWidth - 8))}px`;
+        const left = Math.max(8, Math.min(place.left + scrollX, document.documentElement.clientWidth - tools.offsetWidth - 8));
+        tools.style.transform = `translate(${left}px, ${place.bottom + scrollY + 6}px)`;
     }
 
     function button(name, compose) {

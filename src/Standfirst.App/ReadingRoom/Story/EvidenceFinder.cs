@@ -75,7 +75,7 @@ static class EvidenceFinder
         _ => [],
     };
 
-    static string SourceOf(Moment date) => $"Read from “{date.Raw}”, no more precise than the {NameOf(date.Precision)}.";
+    static string SourceOf(Moment date) => $"Read from “{date.Raw}”, which tells it to the {NameOf(date.Precision)}.";
 
     static IReadOnlyList<(string, string)> MoreOf(Article article, RecordField field) => field.Name switch
     {
