@@ -13,15 +13,17 @@ sealed class Guard(Uri origin)
         for (const name of ["alert", "confirm", "prompt", "print", "open", "tripwire"])
             window[name] = () => { window.__tripped.push(name); };
         window.__shift = 0;
+        window.__moved = [];
+        const name = node => node ? node.cloneNode(false).outerHTML ?? node.textContent : "what is gone";
+        const place = ({ x, y, width, height }) => `${x},${y} ${width}x${height}`;
         new PerformanceObserver(list => {
-            for (const entry of list.getEntries())
-                if (!entry.hadRecentInput) window.__shift += entry.value;
+            for (const entry of list.getEntries().filter(entry => !entry.hadRecentInput)) {
+                window.__shift += entry.value;
+                for (const { node, previousRect, currentRect } of entry.sources)
+                    window.__moved.push(`${name(node)} from ${place(previousRect)} to ${place(currentRect)}`);
+            }
         }).observe({ type: "layout-shift", buffered: true });
         """;
-
-    // A page that a busy machine paints in two steps moves by a few thousandths. Web Vitals call up to .1 good, and Lighthouse
-    // shows two digits behind the point.
-    const double LargestShift = .005;
 
     readonly List<string> _faults = [];
 
@@ -56,8 +58,11 @@ sealed class Guard(Uri origin)
             double shift = await page.EvaluateAsync<double>("window.__shift");
             if (tripped.Length > 0)
                 Note($"a record's script ran: {string.Join(", ", tripped)}");
-            if (shift > LargestShift)
-                Note($"the layout of {page.Url} shifted by {shift:0.0000}");
+            if (shift > 0)
+            {
+                string[] moved = await page.EvaluateAsync<string[]>("window.__moved");
+                Note($"the layout of {page.Url} shifted by {shift:0.00000}: {string.Join("; ", moved)}");
+            }
         }
         lock (_faults)
             Assert.True(_faults.Count == 0, string.Join('\n', _faults));
