@@ -36,6 +36,25 @@ public class ScreenTests(OpenRoom room)
         }, status: screen.Status);
     }
 
+    /// <summary>Pages of every layout: what comes late must not move what is read already.</summary>
+    [BrowserTheory]
+    [InlineData("front"), InlineData("said"), InlineData("people"), InlineData("person"), InlineData("timeline")]
+    [InlineData("statistics"), InlineData("weak"), InlineData("saved"), InlineData("article"), InlineData("versions")]
+    public async Task A_page_that_comes_in_pieces_does_not_move(string name)
+    {
+        Screen screen = Screen.All.Single(one => one.Name == name);
+        await room.Visit(View.Desktop, async page =>
+        {
+            ICDPSession browser = await page.Context.NewCDPSessionAsync(page);
+            // A page takes half a second and more, and is painted several times meanwhile.
+            await browser.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
+            {
+                ["offline"] = false, ["latency"] = 30, ["downloadThroughput"] = 60 * 1024, ["uploadThroughput"] = -1,
+            });
+            await screen.Open(page, room.Server);
+        });
+    }
+
     [BrowserFact]
     public async Task An_empty_archive_says_how_to_fill_it()
     {

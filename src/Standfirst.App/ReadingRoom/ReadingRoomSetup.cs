@@ -46,6 +46,7 @@ static class ReadingRoomSetup
     /// <summary>Its pages and what they load.</summary>
     public static void MapReadingRoom(this WebApplication app)
     {
+        // Behind the gate: what is kept was made for somebody who may read, and is sent only to such.
         app.UseOutputCache();
         app.MapRazorPages();
         // How the room looks is everybody's own affair, at the login, too.
