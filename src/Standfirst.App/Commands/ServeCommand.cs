@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Net;
+using System.Net.Sockets;
+using Standfirst.App.Output;
 using Standfirst.App.Serving;
 using Standfirst.Archive;
 
@@ -95,12 +97,24 @@ sealed class ServeCommand : Command
         if (await Server.WhyNot(archive, settings, cancel) is { } reason)
             throw new UsageException(reason);
         await using WebApplication server = Server.Build(archive, settings);
-        await server.StartAsync(cancel);
+        await Start(server, settings, cancel);
         foreach (string address in server.Urls)
             _streams.Error.WriteLine($"standfirst: the reading room is open: {address}");
         if (samples is not null)
             _streams.Error.WriteLine("standfirst: it shows the sample pages, and keeps nothing; --archive names an archive of your own");
         await server.WaitForShutdownAsync(cancel);
         return ExitCode.AllRead;
+    }
+
+    static async Task Start(WebApplication server, ServeSettings settings, CancellationToken cancel)
+    {
+        try
+        {
+            await server.StartAsync(cancel);
+        }
+        catch (Exception error) when (error.GetBaseException() is SocketException taken)
+        {
+            throw new UsageException($"--listen: {settings.Listen}: {OneLine.Of(taken.Message)}");
+        }
     }
 }

@@ -34,7 +34,8 @@ static class Server
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
             .AddSimpleConsole(lines => (lines.SingleLine, lines.ColorBehavior) = (true, LoggerColorBehavior.Disabled))
             .SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // it warns that its keys are kept in memory only
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error) // it warns that its keys are kept in memory only
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical); // a start that fails is the command's to tell
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         builder.Services.AddRouting();
         builder.Services.AddSingleton(archive);
