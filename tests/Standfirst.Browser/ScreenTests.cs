@@ -49,7 +49,10 @@ public class ScreenTests(OpenRoom room)
             // A page takes half a second and more, and is painted several times meanwhile.
             await browser.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
             {
-                ["offline"] = false, ["latency"] = 30, ["downloadThroughput"] = 60 * 1024, ["uploadThroughput"] = -1,
+                ["offline"] = false,
+                ["latency"] = 30,
+                ["downloadThroughput"] = 60 * 1024,
+                ["uploadThroughput"] = -1,
             });
             await screen.Open(page, room.Server);
         });
