@@ -70,7 +70,8 @@ public sealed record Article
     /// <summary>Emphasised, strong, raised and lowered words in <see cref="Text"/>, by where they start.</summary>
     public IReadOnlyList<Mark> Marks { get; init; } = [];
 
-    /// <summary>The article's pictures, in the page's order.</summary>
+    /// <summary>The article's pictures, in the page's order; one that the page declares to stand for the story and that the story
+    /// does not show comes last.</summary>
     public IReadOnlyList<Image> Images { get; init; } = [];
 
     /// <summary>Posts and players of other sites shown in the article, in the page's order.</summary>
@@ -91,7 +92,8 @@ public sealed record Article
     /// <summary>Matters that some readers wish to be told of before they read, by where they first stand.</summary>
     public IReadOnlyList<ContentNote> ContentNotes { get; init; } = [];
 
-    /// <summary>For each field that several witnesses vouch for: who was believed and what the others said.</summary>
+    /// <summary>For each field that several witnesses vouch for: who was believed and what the others said. Each field has one,
+    /// in the order that they were judged in; look for it by its name.</summary>
     public IReadOnlyList<FieldEvidence> Evidence { get; init; } = [];
 
     /// <summary>The page itself: its bytes, its rights, what its editors corrected.</summary>

@@ -5,9 +5,9 @@ using Standfirst.Text;
 namespace Standfirst.Formats.Lists;
 
 /// <summary>A quotation out of its article.</summary>
-sealed class QuotationRow(Article article, Quotation quotation, string? input) : SourceRow(article, input)
+sealed class QuotationRow(RowSource source, Quotation quotation) : SourceRow(source)
 {
-    public string? Speaker => NameOf(quotation.Speaker);
+    public string? Speaker => Source.NameOf(quotation.Speaker);
     public string? Mention => WordsOf(quotation.Mention);
     public QuotationKind Kind => quotation.Kind;
     public IEnumerable<string> Content => quotation.Content.Select(part => WordsOf(part)!);
@@ -27,8 +27,8 @@ static class QuotationRows
     {
         string[] wanted = speaker?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
         return new RowList<QuotationRow>(
-            (article, input) => article.Quotations
-                .Select(quotation => new QuotationRow(article, quotation, input))
+            source => source.Article.Quotations
+                .Select(quotation => new QuotationRow(source, quotation))
                 .Where(row => IsBy(row.Speaker ?? row.Mention ?? "", wanted)),
             RowJsonContext.Default.QuotationRow,
             Columns,
