@@ -20,7 +20,7 @@ sealed class MarkdownStory(TextWriter output, Article article)
     public void Write()
     {
         Write("Who said what", article.Quotations
-            .Select(quotation => new QuotationRow(article, quotation, null))
+            .Select((_, place) => new QuotationRow(article, place, null))
             .Select(row => (StoryLines.SpeakerOf(row), $": {StoryLines.WordsOf(row)}")));
         Write("People", article.People
             .Select(person => new PersonRow(article, person, null))

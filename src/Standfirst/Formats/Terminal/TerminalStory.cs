@@ -17,8 +17,8 @@ sealed class TerminalStory(TerminalPage page, Article article)
     /// <summary>Writes who said what, who they are, when, and what readers put right; a list that is empty is left out.</summary>
     public void Write()
     {
-        Write("Who said what", article.Quotations.Select(quotation =>
-            (Bullet, BulletMargin, StoryLines.Of(new QuotationRow(article, quotation, null)))));
+        Write("Who said what", article.Quotations.Select((_, place) =>
+            (Bullet, BulletMargin, StoryLines.Of(new QuotationRow(article, place, null)))));
         Write("People", article.People.Select(person =>
             (Bullet, BulletMargin, StoryLines.Of(new PersonRow(article, person, null)))));
         Write("Timeline", article.Timeline.Select(entry => new TimelineRow(article, entry, null)).Select(row =>
