@@ -18,16 +18,20 @@ sealed class ExportedArticles(ArticleArchive archive, SearchQuery query)
 
     async IAsyncEnumerable<StoredArticle> FindAnswers([EnumeratorCancellation] CancellationToken cancel)
     {
+        FoundNumbers found;
         long after = 0;
-        while (await archive.Search.FindNumbers(query, after, cancel: cancel) is { ArticleIds: [.., var last] } found)
+        do
         {
-            (after, IsCapped) = (last, IsCapped || found.IsCapped);
+            found = await archive.Search.FindNumbers(query, after, cancel: cancel);
+            IsCapped |= found.IsCapped;
             foreach (long id in found.ArticleIds)
             {
                 // A newer version that was stored meanwhile comes later, by its own number.
                 if (await archive.Find(id, cancel) is { IsCurrent: true } article)
                     yield return article;
+                after = id;
             }
         }
+        while (found.ArticleIds.Count > 0);
     }
 }
