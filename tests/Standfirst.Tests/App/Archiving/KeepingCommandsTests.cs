@@ -34,7 +34,7 @@ public sealed class KeepingCommandsTests : IDisposable
         Assert.Contains("1 erased before", _bench.Run("add", "@again.html", "--url", "https://harbour.example/one", "--archive", "@news.db").Error);
         var check = _bench.Run("check", "--archive", "@news.db");
         Assert.Equal(0, check.Code);
-        Assert.Contains("2 erased addresses, sites and texts are kept out", check.Error);
+        Assert.Contains("2 tombstones of what was erased", check.Error);
     }
 
     [Theory]
