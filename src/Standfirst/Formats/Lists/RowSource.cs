@@ -17,6 +17,12 @@ sealed class RowSource(Article article, string? input)
     /// <summary>The name of somebody in the article, the first who has the id; null when nobody has it.</summary>
     public string? NameOf(string? id) => id is null ? null : (_names ??= Names()).GetValueOrDefault(id);
 
+    /// <summary>The name of who says a quotation, as readers put it right; null when nobody is named.</summary>
+    /// <param name="quotation">The quotation's place in the article, from 0.</param>
+    public string? SpeakerOf(int quotation) => article.SpeakerCorrectionOf(quotation) is null
+        ? NameOf(article.Quotations[quotation].Speaker)
+        : article.SpeakerOf(quotation)?.Name;
+
     /// <summary>How many quotations are of the person with the id.</summary>
     public int QuotationsOf(string id) => (_quotations ??= Quotations()).GetValueOrDefault(id);
 

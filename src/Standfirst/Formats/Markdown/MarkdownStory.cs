@@ -21,7 +21,7 @@ sealed class MarkdownStory(TextWriter output, Article article)
     {
         var source = new RowSource(article, null);
         Write("Who said what", article.Quotations
-            .Select(quotation => new QuotationRow(source, quotation))
+            .Select((_, place) => new QuotationRow(source, place))
             .Select(row => (StoryLines.SpeakerOf(row), $": {StoryLines.WordsOf(row)}")));
         Write("People", article.People
             .Select(person => new PersonRow(source, person))

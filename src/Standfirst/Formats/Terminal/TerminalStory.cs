@@ -18,8 +18,8 @@ sealed class TerminalStory(TerminalPage page, Article article)
     public void Write()
     {
         var source = new RowSource(article, null);
-        Write("Who said what", article.Quotations.Select(quotation =>
-            (Bullet, BulletMargin, StoryLines.Of(new QuotationRow(source, quotation)))));
+        Write("Who said what", article.Quotations.Select((_, place) =>
+            (Bullet, BulletMargin, StoryLines.Of(new QuotationRow(source, place)))));
         Write("People", article.People.Select(person =>
             (Bullet, BulletMargin, StoryLines.Of(new PersonRow(source, person)))));
         Write("Timeline", article.Timeline.Select(entry => new TimelineRow(source, entry)).Select(row =>

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Standfirst.App.Batch;
+namespace Standfirst.App.Output;
 
 /// <summary>Hands bytes on and keeps count and checksum of them.</summary>
 /// <param name="to">Takes them; it stays open.</param>

@@ -1,7 +1,6 @@
 using System.IO.Compression;
-using Standfirst.App.Output;
 
-namespace Standfirst.App.Batch;
+namespace Standfirst.App.Output;
 
 /// <summary>A file in gzip, written from one end to the other; it appears when it is whole and on the
 /// disk.</summary>
@@ -15,18 +14,17 @@ sealed class PackedFile : IDisposable
     readonly HashingStream _packed, _plain;
     readonly GZipStream _gzip;
 
-    /// <summary>Begins the file.</summary>
-    /// <exception cref="UsageException">There can be no such file.</exception>
-    public PackedFile(string path)
+    /// <summary>Packs into a file that was begun, which is this one's from now on.</summary>
+    public PackedFile(OutputFile file)
     {
-        _file = OutputFile.Create(path, "batch");
+        _file = file;
         _packed = new(_file.Stream);
         _gzip = new(_packed, CompressionLevel.Optimal, leaveOpen: true);
         _plain = new(_gzip);
     }
 
-    /// <summary>Writes some bytes.</summary>
-    public void Write(ReadOnlySpan<byte> bytes) => _plain.Write(bytes);
+    /// <summary>Takes the content.</summary>
+    public Stream Stream => _plain;
 
     /// <summary>Puts the file in its place.</summary>
     public PackedFacts Complete()
@@ -42,9 +40,16 @@ sealed class PackedFile : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _gzip.Dispose();
-        _file.Dispose();
-        _packed.Dispose();
-        _plain.Dispose();
+        try
+        {
+            // Writes what it still holds, which a full disk does not take.
+            _gzip.Dispose();
+        }
+        finally
+        {
+            _file.Dispose();
+            _packed.Dispose();
+            _plain.Dispose();
+        }
     }
 }
