@@ -21,8 +21,10 @@ public static class ArticleJson
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(article);
 
-        var record = new ArticleRecord(article, input);
-        JsonOutput.Write(output, record, RecordJsonContext.Default.ArticleRecord, indented);
+        using var json = JsonOutput.Open(output, indented);
+        json.WriteStartObject();
+        RecordWriting.Write(new(json, new(article.Text)), article, input);
+        json.WriteEndObject();
     }
 
     /// <summary>Reads an article back from its record. Written again, it gives the same record.</summary>
@@ -62,7 +64,9 @@ public static class ArticleJson
         var output = new ArrayBufferWriter<byte>(record.Length + 1024);
         output.Write(record.Span[..record.Span.LastIndexOf((byte)'}')]);
         output.Write(",\"readerCorrections\":"u8);
-        JsonOutput.Write(output, corrections, RecordJsonContext.Default.IReadOnlyListReaderCorrection, indented: false);
+        // None of their fields is a place of the text.
+        using (var json = JsonOutput.Open(output, indented: false))
+            new RecordWriter(json, new("")).Each(corrections, RecordWriting.Write);
         output.Write("}"u8);
         return output.WrittenMemory;
     }

@@ -117,4 +117,18 @@ public sealed class StandfirstAppTests : IDisposable
         Assert.All(FormatFamily.Records.Names, name => Assert.Contains($"| `{name}` |", page));
         Assert.All([0, 1, 2, 3, 130], code => Assert.Contains($"| {code} |", page));
     }
+
+    [Fact]
+    public void A_command_that_is_asked_for_is_made_alone_and_the_same()
+    {
+        var streams = new StandardStreams(Stream.Null, Stream.Null, TextWriter.Null);
+
+        foreach (Command command in StandfirstApp.BuildCommands(streams).Subcommands)
+        {
+            Command alone = Assert.Single(StandfirstApp.BuildCommands(streams, command.Name).Subcommands);
+            Assert.Equal(command.Name, alone.Name);
+            Assert.Equal(command.GetType(), alone.GetType());
+        }
+        Assert.True(StandfirstApp.BuildCommands(streams, "--help").Subcommands.Count > 1);
+    }
 }
