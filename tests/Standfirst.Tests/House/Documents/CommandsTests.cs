@@ -16,8 +16,12 @@ public class CommandsTests
         await using var scene = new Scene(document.Fences);
         var faults = new List<string>();
         Scene.Outcome[] outcomes = [];
+        string section = "";
         foreach (Fence fence in document.Fences)
         {
+            if (fence.Section != section)
+                await scene.StopServing();
+            section = fence.Section;
             if (ShellCommand.IsIn(fence))
             {
                 outcomes = [];

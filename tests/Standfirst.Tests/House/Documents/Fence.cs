@@ -7,7 +7,8 @@ namespace Standfirst.Tests.House.Documents;
 /// <param name="Name">The second word, by which tests know the block: a file of this name, or what is shown; empty where there is none.</param>
 /// <param name="Text">What stands in it, without the last line's end.</param>
 /// <param name="Lead">The paragraph before it.</param>
-sealed record Fence(string Path, int Line, string Language, string Name, string Text, string Lead)
+/// <param name="Section">The heading of the first or second level that it stands under.</param>
+sealed record Fence(string Path, int Line, string Language, string Name, string Text, string Lead, string Section)
 {
     /// <summary>Where it stands, for whoever has to mend it.</summary>
     public string Place => $"{Path}:{Line}";
@@ -16,8 +17,11 @@ sealed record Fence(string Path, int Line, string Language, string Name, string 
     public static IEnumerable<Fence> AllOf(string path, string text)
     {
         string[] lines = text.Split('\n');
+        string section = "";
         for (int line = 0; line < lines.Length; line++)
         {
+            if (lines[line].StartsWith("# ", StringComparison.Ordinal) || lines[line].StartsWith("## ", StringComparison.Ordinal))
+                section = lines[line];
             if (!IsFence(lines[line]))
                 continue;
             int end = Array.FindIndex(lines, line + 1, IsFence);
@@ -26,7 +30,7 @@ sealed record Fence(string Path, int Line, string Language, string Name, string 
             string[] words = lines[line][3..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             yield return new(
                 path, line + 1, words.ElementAtOrDefault(0) ?? "", words.ElementAtOrDefault(1) ?? "",
-                string.Join('\n', lines[(line + 1)..end]), LeadOf(lines[..line]));
+                string.Join('\n', lines[(line + 1)..end]), LeadOf(lines[..line]), section);
             line = end;
         }
     }

@@ -44,7 +44,9 @@ public partial class LinksTests
         return parts.Length == 1 || (Document.All.FirstOrDefault(document => document.Path == path) is { } there && Anchors(there).Contains(parts[1]));
     }
 
-    static bool Exists(string path) => Path.Exists(Path.Combine(Repository.Root, path));
+    // A decision may be named by its number alone.
+    static bool Exists(string path) => Path.Exists(Path.Combine(Repository.Root, path))
+        || (Number().IsMatch(path) && Document.All.Any(document => document.Path.StartsWith(path + "-", StringComparison.Ordinal)));
 
     // "tests/…/X.cs", "Pages/*/" and "Pages/SLUG" stand for many.
     static bool IsPath(string code) => Tops.Any(top => code.StartsWith(top, StringComparison.Ordinal))
@@ -69,6 +71,9 @@ public partial class LinksTests
 
     [GeneratedRegex("^#{1,6} (.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"^docs/decisions/\d{4}$")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"[^\w\- ]")]
     private static partial Regex Dropped();

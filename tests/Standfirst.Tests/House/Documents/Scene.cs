@@ -15,6 +15,8 @@ namespace Standfirst.Tests.House.Documents;
 /// a server on the loopback is the site that they name.</summary>
 sealed partial class Scene : IAsyncDisposable
 {
+    const string ServerOfDocuments = "127.0.0.1:8480";
+
     // Machines that test many things at once are slow; what takes longer hangs.
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
@@ -54,14 +56,12 @@ sealed partial class Scene : IAsyncDisposable
     /// <summary>Where it is.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("standfirst-scene-").FullName;
 
-    /// <summary>The address of the server that was started last.</summary>
-    public Uri Server => _running?.Address ?? throw new InvalidOperationException("no server was started");
-
     string Programs => Path.Combine(Folder, ".programs");
 
     string SiteAddress => $"http://127.0.0.1:{_site.Port}";
 
-    /// <summary>Types a command. One that serves goes on until the next that does; all else is waited for.</summary>
+    /// <summary>Types a command. One that serves goes on until the next that does; all else is waited for. Where a command asks a
+    /// server and none runs, one is started: that is what its document assumes.</summary>
     /// <exception cref="TimeoutException">It does not end.</exception>
     public async Task<Outcome> Type(string command)
     {
@@ -69,6 +69,8 @@ sealed partial class Scene : IAsyncDisposable
             return await Serve(command);
         if (Watches().IsMatch(command))
             return await Watch(command);
+        if (_running is null && command.Contains(ServerOfDocuments))
+            await Serve("standfirst serve --archive news.db");
         using Process process = Start(InThisScene(command));
         process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
@@ -81,11 +83,11 @@ sealed partial class Scene : IAsyncDisposable
     {
         text = text.Replace(Samples.Site, SiteAddress);
         if (_running is { } running)
-            text = text.Replace("127.0.0.1:8480", running.Address.Authority);
+            text = text.Replace(ServerOfDocuments, running.Address.Authority);
         // The site stands on this machine, which is asked at once.
         text = Fetches().Replace(text, "$0 --allow-private --delay 0");
         // What never ends is listened to for a while.
-        text = text.Replace("curl -N ", "curl --no-buffer --silent --max-time 3 ");
+        text = text.Replace("curl -N ", "curl --no-buffer --silent --max-time 5 ");
         if (Connection().IsMatch(text))
             text = Connection().Replace(text, _database.Value);
         if (text.StartsWith("createdb ", StringComparison.Ordinal))
@@ -139,7 +141,8 @@ sealed partial class Scene : IAsyncDisposable
         return new(code == ExitCode.Interrupted ? 0 : code == 0 ? 1 : code, AsWritten(running.Output), AsWritten(running.Error));
     }
 
-    async Task StopServing()
+    /// <summary>Stops the server that was started last, as Ctrl-C does.</summary>
+    public async Task StopServing()
     {
         if (_running is not { } running)
             return;
@@ -153,7 +156,8 @@ sealed partial class Scene : IAsyncDisposable
         {
             if (!process.HasExited)
             {
-                using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+                // As Ctrl-C does; but shells that run tests in the background have them ignore that one.
+                using Process kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
                 await EndOf(process);
             }
             return process.ExitCode;
@@ -177,7 +181,7 @@ sealed partial class Scene : IAsyncDisposable
     {
         string path = Environment.GetEnvironmentVariable("PATH") ?? "";
         bool isOfTheRepository = command.StartsWith("dotnet ", StringComparison.Ordinal) || command.StartsWith("git ", StringComparison.Ordinal);
-        // A server is the shell's own process, so that Ctrl-C reaches it.
+        // A server is the shell's own process, so that it can be stopped as Ctrl-C would.
         string typed = Serves().IsMatch(command) || Watches().IsMatch(command) ? $"exec {command}" : $"set -o pipefail\n{command}";
         var start = new ProcessStartInfo("bash", ["-c", typed])
         {
