@@ -43,7 +43,7 @@ public sealed class AddCommandTests : IDisposable
 
         Assert.Equal(0, second.Code);
         Assert.Contains("1 known before: 0 new", second.Error);
-        Assert.Contains("0 new, 1 new versions", third.Error);
+        Assert.Contains("0 new, 1 new version", third.Error);
         Assert.Equal("Ferry halted again", _bench.Run("search", "--archive", "@news.db").Records.Single().GetProperty("headline").GetString());
     }
 

@@ -1,6 +1,6 @@
-using Standfirst.App.ReadingRoom.Charts.Timelines;
+using Standfirst.App.ReadingRoom.Days;
 
-namespace Standfirst.Tests.App.ReadingRoom.Charts.Timelines;
+namespace Standfirst.Tests.App.ReadingRoom.Days;
 
 public class CalendarStretchTests
 {

@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Articles;
 
-namespace Standfirst.App.ReadingRoom.Story;
+namespace Standfirst.App.ReadingRoom.Days;
 
 /// <summary>Dates as a newspaper prints them, no more precise than they are.</summary>
-static partial class ReadableDate
+static class ReadableDate
 {
     // What is no calendar value is shown as it is, as far as it fits.
     const int LongestOther = 40;
@@ -28,7 +27,7 @@ static partial class ReadableDate
     public static string Of(DateTimeOffset moment) =>
         moment.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
-    /// <summary>An ISO 8601 value: "2020-12-23" → "23 December 2020", "2020-W52" → "week 52 of 2020". Others come back as they are.</summary>
+    /// <summary>An ISO 8601 value: "2020-12-23" → "23 December 2020", "2020-SP" → "spring 2020". Others come back as they are.</summary>
     public static string Of(string value)
     {
         foreach ((string form, string shown) in Forms)
@@ -38,15 +37,10 @@ static partial class ReadableDate
         }
         if (DateTimeOffset.TryParseExact(value, ZonedForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
             return moment.ToString("d MMMM yyyy, HH:mm ", CultureInfo.InvariantCulture) + ZoneOf(moment.Offset);
-        return Week().Match(value) is { Success: true } week
-            ? $"week {week.Groups[2].ValueSpan.TrimStart('0')} of {week.Groups[1].ValueSpan}"
-            : Shortened.Of(value, LongestOther);
+        return CalendarStretch.Of(value)?.Words ?? Shortened.Of(value, LongestOther);
     }
 
     static string ZoneOf(TimeSpan offset) => offset == TimeSpan.Zero
         ? "UTC"
         : $"UTC{(offset < TimeSpan.Zero ? "−" : "+")}{offset.ToString(offset.Minutes == 0 ? "%h" : @"h\:mm", CultureInfo.InvariantCulture)}";
-
-    [GeneratedRegex(@"^(\d{4})-W(\d{2})$")]
-    private static partial Regex Week();
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace Standfirst.App.ReadingRoom.Words;
+namespace Standfirst.App.ReadingRoom.Days;
 
-/// <summary>A day, and a time where there is one, as people write them: "3 May 2024", "14:05".</summary>
+/// <summary>A day, and a time where there is one, short enough for lists: "3 May 2024", "14:05". A story has <see cref="ReadableDate"/>.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Time">The time of day in the page's own zone; null where the page gives none.</param>
 readonly record struct PrintedDay(string Day, string? Time)

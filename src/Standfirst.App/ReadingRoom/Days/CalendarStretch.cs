@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Standfirst.App.ReadingRoom.Charts.Timelines;
+namespace Standfirst.App.ReadingRoom.Days;
 
 /// <summary>The stretch of the calendar that a time of a record means: a day, or as many days as the words are vague.</summary>
 /// <param name="First">Its first day.</param>
