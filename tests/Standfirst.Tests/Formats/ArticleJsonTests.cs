@@ -13,10 +13,6 @@ namespace Standfirst.Tests.Formats;
 public class ArticleJsonTests
 {
     [Fact]
-    public void The_example_in_the_docs_is_what_is_written() =>
-        Assert.Contains(Json(NightClinic.Article, "pages/clinic.html", indented: true), RecordDocs.Text);
-
-    [Fact]
     public void Lists_are_written_when_empty_and_unknown_fields_are_left_out() =>
         Assert.Equal(
             """

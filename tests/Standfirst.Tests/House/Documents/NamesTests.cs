@@ -1,18 +1,16 @@
 using System.Text.RegularExpressions;
 
-namespace Standfirst.Tests.House;
+namespace Standfirst.Tests.House.Documents;
 
-/// <summary>What the documents say of this repository.</summary>
-public partial class DocumentsTests
+/// <summary>What the documents name of this repository is there.</summary>
+public partial class NamesTests
 {
     [Fact]
     public void Tests_that_a_document_names_are_there()
     {
         string[] tests = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
             .Select(path => Path.GetFileNameWithoutExtension(path))];
-        var named = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
-            .SelectMany(path => TestName().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value))
-            .ToHashSet();
+        var named = Document.Guides.SelectMany(document => TestName().Matches(document.Text).Select(match => match.Groups[1].Value)).ToHashSet();
         Assert.Contains("CrashTests", named);
         Assert.Empty(named.Except(tests));
     }
