@@ -22,7 +22,7 @@ sealed class TerminalStory(TerminalPage page, Article article)
         Write("People", article.People.Select(person =>
             (Bullet, BulletMargin, StoryLines.Of(new PersonRow(article, person, null)))));
         Write("Timeline", article.Timeline.Select(entry => new TimelineRow(article, entry, null)).Select(row =>
-            (row.Date.PadRight(DateMargin.Length), DateMargin, StoryLines.WordsOf(row))));
+            (PrintableText.CleanLine(row.Date).PadRight(DateMargin.Length), DateMargin, StoryLines.WordsOf(row))));
         Write("Corrected by readers", CorrectionLines.Of(article).Select(line => (Bullet, BulletMargin, line)));
     }
 
