@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Standfirst.Bench;
 using Standfirst.Bench.Copies;
 using Standfirst.Bench.Crawl;
+using Standfirst.Bench.Soak;
 
 // Run it on one core: taskset -c 0 dotnet run -c Release --project bench/Standfirst.Bench -- parse
 const string Usage = """
@@ -12,6 +13,8 @@ const string Usage = """
            warc [FOLDER] [ROUNDS]      a packed WARC of the pages → records, with GZipStream as the yardstick
            crawl [FOLDER] [SIZE] [ROUNDS]        a made WARC (50M) of the pages → records, by the program itself
            crawl make FILE SIZE [FOLDER] [SEED]  makes such a WARC and no more
+           soak read [PAGES] [FOLDER]  1,000,000 pages through one run of the program: is its memory flat?
+           soak api [MINUTES]          60 minutes of mixed load on a served archive: errors, times, memory
            worst [FOLDER]              the slowest pages of a folder, in milliseconds for each megabyte
            archive [PLACE] [COUNT]     adds made articles to an archive: speed and size; PLACE as for --archive
            copies [STORIES] [SEED]     finds the rewritten copies of made stories: how surely, how fast, in how many bytes
@@ -45,6 +48,10 @@ switch (args.FirstOrDefault())
     case "crawl":
         CrawlBench.Run(folder, args.ElementAtOrDefault(2) ?? "50M", NumberAt(args, 3, 3));
         return 0;
+    case "soak" when args.ElementAtOrDefault(1) == "read":
+        return ReadSoak.Run(NumberAt(args, 2, 1_000_000), args.ElementAtOrDefault(3) ?? "samples/pages") ? 0 : 1;
+    case "soak" when args.ElementAtOrDefault(1) == "api":
+        return await ApiSoak.Run(TimeSpan.FromMinutes(NumberAt(args, 2, 60))) ? 0 : 1;
     case "worst":
         WorstPages.Print(folder);
         return 0;
