@@ -108,6 +108,14 @@ sealed class ShardQueue : IAsyncDisposable
             Values());
     }
 
+    /// <summary>How many shards are not done; when nothing is open any more, these were given up.</summary>
+    public async Task<int> CountLeft(CancellationToken cancel)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancel);
+        return await connection.QuerySingleAsync<int>(
+            "select count(*) from standfirst_batch.lease where batch = @Batch and state <> 'done'", Values());
+    }
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _source.DisposeAsync();
 

@@ -67,22 +67,28 @@ static class Checker
             {
                 cancel.ThrowIfCancellationRequested();
                 string? fault = await database.Read(connection => check(connection, id), cancel);
+                // Meanwhile others erase: what is gone is not damaged.
+                if (fault is not null && !await database.Read(connection => IsThere(connection, table, id), cancel))
+                    continue;
+                count++;
                 if (fault is not null && faults.Count < MostFaults)
                     faults.Add(fault);
             }
             if (ids.Length == 0)
                 return count;
-            count += ids.Length;
             after = ids[^1];
         }
     }
+
+    static async Task<bool> IsThere(DbConnection connection, string table, long id) =>
+        await connection.QuerySingleAsync<long>($"select count(*) from {table} where article_id = @id", new { id }) > 0;
 
     static async Task<string?> CheckRecord(DbConnection connection, long id) =>
         await ArticleQueries.RecordOf(connection, id) is null ? $"the record of article {id} is damaged" : null;
 
     static async Task<string?> CheckOriginal(DbConnection connection, long id)
     {
-        byte[] hash = await connection.QuerySingleAsync<byte[]>(
+        byte[]? hash = await connection.QuerySingleOrDefaultAsync<byte[]>(
             "select hash from original where article_id = @id", new { id });
         try
         {
