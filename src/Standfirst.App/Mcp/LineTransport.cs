@@ -81,8 +81,35 @@ sealed class LineTransport(StandardStreams streams) : ITransport
             await Complain(cancel);
             return;
         }
+        if (message is JsonRpcRequest request && HasHalves(request.Params))
+        {
+            await Refuse(request, cancel);
+            return;
+        }
         _open.Note(message);
         await _messages.Writer.WriteAsync(message, cancel);
+    }
+
+    // Half a character ("\ud800") is JSON, but no text: whoever looked at it would meet an exception.
+    static bool HasHalves(JsonNode? parameters)
+    {
+        try
+        {
+            parameters?.ToJsonString();
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
+    }
+
+    Task Refuse(JsonRpcRequest request, CancellationToken cancel)
+    {
+        const string Reason = "the parameters hold half a character";
+        JsonRpcErrorDetail detail = new() { Code = (int)McpErrorCode.InvalidParams, Message = Reason };
+        JsonRpcMessage refusal = new JsonRpcError { Id = request.Id, Error = detail };
+        return Write(JsonSerializer.Serialize(refusal, Shape), cancel);
     }
 
     // The library's error must have an id; JSON-RPC wants null where the message's own could not be read.
