@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Npgsql;
 using Standfirst.Archive.Addresses;
@@ -257,10 +256,10 @@ public sealed class ArticleArchive : IAsyncDisposable, IDisposable
     /// <summary>The same for who cannot wait for it, such as a container of services that is closed so.</summary>
     public void Dispose() => Task.Run(() => DisposeAsync().AsTask()).GetAwaiter().GetResult();
 
-    static async Task<StoredArticle?> Corrected(DbConnection connection, StoredArticle? article) =>
+    static async Task<StoredArticle?> Corrected(LentConnection connection, StoredArticle? article) =>
         article is null ? null : (await Corrected(connection, [article]))[0];
 
-    static async Task<IReadOnlyList<StoredArticle>> Corrected(DbConnection connection, IReadOnlyList<StoredArticle> articles)
+    static async Task<IReadOnlyList<StoredArticle>> Corrected(LentConnection connection, IReadOnlyList<StoredArticle> articles)
     {
         var corrections = await CorrectionQueries.InForce(connection, articles.Select(article => article.PageId));
         return corrections.Count == 0

@@ -1,6 +1,4 @@
-using System.Data.Common;
 using System.Security.Cryptography;
-using Dapper;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Reading;
 
@@ -47,7 +45,7 @@ static class Checker
     }
 
     static async Task<long> Each(
-        Database database, string table, List<string> faults, Func<DbConnection, long, Task<string?>> check,
+        Database database, string table, List<string> faults, Func<LentConnection, long, Task<string?>> check,
         CancellationToken cancel)
     {
         long count = 0;
@@ -80,13 +78,13 @@ static class Checker
         }
     }
 
-    static async Task<bool> IsThere(DbConnection connection, string table, long id) =>
+    static async Task<bool> IsThere(LentConnection connection, string table, long id) =>
         await connection.QuerySingleAsync<long>($"select count(*) from {table} where article_id = @id", new { id }) > 0;
 
-    static async Task<string?> CheckRecord(DbConnection connection, long id) =>
+    static async Task<string?> CheckRecord(LentConnection connection, long id) =>
         await ArticleQueries.RecordOf(connection, id) is null ? $"the record of article {id} is damaged" : null;
 
-    static async Task<string?> CheckOriginal(DbConnection connection, long id)
+    static async Task<string?> CheckOriginal(LentConnection connection, long id)
     {
         byte[]? hash = await connection.QuerySingleOrDefaultAsync<byte[]>(
             "select hash from original where article_id = @id", new { id });

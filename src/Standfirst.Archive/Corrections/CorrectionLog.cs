@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Dapper;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Reading;
 using Standfirst.Articles;
@@ -54,7 +52,7 @@ public sealed class CorrectionLog
             cancel));
     }
 
-    static async Task<IReadOnlyList<KeptCorrection>> Of(DbConnection connection, long pageId)
+    static async Task<IReadOnlyList<KeptCorrection>> Of(LentConnection connection, long pageId)
     {
         var rows = await CorrectionQueries.OfPage(connection, pageId);
         if (rows.Count == 0)

@@ -1,4 +1,3 @@
-using System.Data.Common;
 
 namespace Standfirst.Archive.Databases;
 
@@ -15,7 +14,7 @@ abstract class Database : IAsyncDisposable
     public abstract string SizeInSql { get; }
 
     /// <summary>Lends a connection to read with. Readers wait for nobody and see what was committed when they began.</summary>
-    public abstract Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel);
+    public abstract Task<T> Read<T>(Func<LentConnection, Task<T>> read, CancellationToken cancel);
 
     /// <summary>Carries out a piece of work as one transaction: all of it is stored when this returns, or nothing. One
     /// writer works at a time.</summary>

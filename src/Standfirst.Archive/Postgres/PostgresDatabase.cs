@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Dapper;
@@ -47,10 +46,10 @@ sealed class PostgresDatabase : Database
         from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace
         """;
 
-    public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel)
+    public override async Task<T> Read<T>(Func<LentConnection, Task<T>> read, CancellationToken cancel)
     {
         await using var connection = await _source.OpenConnectionAsync(cancel);
-        return await read(connection);
+        return await read(new(connection, cancel));
     }
 
     public override async Task<T> Write<T>(Func<BatchTransaction, Task<T>> work, CancellationToken cancel)

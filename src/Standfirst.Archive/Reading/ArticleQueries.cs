@@ -1,7 +1,5 @@
-using System.Data.Common;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using Dapper;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Records;
@@ -29,10 +27,10 @@ static class ArticleQueries
         join provenance on provenance.article_id = article.id
         """;
 
-    public static async Task<StoredArticle?> Find(DbConnection connection, long id) =>
+    public static async Task<StoredArticle?> Find(LentConnection connection, long id) =>
         (await connection.QuerySingleOrDefaultAsync<ArticleRow>($"{Select} where article.id = @id", new { id }))?.Read();
 
-    public static async Task<StoredArticle?> FindByAddress(DbConnection connection, PageAddress address)
+    public static async Task<StoredArticle?> FindByAddress(LentConnection connection, PageAddress address)
     {
         const string Where = """
             where page.address_hash = @hash and page.address = @text
@@ -43,7 +41,7 @@ static class ArticleQueries
         return row?.Read();
     }
 
-    public static async Task<IReadOnlyList<StoredArticle>> After(DbConnection connection, long id, bool oldVersions)
+    public static async Task<IReadOnlyList<StoredArticle>> After(LentConnection connection, long id, bool oldVersions)
     {
         string current = oldVersions ? "" : "and article.current";
         var rows = await connection.QueryAsync<ArticleRow>(
@@ -51,7 +49,7 @@ static class ArticleQueries
         return [.. rows.Select(row => row.Read())];
     }
 
-    public static async Task<IReadOnlyList<ArticleNotice>> NoticesAfter(DbConnection connection, long id, int limit)
+    public static async Task<IReadOnlyList<ArticleNotice>> NoticesAfter(LentConnection connection, long id, int limit)
     {
         var rows = await connection.QueryAsync<NoticeRow>(
             """
@@ -69,7 +67,7 @@ static class ArticleQueries
         return [.. rows.Select(row => row.Read())];
     }
 
-    public static async Task<IReadOnlyList<ArticleVersion>> Versions(DbConnection connection, long pageId)
+    public static async Task<IReadOnlyList<ArticleVersion>> Versions(LentConnection connection, long pageId)
     {
         var rows = await connection.QueryAsync<VersionRow>(
             """
@@ -84,7 +82,7 @@ static class ArticleQueries
     }
 
     /// <summary>The record's bytes; null where they are damaged or missing.</summary>
-    public static async Task<byte[]?> RecordOf(DbConnection connection, long articleId)
+    public static async Task<byte[]?> RecordOf(LentConnection connection, long articleId)
     {
         var row = await connection.QuerySingleOrDefaultAsync<PackedRecord>(
             """
@@ -97,7 +95,7 @@ static class ArticleQueries
         return record is not null && SHA256.HashData(record).AsSpan().SequenceEqual(row!.Hash) ? record : null;
     }
 
-    public static async Task<byte[]?> Original(DbConnection connection, long articleId)
+    public static async Task<byte[]?> Original(LentConnection connection, long articleId)
     {
         const string Sql = "select bytes from original where article_id = @articleId";
         if (await connection.QuerySingleOrDefaultAsync<byte[]>(Sql, new { articleId }) is not { } packed)
@@ -109,7 +107,7 @@ static class ArticleQueries
         return unpacked.ToArray();
     }
 
-    public static Task<ArchiveCounts> Count(DbConnection connection) => connection.QuerySingleAsync<ArchiveCounts>(
+    public static Task<ArchiveCounts> Count(LentConnection connection) => connection.QuerySingleAsync<ArchiveCounts>(
         """
         select
             (select count(*) from site) as Sites,

@@ -1,5 +1,4 @@
 using System.Text;
-using Dapper;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Queries;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using System.Security.Cryptography;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -68,14 +67,20 @@ sealed class SqliteDatabase : Database
 
     public override string SizeInSql => "select page_count * page_size from pragma_page_count(), pragma_page_size()";
 
-    public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel)
+    public override async Task<T> Read<T>(Func<LentConnection, Task<T>> read, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         if (!_readers.TryTake(out var reader))
             reader = Connect(_path, SqliteOpenMode.ReadOnly);
         try
         {
-            return await read(reader);
+            // SQLite answers on the thread that asks, which cannot look at the token meanwhile.
+            using var interrupt = cancel.Register(() => SQLitePCL.raw.sqlite3_interrupt(reader.Handle));
+            return await read(new(reader, cancel));
+        }
+        catch (SqliteException trouble) when (trouble.SqliteErrorCode == SQLitePCL.raw.SQLITE_INTERRUPT)
+        {
+            throw new OperationCanceledException(trouble.Message, trouble, cancel);
         }
         finally
         {

@@ -13,7 +13,7 @@ sealed class SqliteTransactionWork(
 {
     string[] _newWords = [];
 
-    public override DbConnection Connection => connection;
+    public override LentConnection Connection => new(connection, CancellationToken.None);
 
     public override DbTransaction Transaction => transaction;
 

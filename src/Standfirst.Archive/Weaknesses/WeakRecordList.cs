@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Dapper;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Reading;
 using Standfirst.Formats;
@@ -58,7 +56,7 @@ public sealed class WeakRecordList
     }
 
     static async Task<FoundWeakRecords> List(
-        DbConnection connection, Weakness which, long after, int size, long unjudged)
+        LentConnection connection, Weakness which, long after, int size, long unjudged)
     {
         const string Sql = """
             select article.id, page.address, article.headline, coalesce(site.name, site.host) as site, article.published
@@ -89,7 +87,7 @@ public sealed class WeakRecordList
         return new(records, rows.Length > size ? records[^1].ArticleId : null, unjudged);
     }
 
-    static async Task<WeakCounts> Count(DbConnection connection, long unjudged)
+    static async Task<WeakCounts> Count(LentConnection connection, long unjudged)
     {
         const string Sql = """
             select weaknesses as bits, count(*) as records from article where current and weaknesses <> 0 group by weaknesses
@@ -128,7 +126,7 @@ public sealed class WeakRecordList
             cancel));
     }
 
-    static async Task<List<Judged>> Judge(DbConnection connection, long[] ids)
+    static async Task<List<Judged>> Judge(LentConnection connection, long[] ids)
     {
         List<Judged> judged = [];
         foreach (long id in ids)

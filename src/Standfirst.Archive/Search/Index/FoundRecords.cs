@@ -1,6 +1,5 @@
-using System.Data.Common;
-using Dapper;
 using Standfirst.Archive.Corrections;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Records;
 using Standfirst.Articles;
 using Standfirst.Formats;
@@ -13,7 +12,7 @@ sealed record FoundRecord(long Id, long PageId, string Address, string? Site, Ar
 /// <summary>Reads the records of articles that were found, with what readers put right.</summary>
 static class FoundRecords
 {
-    public static async Task<Dictionary<long, FoundRecord>> Load(DbConnection connection, IEnumerable<long> ids)
+    public static async Task<Dictionary<long, FoundRecord>> Load(LentConnection connection, IEnumerable<long> ids)
     {
         var dialect = SearchDialect.Of(connection);
         string sql = $"""
@@ -39,7 +38,7 @@ static class FoundRecords
         return records;
     }
 
-    static Task<byte[]> PrefixOf(DbConnection connection, int dictionary) =>
+    static Task<byte[]> PrefixOf(LentConnection connection, int dictionary) =>
         connection.QuerySingleAsync<byte[]>("select prefix from dictionary where id = @dictionary", new { dictionary });
 
     static Article Read(Row row, byte[] prefix) => RecordCodec.Decompress(prefix, row.Bytes) is { } record

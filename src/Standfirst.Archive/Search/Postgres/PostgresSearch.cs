@@ -1,5 +1,4 @@
-using System.Data.Common;
-using Dapper;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Search.Queries;
 
@@ -80,7 +79,7 @@ sealed class PostgresSearch : SearchDialect
 
     public override object IdsOf(IEnumerable<long> ids) => ids.ToArray();
 
-    public override async Task<IReadOnlyList<string>> WordsWith(DbConnection connection, Wording wording, int limit)
+    public override async Task<IReadOnlyList<string>> WordsWith(LentConnection connection, Wording wording, int limit)
     {
         // A word holds letters and digits only, so that nothing in it is a sign of "like".
         const string Sql = "select word from word where word like @pattern order by length(word), word limit @limit";

@@ -1,7 +1,6 @@
-using System.Data.Common;
 using System.Text;
 using System.Text.Json;
-using Dapper;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Search.Queries;
 
@@ -84,7 +83,7 @@ sealed class SqliteSearch : SearchDialect
 
     public override object IdsOf(IEnumerable<long> ids) => JsonSerializer.Serialize(ids);
 
-    public override async Task<IReadOnlyList<string>> WordsWith(DbConnection connection, Wording wording, int limit)
+    public override async Task<IReadOnlyList<string>> WordsWith(LentConnection connection, Wording wording, int limit)
     {
         const string Beginning = "select word from word where word >= @letters and word < @end limit @limit";
         if (wording.Match == WordMatch.Prefix)
