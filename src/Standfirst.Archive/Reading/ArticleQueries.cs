@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.IO.Compression;
-using System.Security.Cryptography;
 using Dapper;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
@@ -21,7 +20,7 @@ static class ArticleQueries
             provenance.captured,
             provenance.source_kind as SourceKind, provenance.source_name as SourceName, provenance.status,
             provenance.etag, provenance.last_modified as LastModified, provenance.content_type as ContentType,
-            dictionary.prefix, record.bytes
+            dictionary.prefix, record.bytes, record.hash
         from article
         join page on page.id = article.page_id
         join record on record.article_id = article.id
@@ -93,8 +92,7 @@ static class ArticleQueries
             where record.article_id = @articleId
             """,
             new { articleId });
-        byte[]? record = row is null ? null : RecordCodec.Decompress(row.Prefix, row.Bytes);
-        return record is not null && SHA256.HashData(record).AsSpan().SequenceEqual(row!.Hash) ? record : null;
+        return row is null ? null : RecordCodec.Unpack(row.Prefix, row.Bytes, row.Hash);
     }
 
     public static async Task<byte[]?> Original(DbConnection connection, long articleId)
@@ -104,8 +102,15 @@ static class ArticleQueries
             return null;
 
         using var unpacked = new MemoryStream();
-        using (var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress))
+        try
+        {
+            using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
             brotli.CopyTo(unpacked);
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new InvalidDataException($"the bytes of the page of article {articleId} are not what was stored", wrong);
+        }
         return unpacked.ToArray();
     }
 
@@ -141,6 +146,7 @@ static class ArticleQueries
         public string? ContentType { get; init; }
         public required byte[] Prefix { get; init; }
         public required byte[] Bytes { get; init; }
+        public required byte[] Hash { get; init; }
 
         public StoredArticle Read() => new()
         {
@@ -161,8 +167,8 @@ static class ArticleQueries
                 LastModified = LastModified,
                 ContentType = ContentType,
             },
-            Record = RecordCodec.Decompress(Prefix, Bytes)
-                ?? throw new ArchiveException($"the record of article {Id} is damaged; \"check\" tells more"),
+            Record = RecordCodec.Unpack(Prefix, Bytes, Hash)
+                ?? throw new InvalidDataException($"the record of article {Id} is not what was stored"),
         };
     }
 
