@@ -208,10 +208,10 @@ public sealed class ArticleArchive : IAsyncDisposable
         {
             return await ArchiveTrouble.Told(Database, () => Database.Backup(path, cancel));
         }
-        catch (ArchiveException trouble) when (trouble is { Fault: ArchiveFault.Full or ArchiveFault.Unreachable, InnerException: { } said })
+        catch (ArchiveException trouble) when (trouble.Fault is ArchiveFault.Full or ArchiveFault.Unreachable)
         {
             // It is the copy that has no room or place.
-            throw ArchiveException.Of(path, trouble.Fault, said);
+            throw ArchiveException.Of(path, trouble.Fault, trouble.InnerException!);
         }
     }
 

@@ -72,18 +72,22 @@ sealed class PostgresDatabase : Database
     // the outcome of yet is done again on a new one; the first that fails has the others thrown away.
     async Task<T> Connected<T>(Func<NpgsqlConnection, Task<T>> work, CancellationToken cancel)
     {
-        try
+        for (int tried = 1; ; tried++)
         {
-            await using var connection = await _source.OpenConnectionAsync(cancel);
-            return await work(connection);
-        }
-        catch (NpgsqlException trouble) when (PostgresFaults.IsLostConnection(trouble))
-        {
-            _source.Clear();
-            await using var connection = await _source.OpenConnectionAsync(cancel);
-            return await work(connection);
+            try
+            {
+                await using var connection = await _source.OpenConnectionAsync(cancel);
+                return await work(connection);
+            }
+            catch (NpgsqlException trouble) when (tried < MostTries && PostgresFaults.IsLostConnection(trouble))
+            {
+                _source.Clear();
+            }
         }
     }
+
+    // The second may get a dead one, too, that somebody else gave back just then.
+    const int MostTries = 3;
 
     public override async Task<bool> Overwrite(CancellationToken cancel)
     {

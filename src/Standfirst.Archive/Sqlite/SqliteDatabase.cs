@@ -51,7 +51,7 @@ sealed class SqliteDatabase : Database
             {
                 writer.Dispose();
                 if (place.HasLog)
-                    return new DatabaseOpening.Unreachable($"{path} may not be written, and its last changes stand in {path}-wal: {LetWrite}");
+                    return Refused($"{path} may not be written, and its last changes stand in {path}-wal");
                 place = place with { IsFrozen = true };
                 writer = place.Connect(SqliteOpenMode.ReadOnly);
             }
@@ -83,8 +83,7 @@ sealed class SqliteDatabase : Database
             case SchemaState.Altered altered:
                 return new DatabaseOpening.NotAnArchive($"its tables of {altered.Name} were altered");
             case SchemaState.Known { Missing.Count: > 0 } when IsProtected(writer):
-                return new DatabaseOpening.Unreachable(
-                    $"{place.Path} was made by an older version of this program, and may not be written: {LetWrite}");
+                return Refused($"{place.Path} was made by an older version of this program, and may not be written");
             case SchemaState.Known { Missing.Count: > 0 }:
                 writer.Execute($"pragma journal_mode = wal; pragma application_id = {ApplicationId}");
                 SqliteSchema.Apply(writer, known);
@@ -111,7 +110,7 @@ sealed class SqliteDatabase : Database
 
     static bool IsProtected(SqliteConnection connection) => SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1;
 
-    const string LetWrite = "let it be written once, or work on a copy of both";
+    static DatabaseOpening.Unreachable Refused(string why) => new($"{why}: let it be written once, or work on a copy of all of it");
 
     public override ArchiveFault? FaultOf(Exception trouble) =>
         trouble is SqliteException told ? SqliteFaults.Of(told) : base.FaultOf(trouble);

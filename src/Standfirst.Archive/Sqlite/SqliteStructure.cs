@@ -10,7 +10,7 @@ static class SqliteStructure
     static readonly string[] WordIndexes = ["article_words", "name_words", "word_part"];
 
     /// <summary>Looks at all of it.</summary>
-    /// <param name="connection">A connection that may write, for SQLite takes the question to an index as something to insert.</param>
+    /// <param name="connection">One that may write, for SQLite takes the question to an index as something to insert.</param>
     /// <param name="transaction">The transaction that it has.</param>
     public static IReadOnlyList<string> Check(SqliteConnection connection, DbTransaction transaction) =>
         [.. CheckTables(connection, transaction), .. WordIndexes.SelectMany(index => CheckIndex(connection, transaction, index))];

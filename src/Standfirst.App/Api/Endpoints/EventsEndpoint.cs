@@ -50,6 +50,8 @@ static class EventsEndpoint
         context.Response.ContentType = MediaType;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["X-Accel-Buffering"] = "no";
+        if (context.IsForHeadersOnly())
+            return;
         await Write(context.Response, ": events of an archive\nretry: 3000\n\n", ends.Token);
         try
         {

@@ -56,8 +56,9 @@ static class FoundRecords
         }
     }
 
-    static Task<byte[]> PrefixOf(DbConnection connection, int dictionary) =>
-        connection.QuerySingleAsync<byte[]>("select prefix from dictionary where id = @dictionary", new { dictionary });
+    static async Task<byte[]> PrefixOf(DbConnection connection, int dictionary) =>
+        await connection.QuerySingleOrDefaultAsync<byte[]>("select prefix from dictionary where id = @dictionary", new { dictionary })
+            ?? throw new InvalidDataException($"what records begin with is gone ({dictionary})");
 
     sealed class Row
     {

@@ -23,7 +23,8 @@ public class ClockTests
     public async Task A_source_is_asked_again_at_once_and_not_when_the_clock_is_as_far_again(double days)
     {
         await using var server = new LocalServer();
-        server.Say("/feed", LocalServer.Answer("200 OK", "Content-Type: application/rss+xml\r\n", News.Feed(server.At("/one").ToString())));
+        byte[] feed = News.Feed(server.At("/one").ToString());
+        server.Say("/feed", LocalServer.Answer("200 OK", "Content-Type: application/rss+xml\r\n", feed));
         server.Say("/one", LocalServer.Page(News.Page("Ferry runs again")));
         using var place = TestPlace.On(Engine.Sqlite);
         var clock = new SetClock();
@@ -60,7 +61,7 @@ public class ClockTests
         using var place = TestPlace.On(Engine.Sqlite);
         var clock = new SetClock();
         await using var archive = await place.Open(new() { Clock = clock });
-        long first = (await archive.Add([MadePages.Page(MadePages.Ferry, "Ferry halted", "It lies at the quay.")]))[0].ArticleId!.Value;
+        var added = await archive.Add([MadePages.Page(MadePages.Ferry, "Ferry halted", "It lies at the quay.")]);
         var state = await archive.State();
         long counted = (await archive.Statistics()).Versions;
 
@@ -69,7 +70,7 @@ public class ClockTests
 
         Assert.Equal((StoreOutcome.NewVersion, 2), (second.Outcome, second.Version));
         Assert.Equal(second.ArticleId, (await archive.FindByUrl(MadePages.Ferry))!.Id);
-        Assert.Equal([second.ArticleId!.Value], (await archive.Changes(first)).Select(notice => notice.ArticleId));
+        Assert.Equal([second.ArticleId!.Value], (await archive.Changes(added[0].ArticleId!.Value)).Select(notice => notice.ArticleId));
         Assert.NotEqual(state, await archive.State());
         Assert.Equal(counted + 1, (await archive.Statistics()).Versions);
         Assert.Empty((await archive.Check()).Faults);

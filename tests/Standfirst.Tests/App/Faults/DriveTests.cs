@@ -15,7 +15,8 @@ public sealed class DriveTests : IDisposable
         var random = new Random(5);
         _script.Bench.Write("large.html", News.Page(
             "Bridge shut", string.Join(' ', Enumerable.Range(0, 100_000).Select(_ => $"quay{random.Next()}"))));
-        _script.Bench.Run("add", "@a.html", "--archive", "@drive/news.archive");
+        Directory.CreateDirectory(_script.Bench.PathOf("drive"));
+        Assert.Equal(ExitCode.AllRead, _script.Bench.Run("add", "@a.html", "--archive", "@drive/news.archive").Code);
     }
 
     public void Dispose() => _script.Dispose();
@@ -43,7 +44,7 @@ public sealed class DriveTests : IDisposable
 
         Assert.Equal((ExitCode.AllRead, "1\n1\n1\n0\nfiller\nnews.archive\nrun\n"), (outcome.Code, outcome.Output));
         string[] lines = outcome.Error.Split('\n');
-        Assert.StartsWith("standfirst: drive/news.archive: no room is left for the archive: make some and do it again", lines[0]);
+        Assert.StartsWith("standfirst: drive/news.archive: no room is left for the archive: make some", lines[0]);
         Assert.Contains(lines, line => line.StartsWith("standfirst: drive/copy.archive: no room is left", StringComparison.Ordinal));
         Assert.Contains("standfirst: cannot write the output: No space left on device", outcome.Error);
         Assert.Contains("1 new", outcome.Error);
@@ -73,7 +74,7 @@ public sealed class DriveTests : IDisposable
         Assert.Contains("Ferry runs again", outcome.Output);
         Assert.Contains("1 records and 1 pages read: all is well", outcome.Error);
         Assert.Equal(3, outcome.Error.Split("--archive: drive/news.archive: it may be read here and not written").Length - 1);
-        Assert.Contains("--archive: drive/new.archive: the archive does not answer: is it there, may it be opened?", outcome.Error);
+        Assert.Contains("--archive: drive/new.archive: the archive does not answer: is it there", outcome.Error);
         Assert.Contains("--output: drive/records.ndjson: Read-only file system", outcome.Error);
     }
 
@@ -89,7 +90,8 @@ public sealed class DriveTests : IDisposable
             standfirst search ferry --archive drive/news.archive || true
             """, mounts: true);
 
-        Assert.Contains("--archive: drive/news.archive may not be written, and its last changes stand in drive/news.archive-wal", outcome.Error);
+        Assert.Contains(
+            "--archive: drive/news.archive may not be written, and its last changes stand in drive/news.archive-wal", outcome.Error);
     }
 
     [LinuxFact]

@@ -37,16 +37,12 @@ public sealed class OutageTests : IDisposable
         // The very first that is asked is answered, whatever connections were kept.
         Assert.Equal(200, await server.Status("/health/ready"));
         Assert.Equal(201, (await server.Add(News.Page("Bridge shut"), "https://a.example/bridge")).Status);
-        Assert.All(
-            await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => server.Status("/api/v1/articles/1"))),
-            found => Assert.Equal(200, found));
 
         // Nobody asked it while it was away.
         database.End();
         database.Begin();
-        Assert.All(
-            await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => server.Status("/api/v1/articles/1"))),
-            found => Assert.Equal(200, found));
+        int[] found = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => server.Status("/api/v1/articles/1")));
+        Assert.True(found.All(status => status == 200), $"{string.Join(' ', found)}: {server.Said}");
         Assert.Equal(ExitCode.AllRead, await server.End("TERM"));
     }
 
@@ -55,7 +51,7 @@ public sealed class OutageTests : IDisposable
     {
         using var database = new PostgresCluster();
         for (int number = 0; number < 900; number++)
-            _script.Bench.Write($"pages/{number:000}.html", News.Page($"Ferry number {number}", $"Boat {number} has {number * 7919} passengers"));
+            _script.Bench.Write($"pages/{number:000}.html", News.Page($"Ferry {number}", $"Boat {number} has {number * 7919} passengers"));
         using Process adding = _script.Begin($"exec standfirst add pages --archive '{database.Place}' --jobs 1 --quiet");
         var opening = (ArchiveOpening.Opened)await ArticleArchive.Open(database.Place);
         await using (ArticleArchive archive = opening.Archive)
@@ -84,7 +80,8 @@ public sealed class OutageTests : IDisposable
         batch.Warc("a.warc.gz", 1, 60);
         Assert.Equal(0, batch.Plan("--shard-size", "4K").Code);
         string run = batch.Bench.PathOf("run");
-        using Process worker = _script.Begin($"exec standfirst batch work {run} --queue '{database.Place}' --lease 2 --jobs 1 --quiet");
+        using Process worker = _script.Begin(
+            $"exec standfirst batch work {run} --queue '{database.Place}' --lease 2 --jobs 1 --quiet");
         using var patience = new CancellationTokenSource(Patience);
         while (Directory.GetFiles(Path.Combine(run, "shards"), "*.done.json").Length == 0)
             await Task.Delay(10, patience.Token);
@@ -108,7 +105,8 @@ public sealed class OutageTests : IDisposable
         {
             var outcome = _script.Run($"standfirst {command} --archive '{place}' < /dev/null || echo $?");
             Assert.Equal("1\n", outcome.Output);
-            Assert.Contains("/news: the archive does not answer: is it there, may it be opened?", outcome.Error);
+            // What stands before the database's name is the folder of its socket, which is cut.
+            Assert.Contains("standfirst: --archive: news: the archive does not answer: is it there, may it be opened?", outcome.Error);
             Assert.DoesNotContain("quayside", outcome.Error);
             Assert.DoesNotContain("   at ", outcome.Error);
         }

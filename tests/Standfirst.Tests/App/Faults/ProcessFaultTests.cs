@@ -22,7 +22,7 @@ public sealed partial class ProcessFaultTests : IDisposable
         // More than a pipe holds: 64 KB.
         var outcome = _script.Run(
             """
-            enough() { { "$@" 2>> said; echo $? >> codes; } | head -c 1 > /dev/null; }
+            enough() { { "$@" 2>> said && echo 0 >> codes || echo $? >> codes; } | head -c 1 > /dev/null; }
             enough standfirst read pages --format json
             enough standfirst export --archive news.archive
             enough standfirst search --archive news.archive --limit 0 --format ndjson
@@ -35,9 +35,15 @@ public sealed partial class ProcessFaultTests : IDisposable
     [LinuxFact]
     public void More_inputs_than_descriptors_are_read_one_after_the_other()
     {
-        Pages(120);
-        var outcome = _script.Run("ulimit -n 100; standfirst read pages --jobs 4 | wc -l; standfirst add pages --archive news.archive --quiet");
-        Assert.Equal((ExitCode.AllRead, "120"), (outcome.Code, outcome.Output.Trim()));
+        // The runtime itself has some 130 open: its own files.
+        Pages(400);
+        var outcome = _script.Run(
+            """
+            ulimit -n 300
+            standfirst read pages --jobs 4 | wc -l
+            standfirst add pages --archive news.archive --quiet
+            """);
+        Assert.Equal((ExitCode.AllRead, "400"), (outcome.Code, outcome.Output.Trim()));
     }
 
     [LinuxFact]
@@ -49,7 +55,9 @@ public sealed partial class ProcessFaultTests : IDisposable
         // what is not had. Whichever it is, nothing hangs, and with enough it is found.
         var outcome = _script.Run(
             """
-            for most in 90 80 70 64 60 56; do (ulimit -n $most; standfirst search --archive news.archive --format hits > /dev/null 2>> said) || true; done
+            for most in 90 80 70 64 60 56
+            do (ulimit -n $most; standfirst search --archive news.archive --format hits > /dev/null 2>> said) || true
+            done
             standfirst search --archive news.archive --format hits
             """);
         Assert.Equal(ExitCode.AllRead, outcome.Code);
@@ -95,19 +103,36 @@ public sealed partial class ProcessFaultTests : IDisposable
     }
 
     [LinuxFact]
-    public async Task A_model_s_program_that_is_gone_ends_the_conversation()
+    public void A_model_s_program_that_is_gone_ends_the_conversation()
     {
         Pages(1);
         _script.Bench.Run("add", "@pages", "--archive", "@news.archive");
-        const string Hello = """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}""";
-        var outcome = await Task.Run(() => _script.Run($"(echo '{Hello}'; sleep 3; echo '{Hello}') | standfirst mcp --archive news.archive | head -c 1 > /dev/null"));
-        Assert.Equal(ExitCode.AllRead, outcome.Code);
+        const string Hello = """
+            {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}
+            """;
+        _script.Bench.Write("hello", Hello + "\n");
+        // It still holds its end of the input open: nothing but the closed output tells that it is gone.
+        var outcome = _script.Run(
+            """
+            mkfifo questions
+            { standfirst mcp --archive news.archive < questions && echo 0 > code || echo $? > code; } | head -c 1 > /dev/null &
+            exec 3> questions
+            cat hello >&3
+            sleep 2
+            cat hello >&3
+            while [ ! -s code ]; do sleep .2; done
+            cat code
+            """);
+        Assert.Equal(($"{ExitCode.OutputClosed}\n", ""), (outcome.Output, outcome.Error));
     }
 
     void Pages(int count)
     {
         for (int number = 0; number < count; number++)
-            _script.Bench.Write($"pages/{number:000}.html", News.Page($"Ferry number {number}", $"Boat {number} has {number * 7919} passengers"));
+        {
+            string page = News.Page($"Ferry number {number}", $"Boat {number} has {number * 7919} passengers");
+            _script.Bench.Write($"pages/{number:000}.html", page);
+        }
     }
 
     static void Signal(Process process, string signal)

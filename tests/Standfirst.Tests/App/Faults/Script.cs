@@ -41,7 +41,7 @@ sealed class Script : IDisposable
     public Process Begin(string lines, bool mounts = false)
     {
         string dll = typeof(StandfirstApp).Assembly.Location;
-        // A function would be a process of its own between the script and the program: "exec" and signals reach the program itself.
+        // No function of the shell: "exec" is to put the program in the script's place, so that signals reach it.
         _bench.Write("bin/standfirst", $"#!/bin/sh\nexec dotnet '{dll}' \"$@\"\n");
         File.SetUnixFileMode(_bench.PathOf("bin/standfirst"), (UnixFileMode)0b111_101_101);
         string script = $"set -eu\nPATH='{_bench.PathOf("bin")}':$PATH\ncd '{_bench.Folder}'\n{lines}";

@@ -90,6 +90,14 @@ sealed class ServerProcess : IDisposable
         kill.WaitForExit();
     }
 
+    /// <summary>Lets it have so many descriptors and no more.</summary>
+    public void Limit(int descriptors)
+    {
+        using Process limit = Process.Start("prlimit", ["--pid", $"{Id}", $"--nofile={descriptors}:{descriptors}"]);
+        limit.WaitForExit();
+        Assert.Equal(0, limit.ExitCode);
+    }
+
     public void Dispose()
     {
         Client.Dispose();

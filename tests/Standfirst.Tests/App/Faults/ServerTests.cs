@@ -21,7 +21,11 @@ public sealed class ServerTests : IDisposable
         _script.Bench.Write("a.html", News.Page("Ferry runs again"));
         using ServerProcess server = await ServerProcess.Begin(
             _script, "drive/news.archive",
-            "mkdir drive; mount -t tmpfs -o size=8m tmpfs drive; standfirst add a.html --archive drive/news.archive --quiet", mounts: true);
+            """
+            mkdir drive
+            mount -t tmpfs -o size=8m tmpfs drive
+            standfirst add a.html --archive drive/news.archive --quiet
+            """, mounts: true);
         // The drive as the process sees it.
         string drive = $"/proc/{server.Id}/root{_script.Bench.PathOf("drive")}";
         Fill(Path.Combine(drive, "filler"));
@@ -42,12 +46,14 @@ public sealed class ServerTests : IDisposable
     public async Task An_archive_that_may_not_be_written_is_read_and_says_so()
     {
         _script.Bench.Write("a.html", News.Page("Ferry runs again"));
+        Directory.CreateDirectory(_script.Bench.PathOf("drive"));
         _script.Bench.Run("add", "@a.html", "--archive", "@drive/news.archive");
         using ServerProcess server = await ServerProcess.Begin(
             _script, "drive/news.archive", "mount --bind drive drive; mount -o remount,bind,ro drive", mounts: true);
 
-        Assert.Contains("it may be read here and not written: nothing can be added or corrected", server.Said);
-        foreach (string path in (string[])["/", "/weak", "/article/1", "/statistics", "/health/ready", "/api/v1/search?q=ferry", "/api/v1/articles/1"])
+        Assert.Contains("news.archive: it may be read here and not written", server.Said);
+        string[] paths = ["/", "/weak", "/article/1", "/statistics", "/health/ready", "/api/v1/search?q=ferry", "/api/v1/articles/1"];
+        foreach (string path in paths)
             Assert.Equal((path, 200), (path, await server.Status(path)));
         var (status, problem) = await server.Add(News.Page("Bridge shut"));
         Assert.Equal(503, status);
@@ -79,7 +85,8 @@ public sealed class ServerTests : IDisposable
     public async Task A_server_that_is_asked_to_stop_ends_what_it_has_begun_and_streams_and_says_no_more()
     {
         using ServerProcess server = await ServerProcess.Begin(_script, "news.archive");
-        using HttpResponseMessage events = await server.Client.GetAsync("/api/v1/events", HttpCompletionOption.ResponseHeadersRead);
+        using HttpResponseMessage events = await server.Client.GetAsync(
+            "/api/v1/events", HttpCompletionOption.ResponseHeadersRead);
         Task<(int Status, JsonObject)>[] asked = [.. Enumerable.Range(0, 4)
             .Select(number => server.Add(News.Page($"Ferry {number}"), $"https://a.example/{number}"))];
         await Task.WhenAny(asked);
@@ -96,10 +103,12 @@ public sealed class ServerTests : IDisposable
     {
         _script.Bench.Write("a.html", News.Page("Ferry runs again"));
         _script.Bench.Run("add", "@a.html", "--archive", "@news.archive");
-        using ServerProcess server = await ServerProcess.Begin(_script, "news.archive", "ulimit -n 260");
+        using ServerProcess server = await ServerProcess.Begin(_script, "news.archive");
         Assert.Equal(200, await server.Status("/health/ready"));
+        Assert.Equal(201, (await server.Add(News.Page("Quay mended"), "https://a.example/quay")).Status);
+        server.Limit(Directory.GetFileSystemEntries($"/proc/{server.Id}/fd").Length + 40);
         List<Socket> guests = [];
-        for (int guest = 0; guest < 400; guest++)
+        for (int guest = 0; guest < 300; guest++)
         {
             var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
             await socket.ConnectAsync("127.0.0.1", server.Client.BaseAddress!.Port);
@@ -139,7 +148,7 @@ public sealed class ServerTests : IDisposable
         Assert.Equal(200, await server.Status("/health/live"));
     }
 
-    // The last page of the table of records, in its middle.
+    // The last page of the table of records.
     static void Damage(string file)
     {
         const int PageSize = 32 * 1024;
@@ -150,7 +159,8 @@ public sealed class ServerTests : IDisposable
         bytes.Position = first;
         bytes.ReadExactly(root);
         long leaf = root[0] == Branch ? (BinaryPrimitives.ReadUInt32BigEndian(root.AsSpan(8)) - 1) * PageSize : first;
-        bytes.Position = leaf + (PageSize / 2);
+        // Rows are filled in from the end of a page.
+        bytes.Position = leaf + PageSize - 3000;
         bytes.Write(new byte[2000]);
     }
 

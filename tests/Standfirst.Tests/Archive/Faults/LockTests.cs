@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using Standfirst.Archive;
@@ -19,7 +20,8 @@ public class LockTests
         using var other = Writer.Begin(place.Text);
 
         await using var archive = await place.Open(Hasty);
-        var trouble = await Assert.ThrowsAsync<ArchiveException>(() => archive.Add([MadePages.Page("https://a.example/1", "One", "One.")]));
+        PageToStore[] added = [MadePages.Page("https://a.example/1", "One", "One.")];
+        var trouble = await Assert.ThrowsAsync<ArchiveException>(() => archive.Add(added));
 
         Assert.Equal(ArchiveFault.Busy, trouble.Fault);
         Assert.True(trouble.IsPassing);
@@ -27,7 +29,7 @@ public class LockTests
         Assert.NotNull(await archive.FindByUrl(MadePages.Ferry));
 
         other.End();
-        Assert.Equal(StoreOutcome.New, (await archive.Add([MadePages.Page("https://a.example/1", "One", "One.")]))[0].Outcome);
+        Assert.Equal(StoreOutcome.New, (await archive.Add(added))[0].Outcome);
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -69,16 +71,19 @@ public class LockTests
     /// <summary>Another program in the middle of writing.</summary>
     sealed class Writer : IDisposable
     {
-        readonly System.Data.Common.DbConnection _connection;
+        readonly DbConnection _connection;
 
-        Writer(System.Data.Common.DbConnection connection) => _connection = connection;
+        Writer(DbConnection connection) => _connection = connection;
 
         public static Writer Begin(string place)
         {
             bool isFile = !place.Contains("Host=", StringComparison.Ordinal);
-            var writer = new Writer(isFile ? new SqliteConnection($"Data Source={place};Pooling=false") : new NpgsqlConnection(place));
+            var writer = new Writer(
+                isFile ? new SqliteConnection($"Data Source={place};Pooling=false") : new NpgsqlConnection(place));
             writer._connection.Open();
-            writer.Run(isFile ? "begin immediate" : "begin; select pg_advisory_xact_lock(hashtext('standfirst ' || current_schema()))");
+            writer.Run(isFile
+                ? "begin immediate"
+                : "begin; select pg_advisory_xact_lock(hashtext('standfirst ' || current_schema()))");
             return writer;
         }
 
