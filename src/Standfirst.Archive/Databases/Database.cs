@@ -29,8 +29,8 @@ abstract class Database(string name, ArchiveOptions options) : IAsyncDisposable
     /// <summary>What an error tells of the database; null for one that is none of its troubles.</summary>
     public virtual ArchiveFault? FaultOf(Exception trouble) => trouble switch
     {
-        // Records and pages whose bytes do not unpack; columns that hold what was never written into them.
-        InvalidDataException or DataException => ArchiveFault.Damaged,
+        // Records and pages whose bytes do not unpack; columns and days that hold what was never written into them.
+        InvalidDataException or DataException or FormatException => ArchiveFault.Damaged,
         _ => null,
     };
 

@@ -10,6 +10,9 @@ public sealed class DamageTests : IDisposable
 
     const int Articles = 60;
 
+    // Every page takes a second. With 1 all of them passed, too.
+    const int Step = 7;
+
     readonly TestPlace _place = TestPlace.On(Engine.Sqlite);
 
     public void Dispose() => _place.Dispose();
@@ -20,7 +23,7 @@ public sealed class DamageTests : IDisposable
         byte[] whole = await Fill();
         string[] records = await Records();
         int readable = 0;
-        for (int page = 0; page < whole.Length / PageSize; page++)
+        for (int page = 0; page < whole.Length / PageSize; page += Step)
         {
             byte[] damaged = [.. whole];
             new Random(page).NextBytes(damaged.AsSpan((page * PageSize) + 40, PageSize - 40));
@@ -50,7 +53,7 @@ public sealed class DamageTests : IDisposable
             await Tried(() => archive.Add([MadePages.Of(MadePages.Story("https://a.example/new"))]));
         }
         // A page holds a few of the sixty: the others stay readable whichever it is.
-        Assert.InRange(readable, Articles * (whole.Length / PageSize) / 2, int.MaxValue);
+        Assert.InRange(readable, Articles * (whole.Length / PageSize / Step) / 2, int.MaxValue);
     }
 
     [Fact]
