@@ -16,7 +16,6 @@ public sealed class AccessKeyList
     // All are looked at for every question: a few hundred microseconds.
     const int Most = 1000;
 
-    // 256 bits cannot be guessed, and their hash needs no salt.
     const int SecretBytes = 32;
     const string Prefix = "sf_";
 
@@ -54,21 +53,13 @@ public sealed class AccessKeyList
         if (text.Length != TextLength || !text.StartsWith(Prefix, StringComparison.Ordinal))
             return null;
 
-        byte[] hash = HashOf(text);
-        Row? found = null;
-        foreach (var row in await Rows(cancel))
-        {
-            // Every hash is compared to its end.
-            if (CryptographicOperations.FixedTimeEquals(row.Hash, hash) && row.Revoked is null)
-                found = row;
-        }
-        if (found is null)
+        if (AccessKey.Of(text, await All(cancel)) is not { } found)
             return null;
 
         string today = _clock.GetUtcNow().UtcDateTime.ToString(Day, CultureInfo.InvariantCulture);
-        if (found.LastUsed != today)
+        if (found.LastUsed != DayOf(today))
             await Note(found.Id, today, cancel);
-        return found.Read() with { LastUsed = DayOf(today) };
+        return found with { LastUsed = DayOf(today) };
     }
 
     /// <summary>All keys in the order in which they were made, revoked ones among them.</summary>
@@ -112,7 +103,7 @@ public sealed class AccessKeyList
         {
             Id = (await transaction.TakeNumbers("access_key", 1))[0],
             Name = name,
-            Hash = HashOf(text),
+            Hash = Convert.FromHexString(AccessKey.HashOf(text)),
             Scopes = (int)scopes,
             Made = Iso.Write(_clock.GetUtcNow()),
         };
@@ -142,8 +133,6 @@ public sealed class AccessKeyList
         ArchiveTrouble.Told(_database, () => _database.Read(
             async connection => (await connection.QueryAsync<Row>($"{Select} order by id")).AsList(), cancel));
 
-    static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
-
     static DateOnly DayOf(string day) => DateOnly.ParseExact(day, Day, CultureInfo.InvariantCulture);
 
     sealed class Row
@@ -158,6 +147,7 @@ public sealed class AccessKeyList
 
         public AccessKey Read() => new(Id, Name, (KeyScopes)Scopes, Iso.Read(Made))
         {
+            Hash = Convert.ToHexString(Hash),
             LastUsed = LastUsed is { } day ? DayOf(day) : null,
             Revoked = Revoked is { } when ? Iso.Read(when) : null,
         };

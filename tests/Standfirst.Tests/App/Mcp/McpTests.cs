@@ -55,6 +55,7 @@ public class McpTests(McpArchive archive) : IClassFixture<McpArchive>
         { "get_timeline", "{}", "of what? give article, url or query" },
         { "get_timeline", """{"article":2,"query":"ferry"}""", "give an article or a query, not both" },
         { "get_timeline", """{"query":"ferry","newest":"yes"}""", "newest: must be true or false" },
+        { "get_timeline", """{"article":2,"cursor":"2147483640"}""", "cursor: is not one that this tool has given" },
         { "find_copies", """{"article":2,"cursor":"5"}""", "cursor: is not one that this tool has given" },
         { "read_page", "{}", "which page? give html" },
         { "read_page", """{"url":"https://a.example/"}""", "pages are not fetched: give html, or start standfirst mcp with --allow-fetch" },

@@ -8,14 +8,10 @@ using Standfirst.Articles;
 namespace Standfirst.App.Api.Endpoints;
 
 /// <summary>Reads pages that somebody sends, a few at once: reading takes a processor, and others want it, too.</summary>
-sealed class PageDesk(ApiSettings settings) : IDisposable
+sealed class PageQueue(ApiSettings settings) : IDisposable
 {
     /// <summary>What traces and metrics call it.</summary>
     public const string Source = "Standfirst.Reading";
-
-    // The slowest page of the development data took a tenth of a second; one made to be slow must not hold the desk for
-    // long.
-    static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(10);
 
     // Whoever waits longer is told to come again.
     static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
@@ -25,6 +21,7 @@ sealed class PageDesk(ApiSettings settings) : IDisposable
     static readonly Histogram<double> Duration = Metrics.CreateHistogram<double>(
         "standfirst.page.read.duration", "s", "How long reading a page took.");
 
+    readonly SentPages _pages = new(settings.MaxBytes, settings.Fetching);
     readonly SemaphoreSlim _seats = new(Environment.ProcessorCount);
 
     /// <summary>Reads a page.</summary>
@@ -57,27 +54,15 @@ sealed class PageDesk(ApiSettings settings) : IDisposable
         using Activity? trace = Traces.StartActivity("read page");
         trace?.SetTag("page.bytes", capture.Bytes.Length);
         long started = Stopwatch.GetTimestamp();
-        var intake = new IntakeSettings
-        {
-            Inputs = [],
-            Jobs = 1,
-            Options = new() { MaxBytes = settings.MaxBytes, TimeBudget = LongestReading, ReadsStory = readsStory },
-            Fetching = settings.Fetching,
-        };
-        var reader = new PageReader<Article>(
-            AddressBook.OfOnePage(null), intake, (article, _, _) => article, standardInput: null);
         try
         {
-            return reader.Read(new Input.Captured(name, capture), cancel) switch
-            {
-                PageOutcome<Article>.Read read => read.Made,
-                PageOutcome<Article>.Unread unread => throw Problem.NotAPage.Because($"It cannot be read: {unread.Reason}."),
-                var other => throw new InvalidOperationException($"an outcome of a new kind: {other}"),
-            };
+            return _pages.Read(new Input.Captured(name, capture), readsStory, cancel);
         }
-        catch (TimeoutException)
+        catch (UnreadPageException unread)
         {
-            throw Problem.TookTooLong.Because($"It was not through after {LongestReading.TotalSeconds} seconds.");
+            throw unread.TookTooLong
+                ? Problem.TookTooLong.Because($"It was not through after {SentPages.Longest.TotalSeconds} seconds.")
+                : Problem.NotAPage.Because($"It cannot be read: {unread.Message}.");
         }
         finally
         {

@@ -6,11 +6,12 @@ namespace Standfirst.App.Mcp;
 
 /// <summary>Where pages are read that are not in the archive; the last few stay, to be given part by part.</summary>
 /// <param name="settings">What is allowed.</param>
-sealed class PageDesk(McpSettings settings) : IDisposable
+sealed class PageShelf(McpSettings settings) : IDisposable
 {
     // A conversation goes on with the page it has just begun; the text of the longest page is some megabytes.
     const int MostKept = 8;
 
+    readonly SentPages _pages = new(ReadOptions.Default.MaxBytes, settings.Fetching);
     readonly Lazy<PageSupply> _web = new(() => new PageSupply(settings.Fetching, archive: null));
     readonly LinkedList<CitedArticle> _kept = [];
 
@@ -57,19 +58,19 @@ sealed class PageDesk(McpSettings settings) : IDisposable
 
     CitedArticle Read(Input input, CancellationToken cancel)
     {
-        var reading = new IntakeSettings { Inputs = [], Jobs = 1, Options = ReadOptions.Default, Fetching = settings.Fetching };
-        var reader = new PageReader<Article>(AddressBook.OfOnePage(null), reading, (article, _, _) => article, standardInput: null);
-        Article article = reader.Read(input, cancel) switch
+        try
         {
-            PageOutcome<Article>.Read read => read.Made,
-            PageOutcome<Article>.Unread unread => throw new ToolException($"the page cannot be read: {unread.Reason}"),
-            var outcome => throw new InvalidOperationException($"an outcome that no page has: {outcome}"),
-        };
-        return Keep(new(null, article.Url ?? $"page:{article.Page.Sha256}", article));
+            return Keep(_pages.Read(input, readsStory: true, cancel));
+        }
+        catch (UnreadPageException unread)
+        {
+            throw new ToolException($"the page cannot be read: {unread.Message}");
+        }
     }
 
-    CitedArticle Keep(CitedArticle cited)
+    CitedArticle Keep(Article article)
     {
+        var cited = new CitedArticle(null, article.Url ?? $"page:{article.Page.Sha256}", article);
         lock (_kept)
         {
             _kept.AddFirst(cited);
