@@ -36,13 +36,16 @@ public sealed class DriveTests : IDisposable
             told standfirst backup drive/copy.archive --archive drive/news.archive
             told standfirst read large.html large.html large.html --quiet --output drive/records.ndjson
             told standfirst batch plan large.html --out drive/run
+            head -c 100m /dev/zero >> drive/filler 2> /dev/null || true
+            told standfirst batch run drive/run --quiet
             ls drive
             rm drive/filler
+            standfirst batch run drive/run --quiet
             standfirst add large.html --archive drive/news.archive
             standfirst check --archive drive/news.archive
             """, mounts: true);
 
-        Assert.Equal((ExitCode.AllRead, "1\n1\n1\n0\nfiller\nnews.archive\nrun\n"), (outcome.Code, outcome.Output));
+        Assert.Equal((ExitCode.AllRead, "1\n1\n1\n0\n3\nfiller\nnews.archive\nrun\n"), (outcome.Code, outcome.Output));
         string[] lines = outcome.Error.Split('\n');
         Assert.StartsWith("standfirst: drive/news.archive: no room is left for the archive: make some", lines[0]);
         Assert.Contains(lines, line => line.StartsWith("standfirst: drive/copy.archive: no room is left", StringComparison.Ordinal));
