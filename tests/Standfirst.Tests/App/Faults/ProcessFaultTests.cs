@@ -23,7 +23,7 @@ public sealed partial class ProcessFaultTests : IDisposable
         var outcome = _script.Run(
             """
             enough() { { "$@" 2>> said && echo 0 >> codes || echo $? >> codes; } | head -c 1 > /dev/null; }
-            enough standfirst read pages --format json
+            enough standfirst read pages --format json --quiet
             enough standfirst export --archive news.archive
             enough standfirst search --archive news.archive --limit 0 --format ndjson
             cat codes said
