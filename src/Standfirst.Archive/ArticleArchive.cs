@@ -25,11 +25,13 @@ namespace Standfirst.Archive;
 /// <summary>Keeps articles, every version of them, and finds them again: in one SQLite file or in PostgreSQL.</summary>
 /// <remarks>Safe for several threads at once: one writes at a time, readers wait for nobody. Several programs may use the
 /// same archive. docs/archive.md tells what is stored.</remarks>
-public sealed class ArticleArchive : IAsyncDisposable
+public sealed class ArticleArchive : IAsyncDisposable, IDisposable
 {
     readonly TimeProvider _clock;
 
     readonly KeptStatistics _statistics;
+
+    bool _isClosed;
 
     ArticleArchive(Database database, TimeProvider clock)
     {
@@ -71,6 +73,7 @@ public sealed class ArticleArchive : IAsyncDisposable
     /// "postgres://user@host/database".</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <param name="cancel">Stops it.</param>
+    /// <exception cref="ArgumentException">The place is empty. Whatever else keeps it from being opened is an answer.</exception>
     public static async Task<ArchiveOpening> Open(
         string place, ArchiveOptions? options = null, CancellationToken cancel = default)
     {
@@ -81,9 +84,9 @@ public sealed class ArticleArchive : IAsyncDisposable
         {
             server = PostgresPlace.Of(place);
         }
-        catch (Exception wrong) when (wrong is ArgumentException or FormatException)
+        catch (FormatException error)
         {
-            return new ArchiveOpening.Unreachable($"no connection of PostgreSQL: {wrong.Message}");
+            return new ArchiveOpening.NotAnArchive(error.Message);
         }
         var opening = server is not null
             ? await PostgresDatabase.Open(server, options, cancel)
@@ -116,11 +119,13 @@ public sealed class ArticleArchive : IAsyncDisposable
     }
 
     /// <summary>One version of an article by its number; null where there is none.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<StoredArticle?> Find(long articleId, CancellationToken cancel = default) =>
         ArchiveTrouble.Told(Database, () => Database.Read(
             async connection => await Corrected(connection, await ArticleQueries.Find(connection, articleId)), cancel));
 
     /// <summary>The current version of what stands at a URL, however the URL is written; null where none is known.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<StoredArticle?> FindByUrl(string url, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(url);
@@ -130,6 +135,7 @@ public sealed class ArticleArchive : IAsyncDisposable
     }
 
     /// <summary>All versions of a page, the oldest first; empty where the page is not known.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<IReadOnlyList<ArticleVersion>> Versions(long pageId, CancellationToken cancel = default) =>
         ArchiveTrouble.Told(Database, () => Database.Read(connection => ArticleQueries.Versions(connection, pageId), cancel));
 
@@ -137,6 +143,7 @@ public sealed class ArticleArchive : IAsyncDisposable
     /// <param name="after">The number behind which to begin; 0 for all.</param>
     /// <param name="oldVersions">Whether to give older versions, too.</param>
     /// <param name="cancel">Stops it.</param>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
     public async IAsyncEnumerable<StoredArticle> All(
         long after = 0, bool oldVersions = false, [EnumeratorCancellation] CancellationToken cancel = default)
     {
@@ -154,14 +161,17 @@ public sealed class ArticleArchive : IAsyncDisposable
     }
 
     /// <summary>The bytes of a version's page as they came; null where they were not kept.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<byte[]?> FindOriginal(long articleId, CancellationToken cancel = default) =>
         ArchiveTrouble.Told(Database, () => Database.Read(connection => ArticleQueries.Original(connection, articleId), cancel));
 
     /// <summary>The articles that tell the same story in the same words as one; null where it has no copies.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<CopyGroup?> FindCopies(long articleId, CancellationToken cancel = default) =>
         ArchiveTrouble.Told(Database, () => Database.Read(connection => CopyQueries.GroupOf(connection, articleId), cancel));
 
     /// <summary>What changed between two versions of an article; null where one of them is not there.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
     public async Task<VersionChanges?> Compare(long earlierId, long laterId, CancellationToken cancel = default)
     {
         var earlier = await Find(earlierId, cancel);
@@ -172,6 +182,7 @@ public sealed class ArticleArchive : IAsyncDisposable
     }
 
     /// <summary>What a request to erase would erase, without doing it; empty where there is nothing.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<IReadOnlyList<PageToErase>> FindToErase(EraseRequest request, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -180,6 +191,8 @@ public sealed class ArticleArchive : IAsyncDisposable
 
     /// <summary>Erases pages with all their versions, bytes, rows and words. Hashes of their addresses and texts stay, which
     /// keep them from coming back. May take as long as reading the whole archive.</summary>
+    /// <exception cref="ArchiveException">Nothing is erased; or it is, and its bytes could not be overwritten: then "check" does
+    /// it.</exception>
     public async Task<Erased> Erase(EraseRequest request, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -191,6 +204,7 @@ public sealed class ArticleArchive : IAsyncDisposable
 
     /// <summary>Reads everything and compares it with its hashes, the tables with each other, and the indexes with the
     /// tables.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<CheckReport> Check(CancellationToken cancel = default) =>
         ArchiveTrouble.Told(Database, () => Checker.Check(Database, cancel));
 
@@ -198,6 +212,7 @@ public sealed class ArticleArchive : IAsyncDisposable
     /// <param name="path">Where to; nothing may be there.</param>
     /// <param name="cancel">Stops it before it begins.</param>
     /// <returns>False for an archive in PostgreSQL: "pg_dump --schema" is the tool for that.</returns>
+    /// <exception cref="ArgumentException">There is something at the path.</exception>
     /// <exception cref="ArchiveException">It cannot be copied; nothing is left at the path.</exception>
     public async Task<bool> Backup(string path, CancellationToken cancel = default)
     {
@@ -216,6 +231,7 @@ public sealed class ArticleArchive : IAsyncDisposable
     }
 
     /// <summary>How far the archive has come: while it stays the same, every answer does. Cheap: for ETags and caches.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<ArchiveState> State(CancellationToken cancel = default) =>
         ArchiveTrouble.Told(Database, () => Database.Read(ArchiveStates.Read, cancel));
 
@@ -223,6 +239,7 @@ public sealed class ArticleArchive : IAsyncDisposable
     /// <param name="after">The number of the last one that is known; 0 for all.</param>
     /// <param name="limit">How many at most, 1 to <see cref="MostChanges"/>.</param>
     /// <param name="cancel">Stops it.</param>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<IReadOnlyList<ArticleNotice>> Changes(long after, int limit = 100, CancellationToken cancel = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
@@ -236,19 +253,26 @@ public sealed class ArticleArchive : IAsyncDisposable
 
     /// <summary>What it holds, counted. One that takes longer than a tenth of a second to count is counted once a minute at
     /// most, while it changes; <see cref="ArchiveStatistics.CountedAt"/> tells when.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<ArchiveStatistics> Statistics(CancellationToken cancel = default) =>
         ArchiveTrouble.Told(Database, () => _statistics.Find(cancel));
 
     /// <summary>How much there is.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<ArchiveCounts> Count(CancellationToken cancel = default) =>
         ArchiveTrouble.Told(Database, () => Database.Read(ArticleQueries.Count, cancel));
 
-    /// <summary>Closes it; what was stored stays.</summary>
-    public ValueTask DisposeAsync()
+    /// <summary>Closes it; what was stored stays. Closing it again does nothing.</summary>
+    public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isClosed, true))
+            return;
         _statistics.Dispose();
-        return Database.DisposeAsync();
+        await Database.DisposeAsync();
     }
+
+    /// <summary>The same for who cannot wait for it, such as a container of services that is closed so.</summary>
+    public void Dispose() => Task.Run(() => DisposeAsync().AsTask()).GetAwaiter().GetResult();
 
     static async Task<StoredArticle?> Corrected(DbConnection connection, StoredArticle? article) =>
         article is null ? null : (await Corrected(connection, [article]))[0];

@@ -111,6 +111,12 @@ sealed class ShardQueue : IAsyncDisposable
             Values()),
         cancel);
 
+    /// <summary>How many shards are not done; when nothing is open any more, these were given up.</summary>
+    public Task<int> CountLeft(CancellationToken cancel) => Asked(
+        connection => connection.QuerySingleAsync<int>(
+            "select count(*) from standfirst_batch.lease where batch = @Batch and state <> 'done'", Values()),
+        cancel);
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _source.DisposeAsync();
 

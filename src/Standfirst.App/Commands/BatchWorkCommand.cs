@@ -25,11 +25,11 @@ sealed class BatchWorkCommand : Command
             + "its table is made where it is missing.");
 
     readonly Option<TimeSpan?> _lease = OptionValues.Valued<TimeSpan?>(
-        "--lease", "SECONDS", value => OptionValues.Seconds(value),
+        "--lease", "SECONDS", value => OptionValues.Lease(value),
         "How long after its last sign of life a worker loses its shard to another; 60 when left out.");
 
     readonly Option<int?> _attempts = OptionValues.Valued<int?>(
-        "--attempts", "N", value => OptionValues.Count(value),
+        "--attempts", "N", value => OptionValues.Attempts(value),
         "How often a shard is tried at most; 3 when left out.");
 
     /// <summary>The command, speaking to <paramref name="streams"/>.</summary>

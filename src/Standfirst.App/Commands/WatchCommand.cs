@@ -21,7 +21,7 @@ sealed class WatchCommand : Command
     };
 
     readonly Option<TimeSpan?> _every = OptionValues.Valued<TimeSpan?>(
-        "--every", "MINUTES", value => OptionValues.Minutes(value),
+        "--every", "MINUTES", value => OptionValues.Rest(value),
         "The time between two looks at a source, where it asks for no more itself; 15 when left out.");
 
     readonly Option<bool> _once = new("--once")

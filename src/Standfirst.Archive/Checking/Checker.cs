@@ -86,8 +86,13 @@ sealed class Checker(Database database, CancellationToken cancel)
             foreach (long id in await Ids(table, from, from + AtOnce))
             {
                 cancel.ThrowIfCancellationRequested();
+                string? fault = await Try(
+                    $"the {table} of article {id} is damaged", () => database.Read(connection => check(connection, id), cancel));
+                // Meanwhile others erase: what is gone is not damaged.
+                if (fault is not null && !await database.Read(connection => IsThere(connection, table, id), cancel))
+                    continue;
                 count++;
-                if (await Try($"the {table} of article {id} is damaged", () => database.Read(connection => check(connection, id), cancel)) is { } fault)
+                if (fault is not null)
                     Tell(fault);
             }
         }
@@ -104,6 +109,9 @@ sealed class Checker(Database database, CancellationToken cancel)
         connection => connection.QueryAsync<long>(
             $"select {column} from {table} where {column} > @after and {column} <= @last order by {column}", new { after, last }),
         cancel);
+
+    static async Task<bool> IsThere(DbConnection connection, string table, long id) =>
+        await connection.QuerySingleAsync<long>($"select count(*) from {table} where article_id = @id", new { id }) > 0;
 
     static async Task<string?> CheckRecord(DbConnection connection, long id) =>
         await ArticleQueries.RecordOf(connection, id) is null ? $"the record of article {id} is damaged" : null;

@@ -30,7 +30,7 @@ static class Eraser
     {
         var connection = transaction.Connection;
         if (request is EraseRequest.Site site)
-            await AddTombstone(transaction, HashOf(PageAddress.HostOf(site.Host)), "site", now);
+            await AddTombstone(transaction, HashOf(site.Host), "site", now);
 
         var pages = await PagesToErase.Find(connection, request);
         HashSet<string> words = [];

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Standfirst.Archive.Addresses;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Words;
 
 namespace Standfirst.Archive.Erasing;
@@ -16,7 +17,7 @@ static class PagesToErase
     public static Task<IReadOnlyList<PageToErase>> Find(DbConnection connection, EraseRequest request) => request switch
     {
         EraseRequest.Page page => OfUrl(connection, page.Url),
-        EraseRequest.Site site => OfSite(connection, PageAddress.HostOf(site.Host)),
+        EraseRequest.Site site => OfSite(connection, site.Host),
         EraseRequest.Person person => OfPerson(connection, WordCutter.Key(person.Name)),
         EraseRequest.Span span => OfSpan(connection, span.First, span.Last),
         _ => throw new ArgumentException($"{request} is no request"),
@@ -36,7 +37,7 @@ static class PagesToErase
         var sites = await connection.QueryAsync<HostRow>("select id, host from site");
         foreach (var site in sites)
         {
-            if (site.Host == host || site.Host.EndsWith($".{host}", StringComparison.Ordinal))
+            if (PageAddress.DomainsOf(site.Host).Contains(host))
                 pages.AddRange(await Query(connection, "where page.site_id = @id", new { id = site.Id }));
         }
         return pages;
@@ -65,7 +66,7 @@ static class PagesToErase
         """
         where coalesce(article.published, article.stored) >= @first and coalesce(article.published, article.stored) < @end
         """,
-        new { first = $"{first:yyyy-MM-dd}", end = $"{last.AddDays(1):yyyy-MM-dd}" });
+        new { first = Iso.Write(first), end = Iso.Write(last.AddDays(1)) });
 
     static async Task<IReadOnlyList<PageToErase>> Query(DbConnection connection, string where, object values)
     {

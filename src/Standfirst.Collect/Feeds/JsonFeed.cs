@@ -71,8 +71,6 @@ static class JsonFeed
             HomeUrl = home,
             Url = self,
             Language = Text(about, "language"),
-            NextUrl = WebAddress.Absolute(Text(about, "next_url"), baseUrl),
-            Hubs = [.. Elements(about.GetValueOrDefault("hubs")).Select(hub => Text(hub, "url")).OfType<string>()],
             Items = [.. items.Select(item => Item(item, baseUrl, inherited))],
             Troubles = troubles,
         };

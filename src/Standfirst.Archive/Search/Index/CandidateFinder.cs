@@ -79,6 +79,10 @@ sealed class CandidateFinder
         return (areMore ? ids[..most] : ids, areMore);
     }
 
+    /// <summary>The numbers of those that answer in the order of storing, from behind a number on.</summary>
+    public async Task<IReadOnlyList<long>> FindIdsAfter(long after, int limit) => (await _connection.QueryAsync<long>(
+        _dialect.FoundAfter, new { match = _match, after, limit })).AsList();
+
     /// <summary>How many stories some articles tell.</summary>
     public Task<int> CountStories(IEnumerable<long> ids) => _connection.QuerySingleAsync<int>(
         $"""

@@ -18,6 +18,10 @@ abstract class SearchDialect
     /// <summary>The numbers of the articles stored last that answer @match, @limit at most and none newer than @newest.</summary>
     public abstract string Found { get; }
 
+    /// <summary>The numbers of the articles that answer @match in the order of storing, from behind @after on, @limit at
+    /// most.</summary>
+    public abstract string FoundAfter { get; }
+
     /// <summary>How well those that answer @match do, by the words of @rank: id, value; higher is better.</summary>
     public abstract string Ranked { get; }
 
@@ -37,8 +41,11 @@ abstract class SearchDialect
     /// <summary>Those of @ids that answer @match.</summary>
     public abstract string Matching { get; }
 
-    /// <summary>The names that hold the words of @match, @limit at most: id, name.</summary>
+    /// <summary>The names that hold the words of @match, those that were known first, @limit at most: id, name.</summary>
     public abstract string Names { get; }
+
+    /// <summary>The same, those that hold no other words first, or they alone; @key has the words as they stand.</summary>
+    public abstract string NamesOfWords { get; }
 
     /// <summary>The words of a name as the parameter @match. What is found may hold them in another order.</summary>
     public abstract string MatchName(Wording wording);

@@ -16,6 +16,13 @@ sealed class PostgresSearch : SearchDialect
         limit @limit
         """;
 
+    public override string FoundAfter => """
+        select article_id from article_words
+        where words @@ @match::tsquery and article_id > @after
+        order by article_id
+        limit @limit
+        """;
+
     // The weights of D (text), C (quotations), B (standfirst) and A (headline), as those of SQLite; divided by one and the
     // logarithm of the length.
     public override string Ranked => """
@@ -54,6 +61,15 @@ sealed class PostgresSearch : SearchDialect
         select name.id, name.name
         from name_words join name on name.id = name_words.name_id
         where name_words.words @@ @match::tsquery
+        order by name_words.name_id
+        limit @limit
+        """;
+
+    public override string NamesOfWords => """
+        select name.id, name.name
+        from name_words join name on name.id = name_words.name_id
+        where name_words.words @@ @match::tsquery and name_words.words = array_to_tsvector(string_to_array(@key, ' '))
+        order by name_words.name_id
         limit @limit
         """;
 

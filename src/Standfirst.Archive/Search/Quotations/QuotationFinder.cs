@@ -59,7 +59,7 @@ sealed class QuotationFinder(DbConnection connection, SearchQuery query, SearchR
                 Words = WordsOf(article, entry.Item),
                 Sentence = entry.Around.Of(article.Text).ToString(),
                 SentenceSpan = entry.Around,
-                Correction = article.ReaderCorrections.FirstOrDefault(correction => correction.Quotation == entry.Index),
+                Correction = article.SpeakerCorrectionOf(entry.Index),
                 Hits = _cutter.HitsIn(article, entry.Item),
                 Speaker = article.People.FirstOrDefault(person => person.Id == entry.Item.Speaker),
                 Copies = copies,

@@ -18,6 +18,13 @@ sealed class SqliteSearch : SearchDialect
         limit @limit
         """;
 
+    public override string FoundAfter => """
+        select rowid from article_words
+        where article_words match @match and rowid > @after
+        order by rowid
+        limit @limit
+        """;
+
     // bm25 is the lower the better. A word in the headline tells ten times as much as one in the text, one in the
     // standfirst five times; keys tell nothing.
     public override string Ranked => """
@@ -58,6 +65,16 @@ sealed class SqliteSearch : SearchDialect
         select name.id, name.name
         from name_words join name on name.id = name_words.rowid
         where name_words match @match
+        order by name_words.rowid
+        limit @limit
+        """;
+
+    // By bm25, the shorter of two names that hold the same words is the better answer.
+    public override string NamesOfWords => """
+        select name.id, name.name
+        from name_words join name on name.id = name_words.rowid
+        where name_words match @match
+        order by bm25(name_words)
         limit @limit
         """;
 

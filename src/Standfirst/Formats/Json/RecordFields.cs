@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Standfirst.Articles;
 using Standfirst.Text;
 
 namespace Standfirst.Formats.Json;
@@ -14,6 +15,9 @@ readonly struct RecordFields(JsonElement json, CodePointOffsets offsets, int tex
 
     /// <summary>Words that are never left out.</summary>
     public string Needed(string name) => Words(name) ?? throw Wrong(name);
+
+    /// <summary>Words that are never left out and begin with a calendar day.</summary>
+    public string Day(string name) => Needed(name) is var value && Moment.DayOf(value) is not null ? value : throw Wrong(name);
 
     /// <summary>Yes or no; null where the field is left out.</summary>
     public bool? Flag(string name) => !json.TryGetProperty(name, out var value) ? null : value.ValueKind switch

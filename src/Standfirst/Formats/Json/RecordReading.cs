@@ -49,7 +49,7 @@ static class RecordReading
         new(author.Needed("name"), author.Chosen<AuthorKind>("kind"), author.Words("url"), author.Words("role"));
 
     static Moment MomentOf(RecordFields moment) =>
-        new(moment.Needed("value"), moment.Needed("raw"), moment.Chosen<MomentPrecision>("precision"));
+        new(moment.Day("value"), moment.Needed("raw"), moment.Chosen<MomentPrecision>("precision"));
 
     static Block BlockOf(RecordFields block) => new(block.Chosen<BlockKind>("kind"), block.Span())
     {

@@ -119,7 +119,7 @@ public sealed class OutageTests : IDisposable
     {
         var outcome = _script.Bench.Run("search", "--archive", place);
         Assert.Equal(ExitCode.WrongUsage, outcome.Code);
-        Assert.StartsWith("standfirst: --archive: no connection of PostgreSQL: ", outcome.Error);
+        Assert.StartsWith("standfirst: --archive: the connection to PostgreSQL cannot be read: ", outcome.Error);
     }
 
     /// <summary>A fact that needs a PostgreSQL of its own, for others use the shared one.</summary>
