@@ -18,7 +18,7 @@ static class ExitCode
     /// <summary>Stopped by Ctrl-C: 128 and the number of SIGINT, as shells have it.</summary>
     public const int Interrupted = 130;
 
-    /// <summary>Whoever read standard output has closed it, as "head -1" does: 128 and the number of SIGPIPE, as shells have it for
-    /// programs that die of it. In a pipeline only "pipefail" asks.</summary>
+    /// <summary>Whoever read standard output has closed it, as "head -1" does: 128 and the number of SIGPIPE, as shells have it
+    /// for programs that die of it. In a pipeline only "pipefail" asks.</summary>
     public const int OutputClosed = 141;
 }

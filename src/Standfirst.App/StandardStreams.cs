@@ -23,8 +23,8 @@ sealed record StandardStreams(Stream? Input, Stream Output, TextWriter Error)
         };
 
     // Where the shell has closed one ("<&-", ">&-"), one of the runtime's own descriptors gets its number: whoever reads that
-    // waits for ever, and who writes to it writes into any file. It is told by the flag to close it when a program starts: what this program
-    // was started with cannot have had it. Linux alone shows it.
+    // waits for ever, and who writes to it writes into any file. It is told by the flag to close it when a program starts: what
+    // this program was started with cannot have had it. Linux alone shows it.
     static bool IsClosed(int number)
     {
         const string Flags = "flags:";

@@ -6,7 +6,8 @@ public enum ArchiveFault
     /// <summary>Its server does not answer, or its file cannot be opened or read. It may come back.</summary>
     Unreachable,
 
-    /// <summary>Another program held it for longer than <see cref="ArchiveOptions.Patience"/>. It will be done some time.</summary>
+    /// <summary>Another program held it for longer than <see cref="ArchiveOptions.Patience"/>. It will be done some
+    /// time.</summary>
     Busy,
 
     /// <summary>There is no room left on its drive.</summary>

@@ -13,8 +13,8 @@ public sealed record ArchiveOptions
     /// below. Whole seconds, 1 at least.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Asked when the archive does not answer and may do so in a while (<see cref="ArchiveException.IsPassing"/>); true to
-    /// ask it once more, which happens at once. Null when that is never done. What it was asked may have been done all the same,
+    /// <summary>Asked when the archive does not answer and may do so in a while (<see cref="ArchiveException.IsPassing"/>); true
+    /// to ask it once more, which happens at once. Null when that is never done. What it was asked may have been done all the same,
     /// where the answer alone was lost: pages that are stored again are unchanged.</summary>
     public Func<ArchiveException, Task<bool>>? AsksAgain { get; init; }
 }

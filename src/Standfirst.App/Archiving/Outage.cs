@@ -2,7 +2,8 @@ using Standfirst.App.Output;
 
 namespace Standfirst.App.Archiving;
 
-/// <summary>Waits for a database that does not answer for a while: its server starts anew, another program writes for long.</summary>
+/// <summary>Waits for a database that does not answer for a while: its server starts anew, another program writes for
+/// long.</summary>
 /// <param name="error">Where it is told.</param>
 /// <param name="clock">Tells how long it lasts.</param>
 /// <param name="stop">Ends the waiting.</param>

@@ -55,7 +55,8 @@ sealed class BatchWorkCommand : Command
         {
             var outage = new Outage(streams.Error, TimeProvider.System, cancel);
             await using var queue = await ShardQueue.Open(
-                place, manifest, parse.GetValue(_lease) ?? UsualLease, parse.GetValue(_attempts) ?? UsualAttempts, outage, cancel);
+                place, manifest, parse.GetValue(_lease) ?? UsualLease, parse.GetValue(_attempts) ?? UsualAttempts, outage,
+                cancel);
             return await new WorkRun(folder, manifest, queue, _running.SettingsOf(parse), streams).Run(cancel);
         }
         catch (Exception error) when (error is NpgsqlException or SocketException)

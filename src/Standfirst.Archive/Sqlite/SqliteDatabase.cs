@@ -110,7 +110,8 @@ sealed class SqliteDatabase : Database
 
     static bool IsProtected(SqliteConnection connection) => SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1;
 
-    static DatabaseOpening.Unreachable Refused(string why) => new($"{why}: let it be written once, or work on a copy of all of it");
+    static DatabaseOpening.Unreachable Refused(string why) =>
+        new($"{why}: let it be written once, or work on a copy of all of it");
 
     public override ArchiveFault? FaultOf(Exception trouble) =>
         trouble is SqliteException told ? SqliteFaults.Of(told) : base.FaultOf(trouble);

@@ -4,7 +4,8 @@ using System.Net.Sockets;
 
 namespace Standfirst.Tests.Archive;
 
-/// <summary>A PostgreSQL in a folder of its own, with the machine's programs; gone when it is disposed of, or the run of tests ends.</summary>
+/// <summary>A PostgreSQL in a folder of its own, with the machine's programs; gone when it is disposed of, or the run of tests
+/// ends.</summary>
 sealed class PostgresCluster : IDisposable
 {
     static readonly string? Programs = FindPrograms();

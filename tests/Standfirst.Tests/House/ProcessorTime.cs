@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace Standfirst.Tests.House;
 
-/// <summary>The time that a processor works on something: a machine that does other things beside does not make it longer.</summary>
+/// <summary>The time that a processor works on something: a machine that does other things beside does not make it
+/// longer.</summary>
 static class ProcessorTime
 {
     // That of the thread that asks.

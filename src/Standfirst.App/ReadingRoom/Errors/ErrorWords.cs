@@ -23,10 +23,14 @@ sealed record ErrorWords(string Heading, string Advice)
 
     static readonly Dictionary<ArchiveFault, ErrorWords> OfArchive = new()
     {
-        [ArchiveFault.Busy] = new("The archive is being written", "Another program holds it. Try again in a minute; nothing was stored."),
-        [ArchiveFault.Full] = new("No room is left", "What you did could not be stored. Whoever runs the server has to make room."),
+        [ArchiveFault.Busy] = new(
+            "The archive is being written", "Another program holds it. Try again in a minute; nothing was stored."),
+        [ArchiveFault.Full] = new(
+            "No room is left", "What you did could not be stored. Whoever runs the server has to make room."),
         [ArchiveFault.ReadOnly] = new("This archive can only be read", "Nothing can be added or corrected here."),
-        [ArchiveFault.Damaged] = new("This is damaged", "What was stored here cannot be read any more. Other stories may be whole; the server’s log tells more."),
+        [ArchiveFault.Damaged] = new(
+            "This is damaged",
+            "What was stored here cannot be read any more. Other stories may be whole; the server’s log tells more."),
     };
 
     /// <summary>Whether an error is a trouble of the archive that is known, and no mistake of the program.</summary>

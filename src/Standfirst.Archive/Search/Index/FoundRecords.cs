@@ -37,8 +37,8 @@ static class FoundRecords
     {
         var dialect = SearchDialect.Of(connection);
         string sql = $"""
-            select article.id, article.page_id as PageId, page.address, coalesce(site.name, site.host) as site, record.dictionary_id as DictionaryId,
-                record.bytes, record.hash
+            select article.id, article.page_id as PageId, page.address, coalesce(site.name, site.host) as site,
+                record.dictionary_id as DictionaryId, record.bytes, record.hash
             from {dialect.Ids}
             join article on article.id = given.value
             join page on page.id = article.page_id
@@ -57,7 +57,8 @@ static class FoundRecords
     }
 
     static async Task<byte[]> PrefixOf(DbConnection connection, int dictionary) =>
-        await connection.QuerySingleOrDefaultAsync<byte[]>("select prefix from dictionary where id = @dictionary", new { dictionary })
+        await connection.QuerySingleOrDefaultAsync<byte[]>(
+            "select prefix from dictionary where id = @dictionary", new { dictionary })
             ?? throw new InvalidDataException($"what records begin with is gone ({dictionary})");
 
     sealed class Row

@@ -70,7 +70,8 @@ public class ClockTests
 
         Assert.Equal((StoreOutcome.NewVersion, 2), (second.Outcome, second.Version));
         Assert.Equal(second.ArticleId, (await archive.FindByUrl(MadePages.Ferry))!.Id);
-        Assert.Equal([second.ArticleId!.Value], (await archive.Changes(added[0].ArticleId!.Value)).Select(notice => notice.ArticleId));
+        var changes = await archive.Changes(added[0].ArticleId!.Value);
+        Assert.Equal([second.ArticleId!.Value], changes.Select(notice => notice.ArticleId));
         Assert.NotEqual(state, await archive.State());
         Assert.Equal(counted + 1, (await archive.Statistics()).Versions);
         Assert.Empty((await archive.Check()).Faults);

@@ -52,7 +52,8 @@ public sealed class ServerTests : IDisposable
             _script, "drive/news.archive", "mount --bind drive drive; mount -o remount,bind,ro drive", mounts: true);
 
         Assert.Contains("news.archive: it may be read here and not written", server.Said);
-        string[] paths = ["/", "/weak", "/article/1", "/statistics", "/health/ready", "/api/v1/search?q=ferry", "/api/v1/articles/1"];
+        string[] paths =
+            ["/", "/weak", "/article/1", "/statistics", "/health/ready", "/api/v1/search?q=ferry", "/api/v1/articles/1"];
         foreach (string path in paths)
             Assert.Equal((path, 200), (path, await server.Status(path)));
         var (status, problem) = await server.Add(News.Page("Bridge shut"));

@@ -36,13 +36,17 @@ public class BackupTests
             Assert.Empty(report.Faults);
             Assert.Equal((1, 1), (report.Records, report.Originals));
             Assert.NotNull(await archive.FindByUrl(MadePages.Ferry));
-            Assert.Equal(2, (await archive.Add([MadePages.Page(MadePages.Ferry, "Ferry halted", "It lies at the quay.")]))[0].Version);
+            var added = await archive.Add([MadePages.Page(MadePages.Ferry, "Ferry halted", "It lies at the quay.")]);
+            Assert.Equal(2, added[0].Version);
         }
         Directory.Delete(folder, recursive: true);
     }
 
-    static async Task<ArticleArchive> Open(PostgresCluster server, string database) =>
-        ((ArchiveOpening.Opened)await ArticleArchive.Open(server.Place.Replace("Database=postgres", $"Database={database}"))).Archive;
+    static async Task<ArticleArchive> Open(PostgresCluster server, string database)
+    {
+        string place = server.Place.Replace("Database=postgres", $"Database={database}");
+        return ((ArchiveOpening.Opened)await ArticleArchive.Open(place)).Archive;
+    }
 
     static void Run(PostgresCluster database, string folder, string command)
     {
