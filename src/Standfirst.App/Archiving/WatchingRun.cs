@@ -78,7 +78,7 @@ sealed class WatchingRun(WatchSettings settings, ArticleArchive archive, Standar
     // A source that was asked later than now was asked by a clock that was set back since: nobody waits until it is that late
     // again.
     static bool IsDue(WatchedSource source, DateTimeOffset now) =>
-        source.Due <= now || source.Checked > now || source.Due - now > LongestRest;
+        source.Due <= now || source.Checked > now || source.Due - now > WatchSettings.LongestRest;
 
     /// <returns>Whether the source could be had.</returns>
     async Task<bool> Look(PageSupply web, WatchedSource source, CancellationToken cancel)
