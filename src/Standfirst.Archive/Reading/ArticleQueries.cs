@@ -12,6 +12,7 @@ static class ArticleQueries
     // Some 2 MB of records at a time.
     const int AtOnce = 256;
 
+    // Left joins: an article whose other rows are gone is damaged, and not one that never was.
     const string Select = """
         select article.id, article.page_id as PageId, page.address, article.version,
             case when article.current then 1 else 0 end as IsCurrent, article.stored,
@@ -19,12 +20,12 @@ static class ArticleQueries
             provenance.captured,
             provenance.source_kind as SourceKind, provenance.source_name as SourceName, provenance.status,
             provenance.etag, provenance.last_modified as LastModified, provenance.content_type as ContentType,
-            dictionary.prefix, record.bytes
+            dictionary.prefix, record.bytes, record.hash
         from article
-        join page on page.id = article.page_id
-        join record on record.article_id = article.id
-        join dictionary on dictionary.id = record.dictionary_id
-        join provenance on provenance.article_id = article.id
+        left join page on page.id = article.page_id
+        left join record on record.article_id = article.id
+        left join dictionary on dictionary.id = record.dictionary_id
+        left join provenance on provenance.article_id = article.id
         """;
 
     public static async Task<StoredArticle?> Find(LentConnection connection, long id) =>
@@ -91,8 +92,7 @@ static class ArticleQueries
             where record.article_id = @articleId
             """,
             new { articleId });
-        byte[]? record = row is null ? null : RecordCodec.Decompress(row.Prefix, row.Bytes);
-        return record is not null && SHA256.HashData(record).AsSpan().SequenceEqual(row!.Hash) ? record : null;
+        return row is null ? null : RecordCodec.Unpack(row.Prefix, row.Bytes, row.Hash);
     }
 
     public static async Task<byte[]?> Original(LentConnection connection, long articleId)
@@ -102,8 +102,15 @@ static class ArticleQueries
             return null;
 
         using var unpacked = new MemoryStream();
-        using (var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress))
+        try
+        {
+            using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
             brotli.CopyTo(unpacked);
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new InvalidDataException($"the bytes of the page of article {articleId} are not what was stored", wrong);
+        }
         return unpacked.ToArray();
     }
 
@@ -123,45 +130,50 @@ static class ArticleQueries
     {
         public long Id { get; init; }
         public long PageId { get; init; }
-        public required string Address { get; init; }
+        public string? Address { get; init; }
         public int Version { get; init; }
         public int IsCurrent { get; init; }
         public required string Stored { get; init; }
         public required string FirstSeen { get; init; }
         public required string LastSeen { get; init; }
         public required string Input { get; init; }
-        public required string Captured { get; init; }
+        public string? Captured { get; init; }
         public required string SourceKind { get; init; }
         public string? SourceName { get; init; }
         public int? Status { get; init; }
         public string? ETag { get; init; }
         public string? LastModified { get; init; }
         public string? ContentType { get; init; }
-        public required byte[] Prefix { get; init; }
-        public required byte[] Bytes { get; init; }
+        public byte[]? Prefix { get; init; }
+        public byte[]? Bytes { get; init; }
+        public byte[]? Hash { get; init; }
 
-        public StoredArticle Read() => new()
+        public StoredArticle Read()
         {
-            Id = Id,
-            PageId = PageId,
-            Address = Address,
-            Version = Version,
-            IsCurrent = IsCurrent != 0,
-            StoredAt = Iso.Read(Stored),
-            FirstSeen = Iso.Read(FirstSeen),
-            LastSeen = Iso.Read(LastSeen),
-            Input = Input,
-            Provenance = new(Iso.Read(Captured), SourceKind)
+            if (Address is null || Captured is null || RecordCodec.Unpack(Prefix, Bytes, Hash) is not { } record)
+                throw new InvalidDataException($"the record of article {Id} is not what was stored");
+            return new()
             {
-                SourceName = SourceName,
-                Status = Status,
-                ETag = ETag,
-                LastModified = LastModified,
-                ContentType = ContentType,
-            },
-            Record = RecordCodec.Decompress(Prefix, Bytes)
-                ?? throw new ArchiveException($"the record of article {Id} is damaged; \"check\" tells more"),
-        };
+                Id = Id,
+                PageId = PageId,
+                Address = Address,
+                Version = Version,
+                IsCurrent = IsCurrent != 0,
+                StoredAt = Iso.Read(Stored),
+                FirstSeen = Iso.Read(FirstSeen),
+                LastSeen = Iso.Read(LastSeen),
+                Input = Input,
+                Provenance = new(Iso.Read(Captured), SourceKind)
+                {
+                    SourceName = SourceName,
+                    Status = Status,
+                    ETag = ETag,
+                    LastModified = LastModified,
+                    ContentType = ContentType,
+                },
+                Record = record,
+            };
+        }
     }
 
     sealed class NoticeRow

@@ -34,7 +34,7 @@ public sealed class WeakRecordList
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(size, LargestPage);
         long unjudged = await JudgeSome(cancel);
-        return await ArchiveTrouble.Told(() => _database.Read(
+        return await ArchiveTrouble.Told(_database, () => _database.Read(
             connection => List(connection, which, after ?? long.MaxValue, size, unjudged), cancel));
     }
 
@@ -43,14 +43,15 @@ public sealed class WeakRecordList
     public async Task<WeakCounts> Count(CancellationToken cancel = default)
     {
         long unjudged = await JudgeSome(cancel);
-        return await ArchiveTrouble.Told(() => _database.Read(connection => Count(connection, unjudged), cancel));
+        return await ArchiveTrouble.Told(_database, () => _database.Read(connection => Count(connection, unjudged), cancel));
     }
 
-    /// <summary>Judges all that older programs stored; at once where there is nothing of that sort.</summary>
+    /// <summary>Judges all that older programs stored; at once where there is nothing of that sort, or nothing can be
+    /// written.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public async Task JudgeAll(CancellationToken cancel = default)
     {
-        while (await JudgeSome(cancel) > 0)
+        while (!_database.IsReadOnly && await JudgeSome(cancel) > 0)
         {
         }
     }
@@ -109,13 +110,16 @@ public sealed class WeakRecordList
         const string Left = "select count(*) from article where current and weaknesses is null";
         long[] ids =
         [
-            .. await ArchiveTrouble.Told(() => _database.Read(
+            .. await ArchiveTrouble.Told(_database, () => _database.Read(
                 connection => connection.QueryAsync<long>(Some, new { limit = JudgedAtOnce }), cancel)),
         ];
         if (ids.Length == 0)
             return 0;
-        var judged = await ArchiveTrouble.Told(() => _database.Read(connection => Judge(connection, ids), cancel));
-        return await ArchiveTrouble.Told(() => _database.Write(
+        if (_database.IsReadOnly)
+            return await ArchiveTrouble.Told(
+                _database, () => _database.Read(connection => connection.QuerySingleAsync<long>(Left), cancel));
+        var judged = await ArchiveTrouble.Told(_database, () => _database.Read(connection => Judge(connection, ids), cancel));
+        return await ArchiveTrouble.Told(_database, () => _database.Write(
             async transaction =>
             {
                 await transaction.Connection.ExecuteAsync(

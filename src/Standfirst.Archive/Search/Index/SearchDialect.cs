@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Npgsql;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Postgres;
@@ -58,4 +59,7 @@ abstract class SearchDialect
 
     /// <summary>Words that hold the letters of a wording, or begin or end with them; the shortest first.</summary>
     public abstract Task<IReadOnlyList<string>> WordsWith(LentConnection connection, Wording wording, int limit);
+
+    /// <summary>Whether an error tells that bytes of the database are damaged.</summary>
+    public abstract bool IsDamage(DbException trouble);
 }

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Npgsql;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Search.Queries;
@@ -87,4 +89,7 @@ sealed class PostgresSearch : SearchDialect
         string pattern = before + wording.Words[0] + behind;
         return [.. await connection.QueryAsync<string>(Sql, new { pattern, limit })];
     }
+
+    // A damaged page of a table, of an index.
+    public override bool IsDamage(DbException trouble) => trouble is PostgresException { SqlState: "XX001" or "XX002" };
 }

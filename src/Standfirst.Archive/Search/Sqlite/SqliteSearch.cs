@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Search.Queries;
@@ -105,6 +107,9 @@ sealed class SqliteSearch : SearchDialect
         var parameters = new { threes = ThreesOf(letters), letters, isEnd = wording.Match == WordMatch.Suffix, limit };
         return [.. await connection.QueryAsync<string>(Sql, parameters)];
     }
+
+    public override bool IsDamage(DbException trouble) =>
+        trouble is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT };
 
     static string ThreesOf(string letters)
     {
