@@ -10,6 +10,10 @@ static class ProgramVersion
     public static string Exact { get; } = typeof(ProgramVersion).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
+    /// <summary>The build: any change of the code gives another one, whatever number it bears. What browsers keep is kept for one
+    /// build.</summary>
+    public static string Build { get; } = typeof(ProgramVersion).Module.ModuleVersionId.ToString("N");
+
     /// <summary>The number alone: the commit is of no use to whoever compares versions.</summary>
     public static string Number { get; } = Exact.Split('+')[0];
 }

@@ -104,6 +104,10 @@ public class ReadingTests(OpenRoom room)
         string? feed = await page.Locator("a[href$='feed.atom']").First.GetAttributeAsync("href");
         IAPIResponse answer = await page.APIRequest.GetAsync(feed!);
         Assert.Contains("atom+xml", answer.Headers["content-type"]);
+
+        await page.Locator("button[name='remove']:has-text('Everything afloat')").ClickAsync();
+        await page.Locator(".entry:has-text('Everything afloat')").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        Assert.Equal(404, (await page.APIRequest.GetAsync(feed!)).Status);
     });
 
     [BrowserFact]

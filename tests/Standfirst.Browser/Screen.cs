@@ -35,6 +35,7 @@ sealed record Screen(string Name, string Path)
         new("weak", "/weak"),
         new("statistics", "/statistics"),
         new("help", "/help"),
+        new("login", "/login"),
         new("article", $"/article/{{{Stock.Story}}}"),
         new("article-span", $"/article/{{{Stock.Story}}}?span=120-140#span"),
         new("article-evidence", $"/article/{{{Stock.Story}}}")

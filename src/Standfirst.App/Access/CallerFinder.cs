@@ -7,8 +7,12 @@ sealed class CallerFinder(RequestDelegate next, KeyRing keys, Sessions sessions,
 {
     const string Bearer = "Bearer ", Basic = "Basic ";
 
-    // Proxies add these. Whoever came through one that was not named sits anywhere.
-    static readonly string[] ProxyHeaders = ["X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded"];
+    // Proxies add one of these. Whoever came through one that was not named sits anywhere.
+    static readonly string[] ProxyHeaders =
+    [
+        "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Server", "X-Forwarded-Port", "Forwarded",
+        "X-Real-IP", "X-Client-IP", "True-Client-IP", "CF-Connecting-IP", "Via",
+    ];
 
     public async Task InvokeAsync(HttpContext context)
     {

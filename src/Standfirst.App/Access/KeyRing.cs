@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
 using Standfirst.Archive;
 using Standfirst.Archive.Keys;
 
@@ -14,39 +12,36 @@ sealed class KeyRing(ArticleArchive archive, TimeProvider clock)
     // A key that is revoked opens no longer than that.
     static readonly TimeSpan Believed = TimeSpan.FromSeconds(5);
 
+    // A new key opens after that at the latest; wrong ones, as many as come, make the archive be asked no more often.
+    static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(100);
+
     // The archive notes on which day a key was used: whoever is remembered does not ask it.
     static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
 
-    // An archive has no more.
-    const int Most = 1000;
-
-    readonly ConcurrentDictionary<string, (long Key, long Since)> _shown = [];
+    readonly ConcurrentDictionary<long, long> _noted = [];
     Known? _all;
 
     /// <summary>The key with this text; null where it opens nothing.</summary>
     public async Task<AccessKey?> Find(string text, CancellationToken cancel)
     {
-        string hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-        if (_shown.TryGetValue(hash, out var shown) && clock.GetElapsedTime(shown.Since) < Remembered)
-            return await Find(shown.Key, cancel);
-        AccessKey? key = await archive.Keys.Find(text, cancel);
-        if (key is null)
-            return null;
-        if (_shown.Count >= Most)
-            _shown.Clear();
-        _shown[hash] = (key.Id, clock.GetTimestamp());
-        return key;
+        AccessKey? key = AccessKey.Of(text, await All(Believed, cancel)) ?? AccessKey.Of(text, await All(Settled, cancel));
+        if (key is null || (_noted.TryGetValue(key.Id, out long since) && clock.GetElapsedTime(since) < Remembered))
+            return key;
+        _noted[key.Id] = clock.GetTimestamp();
+        return await archive.Keys.Find(text, cancel);
     }
 
     /// <summary>The key of this number; null where it was revoked.</summary>
-    public async Task<AccessKey?> Find(long id, CancellationToken cancel)
+    public async Task<AccessKey?> Find(long id, CancellationToken cancel) =>
+        (await All(Believed, cancel)).FirstOrDefault(key => key.Id == id && key.Revoked is null);
+
+    async Task<IReadOnlyList<AccessKey>> All(TimeSpan oldest, CancellationToken cancel)
     {
-        if (_all is not { } all || clock.GetElapsedTime(all.Since) >= Believed)
-        {
-            long since = clock.GetTimestamp();
-            _all = all = new(await archive.Keys.All(cancel), since);
-        }
-        return all.Keys.FirstOrDefault(key => key.Id == id && key.Revoked is null);
+        if (_all is { } all && clock.GetElapsedTime(all.Since) < oldest)
+            return all.Keys;
+        long since = clock.GetTimestamp();
+        _all = all = new(await archive.Keys.All(cancel), since);
+        return all.Keys;
     }
 
     sealed record Known(IReadOnlyList<AccessKey> Keys, long Since);

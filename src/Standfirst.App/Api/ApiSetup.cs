@@ -22,7 +22,7 @@ static class ApiSetup
     public static IServiceCollection AddApi(this IServiceCollection services, ApiSettings settings)
     {
         services.AddSingleton(settings);
-        services.AddSingleton<PageDesk>();
+        services.AddSingleton<PageQueue>();
         services.AddSingleton<EventListeners>();
         services.AddSingleton(provider => new PageSupply(settings.Fetching, provider.GetRequiredService<ArticleArchive>()));
         services.AddSingleton<ApiDocument>();

@@ -34,6 +34,9 @@ sealed class AddingRun(IntakeSettings settings, bool keepsOriginals, ArticleArch
     /// <summary>Whether anything was read and handed to the archive.</summary>
     public bool HasStored => _outcomes.Count > 0;
 
+    /// <summary>Whether a page could not be had that may be there another time.</summary>
+    public bool LeavesPages { get; private set; }
+
     /// <summary>Does it all.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="ArchiveException">The database failed; what was stored before stays.</exception>
@@ -60,7 +63,10 @@ sealed class AddingRun(IntakeSettings settings, bool keepsOriginals, ArticleArch
 
     void NoteRefused(PageOutcome<PageToStore> outcome)
     {
-        if (outcome is PageOutcome<PageToStore>.Unread { TakenAs: { } key })
+        if (outcome is not PageOutcome<PageToStore>.Unread unread)
+            return;
+        LeavesPages |= unread.MayComeLater;
+        if (unread.TakenAs is { } key)
             _refused.Add(key);
     }
 
@@ -84,19 +90,20 @@ sealed class AddingRun(IntakeSettings settings, bool keepsOriginals, ArticleArch
         _lastStored = _clock.GetTimestamp();
     }
 
-    /// <summary>What became of the pages: "3 new, 1 new versions".</summary>
+    /// <summary>What became of the pages: "3 new, 2 new versions".</summary>
     public string OutcomesInWords()
     {
-        (StoreOutcome Outcome, string Words)[] names =
+        (StoreOutcome Outcome, string One, string Many)[] names =
         [
-            (StoreOutcome.New, "new"),
-            (StoreOutcome.NewVersion, "new versions"),
-            (StoreOutcome.Unchanged, "unchanged"),
-            (StoreOutcome.NoStory, "no stories where one is known"),
-            (StoreOutcome.Erased, "erased before, not taken again"),
+            (StoreOutcome.New, "new", "new"),
+            (StoreOutcome.NewVersion, "new version", "new versions"),
+            (StoreOutcome.Unchanged, "unchanged", "unchanged"),
+            (StoreOutcome.NoStory, "no story where one is known", "no stories where one is known"),
+            (StoreOutcome.Erased, "erased before, not taken again", "erased before, not taken again"),
         ];
         return string.Join(", ", names
             .Where(name => name.Outcome == StoreOutcome.New || _outcomes.ContainsKey(name.Outcome))
-            .Select(name => $"{_outcomes.GetValueOrDefault(name.Outcome)} {name.Words}"));
+            .Select(name => (Number: _outcomes.GetValueOrDefault(name.Outcome), name.One, name.Many))
+            .Select(name => $"{name.Number} {(name.Number == 1 ? name.One : name.Many)}"));
     }
 }

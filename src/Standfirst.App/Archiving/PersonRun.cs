@@ -39,7 +39,7 @@ sealed class PersonRun(ArticleArchive archive, StandardStreams streams)
         var words = new StringBuilder();
         foreach (JoinedPerson person in found.People)
         {
-            Line(words, 0, $"{person.Name}: {Count(person.Appearances.Count, "article")}");
+            Line(words, 0, $"{person.Name}: {Counted.Of(person.Appearances.Count, "article")}");
             foreach (JoinReason reason in person.Reasons)
                 Line(words, 2, $"joined: {reason}");
             foreach (Appearance appearance in person.Appearances)
@@ -73,6 +73,4 @@ sealed class PersonRun(ArticleArchive archive, StandardStreams streams)
 
     static void Line(StringBuilder words, int indent, string line) =>
         words.Append(' ', indent).Append(OneLine.Of(line)).Append('\n');
-
-    static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
 }

@@ -83,7 +83,7 @@ sealed record StatusReport
     {
         string rest = Line($"{Running.Count} running, {Stale.Count} stale, {Waiting} waiting");
         yield return Line($"{Done} of {Shards} shards done, {Failed.Count} failed, {rest}");
-        yield return Line($"{Pages} pages read, {Unread} inputs could not be read{PaceInWords()}");
+        yield return Line($"{Counted.Of(Pages, "page")} read, {Counted.Of(Unread, "input")} could not be read{PaceInWords()}");
         if (Skipped.Count > 0)
         {
             string kinds = string.Join(", ", Skipped.Select(kind => Line($"{kind.Value} {kind.Key}")));

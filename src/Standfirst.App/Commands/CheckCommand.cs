@@ -20,8 +20,10 @@ sealed class CheckCommand : Command
             CheckReport report = await archive.Check(cancel);
             foreach (string fault in report.Faults)
                 streams.Error.WriteLine(OneLine.Of($"standfirst: {fault}"));
-            string result = report.Faults.Count == 0 ? "all is well" : $"{report.Faults.Count} faults";
-            streams.Error.WriteLine($"standfirst: {report.Records} records and {report.Originals} pages read: {result}");
+            if ((await archive.Count(cancel)).Tombstones is > 0 and var barred)
+                streams.Error.WriteLine($"standfirst: {Counted.Of(barred, "tombstone")} of what was erased");
+            string result = report.Faults.Count == 0 ? "all is well" : Counted.Of(report.Faults.Count, "fault");
+            streams.Error.WriteLine($"standfirst: {Counted.Of(report.Records, "record")} and {Counted.Of(report.Originals, "page")} read: {result}");
             return report.Faults.Count == 0 ? ExitCode.AllRead : ExitCode.SomeUnread;
         });
     }

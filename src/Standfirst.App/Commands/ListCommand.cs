@@ -100,7 +100,7 @@ sealed class QuotesCommand : ArchiveListCommand
 
     /// <inheritdoc/>
     protected override string? FurtherQuery(ParseResult parse) => parse.GetValue(_speaker) is { } speaker
-        ? $"speaker:\"{speaker.Replace('"', ' ')}\""
+        ? SearchWords.Speaker(speaker)
         : null;
 }
 

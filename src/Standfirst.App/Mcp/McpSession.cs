@@ -19,7 +19,7 @@ sealed class McpSession(ArticleArchive archive, McpSettings settings, StandardSt
     /// <summary>Answers until the input ends and all that was asked is answered.</summary>
     public async Task Run(CancellationToken cancel)
     {
-        using var pages = new PageDesk(settings);
+        using var pages = new PageShelf(settings);
         using var logging = LoggerFactory.Create(builder => builder
             .SetMinimumLevel(LogLevel.Warning)
             .AddProvider(new ErrorLines(streams.Error)));
@@ -28,7 +28,7 @@ sealed class McpSession(ArticleArchive archive, McpSettings settings, StandardSt
         await Task.WhenAll(transport.Run(cancel), server.RunAsync(cancel));
     }
 
-    McpServerOptions OptionsOf(PageDesk pages) => new()
+    McpServerOptions OptionsOf(PageShelf pages) => new()
     {
         ServerInfo = new Implementation { Name = "standfirst", Title = "Standfirst", Version = ProgramVersion.Number },
         ServerInstructions = Instructions,

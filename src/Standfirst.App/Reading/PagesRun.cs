@@ -142,13 +142,11 @@ sealed class PagesRun<T>(
     {
         double seconds = _clock.GetElapsedTime(start).TotalSeconds;
         string time = seconds.ToString("0.0", CultureInfo.InvariantCulture);
-        string read = $"{Count(_tally.Read, "page")} read in {time} s";
+        string read = $"{Counted.Of(_tally.Read, "page")} read in {time} s";
         if (_tally.Known > 0)
             read += $", {_tally.Known} known before";
         if (_tally.Unread > 0)
-            read += $", {Count(_tally.Unread, "input")} could not be read";
+            read += $", {Counted.Of(_tally.Unread, "input")} could not be read";
         return Afterwards is { } more ? $"{read}: {more()}" : read;
     }
-
-    static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
 }

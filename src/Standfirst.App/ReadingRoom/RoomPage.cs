@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Standfirst.App.Access;
 using Standfirst.Archive;
 
 namespace Standfirst.App.ReadingRoom;
@@ -6,6 +7,9 @@ namespace Standfirst.App.ReadingRoom;
 /// <summary>What every page of the room has.</summary>
 abstract class RoomPage(ArticleArchive archive) : PageModel
 {
+    /// <summary>Whether who asks may put something right or save a search.</summary>
+    public bool MayWrite => Caller.Of(HttpContext).MayWrite;
+
     /// <summary>What is shown.</summary>
     protected ArticleArchive Archive => archive;
 

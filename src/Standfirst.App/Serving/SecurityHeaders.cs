@@ -22,6 +22,9 @@ sealed class SecurityHeaders(RequestDelegate next)
         context.Response.OnStarting(() =>
         {
             AddMissing(context.Response);
+            // What a key opened is one reader's own: where an answer says nothing else, it is asked for again each time.
+            if (context.Response.Headers.CacheControl.Count == 0)
+                context.Response.Headers.CacheControl = "private, no-cache";
             // A year: whoever came by TLS once is not led to another server without it.
             if (context.Request.IsHttps)
                 context.Response.Headers.StrictTransportSecurity = "max-age=31536000";

@@ -1,3 +1,7 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Standfirst.Archive.Keys;
 
 /// <summary>A key that opens the archive to somebody who asks over the network. Its text is known to its owner only.</summary>
@@ -12,6 +16,30 @@ public sealed record AccessKey(long Id, string Name, KeyScopes Scopes, DateTimeO
 
     /// <summary>When it was revoked; null while it opens.</summary>
     public DateTimeOffset? Revoked { get; init; }
+
+    // The SHA-256 of its text in hexadecimal: equal keys have equal ones.
+    internal string Hash { get; init; } = "";
+
+    /// <summary>The one of some keys that a text is of; null where it is of none, or of one that was revoked.</summary>
+    /// <remarks>How long it takes tells neither which it is nor how much of a wrong text is right.</remarks>
+    public static AccessKey? Of(string text, IReadOnlyList<AccessKey> keys)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(keys);
+        string hash = HashOf(text);
+        AccessKey? found = null;
+        foreach (AccessKey key in keys)
+        {
+            bool isIt = CryptographicOperations.FixedTimeEquals(
+                MemoryMarshal.AsBytes(key.Hash.AsSpan()), MemoryMarshal.AsBytes(hash.AsSpan()));
+            if (isIt && key.Revoked is null)
+                found = key;
+        }
+        return found;
+    }
+
+    // 256 bits cannot be guessed, and their hash needs no salt.
+    internal static string HashOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }
 
 /// <summary>What a key opens.</summary>

@@ -16,7 +16,6 @@ public sealed class AccessKeyList
     // All are looked at for every question: a few hundred microseconds.
     const int Most = 1000;
 
-    // 256 bits cannot be guessed, and their hash needs no salt.
     const int SecretBytes = 32;
     const string Prefix = "sf_";
 
@@ -42,7 +41,7 @@ public sealed class AccessKeyList
         name = name.Trim();
         return FaultOf(name) is { } fault
             ? Task.FromResult<KeyAnswer>(new KeyAnswer.Refused(fault))
-            : ArchiveTrouble.Told(() => _database.Write(transaction => Add(transaction, name, scopes), cancel));
+            : ArchiveTrouble.Told(_database, () => _database.Write(transaction => Add(transaction, name, scopes), cancel));
     }
 
     /// <summary>The key of a text, and notes the day; null where it opens nothing or was revoked.</summary>
@@ -54,21 +53,13 @@ public sealed class AccessKeyList
         if (text.Length != TextLength || !text.StartsWith(Prefix, StringComparison.Ordinal))
             return null;
 
-        byte[] hash = HashOf(text);
-        Row? found = null;
-        foreach (var row in await Rows(cancel))
-        {
-            // Every hash is compared to its end.
-            if (CryptographicOperations.FixedTimeEquals(row.Hash, hash) && row.Revoked is null)
-                found = row;
-        }
-        if (found is null)
+        if (AccessKey.Of(text, await All(cancel)) is not { } found)
             return null;
 
         string today = _clock.GetUtcNow().UtcDateTime.ToString(Day, CultureInfo.InvariantCulture);
-        if (found.LastUsed != today)
+        if (found.LastUsed != DayOf(today))
             await Note(found.Id, today, cancel);
-        return found.Read() with { LastUsed = DayOf(today) };
+        return found with { LastUsed = DayOf(today) };
     }
 
     /// <summary>All keys in the order in which they were made, revoked ones among them.</summary>
@@ -81,7 +72,7 @@ public sealed class AccessKeyList
     public Task<bool> Revoke(long id, CancellationToken cancel = default)
     {
         string now = Iso.Write(_clock.GetUtcNow());
-        return ArchiveTrouble.Told(() => _database.Write(
+        return ArchiveTrouble.Told(_database, () => _database.Write(
             async transaction => await transaction.Connection.ExecuteAsync(
                 "update access_key set revoked = @now where id = @id and revoked is null", new { id, now },
                 transaction.Transaction) > 0,
@@ -112,7 +103,7 @@ public sealed class AccessKeyList
         {
             Id = (await transaction.TakeNumbers("access_key", 1))[0],
             Name = name,
-            Hash = HashOf(text),
+            Hash = Convert.FromHexString(AccessKey.HashOf(text)),
             Scopes = (int)scopes,
             Made = Iso.Write(_clock.GetUtcNow()),
         };
@@ -120,17 +111,27 @@ public sealed class AccessKeyList
         return new KeyAnswer.Added(row.Read(), text);
     }
 
-    Task<int> Note(long id, string day, CancellationToken cancel) =>
-        ArchiveTrouble.Told(() => _database.Write(
-            transaction => transaction.Connection.ExecuteAsync(
-                "update access_key set last_used = @day where id = @id", new { id, day }, transaction.Transaction),
-            cancel));
+    // A key opens also where nothing can be written: an archive that is write-protected, a disk that is full.
+    async Task Note(long id, string day, CancellationToken cancel)
+    {
+        if (_database.IsReadOnly)
+            return;
+        try
+        {
+            await ArchiveTrouble.Told(_database, () => _database.Write(
+                transaction => transaction.Connection.ExecuteAsync(
+                    "update access_key set last_used = @day where id = @id", new { id, day }, transaction.Transaction),
+                cancel));
+        }
+        catch (ArchiveException trouble) when (trouble.Fault is ArchiveFault.Full or ArchiveFault.ReadOnly or ArchiveFault.Busy)
+        {
+            // The day is not noted.
+        }
+    }
 
     Task<List<Row>> Rows(CancellationToken cancel) =>
-        ArchiveTrouble.Told(() => _database.Read(
+        ArchiveTrouble.Told(_database, () => _database.Read(
             async connection => (await connection.QueryAsync<Row>($"{Select} order by id")).AsList(), cancel));
-
-    static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
     static DateOnly DayOf(string day) => DateOnly.ParseExact(day, Day, CultureInfo.InvariantCulture);
 
@@ -146,6 +147,7 @@ public sealed class AccessKeyList
 
         public AccessKey Read() => new(Id, Name, (KeyScopes)Scopes, Iso.Read(Made))
         {
+            Hash = Convert.ToHexString(Hash),
             LastUsed = LastUsed is { } day ? DayOf(day) : null,
             Revoked = Revoked is { } when ? Iso.Read(when) : null,
         };

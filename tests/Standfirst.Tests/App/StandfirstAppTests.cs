@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Standfirst.App;
-using Standfirst.App.Output;
-using Standfirst.Tests.House;
 
 namespace Standfirst.Tests.App;
 
@@ -101,21 +99,6 @@ public sealed class StandfirstAppTests : IDisposable
 
         Assert.Equal(ExitCode.AllRead, run.Code);
         Assert.Matches(@"^standfirst \d+\.\d+\.\d+\s*$", run.Output);
-    }
-
-    [Fact]
-    public void The_page_about_the_command_line_names_every_option_format_and_exit_code()
-    {
-        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs/command-line.md"));
-        RootCommand root = StandfirstApp.BuildCommands(new(Stream.Null, Stream.Null, TextWriter.Null));
-
-        foreach (Command command in root.Subcommands)
-        {
-            Assert.Contains($"## `standfirst {command.Name}", page);
-            Assert.All(command.Options, option => Assert.Contains($"| `{option.Name}", page));
-        }
-        Assert.All(FormatFamily.Records.Names, name => Assert.Contains($"| `{name}` |", page));
-        Assert.All([0, 1, 2, 3, 130], code => Assert.Contains($"| {code} |", page));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ static class AddEndpoint
         [AsParameters] SentPage page,
         [Description("Whether the bytes of the page are kept, too; they are when left out.")] bool? original,
         HttpContext context,
-        PageDesk desk,
+        PageQueue queue,
         PageSupply web,
         ApiSettings settings,
         ArticleArchive archive,
@@ -43,7 +43,7 @@ static class AddEndpoint
             : (page.Url ?? "page", await page.Receive(context.Request, settings.MaxBytes, cancel));
         if (capture is null)
             return await Known(name, archive, cancel);
-        Article article = await desk.Read(name, capture, readsStory: true, cancel);
+        Article article = await queue.Read(name, capture, readsStory: true, cancel);
         var origin = PageOrigin.Of(new Input.Captured(name, capture));
         var kept = new PageToStore(article, name, origin.ToProvenance(DateTimeOffset.UtcNow))
         {

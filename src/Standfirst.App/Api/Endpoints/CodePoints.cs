@@ -1,4 +1,3 @@
-using System.Text;
 using Standfirst.Archive;
 using Standfirst.Formats;
 using Standfirst.Text;
@@ -9,29 +8,18 @@ namespace Standfirst.App.Api.Endpoints;
 /// answer.</summary>
 sealed class CodePoints(ArticleArchive archive)
 {
-    readonly Dictionary<long, string> _texts = [];
+    readonly Dictionary<long, CodePointOffsets> _texts = [];
 
     /// <summary>Pairs of start and end for stretches of an article's text; null where the article was erased
     /// meanwhile.</summary>
     public async Task<IReadOnlyList<int[]>?> Of(long article, IReadOnlyList<TextSpan> spans, CancellationToken cancel)
     {
-        if (!_texts.TryGetValue(article, out string? text))
+        if (!_texts.TryGetValue(article, out CodePointOffsets? offsets))
         {
             if (await archive.Find(article, cancel) is not { } stored)
                 return null;
-            _texts[article] = text = ArticleJson.Read(stored.Record).Text;
+            _texts[article] = offsets = new(ArticleJson.Read(stored.Record).Text);
         }
-        return [.. spans.Select(span => (int[])[Count(text, span.Start), Count(text, span.End)])];
-    }
-
-    static int Count(string text, int end)
-    {
-        ReadOnlySpan<char> before = text.AsSpan(0, end);
-        if (!before.ContainsAnyInRange('\uD800', '\uDFFF'))
-            return end;
-        int count = 0;
-        foreach (Rune _ in before.EnumerateRunes())
-            count++;
-        return count;
+        return [.. spans.Select(span => offsets.PairOf(span))];
     }
 }

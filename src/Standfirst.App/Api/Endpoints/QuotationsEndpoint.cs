@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Standfirst.App.Api.Answers;
 using Standfirst.App.Api.Documents;
 using Standfirst.App.Api.Problems;
+using Standfirst.App.Archiving;
 using Standfirst.Archive;
 using Standfirst.Archive.Search.Queries;
 using Standfirst.Archive.Search.Quotations;
@@ -42,7 +43,7 @@ static class QuotationsEndpoint
 
     static SearchQuery Of(string speaker, SearchQuery query)
     {
-        SearchQuery theirs = Listing.QueryOf($"speaker:\"{speaker.Replace('"', ' ')}\"");
+        SearchQuery theirs = Listing.QueryOf(SearchWords.Speaker(speaker));
         return query is SearchQuery.Everything ? theirs : new SearchQuery.All([query, theirs]);
     }
 

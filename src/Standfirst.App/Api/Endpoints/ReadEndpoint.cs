@@ -25,14 +25,14 @@ static class ReadEndpoint
         [Description("Whether the text is read for quotations, people and times, which takes about half of the time; it "
             + "is when left out.")] bool? story,
         HttpContext context,
-        PageDesk desk,
+        PageQueue queue,
         ApiSettings settings,
         CancellationToken cancel)
     {
         AnswerFormat wanted = RecordFormats.Wanted(format, context.Request);
         var capture = await page.Receive(context.Request, settings.MaxBytes, cancel);
         string name = page.Url ?? "page";
-        Article article = await desk.Read(name, capture, story != false, cancel);
+        Article article = await queue.Read(name, capture, story != false, cancel);
         return wanted.Answer(article, name, context);
     }
 }

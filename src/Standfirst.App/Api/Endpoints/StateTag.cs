@@ -28,7 +28,7 @@ sealed class StateTag(ArticleArchive archive) : IEndpointFilter
     // What else an answer depends on: the program, the form asked for, and the day, for queries that say "today".
     static string Rest(HttpRequest request)
     {
-        string rest = $"{ProgramVersion.Exact}\n{request.Headers.Accept}\n{DateTime.Now:yyyy-MM-dd}";
+        string rest = $"{ProgramVersion.Build}\n{request.Headers.Accept}\n{DateTime.Now:yyyy-MM-dd}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(rest)).AsSpan(0, 8));
     }
 }

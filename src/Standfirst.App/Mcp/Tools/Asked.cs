@@ -31,9 +31,11 @@ static class Asked
             : throw StrangeCursor(),
     };
 
-    /// <summary>How many were given before, where the cursor is a number.</summary>
-    /// <exception cref="ToolException">The cursor is none.</exception>
-    public static int OffsetOf(Given given) => given.Text("cursor") is not { } letters ? 0 : OffsetOf(letters);
+    /// <summary>How many of a list were given before, where the cursor is a number.</summary>
+    /// <exception cref="ToolException">The cursor is none, or lies behind the list.</exception>
+    public static int OffsetOf(Given given, int total = int.MaxValue) => given.Text("cursor") is not { } letters ? 0
+        : OffsetOf(letters) is var offset && offset < total ? offset
+        : throw StrangeCursor();
 
     /// <summary>The number that a cursor is.</summary>
     /// <exception cref="ToolException">It is none.</exception>

@@ -28,9 +28,7 @@ sealed class FindCopies(ArticleArchive archive)
         StoredArticle asked = await Asked.ArticleOf(given, archive, cancel);
         CopyGroup? group = await archive.FindCopies(asked.Id, cancel);
         long[] all = group is null ? [asked.Id] : [.. group.Articles.Select(article => article.Id)];
-        int offset = Asked.OffsetOf(given), end = offset + (given.Number("limit") ?? Usual);
-        if (offset >= all.Length)
-            throw Asked.StrangeCursor();
+        int offset = Asked.OffsetOf(given, all.Length), end = offset + (given.Number("limit") ?? Usual);
 
         var shelf = new ArticleShelf(archive);
         CitedArticle? first = await shelf.Find(all[0], cancel);

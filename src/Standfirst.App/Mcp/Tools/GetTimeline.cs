@@ -44,7 +44,7 @@ sealed class GetTimeline(ArticleArchive archive)
     {
         CitedArticle cited = CitedArticle.Of(await Asked.ArticleOf(given, archive, cancel));
         IReadOnlyList<TimelineEntry> timeline = cited.Article.Timeline;
-        int offset = Asked.OffsetOf(given), end = offset + (given.Number("limit") ?? Usual);
+        int offset = Asked.OffsetOf(given, timeline.Count), end = offset + (given.Number("limit") ?? Usual);
         return new TimelineAnswer([.. timeline.Skip(offset).Take(end - offset).Select(entry => Cited.Timeline(cited, entry))])
         {
             Next = Asked.CursorAt(end, timeline.Count),

@@ -5,7 +5,7 @@ using Standfirst.App.Mcp.Answers;
 namespace Standfirst.App.Mcp.Tools;
 
 /// <summary>Reads a page that is not in the archive, and does not store it.</summary>
-sealed class ReadPage(PageDesk pages)
+sealed class ReadPage(PageShelf pages)
 {
     // Of a hundred thousand news pages none is longer; it is a quarter of what the reader takes, for a character has four bytes at most.
     const int LongestPage = 4_000_000;
@@ -69,6 +69,6 @@ sealed class ReadPage(PageDesk pages)
     static ArticleAnswer Part(CitedArticle cited, int start, Given given)
     {
         ArticleAnswer part = ArticleParts.Of(cited, start, given, stored: null);
-        return part with { Next = part.Next is null ? null : $"{PageDesk.KeyOf(cited)}-{part.Next}" };
+        return part with { Next = part.Next is null ? null : $"{PageShelf.KeyOf(cited)}-{part.Next}" };
     }
 }

@@ -6,7 +6,7 @@ namespace Standfirst.App.Mcp.Tools;
 static class ToolTable
 {
     /// <summary>The tools on an archive.</summary>
-    public static IReadOnlyList<Tool> Of(ArticleArchive archive, PageDesk pages) =>
+    public static IReadOnlyList<Tool> Of(ArticleArchive archive, PageShelf pages) =>
     [
         new SearchArticles(archive).Tool,
         new GetArticle(archive).Tool,

@@ -24,7 +24,7 @@ sealed class StatePolicy : IOutputCachePolicy
         string key = string.Create(
             CultureInfo.InvariantCulture,
             // "today" in a query is another day tomorrow.
-            $"{state.LastArticle}.{state.Changes}.{Preferences.Of(http.Request)}.{DateTime.Today:yyyyMMdd}");
+            $"{ProgramVersion.Build}.{state.LastArticle}.{state.Changes}.{Preferences.Of(http.Request)}.{DateTime.Today:yyyyMMdd}");
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = LongestKept;
         context.CacheVaryByRules.QueryKeys = "*";

@@ -1,3 +1,4 @@
+using Standfirst.App.Archiving;
 using Standfirst.App.ReadingRoom.Asking;
 using Standfirst.Archive;
 using Standfirst.Archive.Search;

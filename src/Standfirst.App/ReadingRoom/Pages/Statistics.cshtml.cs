@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.OutputCaching;
+using Standfirst.App.Archiving;
 using Standfirst.App.ReadingRoom.Asking;
 using Standfirst.App.ReadingRoom.Caching;
 using Standfirst.App.ReadingRoom.Charts;

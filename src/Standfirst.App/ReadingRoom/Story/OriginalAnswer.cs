@@ -1,22 +1,19 @@
-using System.Buffers;
+using System.Text;
 using Standfirst.Archive;
 using Standfirst.Articles;
+using Standfirst.Bytes;
 using Standfirst.Formats;
 
 namespace Standfirst.App.ReadingRoom.Story;
 
-/// <summary>Answers "/original/ID": the stored bytes of a page, where they can do nothing.</summary>
+/// <summary>Answers "/original/ID": the stored page as UTF-8, where it can do nothing, or its bytes as a file.</summary>
 static class OriginalAnswer
 {
-    // What tells that bytes are markup; a text without any of it is plain.
-    static readonly byte[][] SignsOfMarkup = [.. new[] { "<!doctype", "<html", "<head", "<body", "<p", "<div", "<article", "<meta", "<?xml" }
-        .Select(sign => System.Text.Encoding.ASCII.GetBytes(sign))];
+    // What tells that letters are markup; a text without any of it is plain.
+    static readonly string[] SignsOfMarkup = ["<!doctype", "<html", "<head", "<body", "<p", "<div", "<article", "<meta", "<?xml"];
 
     // As far as browsers look before they decide.
     const int Looked = 1445;
-
-    // Names of encodings as WHATWG writes them hold nothing else.
-    static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_");
 
     /// <param name="id">The article.</param>
     /// <param name="download">Anything: the bytes are sent as a file, unchanged.</param>
@@ -33,11 +30,17 @@ static class OriginalAnswer
         if (download is not null)
             return Results.Bytes(bytes, "application/octet-stream", $"original-{id}.bin");
 
-        bool isMarkup = IsMarkup(bytes);
-        if (isMarkup)
-            DisarmLinks(bytes);
-        string charset = page.Charset.AsSpan().ContainsAnyExcept(NameLetters) || page.Charset.Length is 0 or > 40 ? "utf-8" : page.Charset;
-        return Results.Bytes(bytes, $"{(isMarkup ? "text/html" : "text/plain")}; charset={charset}");
+        // What a browser would make of other encodings is not to be foreseen: it gets letters that have one reading.
+        string text = TextOf(bytes, page.Charset);
+        return IsMarkup(text)
+            ? Results.Text(Disarmed(text), "text/html", Encoding.UTF8)
+            : Results.Text(text, "text/plain", Encoding.UTF8);
+    }
+
+    static string TextOf(byte[] bytes, string charset)
+    {
+        using DecodedPage page = PageDecoder.Decode(bytes, charset);
+        return Encoding.UTF8.GetString(page.Text);
     }
 
     static void Confine(HttpResponse response)
@@ -49,27 +52,17 @@ static class OriginalAnswer
         response.Headers.CacheControl = "private, no-cache";
     }
 
-    static bool IsMarkup(ReadOnlySpan<byte> bytes)
+    static bool IsMarkup(ReadOnlySpan<char> text)
     {
-        Span<byte> beginning = stackalloc byte[Math.Min(bytes.Length, Looked)];
-        for (int at = 0; at < beginning.Length; at++)
-            beginning[at] = bytes[at] is >= (byte)'A' and <= (byte)'Z' ? (byte)(bytes[at] | 0x20) : bytes[at];
-        foreach (byte[] sign in SignsOfMarkup)
+        ReadOnlySpan<char> beginning = text[..Math.Min(text.Length, Looked)];
+        foreach (string sign in SignsOfMarkup)
         {
-            if (beginning.IndexOf(sign) >= 0)
+            if (beginning.Contains(sign, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;
     }
 
     /// <summary>Makes "&lt;link" an element that means nothing: its "preconnect" calls other servers, which no policy forbids.</summary>
-    static void DisarmLinks(Span<byte> bytes)
-    {
-        for (Span<byte> rest = bytes; rest.IndexOf((byte)'<') is >= 0 and var at && at + 5 <= rest.Length; rest = rest[(at + 1)..])
-        {
-            Span<byte> name = rest.Slice(at + 1, 4);
-            if ((name[0] | 0x20) == 'l' && (name[1] | 0x20) == 'i' && (name[2] | 0x20) == 'n' && (name[3] | 0x20) == 'k')
-                name[1] = (byte)'y';
-        }
-    }
+    static string Disarmed(string text) => text.Replace("<link", "<lynk", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,15 +7,12 @@ namespace Standfirst.App.ReadingRoom.Story;
 /// <summary>What a page about an article is known by: while it stays the same, so does the page, and need not be sent again.</summary>
 static class PageTag
 {
-    // The code, its pages and all that they load are one file; this changes with any of them.
-    static readonly string Program = typeof(PageTag).Module.ModuleVersionId.ToString("N");
-
     /// <summary>The tag of the page that a request asks for.</summary>
     /// <param name="request">The request: where it leads, and how this reader wants the room to look.</param>
     /// <param name="state">How far the archive has come.</param>
     public static string Of(HttpRequest request, ArchiveState state)
     {
-        string known = $"{Program} {state.LastArticle} {state.Changes} {request.Path}{request.QueryString} {request.Headers.Cookie} "
+        string known = $"{ProgramVersion.Build} {state.LastArticle} {state.Changes} {request.Path}{request.QueryString} {request.Headers.Cookie} "
             + request.Headers["Sec-Fetch-Site"];
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(known)).AsSpan(0, 12))}\"";
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Standfirst.App.ReadingRoom.Days;
 using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Articles;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using Standfirst.App.ReadingRoom.Days;
 using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Articles;
 using static Standfirst.App.ReadingRoom.Charts.Markup;

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using Standfirst.App.ReadingRoom.Days;
 using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Articles;
 using Standfirst.Text;

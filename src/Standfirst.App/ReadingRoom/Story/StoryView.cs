@@ -1,3 +1,4 @@
+using Standfirst.App.ReadingRoom.Days;
 using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Archive;
 using Standfirst.Articles;
@@ -17,7 +18,7 @@ sealed class StoryView
         Article = ArticleJson.Read(stored.Record);
         foreach (Person person in Article.People)
             _people.TryAdd(person.Id, person);
-        Speakers = new(Article, _people);
+        Speakers = new(Article);
         Places = new(Article.Text);
         Quoted = new(Article.Quotations);
     }

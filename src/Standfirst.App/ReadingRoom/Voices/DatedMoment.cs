@@ -1,3 +1,4 @@
+using Standfirst.App.ReadingRoom.Days;
 using Standfirst.App.ReadingRoom.Charts.Timelines;
 using Standfirst.Archive.Search.Timelines;
 using Standfirst.Text;

@@ -27,9 +27,11 @@ static class TimelineMaker
         {
             var evidence = story.SpanOf(sentence.FirstToken, sentence.EndToken);
             int first = dated.Count;
+            bool tells = at < times.Count && times[at].Span.Start < evidence.End && TellsMoreThanTimes(story, sentence, times, at);
             for (; at < times.Count && times[at].Span.Start < evidence.End; at++)
             {
-                if (times[at].Type is TimeExpressionType.Duration or TimeExpressionType.Set
+                if (!tells
+                    || times[at].Type is TimeExpressionType.Duration or TimeExpressionType.Set
                     || CalendarDate.Of(times[at].Value) is not { } date
                     || dated.Count - first >= MostDates || IsTold(dated, first, date))
                     continue;
@@ -44,6 +46,19 @@ static class TimelineMaker
             }
         }
         return [.. dated.OrderBy(one => one.Date.FirstDay).ThenByDescending(one => one.Date.Days).Select(one => one.Entry)];
+    }
+
+    // The printed time over an entry of a live blog, or a date line, is when something was written: nothing happens in it.
+    static bool TellsMoreThanTimes(Story story, in Sentence sentence, IReadOnlyList<TimeExpression> times, int at)
+    {
+        foreach (ref readonly var token in story.TokensOf(sentence))
+        {
+            while (at < times.Count && times[at].Span.End <= token.Start)
+                at++;
+            if (token.Kind != TokenKind.Mark && (at == times.Count || token.End <= times[at].Span.Start))
+                return true;
+        }
+        return false;
     }
 
     static bool IsTold(List<(CalendarDate Date, TimelineEntry Entry)> dated, int first, CalendarDate date)

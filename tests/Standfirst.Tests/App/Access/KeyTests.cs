@@ -96,6 +96,21 @@ public class KeyTests
     }
 
     [Fact]
+    public async Task A_key_that_is_new_opens_though_the_keys_were_looked_at_before()
+    {
+        await using RoomServer room = await RoomServer.Open();
+        var clock = new SlowClock();
+        var ring = new KeyRing(room.Archive, clock);
+        Assert.Null(await ring.Find("sf_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", default));
+
+        var added = (KeyAnswer.Added)await room.Archive.Keys.Add("somebody", KeyScopes.Read);
+        // Wrong keys by the thousand do not make the archive be asked by the thousand: it is looked at ten times a second.
+        Assert.Null(await ring.Find(added.Text, default));
+        clock.Passed = TimeSpan.FromSeconds(.1);
+        Assert.Equal(added.Key.Id, (await ring.Find(added.Text, default))?.Id);
+    }
+
+    [Fact]
     public async Task On_a_server_for_its_own_machine_nobody_needs_a_key()
     {
         await using RoomServer room = await RoomServer.Open();
@@ -105,12 +120,15 @@ public class KeyTests
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
     }
 
-    [Fact]
-    public async Task Whoever_comes_to_such_a_server_through_a_proxy_is_not_of_its_machine()
+    [Theory]
+    [InlineData("X-Forwarded-For", "203.0.113.9")]
+    [InlineData("X-Real-IP", "203.0.113.9")]
+    [InlineData("Via", "1.1 proxy")]
+    public async Task Whoever_comes_to_such_a_server_through_a_proxy_is_not_of_its_machine(string header, string value)
     {
         await using RoomServer room = await RoomServer.Open();
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/search");
-        request.Headers.Add("X-Forwarded-For", "203.0.113.9");
+        request.Headers.Add(header, value);
         using HttpResponseMessage answer = await room.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
     }

@@ -140,6 +140,24 @@ public class LoginTests
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task Who_may_only_read_is_offered_nothing_to_write()
+    {
+        await using KeyedServer server = await KeyedServer.Open();
+        await server.Room.Archive.SavedSearches.Save("Ferries", "ferry");
+        Assert.Equal(0, await SavedForms(server, server.Reader));
+        // One saves, one removes.
+        Assert.Equal(2, await SavedForms(server, server.Writer));
+    }
+
+    static async Task<int> SavedForms(KeyedServer server, string key)
+    {
+        using HttpResponseMessage answer = await server.Send(HttpMethod.Get, "/saved", key);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        return page.QuerySelectorAll("form[method=post][action='/saved']").Length;
+    }
+
     static async Task<HttpResponseMessage> LogIn(
         KeyedServer server, string key, string to = "/", (string For, string Scheme, string Host)? forwarded = null)
     {

@@ -1,9 +1,7 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Standfirst.App;
 using Standfirst.App.Mcp.Answers;
 using Standfirst.Articles;
-using Standfirst.Tests.House;
 
 namespace Standfirst.Tests.App.Mcp;
 
@@ -55,6 +53,7 @@ public class McpTests(McpArchive archive) : IClassFixture<McpArchive>
         { "get_timeline", "{}", "of what? give article, url or query" },
         { "get_timeline", """{"article":2,"query":"ferry"}""", "give an article or a query, not both" },
         { "get_timeline", """{"query":"ferry","newest":"yes"}""", "newest: must be true or false" },
+        { "get_timeline", """{"article":2,"cursor":"2147483640"}""", "cursor: is not one that this tool has given" },
         { "find_copies", """{"article":2,"cursor":"5"}""", "cursor: is not one that this tool has given" },
         { "read_page", "{}", "which page? give html" },
         { "read_page", """{"url":"https://a.example/"}""", "pages are not fetched: give html, or start standfirst mcp with --allow-fetch" },
@@ -148,7 +147,8 @@ public class McpTests(McpArchive archive) : IClassFixture<McpArchive>
         await client.Send("[]");
         Assert.Equal(-32700, ErrorOf(await client.Receive()));
         await client.Send("");
-        ErrorOf(await client.Ask("tools/call", """{"name":"search_articles","arguments":{"query":"\ud83c"}}"""));
+        Assert.Equal(-32602, ErrorOf(await client.Ask("tools/call", """{"name":"search_articles","arguments":{"query":"\ud83c"}}""")));
+        Assert.Equal(-32602, ErrorOf(await client.Ask("", """{"\ud800":{"":2}}""")));
         Assert.Equal(-32601, ErrorOf(await client.Ask("articles/erase", "{}")));
         Assert.Equal(-32602, ErrorOf(await client.Ask("tools/call", """{"name":"erase","arguments":{}}""")));
         Assert.NotEmpty((await client.Answer("search_articles", "{}")).GetProperty("articles").EnumerateArray());
@@ -309,22 +309,6 @@ public class McpTests(McpArchive archive) : IClassFixture<McpArchive>
         Assert.Equal(ExitCode.WrongUsage, bench.Run("mcp", "--archive", "@none").Code);
         Assert.False(File.Exists(bench.PathOf("none")));
     }
-
-    [Fact]
-    public async Task Every_tool_and_every_argument_stands_in_docs_mcp_md()
-    {
-        string docs = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs/mcp.md"));
-        await using McpClient client = await Open();
-        foreach (var (name, tool) in await Tools(client))
-        {
-            string section = Section(name).Match(docs).Groups[1].Value;
-            Assert.NotEmpty(section);
-            Assert.All(tool.GetProperty("inputSchema").GetProperty("properties").EnumerateObject(), argument =>
-                Assert.Contains($"`{argument.Name}`", section));
-        }
-    }
-
-    static Regex Section(string tool) => new($"(?:^|\n)### `{tool}`\n(.*?)(?=\n##|$)", RegexOptions.Singleline);
 
     Task<int> Count() => archive.With(async opened => (int)(await opened.Count()).Versions);
 

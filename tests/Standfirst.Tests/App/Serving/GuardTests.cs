@@ -54,6 +54,19 @@ public class GuardTests
         Assert.Equal(isAllowed ? HttpStatusCode.OK : HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/weak")]
+    [InlineData("/said")]
+    [InlineData("/people")]
+    [InlineData("/timeline?q=ferry")]
+    [InlineData("/help")]
+    public async Task What_a_key_opened_is_kept_for_nobody_else(string path)
+    {
+        await using RoomServer room = await RoomServer.Open();
+        using HttpResponseMessage answer = await room.Client.GetAsync(path);
+        Assert.True(answer.Headers.CacheControl is { Private: true } or { NoStore: true }, $"{answer.Headers.CacheControl}");
+    }
+
     [Fact]
     public async Task Whoever_asks_too_often_is_told_how_long_to_wait()
     {

@@ -28,30 +28,5 @@ public class RecordTests
     public void A_part_has_every_field_of_its_source(Type source, Type part, params string[] but) =>
         Assert.Equal(NamesOf(source).Except(but), NamesOf(part).Except(["Start", "End"]));
 
-    [Theory, MemberData(nameof(NamesInJson))]
-    public void A_name_in_the_JSON_is_explained_in_the_docs(string name) =>
-        Assert.Contains($"| `{name}` |", RecordDocs.Text);
-
-    public static TheoryData<string> NamesInJson()
-    {
-        SortedSet<string> names = [];
-        HashSet<Type> seen = [];
-        Collect(typeof(ArticleRecord));
-        return [.. names];
-
-        void Collect(Type type)
-        {
-            if (!seen.Add(type) || RecordJsonContext.Default.GetTypeInfo(type) is not { } shape)
-                return;
-            if (shape.ElementType is { } element)
-                Collect(element);
-            foreach (var property in shape.Properties)
-            {
-                names.Add(property.Name);
-                Collect(property.PropertyType);
-            }
-        }
-    }
-
     static IEnumerable<string> NamesOf(Type type) => type.GetProperties().Select(property => property.Name);
 }

@@ -47,6 +47,21 @@ public class TimelineMakerTests
     }
 
     [Fact]
+    public void The_printed_time_of_a_live_blogs_entry_tells_nothing_that_happened()
+    {
+        Article blog = ToldStory.Of("2020-12-23", "en", "Wednesday, 14:05", "The mill burned down on Wednesday.");
+        TimeExpression[] times =
+        [
+            new(new(0, "Wednesday, 14:05".Length), TimeExpressionType.Time, "2020-12-23T14:05"),
+            new(new(blog.Text.LastIndexOf("Wednesday", StringComparison.Ordinal), "Wednesday".Length), TimeExpressionType.Date, "2020-12-23"),
+        ];
+
+        var made = ToldStory.Read(blog, story => TimelineMaker.Make(story, times, [], []));
+
+        Assert.Equal("The mill burned down on Wednesday.", Assert.Single(made).Evidence.Of(blog.Text).ToString());
+    }
+
+    [Fact]
     public void What_has_no_place_in_the_calendar_is_left_out() => Assert.Empty(Made(
     [
         Time("3 May 2019", "PAST_REF"),

@@ -1,3 +1,5 @@
+using Standfirst.App.ReadingRoom.Days;
+
 namespace Standfirst.App.ReadingRoom.Charts.Timelines;
 
 /// <summary>Days → places on a line. Time goes evenly along it, but long stretches in which nothing is told are shortened where

@@ -1,3 +1,5 @@
+using Standfirst.App.ReadingRoom.Days;
+
 namespace Standfirst.App.ReadingRoom.Charts.Timelines;
 
 /// <summary>Something to be drawn on a line of time.</summary>

@@ -68,8 +68,5 @@ sealed class CorrectionsModel(ArticleArchive archive) : StoryPage(archive)
         return Page();
     }
 
-    /// <summary>Whether who asks may put something right.</summary>
-    public bool MayWrite => Caller.Of(HttpContext).MayWrite;
-
     string Corrector => Caller.Of(HttpContext).Name ?? "unknown";
 }

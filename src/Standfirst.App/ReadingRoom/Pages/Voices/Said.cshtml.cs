@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Standfirst.App.Archiving;
 using Standfirst.App.ReadingRoom.Asking;
 using Standfirst.App.ReadingRoom.Voices;
 using Standfirst.Archive;
@@ -96,7 +97,7 @@ sealed class SaidModel(ArticleArchive archive) : RoomPage(archive)
     /// <summary>What the form's fields ask for, in the language of queries: so that there is one way to say it.</summary>
     static string OperatorsOf(string? site, string? from, string? to)
     {
-        site = string.IsNullOrWhiteSpace(site) ? "" : $"site:\"{site.Trim().Replace('"', ' ')}\"";
+        site = string.IsNullOrWhiteSpace(site) ? "" : SearchWords.Operator("site", site.Trim());
         (from, to) = (DayOf(from), DayOf(to));
         string days = from is null && to is null ? "" : $"date:{from}..{to}";
         return $"{site} {days}".Trim();

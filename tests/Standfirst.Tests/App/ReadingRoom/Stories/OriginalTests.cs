@@ -21,7 +21,7 @@ public class OriginalTests
         Assert.StartsWith("sandbox; default-src 'none';", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("allow-", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
-        Assert.Equal("text/html; charset=windows-1252", answer.Content.Headers.ContentType!.ToString());
+        Assert.Equal("text/html; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
     }
 
     [Fact]
@@ -31,12 +31,33 @@ public class OriginalTests
         byte[] bytes = Encoding.UTF8.GetBytes("<!doctype html><LINK rel=preconnect href=https://other.example><link rel=icon href=x><p>Words <");
         long id = await MadeStory.Keep(room, MadeStory.Of("Words of a story."), bytes);
 
-        Assert.Equal("<!doctype html><LyNK rel=preconnect href=https://other.example><lynk rel=icon href=x><p>Words <",
+        Assert.Equal("<!doctype html><lynk rel=preconnect href=https://other.example><lynk rel=icon href=x><p>Words <",
             await room.Client.GetStringAsync($"/original/{id}"));
         using HttpResponseMessage file = await room.Client.GetAsync($"/original/{id}?download=1");
         Assert.Equal(bytes, await file.Content.ReadAsByteArrayAsync());
         Assert.Equal("attachment", file.Content.Headers.ContentDisposition!.DispositionType);
         Assert.Equal("application/octet-stream", file.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task No_encoding_hides_a_link_that_would_call_other_servers()
+    {
+        await using RoomServer room = await RoomServer.Open("samples/pages/plain-text-record.txt");
+        // In its bytes the first reads as markup and its link does not; the escape of the second gives no letter.
+        (string Charset, byte[] Bytes)[] pages =
+        [
+            ("utf-16le", [.. "<!-- "u8, .. "<html>"u8, .. Encoding.Unicode.GetBytes(" --><link rel=preconnect href=https://other.example><p>Words")]),
+            ("iso-2022-jp", [.. "<!doctype html><l\u001B(Bink rel=preconnect href=https://other.example><p>Words"u8]),
+        ];
+        foreach ((string charset, byte[] bytes) in pages)
+        {
+            long id = await MadeStory.Keep(room, MadeStory.Of($"Words in {charset}.") with { Page = new() { Charset = charset } }, bytes);
+            using HttpResponseMessage answer = await room.Client.GetAsync($"/original/{id}");
+            Assert.Equal("utf-8", answer.Content.Headers.ContentType!.CharSet);
+            string shown = await answer.Content.ReadAsStringAsync();
+            Assert.DoesNotContain("<link", shown);
+            Assert.DoesNotContain('\u001B', shown);
+        }
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Standfirst.App.ReadingRoom.Days;
 using Standfirst.App.ReadingRoom.Charts.Timelines;
 
 namespace Standfirst.Tests.App.ReadingRoom.Charts.Timelines;

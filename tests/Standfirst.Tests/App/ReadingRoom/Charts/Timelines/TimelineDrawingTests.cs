@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Standfirst.App.ReadingRoom.Days;
 using Standfirst.App.ReadingRoom.Charts.Timelines;
 
 namespace Standfirst.Tests.App.ReadingRoom.Charts.Timelines;

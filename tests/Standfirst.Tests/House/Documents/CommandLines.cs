@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.Text.RegularExpressions;
+using Standfirst.App;
+
+namespace Standfirst.Tests.House.Documents;
+
+/// <summary>The tree of commands as it is built, to hold documents to it.</summary>
+static partial class CommandLines
+{
+    /// <summary>The program's own command.</summary>
+    public static RootCommand Root { get; } = StandfirstApp.BuildCommands(new(Stream.Null, Stream.Null, TextWriter.Null));
+
+    /// <summary>Every command as it is typed, "batch plan" among them, with what it is.</summary>
+    public static IReadOnlyList<(string Typed, Command Command)> All { get; } = [.. Below(Root, "")];
+
+    /// <summary>What is wrong with a command line; null where it can be typed so.</summary>
+    /// <param name="line">It, "standfirst" first; what stands behind a pipe or a redirection is not looked at.</param>
+    public static string? FaultOf(string line)
+    {
+        var parse = Root.Parse([.. Words(line).Skip(1)], StandfirstApp.Parsing);
+        return parse.Errors.Count == 0 ? null : $"{line}: {parse.Errors[0].Message}";
+    }
+
+    // As a shell cuts them, near enough for what documents show.
+    static IEnumerable<string> Words(string line) => Word().Matches(line)
+        .Select(match => match.Value)
+        .TakeWhile(word => word is not ("|" or ">" or ";" or "&&"))
+        .Select(word => word.Trim('"', '\''));
+
+    static IEnumerable<(string, Command)> Below(Command command, string typed) =>
+        command.Subcommands.SelectMany(inner => Below(inner, $"{typed}{inner.Name} ").Prepend(($"{typed}{inner.Name}", inner)));
+
+    [GeneratedRegex("""
+        "[^"]*"|'[^']*'|[^\s;]+|;
+        """)]
+    private static partial Regex Word();
+}
