@@ -11,35 +11,65 @@ static class Contest
     /// <param name="Run">One page.</param>
     public sealed record Way(string Name, Action<byte[]> Run);
 
+    /// <summary>What one way took.</summary>
+    /// <param name="Way">The way.</param>
+    /// <param name="Seconds">CPU time of a pass over all pages, the median of the rounds.</param>
+    /// <param name="TimesYardstick">How many times as fast as the yardstick, the median of the rounds' ratios.</param>
+    /// <param name="Bytes">What a page allocates in the mean.</param>
+    public readonly record struct Timing(Way Way, double Seconds, double TimesYardstick, long Bytes);
+
     /// <summary>How many passes over the pages warm up at least.</summary>
     public const int WarmUp = 40;
 
     // On a busy core the compiler lags behind: the clock starts when in so many passes no method or two were compiled anew.
     const int QuietPasses = 5, MostInQuietPass = 2, LongestWarmUp = 400;
 
-    /// <summary>Prints, for each way, the median CPU time of a pass, megabytes per CPU second, its ratio to the last way and what it allocates.</summary>
+    /// <summary>Prints, for each way, the median CPU time of a pass, megabytes per CPU second, its ratio to the last way and what
+    /// it allocates.</summary>
     public static void Run(IReadOnlyList<byte[]> pages, int rounds, params ReadOnlySpan<Way> ways)
     {
-        var times = new double[ways.Length, rounds];
-        var allocated = new long[ways.Length];
+        var timings = Measure(pages, rounds, WarmUp, LongestWarmUp, ways);
+        double megabytes = pages.Sum(page => (double)page.Length) / 1e6;
+        Console.WriteLine($"{pages.Count} pages, {megabytes:F1} MB, {rounds} rounds, CPU time, medians");
+        Console.WriteLine($"{"",-40}{"ms a pass",12}{"MB/s",10}{"ratio",10}{"B a page",14}");
+        foreach (var (way, seconds, ratio, bytes) in timings)
+            Console.WriteLine($"{way.Name,-40}{seconds * 1000,12:F1}{megabytes / seconds,10:F0}{ratio,10:F2}{bytes,14:N0}");
+    }
 
-        for (int pass = 0, quiet = 0; pass < WarmUp || quiet < QuietPasses && pass < LongestWarmUp; pass++)
+    /// <summary>Times the ways, the last of which is the yardstick.</summary>
+    /// <param name="pages">The pages of a pass.</param>
+    /// <param name="rounds">How many passes of each way are timed.</param>
+    /// <param name="leastWarmUp">How many passes warm up at least.</param>
+    /// <param name="mostWarmUp">How many at most, however much is still being compiled.</param>
+    /// <param name="ways">The ways.</param>
+    public static Timing[] Measure(
+        IReadOnlyList<byte[]> pages, int rounds, int leastWarmUp, int mostWarmUp, params ReadOnlySpan<Way> ways)
+    {
+        for (int pass = 0, quiet = 0; pass < leastWarmUp || quiet < QuietPasses && pass < mostWarmUp; pass++)
         {
             long before = JitInfo.GetCompiledMethodCount();
             foreach (var way in ways)
                 Pass(pages, way);
             quiet = JitInfo.GetCompiledMethodCount() - before <= MostInQuietPass ? quiet + 1 : 0;
         }
+        double[][] times = [.. Enumerable.Range(0, ways.Length).Select(_ => new double[rounds])];
+        long[] allocated = new long[ways.Length];
         for (int round = 0; round < rounds; round++)
         {
             for (int way = 0; way < ways.Length; way++)
             {
                 long before = GC.GetAllocatedBytesForCurrentThread();
-                times[way, round] = Pass(pages, ways[way]);
+                times[way][round] = Pass(pages, ways[way]);
                 allocated[way] = (GC.GetAllocatedBytesForCurrentThread() - before) / pages.Count;
             }
         }
-        Print(pages, times, allocated, ways);
+        var timings = new Timing[ways.Length];
+        for (int way = 0; way < timings.Length; way++)
+        {
+            var ratios = times[^1].Zip(times[way], (yardstick, time) => yardstick / time);
+            timings[way] = new(ways[way], Medians.Of(times[way]), Medians.Of(ratios), allocated[way]);
+        }
+        return timings;
     }
 
     /// <returns>The CPU seconds of one pass.</returns>
@@ -49,30 +79,5 @@ static class Contest
         foreach (byte[] page in pages)
             way.Run(page);
         return (Process.GetCurrentProcess().TotalProcessorTime - started).TotalSeconds;
-    }
-
-    static void Print(IReadOnlyList<byte[]> pages, double[,] times, long[] allocated, ReadOnlySpan<Way> ways)
-    {
-        double megabytes = pages.Sum(page => (double)page.Length) / 1e6;
-        int last = ways.Length - 1;
-        Console.WriteLine($"{pages.Count} pages, {megabytes:F1} MB, {times.GetLength(1)} rounds, CPU time, medians");
-        Console.WriteLine($"{"",-40}{"ms a pass",12}{"MB/s",10}{"ratio",10}{"B a page",14}");
-        for (int way = 0; way < ways.Length; way++)
-        {
-            double median = Median(times, way);
-            Console.WriteLine($"{ways[way].Name,-40}{median * 1000,12:F1}{megabytes / median,10:F0}{RatioMedian(times, way, last),10:F2}{allocated[way],14:N0}");
-        }
-    }
-
-    static double Median(double[,] times, int way) => Middle([.. Enumerable.Range(0, times.GetLength(1)).Select(round => times[way, round])]);
-
-    /// <summary>How many times faster than the yardstick, round by round.</summary>
-    static double RatioMedian(double[,] times, int way, int yardstick) =>
-        Middle([.. Enumerable.Range(0, times.GetLength(1)).Select(round => times[yardstick, round] / times[way, round])]);
-
-    static double Middle(double[] values)
-    {
-        Array.Sort(values);
-        return values[values.Length / 2];
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Standfirst.Articles;
 using Standfirst.Language.ContentNotes;
 using Standfirst.Language.Marks;
@@ -14,7 +13,7 @@ namespace Standfirst.Bench;
 static class LanguageSteps
 {
     static readonly string[] Names =
-        ["cut and tag", "marks", "names", "quotations", "people", "times", "timeline", "notes", "whole"];
+        ["cut and tag", "marks", "names", "quotations", "people", "times", "timeline", "notes"];
 
     /// <summary>
     /// Prints for each step microseconds and bytes an article, each article and step at the best of its readings, how many
@@ -22,66 +21,46 @@ static class LanguageSteps
     /// </summary>
     public static void Print(IReadOnlyList<byte[]> pages, int rounds)
     {
-        List<Article> articles = [.. pages.Select(page => NewsReader.Read(page, options: Ways.WithoutStory)).Where(article => article.Text.Length > 0)];
-        var shortest = new double[articles.Count, Names.Length];
-        double[] allocated = new double[Names.Length];
-        long tokens = 0;
-        for (int round = 0; round < rounds + Contest.WarmUp; round++)
-        {
-            Array.Clear(allocated);
-            tokens = 0;
-            for (int article = 0; article < articles.Count; article++)
-            {
-                double[] times = new double[Names.Length];
-                tokens += Read(articles[article], times, allocated);
-                for (int step = 0; step < times.Length; step++)
-                {
-                    double known = round <= Contest.WarmUp ? double.MaxValue : shortest[article, step];
-                    shortest[article, step] = Math.Min(known, times[step]);
-                }
-            }
-        }
+        var read = pages.Select(page => NewsReader.Read(page, options: Ways.WithoutStory));
+        List<Article> articles = [.. read.Where(article => article.Text.Length > 0)];
+        var times = new StepTimes(Names.Length, articles.Count);
+        long tokens = articles.Sum(Tokens);
+        times.Measure(rounds, article => Read(articles[article], times));
         Console.WriteLine($"{articles.Count} articles, {tokens} tokens");
         for (int step = 0; step < Names.Length; step++)
-        {
-            double time = Enumerable.Range(0, articles.Count).Sum(article => shortest[article, step]);
-            Console.WriteLine($"{Names[step],-12}{time / articles.Count,10:F1} µs{allocated[step] / articles.Count,10:N0} B"
-                + $"{tokens / time,8:F2} million tokens a second{articles.Count / time * 1e6,10:N0} articles a second");
-        }
-        double[] whole = [.. Enumerable.Range(0, articles.Count).Select(article => shortest[article, Names.Length - 1]).Order()];
-        Console.WriteLine($"median article {whole[whole.Length / 2]:F1} µs: {1e6 / whole[whole.Length / 2]:N0} articles a second");
+            PrintRow(Names[step], times.Microseconds(step), times.Bytes(step));
+        PrintRow("whole", times.Wholes.Average(), Enumerable.Range(0, Names.Length).Sum(times.Bytes));
+        double median = Medians.Of(times.Wholes);
+        Console.WriteLine($"median article {median:F1} µs: {1e6 / median:N0} articles a second");
+
+        void PrintRow(string name, double time, double bytes) => Console.WriteLine($"{name,-12}{time,10:F1} µs{bytes,10:N0} B"
+            + $"{tokens / articles.Count / time,8:F2} million tokens a second{1e6 / time,10:N0} articles a second");
     }
 
-    static long Read(Article article, double[] times, double[] allocated)
+    static long Tokens(Article article)
     {
-        int step = 0;
-        long started = Stopwatch.GetTimestamp(), before = GC.GetAllocatedBytesForCurrentThread();
         using var story = Story.Cut(article);
-        Done();
+        return story.Tokens.Length;
+    }
+
+    static void Read(Article article, StepTimes times)
+    {
+        using var story = Story.Cut(article);
+        times.Done();
         using var marks = QuotationMarks.Find(story);
-        Done();
+        times.Done();
         using var cast = PersonFinder.Find(story);
-        Done();
+        times.Done();
         var quotations = QuotationFinder.Find(story, marks, cast);
-        Done();
+        times.Done();
         FirstPersonFinder.Find(cast, quotations);
         var people = cast.People();
-        Done();
+        times.Done();
         var expressions = TimeFinder.Find(story, quotations);
-        Done();
+        times.Done();
         TimelineMaker.Make(story, expressions, people, quotations);
-        Done();
+        times.Done();
         ContentNoteFinder.Find(story);
-        Done();
-        times[step] = times.AsSpan(0, step).ToArray().Sum();
-        allocated[step] = allocated.AsSpan(0, step).ToArray().Sum();
-        return story.Tokens.Length;
-
-        void Done()
-        {
-            times[step] += Stopwatch.GetElapsedTime(started).TotalMicroseconds;
-            allocated[step++] += GC.GetAllocatedBytesForCurrentThread() - before;
-            (started, before) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
-        }
+        times.Done();
     }
 }

@@ -43,7 +43,8 @@ static class PageSet
         .EnumerateFiles(folder, "*.html*", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal);
 
-    static byte[] Unpack(string file)
+    /// <summary>The bytes of a page file, unpacked where it is packed with gzip.</summary>
+    public static byte[] Unpack(string file)
     {
         byte[] bytes = File.ReadAllBytes(file);
         if (!file.EndsWith(".gz", StringComparison.Ordinal))

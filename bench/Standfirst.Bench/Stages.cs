@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using Standfirst.Articles;
 using Standfirst.Bytes;
@@ -22,69 +21,46 @@ static class Stages
     /// <summary>Prints for each stage microseconds and bytes a page, each page and stage at the best of its readings.</summary>
     public static void Print(IReadOnlyList<byte[]> pages, int rounds)
     {
-        double[] best = new double[Names.Length], allocated = new double[Names.Length];
-        var shortest = new double[pages.Count, Names.Length];
-        for (int round = 0; round < rounds + WarmUp; round++)
-        {
-            Array.Clear(allocated);
-            for (int page = 0; page < pages.Count; page++)
-            {
-                double[] times = new double[Names.Length];
-                Read(pages[page], times, allocated);
-                for (int stage = 0; stage < times.Length; stage++)
-                    shortest[page, stage] = round <= WarmUp ? times[stage] : Math.Min(shortest[page, stage], times[stage]);
-            }
-        }
-        for (int page = 0; page < pages.Count; page++)
-        {
-            for (int stage = 0; stage < Names.Length; stage++)
-                best[stage] += shortest[page, stage];
-        }
-        double whole = best[^1];
-        for (int stage = 0; stage < Names.Length - 1; stage++)
-            PrintRow(Names[stage], best[stage], allocated[stage]);
-        PrintRow("rest", whole - best[..^1].Sum(), allocated[^1] - allocated[..^1].Sum());
-        PrintRow("whole", whole, allocated[^1]);
+        var times = new StepTimes(Names.Length, pages.Count);
+        times.Measure(rounds, page => Read(pages[page], times));
+
+        int whole = Names.Length - 1;
+        for (int stage = 0; stage < whole; stage++)
+            PrintRow(Names[stage], times.Microseconds(stage), times.Bytes(stage));
+        PrintRow("rest", Rest(times.Microseconds), Rest(times.Bytes));
+        PrintRow("whole", times.Microseconds(whole), times.Bytes(whole));
+
+        double Rest(Func<int, double> of) => of(whole) - Enumerable.Range(0, whole).Sum(of);
 
         void PrintRow(string name, double time, double bytes) =>
-            Console.WriteLine($"{name,-10}{time / pages.Count,10:F1} µs{time / whole,8:P1}{bytes / pages.Count,14:N0} B");
+            Console.WriteLine($"{name,-10}{time,10:F1} µs{time / times.Microseconds(whole),8:P1}{bytes,14:N0} B");
     }
 
-    const int WarmUp = Contest.WarmUp;
-
-    static void Read(byte[] page, double[] times, double[] allocated)
+    static void Read(byte[] page, StepTimes times)
     {
-        int stage = 0;
-        long started = Stopwatch.GetTimestamp(), before = GC.GetAllocatedBytesForCurrentThread();
         using var text = PageDecoder.Decode(page, null);
-        Done();
+        times.Done();
         using var tree = PageParser.Parse(text.Buffer, text.Length, text.HasNul, ReadingLimits.None);
-        Done();
+        times.Done();
         var said = MetadataFinder.Find(tree, null);
-        Done();
-        using var blocks = BodyFinder.BlocksOf(tree, [said.HeadlineNode, said.StandfirstNode, said.BylineNode], ReadingLimits.None);
-        Done();
+        times.Done();
+        ReadOnlySpan<PageNode> printed = [said.HeadlineNode, said.StandfirstNode, said.BylineNode];
+        using var blocks = BodyFinder.BlocksOf(tree, printed, ReadingLimits.None);
+        times.Done();
         var judged = FeatureReader.Read(tree, blocks, ArticleExtractor.HintsOf(said, null));
-        Done();
+        times.Done();
         int[] scores = BodyJudge.ScoresOf(judged, BodyModel.Default);
-        Done();
+        times.Done();
         List<PageBlock> body = [.. BodyJudge.Choose(judged, scores, BodyModel.Default.Threshold).Select(place => blocks[place])];
         judged.Dispose();
-        Done();
+        times.Done();
         string story = BodyWriter.Write(tree, body, said.Base).Text;
-        Done();
+        times.Done();
         LanguageJudge.Judge(new Article { Text = story, Language = said.Language, Evidence = said.Evidence });
-        Done();
+        times.Done();
         Convert.ToHexStringLower(SHA256.HashData(page));
-        Done();
+        times.Done();
         NewsReader.Read(page, options: Ways.WithoutStory);
-        Done();
-
-        void Done()
-        {
-            times[stage] += Stopwatch.GetElapsedTime(started).TotalMicroseconds;
-            allocated[stage++] += GC.GetAllocatedBytesForCurrentThread() - before;
-            (started, before) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
-        }
+        times.Done();
     }
 }

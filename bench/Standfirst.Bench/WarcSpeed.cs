@@ -4,7 +4,8 @@ using Standfirst.Collect.Warc;
 
 namespace Standfirst.Bench;
 
-/// <summary>Reading a WARC whose records are packed one by one, against the runtime's GZipStream over the same bytes, in CPU time.</summary>
+/// <summary>Reading a WARC whose records are packed one by one, against the runtime's GZipStream over the same bytes, in CPU
+/// time.</summary>
 static class WarcSpeed
 {
     // Enough for a round to take some tenths of a second.
@@ -31,8 +32,9 @@ static class WarcSpeed
             plain.Add(plainSeconds);
             records.Add(seconds);
         }
-        double slow = Median(records), fast = Median(plain), megabytes = unpacked / 1e6;
-        Console.WriteLine($"{count} records, {file.Length / 1e6:f1} MB packed, {megabytes:f1} MB unpacked, {rounds} rounds, medians");
+        double slow = Medians.Of(records), fast = Medians.Of(plain), megabytes = unpacked / 1e6;
+        double packed = file.Length / 1e6;
+        Console.WriteLine($"{count} records, {packed:f1} MB packed, {megabytes:f1} MB unpacked, {rounds} rounds, medians");
         Console.WriteLine($"GZipStream  {megabytes / fast,7:f0} MB/s");
         Console.WriteLine($"WarcReader  {megabytes / slow,7:f0} MB/s  {count / slow,7:f0} records/s"
             + $"  {slow / fast:f2} × the time of GZipStream  {allocated / count} bytes allocated a record");
@@ -75,6 +77,4 @@ static class WarcSpeed
         }
         return count;
     }
-
-    static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 }

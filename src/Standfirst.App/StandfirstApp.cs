@@ -14,6 +14,28 @@ static class StandfirstApp
     /// <summary>How command lines are taken apart: "@page.html" is a file, not a list of arguments.</summary>
     public static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
+    // In the order of the help text.
+    static readonly (string Name, Func<StandardStreams, Command> Make)[] Commands =
+    [
+        ("read", streams => new ReadCommand(streams)),
+        ("quotes", streams => new QuotesCommand(streams)),
+        ("people", ListCommand.People),
+        ("timeline", streams => new TimelineCommand(streams)),
+        ("explain", streams => new ExplainCommand(streams)),
+        ("add", streams => new AddCommand(streams)),
+        ("watch", streams => new WatchCommand(streams)),
+        ("search", streams => new SearchCommand(streams)),
+        ("person", streams => new PersonCommand(streams)),
+        ("serve", streams => new ServeCommand(streams)),
+        ("keys", streams => new KeysCommand(streams)),
+        ("mcp", streams => new McpCommand(streams)),
+        ("export", streams => new ExportCommand(streams)),
+        ("erase", streams => new EraseCommand(streams)),
+        ("check", streams => new CheckCommand(streams)),
+        ("backup", streams => new BackupCommand(streams)),
+        ("batch", streams => new BatchCommand(streams)),
+    ];
+
     /// <summary>Runs one command line.</summary>
     /// <param name="args">The arguments, without the program's name.</param>
     /// <param name="streams">Where it reads and writes.</param>
@@ -22,7 +44,7 @@ static class StandfirstApp
     public static async Task<int> Run(
         IReadOnlyList<string> args, StandardStreams streams, CancellationToken cancel = default)
     {
-        ParseResult parse = BuildCommands(streams).Parse(args, Parsing);
+        ParseResult parse = BuildCommands(streams, args.FirstOrDefault()).Parse(args, Parsing);
         if (parse.Errors.Count > 0)
             return Refuse(parse, streams, parse.Errors.Select(error => error.Message));
 
@@ -48,7 +70,7 @@ static class StandfirstApp
         catch (IOException error) when (FileTrouble.IsBrokenPipe(error))
         {
             // "| head -1" has what it wanted.
-            return ExitCode.AllRead;
+            return ExitCode.OutputClosed;
         }
         catch (ArchiveException error)
         {
@@ -65,29 +87,18 @@ static class StandfirstApp
     }
 
     /// <summary>The tree of commands, as the command line knows it.</summary>
-    public static RootCommand BuildCommands(StandardStreams streams)
+    /// <param name="streams">Where the commands read and write.</param>
+    /// <param name="first">The first argument. If it names a command, the tree has no other: to make all of them takes longer
+    /// than to read a page. Null for the whole tree.</param>
+    public static RootCommand BuildCommands(StandardStreams streams, string? first = null)
     {
+        int asked = Array.FindIndex(Commands, command => command.Name == first);
         var root = new RootCommand("Reads news pages into records: headline, byline, dates, text, embeds, who said what; keeps and finds them.")
         {
             HelpName = "standfirst",
         };
-        root.Add(new ReadCommand(streams));
-        root.Add(new QuotesCommand(streams));
-        root.Add(ListCommand.People(streams));
-        root.Add(new TimelineCommand(streams));
-        root.Add(new ExplainCommand(streams));
-        root.Add(new AddCommand(streams));
-        root.Add(new WatchCommand(streams));
-        root.Add(new SearchCommand(streams));
-        root.Add(new PersonCommand(streams));
-        root.Add(new ServeCommand(streams));
-        root.Add(new KeysCommand(streams));
-        root.Add(new McpCommand(streams));
-        root.Add(new ExportCommand(streams));
-        root.Add(new EraseCommand(streams));
-        root.Add(new CheckCommand(streams));
-        root.Add(new BackupCommand(streams));
-        root.Add(new BatchCommand(streams));
+        foreach (var (_, make) in asked < 0 ? Commands : Commands.AsSpan(asked, 1))
+            root.Add(make(streams));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
         return root;

@@ -1,3 +1,5 @@
+using Standfirst.Archive.Addresses;
+
 namespace Standfirst.Archive;
 
 /// <summary>What is to be erased. The cases are all there are.</summary>
@@ -11,9 +13,21 @@ public abstract record EraseRequest
     /// <param name="Url">The URL, however it is written.</param>
     public sealed record Page(string Url) : EraseRequest;
 
-    /// <summary>All pages of a site and of its subdomains; nothing of it is taken in again.</summary>
-    /// <param name="Host">"example.org" or any URL of it.</param>
-    public sealed record Site(string Host) : EraseRequest;
+    /// <summary>All pages of a site and of its subdomains; nothing of them is taken in again.</summary>
+    public sealed record Site : EraseRequest
+    {
+        /// <summary>A request to erase a site.</summary>
+        /// <param name="site">"example.org" or any URL of it.</param>
+        /// <exception cref="ArgumentException">It is neither.</exception>
+        public Site(string site)
+        {
+            ArgumentNullException.ThrowIfNull(site);
+            Host = PageAddress.HostOfSite(site) ?? throw new ArgumentException($"{site} is no host", nameof(site));
+        }
+
+        /// <summary>The host as addresses have it: in small letters, in plain ones ("xn--…"), without "www.".</summary>
+        public string Host { get; }
+    }
 
     /// <summary>All pages that name somebody of just this name, in the story or the byline, in any version.</summary>
     /// <param name="Name">The name; capitals and accents do not matter.</param>

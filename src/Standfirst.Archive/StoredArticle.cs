@@ -21,7 +21,7 @@ public sealed record StoredArticle
     /// <summary>When it was stored.</summary>
     public required DateTimeOffset StoredAt { get; init; }
 
-    /// <summary>When its page was first and last seen.</summary>
+    /// <summary>When its page was first seen.</summary>
     public required DateTimeOffset FirstSeen { get; init; }
 
     /// <summary>When its page was last seen.</summary>

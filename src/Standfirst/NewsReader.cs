@@ -39,7 +39,14 @@ public static class NewsReader
     }
 
     /// <summary>Reads a plain-text record: date line, headline, paragraphs, parted by blank lines.</summary>
-    /// <inheritdoc cref="Read"/>
+    /// <param name="page">The record's bytes as they came, in any encoding.</param>
+    /// <param name="url">Where the article was; null when unknown.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <param name="cancel">Ends the reading early.</param>
+    /// <returns>What the record says. A strange or empty one gives an article with little in it, never an exception.</returns>
+    /// <exception cref="PageTooLargeException">The record is larger than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <exception cref="TimeoutException">The reading took longer than the options allow.</exception>
     public static Article ReadPlainText(
         ReadOnlySpan<byte> page, Uri? url = null, ReadOptions? options = null, CancellationToken cancel = default)
     {
@@ -49,7 +56,7 @@ public static class NewsReader
         var limits = ReadingLimits.Of(options.TimeBudget, cancel);
 
         using DecodedPage text = Decode(page, options, limits);
-        Article article = PlainTextRecord.Read(Encoding.UTF8.GetString(text.Text), url, options.Published);
+        Article article = PlainTextRecord.Read(Encoding.UTF8.GetString(text.Text), url, options.Published, limits);
         return WithFacts(Understand(article, options, limits), page, text, options, started);
     }
 
@@ -90,13 +97,14 @@ public static class NewsReader
 
     static DecodedPage Decode(ReadOnlySpan<byte> page, ReadOptions options, in ReadingLimits limits)
     {
-        PageTooLargeException.ThrowIfOver(options.MaxBytes, page.Length);
+        int most = Math.Min(options.MaxBytes, PageDecoder.LargestPage);
+        PageTooLargeException.ThrowIfOver(most, page.Length);
         limits.ThrowIfOver();
         var text = PageDecoder.Decode(page, options.Charset);
-        if (text.Length <= options.MaxBytes)
+        if (text.Length <= most)
             return text;
         text.Dispose();
-        throw PageTooLargeException.Of(text.Length, options.MaxBytes);
+        throw PageTooLargeException.Of(text.Length, most);
     }
 
     static Article WithFacts(
@@ -123,19 +131,25 @@ public sealed record ReadOptions
     /// <summary>What <see cref="NewsReader"/> uses when it is given none.</summary>
     public static ReadOptions Default { get; } = new();
 
-    /// <summary>The most bytes a page may have, both as given and as UTF-8; 16 MiB by default.</summary>
+    /// <summary>The most bytes a page may have, both as given and as UTF-8; 16 MiB by default. More than 512 MiB counts as
+    /// 512 MiB.</summary>
     public int MaxBytes { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>The encoding label that the server sent with the page; null when it sent none.</summary>
+    /// <summary>The encoding label that the server sent with the page; null when it sent none. A label that the Encoding Standard
+    /// does not know counts as none.</summary>
     public string? Charset { get; init; }
 
-    /// <summary>How long a reading may take; null for as long as it takes, which is linear in the page.</summary>
+    /// <summary>How long a reading may take; null for as long as it takes, which is linear in the page. Nought or less is over
+    /// before it begins.</summary>
+    /// <remarks>The clock is looked at every few thousand nodes of the page and before each sentence: a reading ends a little
+    /// later than this says.</remarks>
     public TimeSpan? TimeBudget { get; init; }
 
-    /// <summary>Uses that the publisher forbids or reserves outside the page: in headers, tdmrep.json, robots.txt.</summary>
+    /// <summary>Uses that the publisher forbids or reserves outside the page: in headers, tdmrep.json, robots.txt. In the record
+    /// they come first, those of the page behind them.</summary>
     public IReadOnlyList<Reservation> Reservations { get; init; } = [];
 
-    /// <summary>The day of publication, for a page or text that does not tell its own.</summary>
+    /// <summary>The day of publication, for a page or text that does not tell its own; null when unknown.</summary>
     public DateOnly? Published { get; init; }
 
     /// <summary>Whether the text is read for quotations, people, times and content notes; it is by default.</summary>
@@ -149,7 +163,8 @@ public sealed record ReadOptions
 public sealed class PageTooLargeException : ArgumentException
 {
     PageTooLargeException(long bytes, int maxBytes)
-        : base(string.Create(null, $"the page has {bytes:N0} bytes, more than the limit of {maxBytes:N0}"))
+        : base(string.Create(
+            CultureInfo.InvariantCulture, $"the page has {bytes:N0} bytes, more than the limit of {maxBytes:N0}"))
     {
         Bytes = bytes;
         MaxBytes = maxBytes;

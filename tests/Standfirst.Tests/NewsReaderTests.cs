@@ -1,3 +1,4 @@
+using System.Text;
 using Standfirst.Articles;
 using Standfirst.Tests.House;
 
@@ -114,5 +115,52 @@ public class NewsReaderTests
 
         Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", page.Sha256);
         Assert.Equal((3, "utf-8"), (page.Bytes, page.Charset));
+    }
+
+    [Theory]
+    [InlineData("date 0001-01-01\n\nHigh water at Port Averne\n\nThe ferry will open on 5 May, Ana Ruiz said on Tuesday.")]
+    [InlineData("date 9999-12-31\n\nHigh water at Port Averne\n\nThe ferry opened on 5 May, Ana Ruiz said on Tuesday.")]
+    public void A_day_at_the_end_of_the_calendar_is_read(string record)
+    {
+        Assert.Null(NewsReader.ReadPlainText(Encoding.UTF8.GetBytes(record)).Published);
+        foreach (var day in (DateOnly[])[DateOnly.MinValue, DateOnly.MaxValue])
+        {
+            var article = NewsReader.ReadPlainText(Encoding.UTF8.GetBytes(record), options: new() { Published = day });
+            Assert.Equal(day, article.Published?.Day);
+        }
+    }
+
+    [Fact]
+    public void No_limit_is_higher_than_what_can_be_read()
+    {
+        // Its pages are never touched, and so it takes no memory.
+        byte[] page = GC.AllocateUninitializedArray<byte>(512 * 1024 * 1024 + 1);
+
+        var thrown = Assert.Throws<PageTooLargeException>(() => NewsReader.Read(page, options: new() { MaxBytes = int.MaxValue }));
+
+        Assert.Equal((page.Length, 512 * 1024 * 1024), (thrown.Bytes, thrown.MaxBytes));
+    }
+
+    [Fact]
+    public void A_reading_ends_when_its_time_is_up()
+    {
+        Assert.Throws<TimeoutException>(() => NewsReader.Read("<p>a"u8, options: new() { TimeBudget = TimeSpan.FromTicks(-1) }));
+        Assert.NotNull(NewsReader.Read("<p>a"u8, options: new() { TimeBudget = TimeSpan.MaxValue }));
+    }
+
+    [Fact]
+    public void An_encoding_that_nobody_knows_counts_as_none() =>
+        Assert.Equal("utf-8", NewsReader.Read("<p>ä"u8, options: new() { Charset = "the usual" }).Page.Charset);
+
+    [Fact]
+    public void The_callers_reservations_come_before_the_pages()
+    {
+        var mine = new Reservation("noai", "robots.txt");
+
+        var all = NewsReader.Read(
+            "<meta name=robots content=noai><p>a"u8, options: new() { Reservations = [mine] }).Page.Reservations;
+
+        Assert.Equal(mine, all[0]);
+        Assert.Equal(2, all.Count);
     }
 }

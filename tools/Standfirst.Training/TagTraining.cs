@@ -72,7 +72,7 @@ static class TagTraining
             else
             {
                 TagFeatures.OfWords(before2, before, here, after, after2, look, features);
-                TagFeatures.OfTags(here, after, tagBefore2, tagBefore, features);
+                TagFeatures.OfTags(here, after, tagBefore2, tagBefore, features[TagFeatures.WordCount..]);
                 tag = perceptron.Best(features, here.Possible);
                 int right = (int)sentence.Tags[at];
                 // A tag the dictionary does not allow cannot be learned.

@@ -52,20 +52,20 @@ static class CrawlBench
             foreach (var ((_, options), times) in Ways.Zip(runs))
                 times.Add(MeasuredRun.Of(["read", path, "--output", "/dev/null", "--quiet", .. options]));
         }
-        double gzip = Median(yardstick);
+        double gzip = Medians.Of(yardstick);
         Console.WriteLine($"{"GZipStream alone",-30} {crawl.Unpacked / 1e6 / gzip,7:f0} MB/s, {gzip:f2} s of CPU");
         foreach (var ((name, _), times) in Ways.Zip(runs))
         {
-            double cpu = Median(times.Select(run => run.CpuSeconds));
-            double wall = Median(times.Select(run => run.WallSeconds));
+            double cpu = Medians.Of(times.Select(run => run.CpuSeconds));
+            double wall = Medians.Of(times.Select(run => run.WallSeconds));
             var memory = times.MaxBy(run => run.Resident.Peak)!.Resident;
             Console.WriteLine(
                 $"{name,-30} {crawl.Pages / cpu,7:f0} pages/s of CPU, {cpu / gzip,5:f1} × GZipStream, "
                 + $"{wall:f1} s on the clock, {cpu / wall:f2} cores busy; "
                 + $"resident {memory.Start:f0}, {memory.Middle:f0}, {memory.End:f0}, at most {memory.Peak:f0} MB");
         }
-        double one = Median(runs[1].Select(run => run.WallSeconds));
-        double two = Median(runs[2].Select(run => run.WallSeconds));
+        double one = Medians.Of(runs[1].Select(run => run.WallSeconds));
+        double two = Medians.Of(runs[2].Select(run => run.WallSeconds));
         Console.WriteLine($"two jobs are {one / two:f2} × as fast as one on the clock");
     }
 
@@ -90,10 +90,4 @@ static class CrawlBench
         'G' => long.Parse(size[..^1]) << 30,
         _ => long.Parse(size),
     };
-
-    static double Median(IEnumerable<double> values)
-    {
-        double[] ordered = [.. values.Order()];
-        return ordered[ordered.Length / 2];
-    }
 }

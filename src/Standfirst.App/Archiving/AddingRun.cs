@@ -34,6 +34,9 @@ sealed class AddingRun(IntakeSettings settings, bool keepsOriginals, ArticleArch
     /// <summary>Whether anything was read and handed to the archive.</summary>
     public bool HasStored => _outcomes.Count > 0;
 
+    /// <summary>Whether a page could not be had that may be there another time.</summary>
+    public bool LeavesPages { get; private set; }
+
     /// <summary>Does it all.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="ArchiveException">The database failed; what was stored before stays.</exception>
@@ -60,7 +63,10 @@ sealed class AddingRun(IntakeSettings settings, bool keepsOriginals, ArticleArch
 
     void NoteRefused(PageOutcome<PageToStore> outcome)
     {
-        if (outcome is PageOutcome<PageToStore>.Unread { TakenAs: { } key })
+        if (outcome is not PageOutcome<PageToStore>.Unread unread)
+            return;
+        LeavesPages |= unread.MayComeLater;
+        if (unread.TakenAs is { } key)
             _refused.Add(key);
     }
 

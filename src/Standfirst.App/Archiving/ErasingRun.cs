@@ -24,12 +24,17 @@ sealed class ErasingRun(ArticleArchive archive, StandardStreams streams)
         // Once it is begun it is carried through: half of an erasure is none.
         Erased erased = await archive.Erase(request, CancellationToken.None);
         streams.Error.WriteLine($"standfirst: {Counted.Of(erased.Pages, "page")} erased, {Counted.Of(erased.Versions, "version")}");
+        if (pages.Count == 0 && request is EraseRequest.Site { Host: var host })
+        {
+            streams.Error.WriteLine(
+                $"standfirst: there was nothing of {host}; from now on nothing of it and its subdomains is taken in");
+        }
         if (!erased.IsOverwritten)
         {
             streams.Error.WriteLine(
                 "standfirst: another program has the archive open: erased bytes may stay in its files until 'standfirst check' has it alone");
         }
-        // A site may be barred before anything of it is there.
-        return erased.Pages > 0 || request is EraseRequest.Site ? ExitCode.AllRead : ExitCode.NoneRead;
+        // Also where a site is barred before anything of it is there: who mistyped its name must not think it gone.
+        return erased.Pages > 0 ? ExitCode.AllRead : ExitCode.NoneRead;
     }
 }

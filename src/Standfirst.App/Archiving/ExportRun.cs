@@ -42,7 +42,7 @@ sealed class ExportRun(ArticleArchive archive, StandardStreams streams, bool qui
             return ExitCode.Interrupted;
         }
         if (found.IsCapped)
-            streams.Error.WriteLine("standfirst: more articles answer than are looked through; only those stored last were exported");
+            streams.Error.WriteLine("standfirst: more words hold these letters than are looked up; articles that have only those were not exported");
         if (!quiet)
             streams.Error.WriteLine($"standfirst: {count} articles exported");
         return count > 0 ? ExitCode.AllRead : ExitCode.NoneRead;

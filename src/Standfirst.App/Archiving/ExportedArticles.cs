@@ -6,33 +6,32 @@ using Standfirst.Archive.Search.Queries;
 namespace Standfirst.App.Archiving;
 
 /// <summary>The articles that an export takes out of an archive: the current version of each, all or those that answer a
-/// query.</summary>
+/// query, each copy of a story for itself; in the order of storing.</summary>
 sealed class ExportedArticles(ArticleArchive archive, SearchQuery query)
 {
-    /// <summary>Whether more articles answer than were looked through; known at the end.</summary>
+    /// <summary>Whether more words hold the letters that were looked for than were looked up; known at the end.</summary>
     public bool IsCapped { get; private set; }
 
     /// <summary>Finds them one after the other.</summary>
-    public async IAsyncEnumerable<StoredArticle> Find([EnumeratorCancellation] CancellationToken cancel = default)
+    public IAsyncEnumerable<StoredArticle> Find(CancellationToken cancel = default) =>
+        query is SearchQuery.Everything ? archive.All(cancel: cancel) : FindAnswers(cancel);
+
+    async IAsyncEnumerable<StoredArticle> FindAnswers([EnumeratorCancellation] CancellationToken cancel)
     {
-        if (query is SearchQuery.Everything)
-        {
-            await foreach (StoredArticle article in archive.All(cancel: cancel))
-                yield return article;
-            yield break;
-        }
-        SearchCursor? after = null;
+        FoundNumbers found;
+        long after = 0;
         do
         {
-            var request = new SearchRequest { Size = SearchRequest.LargestPage, Sort = SearchSort.Oldest, After = after };
-            SearchResults found = await archive.Search.Find(query, request, cancel);
-            foreach (SearchHit hit in found.Hits)
+            found = await archive.Search.FindNumbers(query, after, cancel: cancel);
+            IsCapped |= found.IsCapped;
+            foreach (long id in found.ArticleIds)
             {
-                if (await archive.Find(hit.ArticleId, cancel) is { } article)
+                // A newer version that was stored meanwhile comes later, by its own number.
+                if (await archive.Find(id, cancel) is { IsCurrent: true } article)
                     yield return article;
+                after = id;
             }
-            (after, IsCapped) = (found.Next, IsCapped || found.IsCapped);
         }
-        while (after is not null);
+        while (found.ArticleIds.Count > 0);
     }
 }

@@ -1,25 +1,35 @@
-using System.IO.Compression;
 using System.Text;
 using Standfirst.App.Output;
 using Standfirst.Archive;
 
 namespace Standfirst.App.Archiving;
 
-/// <summary>One file, or standard output: something for each article, one after the other.</summary>
+/// <summary>One file, packed where its name ends in ".gz", or standard output: something for each article, one after the
+/// other.</summary>
 sealed class FileTarget : IExportTarget
 {
-    readonly OutputFile? _file;
+    readonly IDisposable? _file;
+    readonly Action _complete = () => { };
     readonly Stream _output;
     readonly Func<StoredArticle, ReadOnlyMemory<byte>> _write;
 
     public FileTarget(string? path, StandardStreams streams, string heading, Func<StoredArticle, ReadOnlyMemory<byte>> write)
     {
-        _file = path is null ? null : OutputFile.Create(path);
         _write = write;
-        Stream plain = _file?.Stream ?? streams.Output;
-        _output = path?.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) == true
-            ? new GZipStream(plain, CompressionLevel.Optimal, leaveOpen: true)
-            : plain;
+        if (path is null)
+        {
+            _output = streams.Output;
+        }
+        else if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
+        {
+            var packed = new PackedFile(OutputFile.Create(path));
+            (_file, _output, _complete) = (packed, packed.Stream, () => packed.Complete());
+        }
+        else
+        {
+            var plain = OutputFile.Create(path);
+            (_file, _output, _complete) = (plain, plain.Stream, plain.Complete);
+        }
         _output.Write(Encoding.UTF8.GetBytes(heading));
     }
 
@@ -32,9 +42,7 @@ sealed class FileTarget : IExportTarget
 
     public Task Complete()
     {
-        if (_output is GZipStream packed)
-            packed.Dispose();
-        _file?.Complete();
+        _complete();
         return Task.CompletedTask;
     }
 

@@ -25,9 +25,9 @@ sealed class ListingRun(ArticleArchive archive, QuerySettings settings, FormatFa
         async request =>
         {
             var found = await archive.Search.FindQuotations(settings.Query, request, cancel);
-            return ([.. found.Quotations.Select(said => (said.ArticleId, Only(said.Quotation)))], found.Next, found.IsCapped);
+            return ([.. found.Quotations.Select(said => (said.ArticleId, Only(said.Position)))], found.Next, found.IsCapped);
 
-            static Func<Article, Article> Only(Quotation quotation) => article => article with { Quotations = [quotation] };
+            static Func<Article, Article> Only(int quotation) => article => article.WithOnly(quotation);
         },
         cancel);
 
@@ -53,14 +53,16 @@ sealed class ListingRun(ArticleArchive archive, QuerySettings settings, FormatFa
         RecordFormat format = settings.Format is { } name ? formats.Find(name)! : isTerminal ? formats.OnTerminal : formats.Elsewhere;
         using OutputFile? file = settings.OutputFile is { } path ? OutputFile.Create(path) : null;
         Stream output = file?.Stream ?? streams.Output;
-        bool isCapped;
+        bool isCapped, areMore;
         SearchCursor? after = null;
         string? heading = null;
         do
         {
             int size = Math.Min(settings.Limit - _count, SearchRequest.LargestPage);
             var page = await find(new() { Size = size, Sort = settings.Sort, After = after });
-            foreach (var (id, only) in page.Items.Take(settings.Limit - _count))
+            // A page ends with an article and may hold more than were asked for.
+            areMore = page.Next is not null || page.Items.Count > size;
+            foreach (var (id, only) in page.Items.Take(size))
             {
                 if (await Load(id, cancel) is not { } known)
                     continue;
@@ -76,7 +78,7 @@ sealed class ListingRun(ArticleArchive archive, QuerySettings settings, FormatFa
         while (after is not null && _count < settings.Limit);
 
         file?.Complete();
-        string more = after is null ? "" : "; there are more (--limit)";
+        string more = areMore ? "; there are more (--limit)" : "";
         string capped = isCapped ? "; only articles stored last were looked at, so many answer" : "";
         streams.Error.WriteLine($"standfirst: {_count} listed{more}{capped}");
         return _count > 0 ? ExitCode.AllRead : ExitCode.NoneRead;

@@ -11,7 +11,11 @@ sealed record WatchSettings
     /// <summary>Sources to be watched no longer, as they were named.</summary>
     public required IReadOnlyList<string> Forgotten { get; init; }
 
-    /// <summary>The time between two looks at a source.</summary>
+    /// <summary>The longest time between two looks at a source: one that is gone is asked once a day all the same, for sites
+    /// come back.</summary>
+    public static readonly TimeSpan LongestRest = TimeSpan.FromDays(1);
+
+    /// <summary>The time between two looks at a source, no more than <see cref="LongestRest"/>.</summary>
     public required TimeSpan Every { get; init; }
 
     /// <summary>Whether it ends when every source that is due was looked at.</summary>

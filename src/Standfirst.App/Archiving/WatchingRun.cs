@@ -13,9 +13,6 @@ namespace Standfirst.App.Archiving;
 /// <param name="clock">Tells what is due.</param>
 sealed class WatchingRun(WatchSettings settings, ArticleArchive archive, StandardStreams streams, TimeProvider clock)
 {
-    // A source that is gone is still asked once a day: sites come back.
-    static readonly TimeSpan LongestRest = TimeSpan.FromDays(1);
-
     /// <summary>Does it all.</summary>
     /// <returns>One of <see cref="ExitCode"/>: with "once" whether the sources could be had, else that it was stopped.</returns>
     /// <exception cref="UsageException">There is nothing to watch.</exception>
@@ -56,7 +53,7 @@ sealed class WatchingRun(WatchSettings settings, ArticleArchive archive, Standar
         foreach (Uri url in settings.Sources)
         {
             if (known.Add(url.OriginalString))
-                await archive.Intake.Save(new(url.OriginalString, clock.GetUtcNow()), cancel);
+                await archive.Intake.Watch(url.OriginalString, clock.GetUtcNow(), cancel);
         }
         if (known.Count == 0 && settings.Forgotten.Count == 0)
             throw new UsageException("nothing to watch: name a feed or a sitemap");
@@ -69,7 +66,7 @@ sealed class WatchingRun(WatchSettings settings, ArticleArchive archive, Standar
         {
             var sources = await archive.Intake.Sources(cancel);
             var now = clock.GetUtcNow();
-            WatchedSource[] due = [.. sources.Where(source => source.Due <= now).OrderBy(source => source.Due)];
+            WatchedSource[] due = [.. sources.Where(source => IsDue(source, now)).OrderBy(source => source.Due)];
             if (due.Length > 0 || settings.Once)
                 return due;
             if (sources.Count == 0)
@@ -77,6 +74,11 @@ sealed class WatchingRun(WatchSettings settings, ArticleArchive archive, Standar
             await Task.Delay(sources.Min(source => source.Due) - now, clock, cancel);
         }
     }
+
+    // A source that was asked later than now was asked by a clock that was set back since: nobody waits until it is that late
+    // again.
+    static bool IsDue(WatchedSource source, DateTimeOffset now) =>
+        source.Due <= now || source.Checked > now || source.Due - now > WatchSettings.LongestRest;
 
     /// <returns>Whether the source could be had.</returns>
     async Task<bool> Look(PageSupply web, WatchedSource source, CancellationToken cancel)
@@ -89,13 +91,14 @@ sealed class WatchingRun(WatchSettings settings, ArticleArchive archive, Standar
                 return true;
 
             case Input.Source found:
-                await Add(web, found, cancel);
+                bool leavesPages = await Add(web, found, cancel);
                 await Save(
                     source with
                     {
                         Title = found.Title ?? source.Title,
-                        ETag = outcome.ETag,
-                        LastModified = outcome.LastModified,
+                        // As long as pages are to be tried again, "not modified" is no answer.
+                        ETag = leavesPages ? null : outcome.ETag,
+                        LastModified = leavesPages ? null : outcome.LastModified,
                         Failures = 0,
                         Trouble = null,
                     },
@@ -113,7 +116,8 @@ sealed class WatchingRun(WatchSettings settings, ArticleArchive archive, Standar
         }
     }
 
-    async Task Add(PageSupply web, Input.Source source, CancellationToken cancel)
+    /// <returns>Whether pages are left that may be there another time.</returns>
+    async Task<bool> Add(PageSupply web, Input.Source source, CancellationToken cancel)
     {
         var intake = new IntakeSettings
         {
@@ -128,12 +132,14 @@ sealed class WatchingRun(WatchSettings settings, ArticleArchive archive, Standar
             cancel.ThrowIfCancellationRequested();
         if (run.HasStored)
             Say($"{source.Name}: {run.OutcomesInWords()}");
+        return run.LeavesPages;
     }
 
     Task Save(WatchedSource source, TimeSpan rest, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        return archive.Intake.Save(source with { Checked = now, Due = now + (rest < LongestRest ? rest : LongestRest) }, cancel);
+        var longest = WatchSettings.LongestRest;
+        return archive.Intake.Save(source with { Checked = now, Due = now + (rest < longest ? rest : longest) }, cancel);
     }
 
     static TimeSpan Longer(TimeSpan rest, TimeSpan? asked) => asked is { } time && time > rest ? time : rest;

@@ -1,3 +1,5 @@
+using Standfirst.App.Output;
+
 namespace Standfirst.App.Batch;
 
 /// <summary>What a shard leaves behind when it is done.</summary>
@@ -30,14 +32,6 @@ sealed record DoneMark
     /// <summary>Where each of them came from.</summary>
     public required PackedFacts Origins { get; init; }
 }
-
-/// <summary>What is known of a packed file.</summary>
-/// <param name="Bytes">How many bytes it has, packed.</param>
-/// <param name="Sha256">SHA-256 of these.</param>
-/// <param name="UnpackedBytes">How many they unpack to.</param>
-/// <param name="UnpackedSha256">SHA-256 of those. It is the same on every machine; the packed one need not
-/// be.</param>
-sealed record PackedFacts(long Bytes, string Sha256, long UnpackedBytes, string UnpackedSha256);
 
 /// <summary>What a shard leaves behind when it cannot be done.</summary>
 /// <param name="Plan">The <see cref="Shard.Id"/> it was tried for.</param>

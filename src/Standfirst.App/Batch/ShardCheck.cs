@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Standfirst.App.Output;
 
 namespace Standfirst.App.Batch;
 

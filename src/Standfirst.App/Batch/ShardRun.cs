@@ -87,8 +87,8 @@ sealed class ShardRun(
 
     async Task<ShardOutcome> Read(ShardInputs inputs, CancellationToken cancel)
     {
-        using var records = new PackedFile(folder.PathOf(shard, ShardFile.Records));
-        using var origins = new PackedFile(folder.PathOf(shard, ShardFile.Origins));
+        using var records = new PackedFile(OutputFile.Create(folder.PathOf(shard, ShardFile.Records), "batch"));
+        using var origins = new PackedFile(OutputFile.Create(folder.PathOf(shard, ShardFile.Origins), "batch"));
         var outcome = ShardOutcome.Stopped;
         var run = new PagesRun<(ReadOnlyMemory<byte> Record, PageOrigin Origin)>(IntakeOf(), streams, Make)
         {
@@ -100,8 +100,8 @@ sealed class ShardRun(
 
         ValueTask Write(PageOutcome<(ReadOnlyMemory<byte> Record, PageOrigin Origin)>.Read page, int place)
         {
-            records.Write(page.Made.Record.Span);
-            origins.Write(Line(page.Made.Origin, BatchJson.Lines.PageOrigin));
+            records.Stream.Write(page.Made.Record.Span);
+            origins.Stream.Write(Line(page.Made.Origin, BatchJson.Lines.PageOrigin));
             return ValueTask.CompletedTask;
         }
 

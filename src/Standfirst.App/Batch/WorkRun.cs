@@ -40,7 +40,11 @@ sealed class WorkRun(
             return ExitCode.Interrupted;
         }
         streams.Error.WriteLine($"standfirst: this worker did {_done} shards, {_failed} failed");
-        return _failed > 0 ? ExitCode.SomeUnread : ExitCode.AllRead;
+        int givenUp = await queue.CountLeft(CancellationToken.None);
+        if (givenUp == 0)
+            return ExitCode.AllRead;
+        streams.Error.WriteLine($"standfirst: {givenUp} shards of the batch were tried as often as may be and given up");
+        return ExitCode.SomeUnread;
     }
 
     async Task Work(Shard shard, CancellationToken cancel)

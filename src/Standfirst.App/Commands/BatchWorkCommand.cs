@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Npgsql;
+using Standfirst.App.Archiving;
 using Standfirst.App.Batch;
 
 namespace Standfirst.App.Commands;
@@ -24,11 +25,11 @@ sealed class BatchWorkCommand : Command
             + "its table is made where it is missing.");
 
     readonly Option<TimeSpan?> _lease = OptionValues.Valued<TimeSpan?>(
-        "--lease", "SECONDS", value => OptionValues.Seconds(value),
+        "--lease", "SECONDS", value => OptionValues.Lease(value),
         "How long after its last sign of life a worker loses its shard to another; 60 when left out.");
 
     readonly Option<int?> _attempts = OptionValues.Valued<int?>(
-        "--attempts", "N", value => OptionValues.Count(value),
+        "--attempts", "N", value => OptionValues.Attempts(value),
         "How often a shard is tried at most; 3 when left out.");
 
     /// <summary>The command, speaking to <paramref name="streams"/>.</summary>
@@ -52,8 +53,10 @@ sealed class BatchWorkCommand : Command
         string place = parse.GetValue(_queue) ?? throw new UsageException("which queue? (--queue CONNECTION)");
         try
         {
+            var outage = new Outage(streams.Error, TimeProvider.System, cancel);
             await using var queue = await ShardQueue.Open(
-                place, manifest, parse.GetValue(_lease) ?? UsualLease, parse.GetValue(_attempts) ?? UsualAttempts, cancel);
+                place, manifest, parse.GetValue(_lease) ?? UsualLease, parse.GetValue(_attempts) ?? UsualAttempts, outage,
+                cancel);
             return await new WorkRun(folder, manifest, queue, _running.SettingsOf(parse), streams).Run(cancel);
         }
         catch (Exception error) when (error is NpgsqlException or SocketException)

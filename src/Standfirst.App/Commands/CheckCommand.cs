@@ -20,6 +20,8 @@ sealed class CheckCommand : Command
             CheckReport report = await archive.Check(cancel);
             foreach (string fault in report.Faults)
                 streams.Error.WriteLine(OneLine.Of($"standfirst: {fault}"));
+            if ((await archive.Count(cancel)).Tombstones is > 0 and var barred)
+                streams.Error.WriteLine($"standfirst: {Counted.Of(barred, "tombstone")} of what was erased");
             string result = report.Faults.Count == 0 ? "all is well" : Counted.Of(report.Faults.Count, "fault");
             streams.Error.WriteLine($"standfirst: {Counted.Of(report.Records, "record")} and {Counted.Of(report.Originals, "page")} read: {result}");
             return report.Faults.Count == 0 ? ExitCode.AllRead : ExitCode.SomeUnread;

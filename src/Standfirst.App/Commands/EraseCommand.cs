@@ -11,8 +11,8 @@ sealed class EraseCommand : Command
 
     readonly Option<Uri?> _url = OptionValues.Valued("--url", "URL", OptionValues.Url, "The page at this address, all versions of it.");
 
-    readonly Option<string?> _site = OptionValues.Valued(
-        "--site", "HOST", OptionValues.Words, "All pages of a site and its subdomains; nothing of it is taken in again.");
+    readonly Option<EraseRequest.Site?> _site = OptionValues.Valued(
+        "--site", "HOST", OptionValues.Site, "All pages of a site and its subdomains; nothing of them is taken in again.");
 
     readonly Option<string?> _person = OptionValues.Valued(
         "--person", "NAME", OptionValues.Words, "All pages that name somebody of just this name, in the story or the byline.");
@@ -38,8 +38,11 @@ sealed class EraseCommand : Command
         SetAction(async (parse, cancel) =>
         {
             EraseRequest request = RequestOf(parse);
-            await using var archive = await _archive.Open(parse, creates: false, cancel);
-            return await new ErasingRun(archive, streams).Run(request, parse.GetValue(_yes), cancel);
+            bool erases = parse.GetValue(_yes);
+            await using var archive = erases
+                ? await _archive.OpenToWrite(parse, creates: false, cancel)
+                : await _archive.Open(parse, creates: false, cancel);
+            return await new ErasingRun(archive, streams).Run(request, erases, cancel);
         });
     }
 
@@ -48,7 +51,7 @@ sealed class EraseCommand : Command
         EraseRequest?[] requests =
         [
             parse.GetValue(_url) is { } url ? new EraseRequest.Page(url.OriginalString) : null,
-            parse.GetValue(_site) is { } site ? new EraseRequest.Site(site) : null,
+            parse.GetValue(_site),
             parse.GetValue(_person) is { } person ? new EraseRequest.Person(person) : null,
             SpanOf(parse.GetValue(_from), parse.GetValue(_to)),
         ];

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
+using Standfirst.App.Archiving;
 using Standfirst.App.Batch;
 using Standfirst.App.Inputs;
+using Standfirst.Archive;
 using Standfirst.Collect.Fetching;
 
 namespace Standfirst.App.Commands;
@@ -66,16 +68,28 @@ static class OptionValues
     /// <summary>A time in seconds: "2", "0.5".</summary>
     public static TimeSpan Seconds(string value) =>
         double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds)
-            && seconds <= TimeSpan.SecondsPerDay
+            && seconds is >= 0 and <= TimeSpan.SecondsPerDay
             ? TimeSpan.FromSeconds(seconds)
             : throw new FormatException($"is not a number of seconds from 0 to {TimeSpan.SecondsPerDay}");
 
-    /// <summary>A time in minutes: "15", "0.5".</summary>
-    public static TimeSpan Minutes(string value) =>
+    /// <summary>A time in seconds that is over when somebody has gone: "60".</summary>
+    public static TimeSpan Lease(string value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds)
+            && seconds is >= 1 and <= TimeSpan.SecondsPerDay
+            ? TimeSpan.FromSeconds(seconds)
+            : throw new FormatException($"is not a number of seconds from 1 to {TimeSpan.SecondsPerDay}");
+
+    /// <summary>How often something is tried.</summary>
+    public static int Attempts(string value) =>
+        TryCount(value, out int count) && count > 0 ? count : throw new FormatException("is not a number from 1 on");
+
+    /// <summary>The time between two looks at a source, in minutes: "15", "0.5".</summary>
+    public static TimeSpan Rest(string value) =>
         double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double minutes)
-            && minutes is > 0 and <= 7 * 24 * 60
+            && minutes > 0 && minutes <= WatchSettings.LongestRest.TotalMinutes
             ? TimeSpan.FromMinutes(minutes)
-            : throw new FormatException("is not a number of minutes, more than 0 and no more than a week");
+            : throw new FormatException(
+                $"is not a number of minutes, more than 0 and no more than {WatchSettings.LongestRest.TotalMinutes}");
 
     /// <summary>The address of a feed, a sitemap or a list.</summary>
     /// <exception cref="UsageException">It is none.</exception>
@@ -108,7 +122,7 @@ static class OptionValues
 
     /// <summary>A calendar day.</summary>
     public static DateOnly Day(string value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", out DateOnly day)
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
             ? day
             : throw new FormatException("is not a day written YYYY-MM-DD");
 
@@ -131,6 +145,19 @@ static class OptionValues
     public static string Host(string value) => Uri.CheckHostName(value) is UriHostNameType.Dns or UriHostNameType.IPv4
         ? value
         : throw new UsageException($"--host: '{value}' is not a name such as news.example, without a port");
+
+    /// <summary>A site, by its host or any of its addresses.</summary>
+    public static EraseRequest.Site Site(string value)
+    {
+        try
+        {
+            return new(value);
+        }
+        catch (ArgumentException)
+        {
+            throw new FormatException("is not a host such as courier.example");
+        }
+    }
 
     /// <summary>An address, or all addresses of a network: "10.0.0.7", "10.0.0.0/8".</summary>
     /// <exception cref="UsageException">It is neither.</exception>

@@ -21,7 +21,7 @@ sealed class WatchCommand : Command
     };
 
     readonly Option<TimeSpan?> _every = OptionValues.Valued<TimeSpan?>(
-        "--every", "MINUTES", value => OptionValues.Minutes(value),
+        "--every", "MINUTES", value => OptionValues.Rest(value),
         "The time between two looks at a source, where it asks for no more itself; 15 when left out.");
 
     readonly Option<bool> _once = new("--once")
@@ -70,7 +70,7 @@ sealed class WatchCommand : Command
             Fetching = _fetching.SettingsOf(parse, maxBytes: null),
             Quiet = parse.GetValue(_quiet),
         };
-        await using ArticleArchive archive = await _archive.Open(parse, creates: true, cancel);
+        await using ArticleArchive archive = await _archive.OpenToFill(parse, streams.Error, cancel);
         return await new WatchingRun(settings, archive, streams, TimeProvider.System).Run(cancel);
     }
 }

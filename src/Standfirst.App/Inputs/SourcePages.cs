@@ -16,7 +16,7 @@ static class SourcePages
     public static Input.Source OfFeed(OpenSource source)
     {
         Feed feed = FeedReader.Read(source.All(), source.Url, source.Charset);
-        var pages = FeedLeads.Of(source.Name, feed, source.At).Concat(TroublesOf(source.Name, feed.Troubles));
+        var pages = FeedLeads.Of(source.Name, feed, source.Url, source.At).Concat(TroublesOf(source.Name, feed.Troubles));
         return new(source.Name, pages.ToAsyncEnumerable()) { Title = feed.Title, TimeToLive = feed.TimeToLive };
     }
 

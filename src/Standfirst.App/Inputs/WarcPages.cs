@@ -29,7 +29,7 @@ static class WarcPages
                 switch (reading)
                 {
                     case WarcDamage damage:
-                        yield return new Input.Barren(place, damage.Reason);
+                        yield return new Input.Barren(place, WordsOf(damage, start));
                         break;
                     case WarcRecord record when WhyNot(record) is { } why:
                         skipped[why] = skipped.GetValueOrDefault(why) + 1;
@@ -49,6 +49,10 @@ static class WarcPages
     static string PlaceOf(string name, long offset, long inMember) => inMember == 0
         ? string.Create(CultureInfo.InvariantCulture, $"{name}#{offset}")
         : string.Create(CultureInfo.InvariantCulture, $"{name}#{offset}+{inMember}");
+
+    static string WordsOf(WarcDamage damage, long start) => damage.ResumedAt is { } at
+        ? string.Create(CultureInfo.InvariantCulture, $"{damage.Reason}; reading goes on at {start + at}")
+        : $"{damage.Reason}; nothing behind it was found";
 
     static Input.Note NoteOf(string name, SortedDictionary<string, int> skipped)
     {

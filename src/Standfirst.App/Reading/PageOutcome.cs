@@ -31,5 +31,8 @@ abstract record PageOutcome<T>(string Name)
     {
         /// <summary>What an archive remembers it by, so that it is not asked for again; null where that is wanted.</summary>
         public long? TakenAs { get; init; }
+
+        /// <summary>Whether it may be there another time.</summary>
+        public bool MayComeLater { get; init; }
     }
 }

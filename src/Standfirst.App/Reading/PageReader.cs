@@ -26,7 +26,14 @@ sealed class PageReader<T>(
         using IDisposable? loan = (input as Input.Captured)?.Capture.Loan;
         using var page = new PageBytes(_options.MaxBytes);
         string? trouble = input.Load(page, standardInput);
-        return trouble is null ? Read(input, page.Span, cancel) : new PageOutcome<T>.Unread(input.Name, trouble) { TakenAs = input is Input.Barren { MayComeLater: true } ? null : input.TakenAs };
+        if (trouble is null)
+            return Read(input, page.Span, cancel);
+        bool mayComeLater = input is Input.Barren { MayComeLater: true };
+        return new PageOutcome<T>.Unread(input.Name, trouble)
+        {
+            TakenAs = mayComeLater ? null : input.TakenAs,
+            MayComeLater = mayComeLater,
+        };
     }
 
     PageOutcome<T> Read(Input input, ReadOnlySpan<byte> page, CancellationToken cancel)
@@ -44,6 +51,9 @@ sealed class PageReader<T>(
             Article article = IsPlainText(input, page)
                 ? NewsReader.ReadPlainText(page, url, told, cancel)
                 : NewsReader.Read(page, url, told, cancel);
+            // Whose it is must not be what a feed's own words declare.
+            if (capture is { Kind: CaptureKind.FeedItem, Url: null })
+                article = article with { CanonicalUrl = null };
             return settings.Fetching.Options.RespectTdm && WhyReserved(article) is { } reason
                 ? new PageOutcome<T>.Unread(input.Name, reason)
                 : new PageOutcome<T>.Read(input.Name, make(article, input, page));

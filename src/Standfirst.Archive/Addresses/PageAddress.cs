@@ -43,17 +43,25 @@ readonly record struct PageAddress(string Text, string? Host)
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             return null;
 
-        string host = uri.IdnHost.ToLowerInvariant().TrimEnd('.');
-        if (host.Length == 0)
+        if (HostOf(uri) is not { } host)
             return null;
         string port = uri.IsDefaultPort ? "" : $":{uri.Port}";
         // One page answers by http and by https; https stands for both.
         return new($"https://{host}{port}{uri.AbsolutePath}{QueryOf(uri)}", Without(host, "www."));
     }
 
-    /// <summary>The host that a user names: "www.Example.org", "https://example.org/", "example.org".</summary>
-    public static string HostOf(string site) =>
-        OfUrl(site)?.Host ?? Without(site.Trim().TrimEnd('/').ToLowerInvariant(), "www.");
+    /// <summary>The host that a user names, as addresses have it: "www.Example.org", "https://example.org/", "bücher.example"; null
+    /// where it is none.</summary>
+    public static string? HostOfSite(string site) =>
+        OfUrl(site.Contains("://", StringComparison.Ordinal) ? site : $"https://{site.Trim()}")?.Host;
+
+    /// <summary>A host and all that it is a part of: "sport.courier.example", "courier.example", "example".</summary>
+    public static IEnumerable<string> DomainsOf(string host)
+    {
+        yield return host;
+        for (int dot = host.IndexOf('.'); dot >= 0; dot = host.IndexOf('.', dot + 1))
+            yield return host[(dot + 1)..];
+    }
 
     /// <summary>What a tombstone says instead of the address.</summary>
     public byte[] Hash => SHA256.HashData(Encoding.UTF8.GetBytes(Text));
@@ -75,6 +83,20 @@ readonly record struct PageAddress(string Text, string? Host)
 
     /// <summary>Whether it is more than a front page.</summary>
     bool IsInner => !Text.EndsWith('/') || Text.AsSpan("https://".Length).Count('/') > 1;
+
+    /// <summary>The host in plain letters; null where there is none, or none that can be written so.</summary>
+    static string? HostOf(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.ToLowerInvariant().TrimEnd('.') is { Length: > 0 } host ? host : null;
+        }
+        catch (UriFormatException)
+        {
+            // Only asking tells: a page may name a host of letters that no host can have.
+            return null;
+        }
+    }
 
     static string QueryOf(Uri uri)
     {

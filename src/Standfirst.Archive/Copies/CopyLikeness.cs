@@ -13,9 +13,6 @@ namespace Standfirst.Archive.Copies;
 readonly record struct CopyLikeness(
     int Fewer, int More, int Shared, int Sixteenths, int SharedSixteenths, int Facts, int SharedFacts)
 {
-    /// <summary>The share of the shorter text that stands in the other.</summary>
-    public double Contained => Fewer == 0 ? 0 : (double)Shared / Fewer;
-
     /// <summary>Compares two signatures.</summary>
     public static CopyLikeness Of(CopySignature one, CopySignature other)
     {

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Dapper;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Copies;
 using Standfirst.Archive.Corrections;
@@ -30,7 +29,7 @@ static class Eraser
     {
         var connection = transaction.Connection;
         if (request is EraseRequest.Site site)
-            await AddTombstone(transaction, HashOf(PageAddress.HostOf(site.Host)), "site", now);
+            await AddTombstone(transaction, HashOf(site.Host), "site", now);
 
         var pages = await PagesToErase.Find(connection, request);
         HashSet<string> words = [];

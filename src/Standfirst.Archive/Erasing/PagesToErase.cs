@@ -1,6 +1,5 @@
-using System.Data.Common;
-using Dapper;
 using Standfirst.Archive.Addresses;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Words;
 
 namespace Standfirst.Archive.Erasing;
@@ -13,16 +12,16 @@ static class PagesToErase
         from page join article on article.page_id = page.id and article.current
         """;
 
-    public static Task<IReadOnlyList<PageToErase>> Find(DbConnection connection, EraseRequest request) => request switch
+    public static Task<IReadOnlyList<PageToErase>> Find(LentConnection connection, EraseRequest request) => request switch
     {
         EraseRequest.Page page => OfUrl(connection, page.Url),
-        EraseRequest.Site site => OfSite(connection, PageAddress.HostOf(site.Host)),
+        EraseRequest.Site site => OfSite(connection, site.Host),
         EraseRequest.Person person => OfPerson(connection, WordCutter.Key(person.Name)),
         EraseRequest.Span span => OfSpan(connection, span.First, span.Last),
         _ => throw new ArgumentException($"{request} is no request"),
     };
 
-    static Task<IReadOnlyList<PageToErase>> OfUrl(DbConnection connection, string url)
+    static Task<IReadOnlyList<PageToErase>> OfUrl(LentConnection connection, string url)
     {
         var address = PageAddress.OfUrl(url) ?? new(url, null);
         return Query(
@@ -30,19 +29,19 @@ static class PagesToErase
             new { hash = address.ShortHash, text = address.Text });
     }
 
-    static async Task<IReadOnlyList<PageToErase>> OfSite(DbConnection connection, string host)
+    static async Task<IReadOnlyList<PageToErase>> OfSite(LentConnection connection, string host)
     {
         List<PageToErase> pages = [];
         var sites = await connection.QueryAsync<HostRow>("select id, host from site");
         foreach (var site in sites)
         {
-            if (site.Host == host || site.Host.EndsWith($".{host}", StringComparison.Ordinal))
+            if (PageAddress.DomainsOf(site.Host).Contains(host))
                 pages.AddRange(await Query(connection, "where page.site_id = @id", new { id = site.Id }));
         }
         return pages;
     }
 
-    static async Task<IReadOnlyList<PageToErase>> OfPerson(DbConnection connection, string key)
+    static async Task<IReadOnlyList<PageToErase>> OfPerson(LentConnection connection, string key)
     {
         const string Named = """
             where page.id in (
@@ -60,14 +59,14 @@ static class PagesToErase
         return [.. pages.Values];
     }
 
-    static Task<IReadOnlyList<PageToErase>> OfSpan(DbConnection connection, DateOnly first, DateOnly last) => Query(
+    static Task<IReadOnlyList<PageToErase>> OfSpan(LentConnection connection, DateOnly first, DateOnly last) => Query(
         connection,
         """
         where coalesce(article.published, article.stored) >= @first and coalesce(article.published, article.stored) < @end
         """,
-        new { first = $"{first:yyyy-MM-dd}", end = $"{last.AddDays(1):yyyy-MM-dd}" });
+        new { first = Iso.Write(first), end = Iso.Write(last.AddDays(1)) });
 
-    static async Task<IReadOnlyList<PageToErase>> Query(DbConnection connection, string where, object values)
+    static async Task<IReadOnlyList<PageToErase>> Query(LentConnection connection, string where, object values)
     {
         var rows = await connection.QueryAsync<PageRow>($"{Select} {where} order by page.id", values);
         return [.. rows.Select(row => new PageToErase(row.PageId, row.Address, row.Headline, row.Versions))];

@@ -1,4 +1,3 @@
-using Dapper;
 using Standfirst.Archive.Databases;
 
 namespace Standfirst.Archive.Intake;
@@ -14,8 +13,9 @@ public sealed class IntakeLog
     internal IntakeLog(Database database) => _database = database;
 
     /// <summary>Those of the keys that were taken already.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<IReadOnlySet<long>> Taken(IReadOnlyCollection<long> keys, CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => _database.Read<IReadOnlySet<long>>(
+        ArchiveTrouble.Told(_database, () => _database.Read<IReadOnlySet<long>>(
             async connection =>
             {
                 HashSet<long> taken = [];
@@ -26,12 +26,14 @@ public sealed class IntakeLog
             cancel));
 
     /// <summary>Notes that something was taken which led to no page that is kept. Pages are noted as they are stored.</summary>
+    /// <exception cref="ArchiveException">The database failed; nothing is noted.</exception>
     public Task Take(IReadOnlyCollection<long> keys, CancellationToken cancel = default) =>
         Write(transaction => Take(transaction, keys), cancel);
 
     /// <summary>The sources that are watched, by their addresses.</summary>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<IReadOnlyList<WatchedSource>> Sources(CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => _database.Read<IReadOnlyList<WatchedSource>>(
+        ArchiveTrouble.Told(_database, () => _database.Read<IReadOnlyList<WatchedSource>>(
             async connection =>
             {
                 var rows = await connection.QueryAsync<SourceRow>("""
@@ -43,18 +45,34 @@ public sealed class IntakeLog
             },
             cancel));
 
-    /// <summary>Notes how a source fares; one that is not known yet is watched from now on.</summary>
+    /// <summary>Watches a source from now on; one that is watched already stays as it is.</summary>
+    /// <param name="address">Its URL.</param>
+    /// <param name="due">When it is to be asked first.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <exception cref="ArchiveException">The database failed; nothing is noted.</exception>
+    public Task Watch(string address, DateTimeOffset due, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return Write(
+            transaction => transaction.Connection.ExecuteAsync(
+                "insert into source (address, due, failures) values (@Address, @Due, 0) on conflict (address) do nothing",
+                SourceRow.Of(new(address, due)),
+                transaction.Transaction),
+            cancel);
+    }
+
+    /// <summary>Notes how a source fares that is watched; one that was forgotten meanwhile stays forgotten.</summary>
+    /// <exception cref="ArchiveException">The database failed; nothing is noted.</exception>
     public Task Save(WatchedSource source, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         return Write(
             transaction => transaction.Connection.ExecuteAsync(
                 """
-                insert into source (address, title, etag, last_modified, checked, due, failures, trouble)
-                values (@Address, @Title, @ETag, @LastModified, @Checked, @Due, @Failures, @Trouble)
-                on conflict (address) do update set
-                    title = excluded.title, etag = excluded.etag, last_modified = excluded.last_modified,
-                    checked = excluded.checked, due = excluded.due, failures = excluded.failures, trouble = excluded.trouble
+                update source set
+                    title = @Title, etag = @ETag, last_modified = @LastModified, checked = @Checked, due = @Due,
+                    failures = @Failures, trouble = @Trouble
+                where address = @Address
                 """,
                 SourceRow.Of(source),
                 transaction.Transaction),
@@ -62,6 +80,7 @@ public sealed class IntakeLog
     }
 
     /// <summary>Watches a source no longer.</summary>
+    /// <exception cref="ArchiveException">The database failed; the source is watched on.</exception>
     public Task Forget(string address, CancellationToken cancel = default) =>
         Write(
             transaction => transaction.Connection.ExecuteAsync(
@@ -76,13 +95,14 @@ public sealed class IntakeLog
             keys.Select(key => new { key }),
             transaction.Transaction);
 
-    Task<bool> Write(Func<BatchTransaction, Task> work, CancellationToken cancel) => ArchiveTrouble.Told(() => _database.Write(
-        async transaction =>
-        {
-            await work(transaction);
-            return true;
-        },
-        cancel));
+    Task<bool> Write(Func<BatchTransaction, Task> work, CancellationToken cancel) =>
+        ArchiveTrouble.Told(_database, () => _database.Write(
+            async transaction =>
+            {
+                await work(transaction);
+                return true;
+            },
+            cancel));
 
     sealed class SourceRow
     {

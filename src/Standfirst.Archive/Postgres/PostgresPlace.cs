@@ -8,16 +8,40 @@ public static class PostgresPlace
     // An archive has a schema of its own, so that it can share a database with other programs.
     const string DefaultSchema = "standfirst";
 
+    const string StrangeUrl = "the connection to PostgreSQL cannot be read: it names a host, its settings are those of Npgsql, and "
+        + "signs such as # / ? @ in a name or password are written %23 %2F %3F %40";
+
+    const string StrangeSettings = "the connection to PostgreSQL cannot be read: it is settings of Npgsql such as Host=…;Database=…, "
+        + "and a value that has a semicolon stands in quotation marks";
+
     /// <summary>Reads a connection string; null where the place is none and therefore the path of a file.</summary>
+    /// <exception cref="FormatException">It is none that can be read. The message does not repeat it: there may be a password
+    /// in it.</exception>
     public static NpgsqlConnectionStringBuilder? Of(string place)
     {
-        var server = place.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase)
-            || place.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase) ? OfUrl(place) : OfSettings(place);
+        ArgumentNullException.ThrowIfNull(place);
+        var server = Read(place);
         if (server is null)
             return null;
         server.SearchPath = string.IsNullOrEmpty(server.SearchPath) ? DefaultSchema : server.SearchPath;
         server.ApplicationName ??= "standfirst";
         return server;
+    }
+
+    static NpgsqlConnectionStringBuilder? Read(string place)
+    {
+        bool isUrl = place.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase)
+            || place.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase);
+        try
+        {
+            var server = isUrl ? OfUrl(place) : OfSettings(place);
+            return server is null || !string.IsNullOrEmpty(server.Host) ? server : throw new FormatException("no host");
+        }
+        catch (Exception error) when (error is ArgumentException or FormatException or OverflowException or InvalidCastException)
+        {
+            // The reasons of Npgsql name what they stumbled over, which may be half a password: they go no further, not even inside.
+            throw new FormatException(isUrl ? StrangeUrl : StrangeSettings);
+        }
     }
 
     static NpgsqlConnectionStringBuilder? OfSettings(string place)

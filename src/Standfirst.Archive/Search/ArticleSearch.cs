@@ -1,7 +1,7 @@
-using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Facets;
+using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Search.People;
 using Standfirst.Archive.Search.Queries;
 using Standfirst.Archive.Search.Quotations;
@@ -34,6 +34,31 @@ public sealed class ArticleSearch
         request = Checked(request);
         return Read(Question.Of("articles", query, request), connection => new HitFinder(connection, query, request).Find(), cancel);
     }
+
+    /// <summary>Finds all articles that answer, however many, each copy of a story for itself: their numbers in the order of
+    /// storing.</summary>
+    /// <param name="query">What is looked for.</param>
+    /// <param name="after">The number behind which to begin; 0 for all.</param>
+    /// <param name="limit">How many at most, 1 to <see cref="MostNumbers"/>.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <exception cref="ArchiveException">The database does not answer.</exception>
+    public Task<FoundNumbers> FindNumbers(
+        SearchQuery query, long after = 0, int limit = MostNumbers, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MostNumbers);
+        return Read(
+            async connection =>
+            {
+                var finder = await CandidateFinder.Of(connection, query, newest: null);
+                return new FoundNumbers(await finder.FindIdsAfter(after, limit), finder.AreWordsCut);
+            },
+            cancel);
+    }
+
+    /// <summary>As many as <see cref="FindNumbers"/> gives at once.</summary>
+    public const int MostNumbers = 10_000;
 
     /// <summary>Finds quotations: words are looked for in what is said, and "speaker:" is who said it; all else is asked of
     /// the article.</summary>
@@ -106,13 +131,14 @@ public sealed class ArticleSearch
     }
 
     Task<T> Read<T>(
-        Question? question, Func<DbConnection, Task<T>> read, CancellationToken cancel, [CallerMemberName] string what = "") =>
+        Question? question, Func<LentConnection, Task<T>> read, CancellationToken cancel, [CallerMemberName] string what = "") =>
         question is null
             ? Read(read, cancel, what)
-            : ArchiveTrouble.Told(() => _kept.Of(question, () => _database.Read(read, CancellationToken.None), cancel), what);
+            : ArchiveTrouble.Told(
+                _database, () => _kept.Of(question, () => _database.Read(read, CancellationToken.None), cancel), what);
 
-    Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel, [CallerMemberName] string what = "") =>
-        ArchiveTrouble.Told(() => _database.Read(read, cancel), what);
+    Task<T> Read<T>(Func<LentConnection, Task<T>> read, CancellationToken cancel, [CallerMemberName] string what = "") =>
+        ArchiveTrouble.Told(_database, () => _database.Read(read, cancel), what);
 
     /// <summary>What was asked; equal ones have the same answer.</summary>
     sealed record Question(string What, SearchQuery Query, SearchRequest? Request)

@@ -50,7 +50,9 @@ public sealed record SearchCursor
             || !int.TryParse(fields[0], NumberStyles.None, none, out int sort) || sort > (int)SearchSort.Oldest
             || !long.TryParse(fields[1], NumberStyles.None, none, out long id)
             || !int.TryParse(fields[2], NumberStyles.None, none, out int position)
-            || !long.TryParse(fields[3], NumberStyles.None, none, out long newest))
+            || !long.TryParse(fields[3], NumberStyles.None, none, out long newest)
+            // No column holds it, so no hit had it; and PostgreSQL takes no such parameter.
+            || fields[4].Contains('\0'))
         {
             return false;
         }

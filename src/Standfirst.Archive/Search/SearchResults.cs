@@ -4,6 +4,12 @@ using Standfirst.Text;
 
 namespace Standfirst.Archive.Search;
 
+/// <summary>Some of the articles that answer a query.</summary>
+/// <param name="ArticleIds">Their numbers, ascending; empty where no more answer. The next ones are asked for by the last.</param>
+/// <param name="IsCapped">Whether more words hold the letters that were looked for ("*ferry*") than were looked up: then
+/// articles that have only those are missing.</param>
+public sealed record FoundNumbers(IReadOnlyList<long> ArticleIds, bool IsCapped);
+
 /// <summary>One page of what was found.</summary>
 /// <param name="Hits">The hits, in the order that was asked for; copies of one story are one hit.</param>
 /// <param name="Total">How many stories there are.</param>

@@ -25,7 +25,7 @@ sealed class BatchPlan
     readonly Dictionary<string, KnownSite> _renamed = [];
 
     /// <summary>Makes a plan.</summary>
-    /// <param name="pages">The _pages.</param>
+    /// <param name="pages">The pages, in their order.</param>
     /// <param name="dictionaryId">What their records were compressed with.</param>
     /// <param name="now">When they are stored.</param>
     public BatchPlan(IReadOnlyList<PreparedPage> pages, int dictionaryId, string now) =>

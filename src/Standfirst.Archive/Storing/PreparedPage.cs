@@ -33,7 +33,7 @@ sealed class PreparedPage
 
         Hashes.Add(Address.Hash);
         if (Address.Host is { } host)
-            Hashes.Add(SHA256.HashData(Encoding.UTF8.GetBytes(host)));
+            Hashes.AddRange(PageAddress.DomainsOf(host).Select(domain => SHA256.HashData(Encoding.UTF8.GetBytes(domain))));
         if (page.Article.Text.Length >= ShortestTombstonedText)
             Hashes.Add(SHA256.HashData(Encoding.UTF8.GetBytes(page.Article.Text)));
 

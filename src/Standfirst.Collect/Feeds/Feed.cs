@@ -23,12 +23,6 @@ public sealed record Feed
     /// <summary>When the feed was last changed, as it says; null where it does not.</summary>
     public DateTimeOffset? Updated { get; init; }
 
-    /// <summary>Where older items stand; null where the feed does not tell.</summary>
-    public string? NextUrl { get; init; }
-
-    /// <summary>Where new items are pushed from (WebSub), in their order.</summary>
-    public IReadOnlyList<string> Hubs { get; init; } = [];
-
     /// <summary>How long the feed asks not to be fetched again; null where it does not ask.</summary>
     public TimeSpan? TimeToLive { get; init; }
 

@@ -29,6 +29,8 @@ public static class FeedPage
         Line(page, item.Summary, "<meta name=\"description\" content=\"{0}\">");
         Line(page, Written(item.Published), "<meta property=\"article:published_time\" content=\"{0}\">");
         Line(page, Written(item.Updated), "<meta property=\"article:modified_time\" content=\"{0}\">");
+        foreach (string category in item.Categories)
+            Line(page, category, "<meta property=\"article:tag\" content=\"{0}\">");
         foreach (string author in item.Authors)
             Line(page, author, "<meta name=\"author\" content=\"{0}\">");
         page.Append("</head>\n<body>\n<article>\n<header>\n");

@@ -71,8 +71,6 @@ static class JsonFeed
             HomeUrl = home,
             Url = self,
             Language = Text(about, "language"),
-            NextUrl = WebAddress.Absolute(Text(about, "next_url"), baseUrl),
-            Hubs = [.. Elements(about.GetValueOrDefault("hubs")).Select(hub => Text(hub, "url")).OfType<string>()],
             Items = [.. items.Select(item => Item(item, baseUrl, inherited))],
             Troubles = troubles,
         };
@@ -139,8 +137,17 @@ static class JsonFeed
     static JsonElement[] Elements(JsonElement value) =>
         value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [];
 
-    static JsonElement Value(JsonElement item, string name) =>
-        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) ? value : default;
+    static JsonElement Value(JsonElement item, string name)
+    {
+        try
+        {
+            return item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) ? value : default;
+        }
+        catch (InvalidOperationException)
+        {
+            return default; // half a letter, escaped, in one of its names
+        }
+    }
 
     static string? Text(Dictionary<string, JsonElement> about, string name) =>
         about.TryGetValue(name, out var value) ? String(value) : null;

@@ -108,8 +108,6 @@ sealed class XmlFeed(Uri? url)
             Url = self,
             Language = Languages.Select(Text).FirstOrDefault(text => text is not null) ?? _language,
             Updated = Changes.Select(name => FeedDate.Parse(Text(name))).FirstOrDefault(date => date is not null),
-            NextUrl = WebAddress.Absolute(XmlLinks.Of(_about, "next"), known),
-            Hubs = [.. XmlLinks.AllOf(_about, "hub").Select(hub => WebAddress.Absolute(hub, known)).OfType<string>()],
             TimeToLive = TimeToLive(),
             Items = [.. _items.Select(item => XmlItem.Made(item.Piece, item.Base ?? known, inherited))],
             Troubles = troubles,

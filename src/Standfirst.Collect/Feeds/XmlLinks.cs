@@ -14,10 +14,6 @@ static class XmlLinks
         return (all.Find(link => link["type"] is "text/html") ?? all.FirstOrDefault())?["href"];
     }
 
-    /// <summary>All addresses of a relation.</summary>
-    public static IEnumerable<string> AllOf(IEnumerable<XmlPiece> pieces, string relation) =>
-        All(pieces, relation).Select(link => link["href"]!);
-
     /// <summary>All links of a relation.</summary>
     public static IEnumerable<XmlPiece> All(IEnumerable<XmlPiece> pieces, string relation) => pieces.Where(
         piece => piece.Name is "atom:link" or "link" && piece["href"] is not null

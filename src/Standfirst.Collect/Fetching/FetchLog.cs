@@ -6,8 +6,9 @@ namespace Standfirst.Collect.Fetching;
 static partial class FetchLog
 {
     /// <summary>Tells what came of an address.</summary>
-    public static void Tell(this ILogger log, Uri url, PageFetch outcome)
+    public static void Tell(this ILogger log, Uri address, PageFetch outcome)
     {
+        string url = Named(address);
         switch (outcome)
         {
             case PageFetch.Arrived arrived:
@@ -26,14 +27,19 @@ static partial class FetchLog
     }
 
     [LoggerMessage(1, LogLevel.Debug, "{Url}: {Bytes} bytes")]
-    static partial void Arrived(ILogger log, Uri url, int bytes);
+    static partial void Arrived(ILogger log, string url, int bytes);
 
     [LoggerMessage(2, LogLevel.Debug, "{Url}: not modified")]
-    static partial void NotModified(ILogger log, Uri url);
+    static partial void NotModified(ILogger log, string url);
 
     [LoggerMessage(3, LogLevel.Information, "{Url}: not taken: {Reason}")]
-    static partial void Refused(ILogger log, Uri url, string reason);
+    static partial void Refused(ILogger log, string url, string reason);
 
     [LoggerMessage(4, LogLevel.Warning, "{Url}: not to be had: {Reason}")]
-    static partial void Unreachable(ILogger log, Uri url, string reason);
+    static partial void Unreachable(ILogger log, string url, string reason);
+
+    // No log shall hold a password; no server is sent one.
+    static string Named(Uri url) => url.IsAbsoluteUri && url.UserInfo.Length > 0
+        ? url.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.UserInfo, UriFormat.UriEscaped)
+        : url.OriginalString;
 }

@@ -21,11 +21,6 @@ public static class ReservedUses
     public static IReadOnlyList<Reservation> OfHeaders(Func<string, IEnumerable<string>> header, string productToken) =>
         PageReservations.Gather(fromTdmFile: null, signals: null, header, productToken);
 
-    /// <summary>Whether any of them forbids to keep and mine the page's text.</summary>
-    /// <param name="reservations">What was found on the page and around it.</param>
-    public static bool ForbidMining(this IEnumerable<Reservation> reservations) =>
-        reservations.WhyMiningIsForbidden() is not null;
-
     /// <summary>Why the page's text may not be kept and mined, in a few words for the user; null where it
     /// may.</summary>
     /// <param name="reservations">What was found on the page and around it; the first that forbids is

@@ -14,7 +14,4 @@ public sealed record SitemapEntry(string Url)
 
     /// <summary>What a news sitemap tells of the story; null where it tells nothing.</summary>
     public SitemapNews? News { get; init; }
-
-    /// <summary>The same page in other languages, in their order.</summary>
-    public IReadOnlyList<SitemapAlternate> Alternates { get; init; } = [];
 }

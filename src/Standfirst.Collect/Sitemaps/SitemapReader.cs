@@ -146,7 +146,6 @@ public sealed class SitemapReader
         IsSitemap = Form == SitemapForm.Index,
         Modified = DateOf(piece.First("lastmod")?.Text),
         News = piece.First("news:news") is { } news ? NewsOf(news) : null,
-        Alternates = [.. AlternatesOf(piece)],
     };
 
     static SitemapNews NewsOf(XmlPiece news)
@@ -157,15 +156,6 @@ public sealed class SitemapReader
             publication?.First("news:language")?.Text,
             DateOf(news.First("news:publication_date")?.Text),
             news.First("news:title")?.Text);
-    }
-
-    IEnumerable<SitemapAlternate> AlternatesOf(XmlPiece piece)
-    {
-        foreach (var link in piece.All("xhtml:link"))
-        {
-            if (link["hreflang"]?.Trim() is { Length: > 0 } language && WebAddress.Absolute(link["href"], _url) is { } url)
-                yield return new(language, url);
-        }
     }
 
     static DateTimeOffset? DateOf(string? words)

@@ -19,7 +19,9 @@ public sealed class WaczReader : IDisposable
     readonly ZipArchive? _zip;
     readonly List<SourceTrouble> _troubles = [];
 
-    /// <summary>Opens a WACZ; the stream must be able to seek, and stays the caller's.</summary>
+    /// <summary>Opens a WACZ.</summary>
+    /// <param name="stream">Its bytes; the stream stays the caller's.</param>
+    /// <exception cref="ArgumentException">The stream cannot seek: a ZIP is read from its end.</exception>
     public WaczReader(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -19,7 +19,6 @@ static class RecordMaker
         if (head.Fields.Find("WARC-Segment-Number") is not null)
             troubles.Add("the record goes on in others, which are not joined to it");
         var fields = http.Fields ?? HeaderFields.None;
-        bool isRevisit = head.Kind == WarcKind.Revisit;
         var body = Unpack(block, fields, longestBody, troubles, out string? packing);
         return new(offset, head.Kind)
         {
@@ -30,7 +29,6 @@ static class RecordMaker
             Status = http.Status,
             HttpFields = fields,
             ContentType = http.Length > 0 ? fields.Find("Content-Type") : head.Fields.Find("Content-Type"),
-            RefersTo = isRevisit ? ReferenceOf(head.Fields) : null,
             Packing = packing,
             Troubles = troubles,
             Loan = body,
@@ -64,11 +62,6 @@ static class RecordMaker
     static long Missing(HeaderFields fields, int length) => long.TryParse(
         fields.Find("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out long declared)
         ? declared - length : 0;
-
-    static WarcReference ReferenceOf(HeaderFields fields) => new(
-        fields.Find("WARC-Refers-To"),
-        Address(fields.Find("WARC-Refers-To-Target-URI")),
-        Date(fields.Find("WARC-Refers-To-Date")));
 
     static string? Address(string? value) => value?.Trim('<', '>', ' ') is { Length: > 0 } address ? address : null;
 

@@ -42,11 +42,6 @@ public sealed record WarcRecord : WarcReading, IDisposable
     public string? Truncated => Fields.Find("WARC-Truncated");
 
     /// <summary>
-    /// The record that a revisit is the same as; null where this is no revisit or it does not tell.
-    /// </summary>
-    public WarcReference? RefersTo { get; init; }
-
-    /// <summary>
     /// A packing that is not undone, and that <see cref="Body"/> is still in ("zstd"); null where all is
     /// undone.
     /// </summary>

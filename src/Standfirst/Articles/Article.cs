@@ -70,7 +70,8 @@ public sealed record Article
     /// <summary>Emphasised, strong, raised and lowered words in <see cref="Text"/>, by where they start.</summary>
     public IReadOnlyList<Mark> Marks { get; init; } = [];
 
-    /// <summary>The article's pictures, in the page's order.</summary>
+    /// <summary>The article's pictures, in the page's order; one that the page declares to stand for the story and that the story
+    /// does not show comes last.</summary>
     public IReadOnlyList<Image> Images { get; init; } = [];
 
     /// <summary>Posts and players of other sites shown in the article, in the page's order.</summary>
@@ -91,7 +92,8 @@ public sealed record Article
     /// <summary>Matters that some readers wish to be told of before they read, by where they first stand.</summary>
     public IReadOnlyList<ContentNote> ContentNotes { get; init; } = [];
 
-    /// <summary>For each field that several witnesses vouch for: who was believed and what the others said.</summary>
+    /// <summary>For each field that several witnesses vouch for: who was believed and what the others said. Each field has one,
+    /// in the order that they were judged in; look for it by its name.</summary>
     public IReadOnlyList<FieldEvidence> Evidence { get; init; } = [];
 
     /// <summary>The page itself: its bytes, its rights, what its editors corrected.</summary>
@@ -100,4 +102,39 @@ public sealed record Article
     /// <summary>What readers put right, the first made first; for each field one, the newest. An archive lays it over what was
     /// read, and reading a page gives none.</summary>
     public IReadOnlyList<ReaderCorrection> ReaderCorrections { get; init; } = [];
+
+    /// <summary>What a reader put right about the speaker of a quotation, the last word of it; null where nobody did.</summary>
+    /// <param name="quotation">The quotation's place in <see cref="Quotations"/>, from 0.</param>
+    public ReaderCorrection? SpeakerCorrectionOf(int quotation) => ReaderCorrections.LastOrDefault(
+        correction => correction.Field == CorrectedField.Speaker && correction.Quotation == quotation);
+
+    /// <summary>Who said a quotation, as readers put it right, else as it was read; null where nobody is known.</summary>
+    /// <param name="quotation">The quotation's place in <see cref="Quotations"/>, from 0.</param>
+    /// <remarks>Somebody whom the record does not know, and a reader named, has no mentions, and an id that no record gives.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such quotation.</exception>
+    public Person? SpeakerOf(int quotation)
+    {
+        string? read = Quotations[quotation].Speaker;
+        if (SpeakerCorrectionOf(quotation) is not { } correction)
+            return read is null ? null : People.FirstOrDefault(person => person.Id == read);
+        if (correction.To is not [var name, ..])
+            return null;
+        // An id of the record is "p1", "p2" …: none begins so.
+        return People.FirstOrDefault(person => string.Equals(person.Name, name, StringComparison.OrdinalIgnoreCase))
+            ?? new Person($"named:{name}", name);
+    }
+
+    /// <summary>The article with one of its quotations alone, and without what readers put right about the others.</summary>
+    /// <param name="quotation">The quotation's place in <see cref="Quotations"/>, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such quotation.</exception>
+    public Article WithOnly(int quotation) => this with
+    {
+        Quotations = [Quotations[quotation]],
+        ReaderCorrections =
+        [
+            .. ReaderCorrections
+                .Where(correction => correction.Field != CorrectedField.Speaker || correction.Quotation == quotation)
+                .Select(correction => correction.Field == CorrectedField.Speaker ? correction with { Quotation = 0 } : correction),
+        ],
+    };
 }

@@ -1,7 +1,8 @@
 namespace Standfirst.Articles;
 
 /// <summary>A post, film or player of another site, shown in the article.</summary>
-/// <param name="Platform">The site in lower case: "instagram", "x", "youtube".</param>
+/// <param name="Platform">The site in lower case: "instagram", "x", "youtube". What is shown of a site that is not known is an
+/// "iframe"; a page of any site's that WordPress shows is "wordpress".</param>
 public sealed record Embed(string Platform)
 {
     /// <summary>The post's own absolute address.</summary>

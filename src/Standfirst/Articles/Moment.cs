@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Standfirst.Articles;
 
 /// <summary>A point in time as a page gives it, no more precise than the page is.</summary>
@@ -7,7 +9,15 @@ namespace Standfirst.Articles;
 public sealed record Moment(string Value, string Raw, MomentPrecision Precision)
 {
     /// <summary>The calendar day of <see cref="Value"/>, in the page's own zone.</summary>
-    public DateOnly Day => DateOnly.ParseExact(Value.AsSpan(0, 10), "yyyy-MM-dd");
+    /// <exception cref="FormatException"><see cref="Value"/> does not begin with a day: no moment of a page that was read, or
+    /// of a record, is like that.</exception>
+    public DateOnly Day => DayOf(Value) ?? throw new FormatException($"\"{Value}\" does not begin with a calendar day");
+
+    /// <summary>The calendar day that such a value begins with; null when it begins with none.</summary>
+    internal static DateOnly? DayOf(string value) => value.Length >= DayLength && DateOnly.TryParseExact(
+        value.AsSpan(0, DayLength), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    const int DayLength = 10;
 }
 
 /// <summary>The smallest unit that a moment tells.</summary>

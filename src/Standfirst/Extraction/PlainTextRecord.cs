@@ -14,6 +14,9 @@ static class PlainTextRecord
 
     const int DayLength = 10;
 
+    // No newspaper is older; years behind the last stand for "unknown".
+    const int FirstYear = 1605, LastYear = 2099;
+
     // The longest headlines have some 250 letters. One that is a whole sentence is shorter than a first paragraph.
     const int LongestHeadline = 300;
 
@@ -26,9 +29,10 @@ static class PlainTextRecord
     /// <param name="record">The whole text; lines of a paragraph are joined.</param>
     /// <param name="url">Where the article was; null when unknown.</param>
     /// <param name="published">The day to take when the record tells none; null when unknown.</param>
-    public static Article Read(string record, Uri? url, DateOnly? published)
+    /// <param name="limits">When to end early; looked at before each paragraph.</param>
+    public static Article Read(string record, Uri? url, DateOnly? published, in ReadingLimits limits)
     {
-        var paragraphs = Paragraphs(record);
+        var paragraphs = Paragraphs(record, limits);
         var dateLine = paragraphs is [var first, ..] ? DateLine.Parse(first) : null;
         if (dateLine is not null)
             paragraphs.RemoveAt(0);
@@ -37,7 +41,7 @@ static class PlainTextRecord
         if (headline is not null)
             paragraphs.RemoveAt(0);
 
-        return Written(FlattenedEmbeds.Find(paragraphs)) with
+        return Written(FlattenedEmbeds.Find(paragraphs, limits)) with
         {
             Url = url?.OriginalString,
             Headline = headline,
@@ -48,7 +52,7 @@ static class PlainTextRecord
     }
 
     /// <summary>The first line of a record.</summary>
-    /// <param name="Day">Its day; null when the calendar has no such day.</param>
+    /// <param name="Day">Its day; null when the calendar has no such day, or nothing was printed or will be in its year.</param>
     /// <param name="Standfirst">What follows the day; null when nothing does.</param>
     sealed record DateLine(DateOnly? Day, string? Standfirst)
     {
@@ -63,20 +67,24 @@ static class PlainTextRecord
                 return null;
             bool exists = DateOnly.TryParseExact(
                 day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed);
+            exists &= parsed.Year is >= FirstYear and <= LastYear;
             return new(exists ? parsed : null, end < 0 ? null : rest[(end + 1)..]);
         }
     }
 
-    static List<string> Paragraphs(string record)
+    static List<string> Paragraphs(string record, in ReadingLimits limits)
     {
         List<string> paragraphs = [];
         var open = new StringBuilder();
         foreach (var line in record.AsSpan().EnumerateLines())
         {
             if (!line.IsWhiteSpace())
+            {
                 open.Append(line).Append(' ');
-            else
-                Close();
+                continue;
+            }
+            limits.ThrowIfOver();
+            Close();
         }
         Close();
         return paragraphs;

@@ -1,3 +1,4 @@
+using System.Text;
 using Standfirst.Dom;
 
 namespace Standfirst.Extraction;
@@ -39,12 +40,33 @@ static class VisibleText
         element.Utf8Attribute(AttributeName.Id).StartsWith("S:"u8)
         || element.Utf8Attribute(AttributeName.Hidden).SequenceEqual("until-found"u8);
 
+    // Of two declarations of one property the later counts.
     static bool HidesBy(ReadOnlySpan<byte> style)
     {
-        int display = style.IndexOf("display"u8);
-        if (display >= 0 && style[(display + 7)..].TrimStart(" :"u8).StartsWith("none"u8))
-            return true;
-        int visibility = style.IndexOf("visibility"u8);
-        return visibility >= 0 && style[(visibility + 10)..].TrimStart(" :"u8).StartsWith("hidden"u8);
+        bool isGone = false, isUnseen = false;
+        while (!style.IsEmpty)
+        {
+            int end = style.IndexOf((byte)';');
+            var declaration = end < 0 ? style : style[..end];
+            style = end < 0 ? [] : style[(end + 1)..];
+            int colon = declaration.IndexOf((byte)':');
+            if (colon < 0)
+                continue;
+            var property = declaration[..colon].Trim(White);
+            if (Ascii.EqualsIgnoreCase(property, "display"u8))
+                isGone = IsWord(declaration[(colon + 1)..], "none"u8);
+            else if (Ascii.EqualsIgnoreCase(property, "visibility"u8))
+                isUnseen = IsWord(declaration[(colon + 1)..], "hidden"u8);
+        }
+        return isGone || isUnseen;
+    }
+
+    static ReadOnlySpan<byte> White => " \t\r\n\f"u8;
+
+    // "none", "NONE !important".
+    static bool IsWord(ReadOnlySpan<byte> value, ReadOnlySpan<byte> word)
+    {
+        int mark = value.IndexOf((byte)'!');
+        return Ascii.EqualsIgnoreCase((mark < 0 ? value : value[..mark]).Trim(White), word);
     }
 }

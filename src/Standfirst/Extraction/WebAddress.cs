@@ -31,6 +31,16 @@ static class WebAddress
             : Absolute(Encoding.UTF8.GetString(address), relativeTo);
     }
 
+    /// <summary>The path of the web address that is meant, "/" and all; null where there is none, or a relative address that
+    /// does not begin at the root.</summary>
+    public static string? PathOf(string? address) =>
+        address?.Trim() is { } written && (written is ['/', ..] || HasScheme(written))
+            ? Resolve(written, AnyHost)?.AbsolutePath
+            : null;
+
+    // The path is the same on every host.
+    static readonly Uri AnyHost = new("https://any.invalid/");
+
     static Uri? Resolve(string? address, Uri? relativeTo)
     {
         if (string.IsNullOrWhiteSpace(address) || address.Length > MostLetters)

@@ -18,6 +18,7 @@ public static class ArticleAnnotations
     /// <param name="output">Where it is written.</param>
     /// <param name="article">What is written; its annotations have the same ids each time.</param>
     /// <param name="indented">Whether to spread it over lines for human eyes; else it is one line.</param>
+    /// <exception cref="ArgumentNullException">There is no output or no article.</exception>
     public static void Write(IBufferWriter<byte> output, Article article, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(output);

@@ -17,6 +17,7 @@ public static class ArticleCsv
     /// <summary>Writes the row of one article, with its "\r\n".</summary>
     /// <param name="output">Where it is written.</param>
     /// <param name="article">What is written; a cell is empty where the page does not say.</param>
+    /// <exception cref="ArgumentNullException">There is no output or no article.</exception>
     public static void Write(TextWriter output, Article article)
     {
         ArgumentNullException.ThrowIfNull(output);

@@ -14,6 +14,7 @@ public static class ArticleHtml
     /// <summary>Writes the whole document: the header with headline and byline, the body, what readers put right, the source.</summary>
     /// <param name="output">Where it is written, to be encoded in UTF-8; lines end with "\n".</param>
     /// <param name="article">What is written; what the page does not say is left out.</param>
+    /// <exception cref="ArgumentNullException">There is no output or no article.</exception>
     public static void Write(TextWriter output, Article article)
     {
         ArgumentNullException.ThrowIfNull(output);

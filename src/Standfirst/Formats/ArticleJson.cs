@@ -14,14 +14,17 @@ public static class ArticleJson
     /// <param name="article">What is written.</param>
     /// <param name="input">What was read: the path, URL or record id as given; null leaves it out.</param>
     /// <param name="indented">Whether to spread it over lines for human eyes; else it is one line.</param>
+    /// <exception cref="ArgumentNullException">There is no output or no article.</exception>
     public static void Write(
         IBufferWriter<byte> output, Article article, string? input = null, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(article);
 
-        var record = new ArticleRecord(article, input);
-        JsonOutput.Write(output, record, RecordJsonContext.Default.ArticleRecord, indented);
+        using var json = JsonOutput.Open(output, indented);
+        json.WriteStartObject();
+        RecordWriting.Write(new(json, new(article.Text)), article, input);
+        json.WriteEndObject();
     }
 
     /// <summary>Reads an article back from its record. Written again, it gives the same record.</summary>
@@ -46,23 +49,30 @@ public static class ArticleJson
     /// <param name="record">One JSON object in UTF-8 that has no such corrections yet.</param>
     /// <param name="corrections">The corrections, in the order that <see cref="Article.ReaderCorrections"/> has them; without
     /// any, the record comes back as it is.</param>
+    /// <exception cref="ArgumentNullException">There is no list of corrections.</exception>
+    /// <exception cref="ArgumentException">These bytes are no JSON object with something in it.</exception>
     public static ReadOnlyMemory<byte> WithCorrections(
         ReadOnlyMemory<byte> record, IReadOnlyList<ReaderCorrection> corrections)
     {
         ArgumentNullException.ThrowIfNull(corrections);
         if (corrections.Count == 0)
             return record;
-        int end = record.Span.LastIndexOf((byte)'}');
-        if (end < 0)
+        var written = record.Span.Trim(White);
+        if (written is not [(byte)'{', .. var fields, (byte)'}'] || fields.Trim(White).IsEmpty)
             throw new ArgumentException("not a record", nameof(record));
 
         var output = new ArrayBufferWriter<byte>(record.Length + 1024);
-        output.Write(record.Span[..end]);
+        output.Write(record.Span[..record.Span.LastIndexOf((byte)'}')]);
         output.Write(",\"readerCorrections\":"u8);
-        JsonOutput.Write(output, corrections, RecordJsonContext.Default.IReadOnlyListReaderCorrection, indented: false);
+        // None of their fields is a place of the text.
+        using (var json = JsonOutput.Open(output, indented: false))
+            new RecordWriter(json, new("")).Each(corrections, RecordWriting.Write);
         output.Write("}"u8);
         return output.WrittenMemory;
     }
+
+    // What JSON takes for white space.
+    static ReadOnlySpan<byte> White => " \t\r\n"u8;
 
     static Article Read(JsonElement root)
     {

@@ -21,6 +21,7 @@ public abstract class ArticleList
     /// <summary>The quotations of one speaker.</summary>
     /// <param name="speaker">Words of the name, in any case: each must be one of the speaker's name or, where the
     /// article names nobody, of the words that stand for the speaker.</param>
+    /// <exception cref="ArgumentException">There is no name, or nothing but white space in it.</exception>
     public static ArticleList QuotationsOf(string speaker)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(speaker);
@@ -37,17 +38,20 @@ public abstract class ArticleList
     /// <summary>Writes a line for each item, for human eyes; no control character but the line feed.</summary>
     /// <param name="output">Where it is written; lines end with "\n".</param>
     /// <param name="article">Whose items.</param>
+    /// <exception cref="ArgumentNullException">There is no output or no article.</exception>
     public abstract void WriteLines(TextWriter output, Article article);
 
     /// <summary>Writes a JSON object for each item in UTF-8, each with a "\n" behind it.</summary>
     /// <param name="output">Where it is written.</param>
     /// <param name="article">Whose items.</param>
     /// <param name="input">What was read: the path, URL or record id as given; null leaves it out.</param>
+    /// <exception cref="ArgumentNullException">There is no output or no article.</exception>
     public abstract void WriteJson(IBufferWriter<byte> output, Article article, string? input = null);
 
     /// <summary>Writes a row for each item, each with its "\r\n".</summary>
     /// <param name="output">Where it is written.</param>
     /// <param name="article">Whose items.</param>
     /// <param name="input">What was read; null leaves the cell empty.</param>
+    /// <exception cref="ArgumentNullException">There is no output or no article.</exception>
     public abstract void WriteCsv(TextWriter output, Article article, string? input = null);
 }

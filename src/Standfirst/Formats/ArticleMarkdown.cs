@@ -14,6 +14,7 @@ public static class ArticleMarkdown
     /// <summary>Writes the whole document.</summary>
     /// <param name="output">Where it is written; lines end with "\n".</param>
     /// <param name="article">What is written.</param>
+    /// <exception cref="ArgumentNullException">There is no output or no article.</exception>
     public static void Write(TextWriter output, Article article)
     {
         ArgumentNullException.ThrowIfNull(output);

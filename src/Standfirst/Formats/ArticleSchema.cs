@@ -13,6 +13,7 @@ public static class ArticleSchema
     /// <param name="output">Where it is written.</param>
     /// <param name="article">What is written; what the page does not say and empty lists are left out.</param>
     /// <param name="indented">Whether to spread it over lines for human eyes; else it is one line.</param>
+    /// <exception cref="ArgumentNullException">There is no output or no article.</exception>
     public static void Write(IBufferWriter<byte> output, Article article, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(output);

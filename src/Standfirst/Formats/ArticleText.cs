@@ -21,6 +21,7 @@ public static class ArticleText
     /// The width of the terminal; from 20 to 500, a number beyond counts as the nearer of them.
     /// Program code and addresses are not cut and may be wider.
     /// </param>
+    /// <exception cref="ArgumentNullException">There is no output or no article.</exception>
     public static void Write(TextWriter output, Article article, int columns = 80)
     {
         ArgumentNullException.ThrowIfNull(output);

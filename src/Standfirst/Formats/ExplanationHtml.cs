@@ -22,6 +22,7 @@ public static class ExplanationHtml
     /// <summary>Writes the page.</summary>
     /// <param name="output">Where it is written; lines end with "\n".</param>
     /// <param name="explanation">What is written.</param>
+    /// <exception cref="ArgumentNullException">There is no output or no explanation.</exception>
     public static void Write(TextWriter output, Explanation explanation)
     {
         ArgumentNullException.ThrowIfNull(output);

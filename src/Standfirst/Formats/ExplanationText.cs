@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Standfirst.Articles;
+using Standfirst.Text;
 
 namespace Standfirst.Formats;
 
@@ -14,6 +15,7 @@ public static class ExplanationText
     /// <param name="output">Where it is written; lines end with "\n".</param>
     /// <param name="explanation">What is written.</param>
     /// <param name="effects">How many features are named for each block; none for 0.</param>
+    /// <exception cref="ArgumentNullException">There is no output or no explanation.</exception>
     public static void Write(TextWriter output, Explanation explanation, int effects = 3)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -42,7 +44,8 @@ public static class ExplanationText
     {
         char sign = block.Fate == BlockFate.Kept ? '+' : '-';
         string score = block.Score?.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture) ?? "";
-        string words = PrintableText.CleanLine(block.Words.Length > LongestWords ? block.Words[..LongestWords] + "…" : block.Words);
+        string beginning = WholeLetters.Beginning(block.Words, LongestWords);
+        string words = PrintableText.CleanLine(beginning.Length < block.Words.Length ? beginning + "…" : beginning);
         output.Write($"{sign} {score,6} {NameOf(block.Fate),-14} {block.Kind,-10} {words}\n");
         string where = block.Zone is { } zone ? $"{block.Elements} ({zone})" : block.Elements;
         string[] reasons = [PrintableText.CleanLine(where), .. block.Effects.Take(effects).Select(Line)];

@@ -6,7 +6,7 @@ using Standfirst.Formats.Json;
 
 namespace Standfirst.Formats;
 
-/// <summary>The JSON Schema of the record, drawn from what writes it: the two cannot differ.</summary>
+/// <summary>The JSON Schema of the record, drawn from its shape.</summary>
 public static class RecordSchema
 {
     static readonly JsonSchemaExporterOptions Rules = new()

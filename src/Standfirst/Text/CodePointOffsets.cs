@@ -11,6 +11,7 @@ public sealed class CodePointOffsets
     readonly List<int> _secondHalves = [];
 
     /// <summary>Looks through a text once.</summary>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public CodePointOffsets(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -26,6 +27,7 @@ public sealed class CodePointOffsets
     }
 
     /// <summary>The place in code points of a place in UTF-16 code units.</summary>
+    /// <remarks>A place before the text stays as it is; one behind it is as far behind it in code points.</remarks>
     public int this[int utf16]
     {
         get
@@ -39,7 +41,8 @@ public sealed class CodePointOffsets
         }
     }
 
-    /// <summary>The place in UTF-16 code units of a place in code points.</summary>
+    /// <summary>The place in UTF-16 code units of a place in code points: never one inside a pair.</summary>
+    /// <remarks>A place before the text stays as it is; one behind it is as far behind it in code units.</remarks>
     public int Utf16Of(int codePoint)
     {
         // The pairs that end before the place: of the n-th pair (from 0), n halves stand before it, and its own.

@@ -8,8 +8,15 @@ namespace Standfirst.Text;
 readonly record struct ReadingLimits(long Deadline, CancellationToken Cancel)
 {
     /// <summary>Limits that begin now.</summary>
-    public static ReadingLimits Of(TimeSpan? budget, CancellationToken cancel) => new(
-        budget is { } time ? Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency) : long.MaxValue, cancel);
+    public static ReadingLimits Of(TimeSpan? budget, CancellationToken cancel) =>
+        new(budget is { } time ? DeadlineIn(time.TotalSeconds) : long.MaxValue, cancel);
+
+    // The greatest time span is longer than the clock can count: it never ends.
+    static long DeadlineIn(double seconds)
+    {
+        double deadline = Stopwatch.GetTimestamp() + seconds * Stopwatch.Frequency;
+        return deadline < long.MaxValue ? (long)deadline : long.MaxValue;
+    }
 
     /// <summary>No limits.</summary>
     public static ReadingLimits None { get; } = new(long.MaxValue, default);

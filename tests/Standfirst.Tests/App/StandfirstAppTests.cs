@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Standfirst.App;
 
 namespace Standfirst.Tests.App;
@@ -98,5 +99,19 @@ public sealed class StandfirstAppTests : IDisposable
 
         Assert.Equal(ExitCode.AllRead, run.Code);
         Assert.Matches(@"^standfirst \d+\.\d+\.\d+\s*$", run.Output);
+    }
+
+    [Fact]
+    public void A_command_that_is_asked_for_is_made_alone_and_the_same()
+    {
+        var streams = new StandardStreams(Stream.Null, Stream.Null, TextWriter.Null);
+
+        foreach (Command command in StandfirstApp.BuildCommands(streams).Subcommands)
+        {
+            Command alone = Assert.Single(StandfirstApp.BuildCommands(streams, command.Name).Subcommands);
+            Assert.Equal(command.Name, alone.Name);
+            Assert.Equal(command.GetType(), alone.GetType());
+        }
+        Assert.True(StandfirstApp.BuildCommands(streams, "--help").Subcommands.Count > 1);
     }
 }

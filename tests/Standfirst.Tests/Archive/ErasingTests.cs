@@ -1,5 +1,7 @@
+using System.Globalization;
 using Standfirst.Archive;
 using Standfirst.Articles;
+using Standfirst.Tests.House;
 
 namespace Standfirst.Tests.Archive;
 
@@ -66,12 +68,38 @@ public class ErasingTests
         ]);
 
         var erased = await archive.Erase(new EraseRequest.Site("https://courier.example/"));
-        var again = Assert.Single(await archive.Add([MadePages.Page("https://courier.example/4", "Four", "Four.")]));
+        var again = await archive.Add(
+        [
+            MadePages.Page("https://courier.example/4", "Four", "Four."),
+            MadePages.Page("https://live.sport.courier.example/5", "Five", "Five."),
+            MadePages.Page("https://not-courier.example/6", "Six", "Six."),
+        ]);
 
         Assert.Equal(2, erased.Pages);
-        Assert.Equal(StoreOutcome.Erased, again.Outcome);
-        Assert.Equal(1, (await archive.Count()).Pages);
+        Assert.Equal([StoreOutcome.Erased, StoreOutcome.Erased, StoreOutcome.New], again.Select(one => one.Outcome));
+        Assert.Equal(2, (await archive.Count()).Pages);
     }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_site_may_be_named_in_the_letters_of_its_country(Engine engine)
+    {
+        using var place = TestPlace.On(engine);
+        await using var archive = await place.Open();
+        await archive.Add([MadePages.Page("https://bücher.example/1", "One", "One.")]);
+
+        var erased = await archive.Erase(new EraseRequest.Site("Bücher.example"));
+        var again = Assert.Single(await archive.Add([MadePages.Page("https://www.bücher.example/2", "Two", "Two.")]));
+
+        Assert.Equal(1, erased.Pages);
+        Assert.Equal(StoreOutcome.Erased, again.Outcome);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("the courier")]
+    [InlineData("ftp://courier.example/")]
+    public void What_is_no_host_is_no_site(string site) =>
+        Assert.Throws<ArgumentException>(() => new EraseRequest.Site(site));
 
     [Theory, OnSqlite, OnPostgres]
     public async Task Pages_that_name_a_person_are_listed_first_and_erased_then(Engine engine)
@@ -108,5 +136,23 @@ public class ErasingTests
         Assert.Equal(
             ["https://a.example/1", "https://a.example/2"],
             (await archive.FindToErase(span)).Select(page => page.Address));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_span_is_the_same_whatever_calendar_the_machine_has(Engine engine)
+    {
+        using var place = TestPlace.On(engine);
+        await using var archive = await place.Open();
+        await archive.Add([MadePages.Of(MadePages.Story())]);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = Cultures.Buddhist();
+            Assert.Single(await archive.FindToErase(new EraseRequest.Span(new(2024, 8, 4), new(2024, 8, 4))));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 }

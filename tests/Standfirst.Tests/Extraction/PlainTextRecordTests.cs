@@ -2,13 +2,14 @@ using FsCheck;
 using FsCheck.Fluent;
 using Standfirst.Articles;
 using Standfirst.Extraction;
+using Standfirst.Text;
 
 namespace Standfirst.Tests.Extraction;
 
 public class PlainTextRecordTests
 {
     static Article Read(string record, DateOnly? published = null) =>
-        PlainTextRecord.Read(record, new Uri("https://harbour-courier.example/news/1"), published);
+        PlainTextRecord.Read(record, new Uri("https://harbour-courier.example/news/1"), published, ReadingLimits.None);
 
     /// <summary>The body as it stands: paragraphs, and embeds in brackets.</summary>
     static string[] BodyOf(Article article) => [.. article.Blocks.Select(block => block.Embed is { } place
@@ -177,4 +178,21 @@ public class PlainTextRecordTests
             return words == article.Text && article.Embeds.Count == article.Blocks.Count(block => block.Embed is not null);
         }
     }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("1604-12-31")]
+    [InlineData("2100-01-01")]
+    [InlineData("9999-12-31")]
+    public void A_day_of_no_newspaper_is_unknown(string day)
+    {
+        var article = Read($"date {day} The water rose fast\n\nHigh water at Port Averne\n\nIt rained.");
+
+        Assert.Null(article.Published);
+        Assert.Equal("The water rose fast", article.Standfirst);
+    }
+
+    [Fact]
+    public void A_reading_that_is_cancelled_ends_before_the_next_paragraph() => Assert.Throws<OperationCanceledException>(() =>
+        PlainTextRecord.Read("High water\n\nIt rained.", null, null, new ReadingLimits(long.MaxValue, new CancellationToken(true))));
 }

@@ -158,7 +158,12 @@ public class ArticleJsonTests
     [InlineData("""{"kind":"article","text":"wait","blocks":[{"kind":"paragraph","start":0,"end":5}]}""", "\"end\"")]
     [InlineData("""{"kind":"article","text":"wait","blocks":[{"kind":"paragraph","start":3,"end":2}]}""", "\"end\"")]
     [InlineData("""{"kind":"article","text":"","blocks":[{"kind":"table","rows":["a"]}]}""", "\"rows\"")]
+    [InlineData("""{"kind":"article","text":"","blocks":[{"kind":"figure","image":0}]}""", "\"image\"")]
+    [InlineData("""{"kind":"article","text":"","blocks":[{"kind":"embed","embed":-1}]}""", "\"embed\"")]
     [InlineData("""{"kind":"article","text":"","isFree":"no"}""", "\"isFree\"")]
+    [InlineData("""{"kind":"article","text":"","published":{"value":"","raw":"","precision":"day"}}""", "\"value\"")]
+    [InlineData("""{"kind":"article","text":"","published":{"value":"2020-02-30","raw":"","precision":"day"}}""", "\"value\"")]
+    [InlineData("""{"kind":"article","text":"","modified":{"value":"Christmas 2020","raw":"","precision":"day"}}""", "\"value\"")]
     [InlineData("""{"kind":"article","text":"\ud800"}""", "")]
     public void What_is_no_record_is_refused_by_the_name_of_the_field(string record, string named)
     {

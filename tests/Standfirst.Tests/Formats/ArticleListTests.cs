@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Standfirst.Articles;
@@ -136,4 +137,38 @@ public class ArticleListTests
     }
 
     static TextSpan SpanOf(string words) => new(Text.IndexOf(words, StringComparison.Ordinal), words.Length);
+
+    [Fact]
+    public void Names_are_looked_up_however_many_people_there_are()
+    {
+        const int Many = 50_000;
+        var word = new TextSpan(0, 1);
+        var article = new Article
+        {
+            Text = "a",
+            People = [.. Enumerable.Range(0, Many).Select(number => new Person($"p{number}", "Ana Ruiz"))],
+            Quotations = [.. Enumerable.Range(0, Many).Select(number => new Quotation([word], QuotationKind.Direct) { Speaker = $"q{number}" })],
+        };
+        long started = Stopwatch.GetTimestamp();
+
+        foreach (var list in (ArticleList[])[ArticleList.People, ArticleList.Quotations])
+            list.WriteCsv(TextWriter.Null, article);
+        ArticleAnnotations.Write(new ArrayBufferWriter<byte>(), article);
+
+        // Searched one by one they took a minute.
+        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void Of_two_people_with_one_id_the_first_has_it()
+    {
+        var article = new Article
+        {
+            Text = "a",
+            People = [new("p1", "Ana Ruiz"), new("p1", "Tom Ashe")],
+            Quotations = [new([new(0, 1)], QuotationKind.Direct) { Speaker = "p1" }],
+        };
+
+        Assert.Contains("\"speaker\":\"Ana Ruiz\"", Json(ArticleList.Quotations, article));
+    }
 }

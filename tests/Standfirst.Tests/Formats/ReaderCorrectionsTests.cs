@@ -47,7 +47,24 @@ public class ReaderCorrectionsTests
 
         Assert.Equal(Json(Corrected), Encoding.UTF8.GetString(ArticleJson.WithCorrections(record, [Byline, Speaker]).Span));
         Assert.Equal(record, ArticleJson.WithCorrections(record, []).ToArray());
-        Assert.Throws<ArgumentException>(() => ArticleJson.WithCorrections("[]"u8.ToArray(), [Byline]));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData(" { \n} ")]
+    [InlineData("so she said }")]
+    [InlineData("{\"text\":\"\"")]
+    public void What_is_no_record_takes_no_corrections(string bytes) => Assert.Throws<ArgumentException>(() =>
+        ArticleJson.WithCorrections(Encoding.UTF8.GetBytes(bytes), [Byline]));
+
+    [Fact]
+    public void The_white_space_around_a_record_does_no_harm()
+    {
+        var corrected = ArticleJson.WithCorrections(Encoding.UTF8.GetBytes($" {Json(NightClinic.Article)}\r\n"), [Byline]);
+
+        Assert.Equal(Byline.To, Assert.Single(ArticleJson.Read(corrected).ReaderCorrections).To);
     }
 
     [Fact]

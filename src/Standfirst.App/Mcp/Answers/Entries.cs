@@ -12,6 +12,9 @@ sealed record QuotationEntry(
     [Description("Who said it; absent where the article names nobody.")]
     public PageWords? Speaker { get; init; }
 
+    [Description("True where a reader of the archive put the speaker right; absent where it is as it was read.")]
+    public bool? IsSpeakerPutRight { get; init; }
+
     [Description("What the article says the speaker is.")]
     public IReadOnlyList<DescriptionEntry> SpeakerIs { get; init; } = [];
 

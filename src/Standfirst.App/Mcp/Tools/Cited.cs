@@ -14,13 +14,16 @@ static class Cited
     public static QuotationEntry Quotation(CitedArticle cited, int number)
     {
         Quotation quotation = cited.Article.Quotations[number];
-        Person? speaker = quotation.Speaker is { } id ? cited.Article.People.FirstOrDefault(person => person.Id == id) : null;
+        Person? speaker = cited.Article.SpeakerOf(number);
+        bool isPutRight = cited.Article.SpeakerCorrectionOf(number) is not null;
         return new(number, NameOf(quotation.Kind), cited.Cite(quotation.Content.Take(MostParts)), quotation.Confidence)
         {
             Speaker = PageWords.Of(speaker?.Name),
             SpeakerIs = speaker is null ? [] : Descriptions(cited, speaker),
             Cue = quotation.Cue is { } cue ? cited.Cite(cue) : null,
-            Mention = quotation.Mention is { } mention ? cited.Cite(mention) : null,
+            IsSpeakerPutRight = isPutRight ? true : null,
+            // The words that were taken for the speaker's are so no more where somebody knows better.
+            Mention = !isPutRight && quotation.Mention is { } mention ? cited.Cite(mention) : null,
             Medium = PageWords.Of(quotation.Medium),
             Said = Shown.Date(quotation.Said),
         };

@@ -13,12 +13,13 @@ static class Cite
     public static string Quotation(Article article)
     {
         var written = new StringBuilder();
-        foreach (Quotation quotation in article.Quotations)
+        foreach ((int place, Quotation quotation) in article.Quotations.Index())
         {
             string said = string.Join(" … ", quotation.Content.Select(part => part.Of(article.Text).ToString()));
-            Person? speaker = article.People.FirstOrDefault(person => person.Id == quotation.Speaker);
+            Person? speaker = article.SpeakerOf(place);
             string? role = speaker?.Descriptions.FirstOrDefault(one => one.Kind == PersonDescriptionKind.Role)?.Value;
-            string name = speaker?.Name ?? quotation.Mention?.Of(article.Text).ToString() ?? "unknown";
+            string? mention = article.SpeakerCorrectionOf(place) is null ? quotation.Mention?.Of(article.Text).ToString() : null;
+            string name = speaker?.Name ?? mention ?? "unknown";
             string[] about = [.. new[] { name, role, quotation.Medium, quotation.Said }.OfType<string>().Select(Line)];
             written.Append($"> {Line(said)}\n>\n> {string.Join(", ", about)}; {Source(article)}\n\n");
         }

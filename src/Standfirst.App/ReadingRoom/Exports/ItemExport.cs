@@ -58,9 +58,9 @@ sealed class ItemExport(string name, ArticleList items, ItemExport.Finder find, 
     {
         var found = await ask.Archive.Search.FindQuotations(ask.Query, ask.Page(after, SearchSort.Newest), cancel);
         var asked = found.Quotations.Where(said => ask.Kind is null || said.Quotation.Kind == ask.Kind);
-        return (asked.Select(said => (said.ArticleId, Only(said.Quotation))), found.Next);
+        return (asked.Select(said => (said.ArticleId, Only(said.Position))), found.Next);
 
-        static Func<Article, Article> Only(Quotation quotation) => article => article with { Quotations = [quotation] };
+        static Func<Article, Article> Only(int quotation) => article => article.WithOnly(quotation);
     }
 
     static async Task<(IEnumerable<(long, Func<Article, Article>)>, SearchCursor?)> FindDays(

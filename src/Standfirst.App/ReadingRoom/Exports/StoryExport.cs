@@ -1,13 +1,14 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Standfirst.App.Archiving;
 using Standfirst.App.Output;
 using Standfirst.Archive;
-using Standfirst.Archive.Search;
 using Standfirst.Formats;
 
 namespace Standfirst.App.ReadingRoom.Exports;
 
-/// <summary>Whole articles: their records, a table of them, or their text.</summary>
+/// <summary>Whole articles: their records, a table of them, or their text; each copy of a story for itself, in the order of
+/// storing.</summary>
 sealed class StoryExport() : ExportList("stories")
 {
     public override async IAsyncEnumerable<ReadOnlyMemory<byte>> Write(
@@ -16,7 +17,7 @@ sealed class StoryExport() : ExportList("stories")
         RecordFormat format = FormatFamily.Records.Find(form.Name)!;
         bool isFirst = true;
         yield return Encoding.UTF8.GetBytes(format.Heading);
-        await foreach (StoredArticle stored in Find(ask, cancel))
+        await foreach (StoredArticle stored in new ExportedArticles(ask.Archive, ask.Query).Find(cancel))
         {
             yield return Encoding.UTF8.GetBytes(format.OpenPage(stored.Input, isFirst));
             // A record is given as it was stored, byte for byte.
@@ -25,21 +26,5 @@ sealed class StoryExport() : ExportList("stories")
                 : format.Write(ArticleJson.Read(stored.Record), stored.Input);
             isFirst = false;
         }
-    }
-
-    static async IAsyncEnumerable<StoredArticle> Find(ExportAsk ask, [EnumeratorCancellation] CancellationToken cancel)
-    {
-        SearchCursor? after = null;
-        do
-        {
-            SearchResults found = await ask.Archive.Search.Find(ask.Query, ask.Page(after, SearchSort.Newest), cancel);
-            foreach (SearchHit hit in found.Hits)
-            {
-                if (await ask.Archive.Find(hit.ArticleId, cancel) is { } stored)
-                    yield return stored;
-            }
-            after = found.Next;
-        }
-        while (after is not null);
     }
 }

@@ -12,16 +12,9 @@ sealed class Speakers
     readonly Dictionary<string, int> _order = [];
 
     /// <param name="article">What is told.</param>
-    /// <param name="people">Its people by their ids.</param>
-    public Speakers(Article article, IReadOnlyDictionary<string, Person> people)
+    public Speakers(Article article)
     {
-        _speakers = [.. article.Quotations.Select(quotation =>
-            quotation.Speaker is { } id ? people.GetValueOrDefault(id) : null)];
-        foreach (ReaderCorrection correction in article.ReaderCorrections)
-        {
-            if (correction is { Field: CorrectedField.Speaker, Quotation: { } place } && place >= 0 && place < _speakers.Length)
-                _speakers[place] = correction.To is [var name, ..] ? Named(article, name) : null;
-        }
+        _speakers = [.. Enumerable.Range(0, article.Quotations.Count).Select(article.SpeakerOf)];
         foreach (Person? speaker in _speakers)
         {
             if (speaker is not null)
@@ -47,9 +40,4 @@ sealed class Speakers
 
     /// <summary>Those who speak, in the order in which they come to word.</summary>
     public IEnumerable<Person> InOrder => _speakers.OfType<Person>().DistinctBy(person => person.Id);
-
-    // An id of the record is "p1", "p2" …: none begins so.
-    static Person Named(Article article, string name) =>
-        article.People.FirstOrDefault(person => string.Equals(person.Name, name, StringComparison.OrdinalIgnoreCase))
-        ?? new Person($"named:{name}", name);
 }

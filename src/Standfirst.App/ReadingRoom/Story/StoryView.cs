@@ -18,7 +18,7 @@ sealed class StoryView
         Article = ArticleJson.Read(stored.Record);
         foreach (Person person in Article.People)
             _people.TryAdd(person.Id, person);
-        Speakers = new(Article, _people);
+        Speakers = new(Article);
         Places = new(Article.Text);
         Quoted = new(Article.Quotations);
     }

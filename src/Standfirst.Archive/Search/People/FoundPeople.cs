@@ -12,7 +12,7 @@ public sealed record FoundNames(IReadOnlyList<FoundName> Names, bool AreMore);
 /// <param name="Articles">How many articles name somebody so.</param>
 /// <param name="Quotations">How many quotations somebody of this name has.</param>
 /// <param name="First">When the first of the articles was published; null where no page tells.</param>
-/// <param name="Last">When the last was.</param>
+/// <param name="Last">When the last of them was; null where no page tells.</param>
 public sealed record FoundName(string Name, int Articles, int Quotations, string? First, string? Last);
 
 /// <summary>The people of one name, told apart as far as what is stated of them allows.</summary>

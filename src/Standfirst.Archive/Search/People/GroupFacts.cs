@@ -1,4 +1,5 @@
 using System.Globalization;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Keys;
 using Standfirst.Archive.Words;
 using Standfirst.Articles;
@@ -83,7 +84,7 @@ sealed class GroupFacts
             & int.TryParse(description.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int age);
         if (!isAge || age > OldestAge || age >= day.Year)
             return;
-        var stated = new Stated(description.Value, $"{age} years old on {day:yyyy-MM-dd}", article);
+        var stated = new Stated(description.Value, $"{age} years old on {Iso.Write(day)}", article);
         // Whoever is 41 today has had that birthday, and not yet the next.
         BornFrom(day.AddYears(-age - 1).AddDays(1), stated);
         BornTo(day.AddYears(-age), stated);

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Dapper;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Search.Queries;
 using Standfirst.Archive.Search.Snippets;
@@ -9,10 +9,13 @@ using Standfirst.Articles;
 namespace Standfirst.Archive.Search.People;
 
 /// <summary>Finds people by their names.</summary>
-sealed class PeopleFinder(DbConnection connection)
+sealed class PeopleFinder(LentConnection connection)
 {
     // Of "maria*"; whoever looks for so short a name refines it.
     const int MostNames = 500;
+
+    // Of one name, which differ in capitals, accents and marks only; and of names that have the same words in another order.
+    const int MostSpellings = 500;
 
     // Of one name; the newest stored. Joining them takes some ten milliseconds.
     const int MostAppearances = 2000;
@@ -25,7 +28,9 @@ sealed class PeopleFinder(DbConnection connection)
     /// <summary>Names that hold some words.</summary>
     public async Task<FoundNames> FindNames(Wording wording)
     {
-        var names = await NamesWith(wording);
+        NameRow[] found = [.. await connection.QueryAsync<NameRow>(
+            _dialect.Names, new { match = _dialect.MatchName(wording), limit = MostNames + 1 })];
+        var names = found.Take(MostNames).Where(row => WordingFinder.IsIn(new(row.Name), wording));
         string sql = $"""
             select name.id, name.name, count(distinct article.id) as articles, count(quotation.position) as quotations,
                 min(article.published) as first, max(article.published) as last
@@ -37,11 +42,11 @@ sealed class PeopleFinder(DbConnection connection)
             group by name.id, name.name
             """;
         var rows = await connection.QueryAsync<NameRow>(
-            sql, new { ids = _dialect.IdsOf(names.Take(MostNames).Select(name => name.Id)) });
+            sql, new { ids = _dialect.IdsOf(names.Select(name => name.Id)) });
         return new(
             [.. rows.GroupBy(row => WordCutter.Key(row.Name)).Select(Show)
                 .OrderByDescending(name => name.Articles).ThenBy(name => name.Name, StringComparer.Ordinal)],
-            names.Count > MostNames);
+            found.Length > MostNames);
     }
 
     /// <summary>The people who bear a name, told apart as far as what is stated of them allows.</summary>
@@ -50,19 +55,14 @@ sealed class PeopleFinder(DbConnection connection)
         string key = WordCutter.Key(name);
         if (key == "")
             return new(name, [], [], false);
-        var names = (await NamesWith(new(key.Split(' '), WordMatch.Whole))).Where(row => WordCutter.Key(row.Name) == key);
+        string match = _dialect.MatchName(new(key.Split(' '), WordMatch.Whole));
+        var names = (await connection.QueryAsync<NameRow>(_dialect.NamesOfWords, new { match, key, limit = MostSpellings }))
+            .Where(row => WordCutter.Key(row.Name) == key);
         var rows = (await AppearancesOf(names.Select(row => row.Id))).AsList();
         bool areMore = rows.Count > MostAppearances;
         var (people, keptApart) = PersonJoiner.Join(await Describe([.. rows.Take(MostAppearances)]));
         return new(name, await AddQuotations(people), keptApart, areMore);
     }
-
-    async Task<List<NameRow>> NamesWith(Wording wording) =>
-    [
-        .. (await connection.QueryAsync<NameRow>(
-            _dialect.Names, new { match = _dialect.MatchName(wording), limit = MostNames + 1 }))
-            .Where(row => WordingFinder.IsIn(new(row.Name), wording)),
-    ];
 
     Task<IEnumerable<AppearanceRow>> AppearancesOf(IEnumerable<long> names)
     {

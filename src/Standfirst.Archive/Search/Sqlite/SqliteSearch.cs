@@ -1,7 +1,8 @@
 using System.Data.Common;
 using System.Text;
 using System.Text.Json;
-using Dapper;
+using Microsoft.Data.Sqlite;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Search.Queries;
 
@@ -14,6 +15,13 @@ sealed class SqliteSearch : SearchDialect
         select rowid from article_words
         where article_words match @match and rowid <= @newest
         order by rowid desc
+        limit @limit
+        """;
+
+    public override string FoundAfter => """
+        select rowid from article_words
+        where article_words match @match and rowid > @after
+        order by rowid
         limit @limit
         """;
 
@@ -57,6 +65,16 @@ sealed class SqliteSearch : SearchDialect
         select name.id, name.name
         from name_words join name on name.id = name_words.rowid
         where name_words match @match
+        order by name_words.rowid
+        limit @limit
+        """;
+
+    // By bm25, the shorter of two names that hold the same words is the better answer.
+    public override string NamesOfWords => """
+        select name.id, name.name
+        from name_words join name on name.id = name_words.rowid
+        where name_words match @match
+        order by bm25(name_words)
         limit @limit
         """;
 
@@ -67,7 +85,7 @@ sealed class SqliteSearch : SearchDialect
 
     public override object IdsOf(IEnumerable<long> ids) => JsonSerializer.Serialize(ids);
 
-    public override async Task<IReadOnlyList<string>> WordsWith(DbConnection connection, Wording wording, int limit)
+    public override async Task<IReadOnlyList<string>> WordsWith(LentConnection connection, Wording wording, int limit)
     {
         const string Beginning = "select word from word where word >= @letters and word < @end limit @limit";
         if (wording.Match == WordMatch.Prefix)
@@ -89,6 +107,9 @@ sealed class SqliteSearch : SearchDialect
         var parameters = new { threes = ThreesOf(letters), letters, isEnd = wording.Match == WordMatch.Suffix, limit };
         return [.. await connection.QueryAsync<string>(Sql, parameters)];
     }
+
+    public override bool IsDamage(DbException trouble) =>
+        trouble is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT };
 
     static string ThreesOf(string letters)
     {

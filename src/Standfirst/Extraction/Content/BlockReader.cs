@@ -15,6 +15,10 @@ sealed class BlockReader : IDisposable
     // Most pages have fewer than so many blocks, and never nest as deep.
     const int FirstBlocks = 512, FirstFrames = 64;
 
+    /// <summary>The most blocks of a page that are read: a hundred times as many as the longest pages have. Each takes a hundred
+    /// and more bytes to be judged.</summary>
+    public const int MostBlocks = 1024 * 1024;
+
     readonly PageTree _page;
     readonly EmbedFinder _embeds;
     readonly Unseen _shown;
@@ -416,6 +420,8 @@ sealed class BlockReader : IDisposable
 
     static void Put(in PageBlock block, ref PageBlock[] blocks, ref int count)
     {
+        if (count == MostBlocks)
+            return;
         Pooled.Grow(ref blocks, count, 1);
         blocks[count++] = block;
     }

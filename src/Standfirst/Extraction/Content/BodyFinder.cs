@@ -40,8 +40,9 @@ static class BodyFinder
     public static List<PageBlock> BodyOf(PageTree page, PageBlocks blocks, in StoryHints hints, out bool isDoubtful)
     {
         var body = BodyJudge.Judge(page, blocks, hints, BodyModel.Default, out isDoubtful);
+        int judged = body.Count;
         NotesBehind.Add(page, blocks, body);
-        MediaAround.Add(page, blocks, body, hints.HeadlineNode);
+        MediaAround.Add(page, blocks, body, judged, hints.HeadlineNode);
         CaptionsInText.Drop(page, body);
         return body;
     }

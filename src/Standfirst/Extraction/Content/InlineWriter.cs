@@ -61,13 +61,14 @@ sealed class InlineWriter(PageTree page, Uri? baseUrl, CollapsedText text)
     public void WriteVerbatim(in PageBlock block)
     {
         var words = new StringBuilder();
-        for (int index = block.FirstNode; index <= block.LastNode; index++)
+        for (int index = block.FirstNode; index <= block.LastNode;)
         {
             var node = page[index];
             if (node.IsText)
                 words.Append(Encoding.UTF8.GetString(node.Utf8));
             else if (node.Tag == TagName.Br)
                 words.Append('\n');
+            index = BlockReader.IsSkipped(node) ? node.End : index + 1;
         }
         text.AppendVerbatim(words.ToString().AsSpan().Trim("\r\n").TrimEnd());
     }

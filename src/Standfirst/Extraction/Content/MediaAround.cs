@@ -6,7 +6,7 @@ using Standfirst.Text;
 namespace Standfirst.Extraction.Content;
 
 /// <summary>The pictures and embeds of a story that stand before its first paragraph or behind its last.</summary>
-/// <remarks>Those between paragraphs the judge keeps.</remarks>
+/// <remarks>Those between paragraphs the judge keeps, but not those between the last and a note behind it.</remarks>
 static class MediaAround
 {
     // A lead picture stands at most a few lines (date, byline, caption, share buttons) over the first paragraph.
@@ -16,26 +16,29 @@ static class MediaAround
     /// <param name="page">The page.</param>
     /// <param name="blocks">All its blocks.</param>
     /// <param name="body">Those of the body; changed.</param>
+    /// <param name="judged">How many of them the judge kept: those behind are notes.</param>
     /// <param name="headline">Where the headline is printed; none when unknown.</param>
-    public static void Add(PageTree page, PageBlocks blocks, List<PageBlock> body, PageNode headline)
+    public static void Add(PageTree page, PageBlocks blocks, List<PageBlock> body, int judged, PageNode headline)
     {
         if (headline.Exists && body.Sum(block => block.Letters) < FewestLetters)
             AddAll(page, blocks, body, headline);
         else if (body.Count > 0)
-            AddAround(page, blocks, body, headline);
+            AddAround(page, blocks, body, judged, headline);
         if (body.Sum(block => block.Letters) < FewestLettersBesidePosts)
             AddPosts(page, blocks, body);
     }
 
-    static void AddAround(PageTree page, PageBlocks blocks, List<PageBlock> body, PageNode headline)
+    static void AddAround(PageTree page, PageBlocks blocks, List<PageBlock> body, int judged, PageNode headline)
     {
-        int first = blocks.FindIndex(block => block.FirstNode == body[0].FirstNode && block.Container == body[0].Container);
-        int last = blocks.FindIndex(block => block.FirstNode == body[^1].FirstNode && block.Container == body[^1].Container);
+        int first = IndexOf(blocks, body[0]), last = IndexOf(blocks, body[judged - 1]);
         var story = Around(page[body[0].Container], page[body[^1].Container]);
         var section = SectionOf(page[body[^1].Container]);
+        int note = judged, notes = body.Count;
         for (int i = last + 1, lines = 0; i < blocks.Count && (lines <= MostLinesBetween || section.Exists); i++)
         {
-            if (blocks[i].HasWords && blocks[i].Kind != PageBlockKind.Caption)
+            if (note < notes && blocks[i].FirstNode == body[note].FirstNode)
+                (note, lines) = (note + 1, 0);
+            else if (blocks[i].HasWords && blocks[i].Kind != PageBlockKind.Caption)
                 lines++;
             else if (page[blocks[i].Container] is var media
                 && media.IsWithin(lines <= MostLinesBetween ? story : section) && BelongsBehind(blocks[i], media, lines))
@@ -43,6 +46,8 @@ static class MediaAround
                 body.Add(blocks[i]);
             }
         }
+        if (notes > judged && body.Count > notes)
+            body.Sort((one, other) => one.FirstNode.CompareTo(other.FirstNode));
         List<PageBlock> before = [];
         for (int i = first - 1, lines = 0; i >= 0 && lines <= MostLinesBetween; i--)
         {
@@ -59,6 +64,9 @@ static class MediaAround
         before.Reverse();
         body.InsertRange(0, before);
     }
+
+    static int IndexOf(PageBlocks blocks, PageBlock wanted) =>
+        blocks.FindIndex(block => block.FirstNode == wanted.FirstNode && block.Container == wanted.Container);
 
     /// <summary>
     /// The section that the last paragraph stands in: posts in it are the story's even where its end was not known. None

@@ -43,16 +43,20 @@ static class CopyrightLine
         line.Length is > YearLength and <= LongestLine && SignAt(line) > 0 && YearAt(line) >= 0;
 
     /// <summary>The holder that a line names; null when it is no such line, or names none.</summary>
+    /// <remarks>Only as much of it is read as the longest line has: terms may follow the name, but nothing so long stands
+    /// before it.</remarks>
     public static string? HolderOf(ReadOnlySpan<char> line)
     {
         if (SignAt(line) == 0)
             return null;
+        bool isCut = line.Length > LongestLine;
+        line = isCut ? line[..LongestLine] : line;
         while (true)
         {
             line = line.TrimStart(" \u00A0:,-–—");
             if (SignAt(line) is > 0 and var sign)
                 line = line[sign..];
-            else if (YearAt(line) == 0)
+            else if (BeginsWithYear(line))
                 line = line[YearLength..];
             else if (LeadAt(line) is > 0 and var lead)
                 line = line[lead..];
@@ -60,10 +64,12 @@ static class CopyrightLine
                 break;
         }
         int end = EndOf(line);
+        if (isCut && end == line.Length)
+            return null;
         bool isShort = end < line.Length && line[end] == '.' && IsShort(line[..end]);
         line = line[..(isShort ? end + 1 : end)];
         // "© The Harbour Courier 1999–2026": the years may follow.
-        while (line.TrimEnd(" ,.-–—()") is var rest && rest.Length > YearLength && YearAt(rest[^YearLength..]) == 0)
+        while (line.TrimEnd(" ,.-–—()") is var rest && rest.Length > YearLength && IsYear(rest[^YearLength..]))
             line = rest[..^YearLength];
         line = line.Trim(" ,-–—:;");
         if (line is [.., '.'] && !IsShort(line[..^1]))
@@ -121,13 +127,14 @@ static class CopyrightLine
     {
         for (int place = 0; place + YearLength <= line.Length; place++)
         {
-            if (line[place] is '1' or '2' && IsYear(line.Slice(place, YearLength))
-                && (place == 0 || !char.IsAsciiDigit(line[place - 1]))
-                && (place + YearLength == line.Length || !char.IsAsciiDigit(line[place + YearLength])))
+            if (line[place] is '1' or '2' && BeginsWithYear(line[place..]) && (place == 0 || !char.IsAsciiDigit(line[place - 1])))
                 return place;
         }
         return -1;
     }
+
+    static bool BeginsWithYear(ReadOnlySpan<char> line) => line.Length >= YearLength && IsYear(line[..YearLength])
+        && (line.Length == YearLength || !char.IsAsciiDigit(line[YearLength]));
 
     static bool IsYear(ReadOnlySpan<char> word) =>
         !word.ContainsAnyExceptInRange('0', '9') && (word.StartsWith("19") || word.StartsWith("20"));

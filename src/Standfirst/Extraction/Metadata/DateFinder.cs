@@ -138,13 +138,9 @@ static class DateFinder
     // "/2020/12/23/ferry-runs-again": the address was given on the day of publication.
     static Moment? Address(StoryPage story)
     {
-        var declared = story.Declared;
-        foreach (string? address in (ReadOnlySpan<string?>)
-            [declared.Url?.OriginalString, declared.CanonicalLink, declared.Meta("og:url")])
+        foreach (string path in story.Declared.OwnPaths)
         {
-            if (address is null || !Uri.TryCreate(address, UriKind.Absolute, out var url))
-                continue;
-            var found = DateReader.FindAll(url.AbsolutePath, new DateHabits(null, false));
+            var found = DateReader.FindAll(path, new DateHabits(null, false));
             if (found.Count > 0 && char.IsAsciiDigit(found[0].Moment.Raw[0])
                 && found[0].Moment.Raw.Length >= 8)
                 return found[0].Moment with

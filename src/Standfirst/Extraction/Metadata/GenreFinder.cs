@@ -133,14 +133,14 @@ static class GenreFinder
     static string? OfAddress(PageDeclarations page)
     {
         const int deepest = 3;
-        string? address = page.CanonicalLink ?? page.Url?.OriginalString;
-        if (address is null || !Uri.TryCreate(address, UriKind.Absolute, out var url))
-            return null;
-        var path = url.AbsolutePath.AsSpan().Trim('/');
-        for (int level = 0; level < deepest && path.IndexOf('/') is > 0 and var end; level++, path = path[(end + 1)..])
+        foreach (string own in page.OwnPaths)
         {
-            if (Told(path[..end]) is { } genre)
-                return genre;
+            var path = own.AsSpan().Trim('/');
+            for (int level = 0; level < deepest && path.IndexOf('/') is > 0 and var end; level++, path = path[(end + 1)..])
+            {
+                if (Told(path[..end]) is { } genre)
+                    return genre;
+            }
         }
         return null;
     }

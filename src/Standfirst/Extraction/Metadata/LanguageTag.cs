@@ -39,7 +39,7 @@ static class LanguageTag
     {
         if (string.IsNullOrWhiteSpace(written))
             return null;
-        string[] parts = written.Split([',', ';', ' '], 2)[0].Trim().Replace('_', '-').Split('-', 4);
+        string[] parts = written.Trim().Split([',', ';', ' '], 2)[0].Trim().Replace('_', '-').Split('-', 4);
         if (Names.TryGetValue(parts[0], out string? named))
             parts[0] = named;
         if (parts[0].Length is not (2 or 3) || !parts[0].All(char.IsAsciiLetter)

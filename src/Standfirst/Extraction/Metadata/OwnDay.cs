@@ -38,8 +38,12 @@ static class OwnDay
     static DateTime? Utc(Moment moment) =>
         moment.Precision != MomentPrecision.Day
             && (moment.Value.EndsWith('Z') || moment.Value.EndsWith("+00:00", StringComparison.Ordinal))
-            ? DateTimeOffset.Parse(moment.Value, CultureInfo.InvariantCulture).UtcDateTime
+            ? InstantOf(moment)
             : null;
+
+    // Null where the calendar has no such instant.
+    static DateTime? InstantOf(Moment moment) =>
+        DateTimeOffset.TryParse(moment.Value, CultureInfo.InvariantCulture, out var instant) ? instant.UtcDateTime : null;
 
     // The other witness may give the zone itself, a clock from which the zone follows, or the day alone.
     static Moment? Same(DateTime instant, Moment declared, Moment other)
@@ -51,11 +55,9 @@ static class OwnDay
                 : null;
         }
         if (HasZone(other))
-        {
-            var zoned = DateTimeOffset.Parse(other.Value, CultureInfo.InvariantCulture);
-            return Math.Abs((zoned.UtcDateTime - instant).TotalMinutes) < 1 ? other : null;
-        }
-        var clock = DateTime.Parse(other.Value, CultureInfo.InvariantCulture);
+            return InstantOf(other) is { } told && Math.Abs((told - instant).TotalMinutes) < 1 ? other : null;
+        if (!DateTime.TryParse(other.Value, CultureInfo.InvariantCulture, out var clock))
+            return null;
         var offset = TimeSpan.FromMinutes(Math.Floor((clock - instant).TotalMinutes + .999));
         if (offset > FarthestEast || offset < -FarthestWest || offset.Minutes % 15 != 0)
             return null;

@@ -1,4 +1,5 @@
 using Standfirst.Articles;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata;
 
@@ -80,7 +81,7 @@ static class Witnesses
                 continue;
             others ??= [];
             if (others.Count < MostOthers)
-                others.Add(new(said[place].From, words[..Math.Min(words.Length, LongestTestimony)]));
+                others.Add(new(said[place].From, WholeLetters.Beginning(words, LongestTestimony)));
         }
         return new(believed.Value,
             new FieldEvidence(field, believed.From, believed.Confidence, others ?? []));

@@ -49,8 +49,9 @@ sealed record CitationKind(string Name, string Motivation, Func<Article, IEnumer
             select new Citation(block.Index, block.Item.Span.GetValueOrDefault(), new(role, null))),
 
         new("quotations", "identifying", article =>
+            from source in Once(article)
             from quotation in article.Quotations.Index()
-            let speaker = article.People.FirstOrDefault(person => person.Id == quotation.Item.Speaker)?.Name
+            let speaker = source.NameOf(quotation.Item.Speaker)
             let who = speaker ?? WordsOf(article, quotation.Item.Mention) ?? "unnamed"
             from part in quotation.Item.Content.Index()
             select new Citation(quotation.Index, part.Item, new(who, null), part.Index)),
@@ -67,9 +68,10 @@ sealed record CitationKind(string Name, string Motivation, Func<Article, IEnumer
             select new Citation(person.Index, description.Item.Evidence, new(words, null), description.Index)),
 
         new("relations", "describing", article =>
+            from source in Once(article)
             from person in article.People.Index()
             from relation in person.Item.Relations.Index()
-            let other = article.People.FirstOrDefault(other => other.Id == relation.Item.Person)?.Name
+            let other = source.NameOf(relation.Item.Person)
             let words = $"{person.Item.Name}: {relation.Item.Kind} {other}"
             select new Citation(person.Index, relation.Item.Evidence, new(words, null), relation.Index)),
 
@@ -89,6 +91,9 @@ sealed record CitationKind(string Name, string Motivation, Func<Article, IEnumer
             let who = CorrectionLines.ValueOf(correction.Item.To)
             select new Citation(correction.Index, part.Item, new(who, null), part.Index)),
     ];
+
+    // Where names are looked up: one for all that is cited of an article.
+    static IEnumerable<RowSource> Once(Article article) => [new(article, null)];
 
     static string? WordsOf(Article article, TextSpan? span) => span?.Of(article.Text).ToString();
 

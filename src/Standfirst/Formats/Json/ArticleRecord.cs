@@ -5,8 +5,9 @@ namespace Standfirst.Formats.Json;
 
 /// <summary>An article as JSON shows it: the names here, in this order, are the record's.</summary>
 /// <remarks>
-/// A view that copies nothing. It differs from <see cref="Article"/> only where JSON does: offsets count code
-/// points, spans are <c>start</c> and <c>end</c>, the evidence stands under the names of the fields.
+/// The record's shape, of which its schema is drawn; <see cref="RecordWriting"/> writes it, and the tests have the two agree.
+/// It differs from <see cref="Article"/> only where JSON does: offsets count code points, spans are <c>start</c> and
+/// <c>end</c>, the evidence stands under the names of the fields.
 /// </remarks>
 sealed class ArticleRecord(Article article, string? input)
 {

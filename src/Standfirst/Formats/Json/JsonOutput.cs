@@ -18,10 +18,13 @@ static class JsonOutput
 
     static readonly JsonWriterOptions Indented = OneLine with { Indented = true, NewLine = "\n" };
 
+    /// <summary>What writes one value, without a line break after it; it is written when the writer is disposed of.</summary>
+    public static Utf8JsonWriter Open(IBufferWriter<byte> output, bool indented) => new(output, indented ? Indented : OneLine);
+
     /// <summary>Writes one value, without a line break after it.</summary>
     public static void Write<T>(IBufferWriter<byte> output, T value, JsonTypeInfo<T> shape, bool indented)
     {
-        using var writer = new Utf8JsonWriter(output, indented ? Indented : OneLine);
+        using var writer = Open(output, indented);
         JsonSerializer.Serialize(writer, value, shape);
     }
 }

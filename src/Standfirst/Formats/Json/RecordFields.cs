@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Standfirst.Articles;
 using Standfirst.Text;
 
 namespace Standfirst.Formats.Json;
@@ -14,6 +15,9 @@ readonly struct RecordFields(JsonElement json, CodePointOffsets offsets, int tex
 
     /// <summary>Words that are never left out.</summary>
     public string Needed(string name) => Words(name) ?? throw Wrong(name);
+
+    /// <summary>Words that are never left out and begin with a calendar day.</summary>
+    public string Day(string name) => Needed(name) is var value && Moment.DayOf(value) is not null ? value : throw Wrong(name);
 
     /// <summary>Yes or no; null where the field is left out.</summary>
     public bool? Flag(string name) => !json.TryGetProperty(name, out var value) ? null : value.ValueKind switch
@@ -141,5 +145,6 @@ readonly struct RecordFields(JsonElement json, CodePointOffsets offsets, int tex
         return span.End <= textLength ? span : throw Wrong(name);
     }
 
-    static JsonException Wrong(string name) => new($"the record's \"{name}\" is missing or is not what it should be");
+    /// <summary>What is thrown where a field is not what it should be.</summary>
+    public static JsonException Wrong(string name) => new($"the record's \"{name}\" is missing or is not what it should be");
 }

@@ -4,7 +4,7 @@ using Standfirst.Articles;
 
 namespace Standfirst.Formats.Json;
 
-/// <summary>The record's JSON, laid out by the compiler: it works trimmed and native.</summary>
+/// <summary>The record's shape in JSON, laid out by the compiler: it works trimmed and native.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -16,7 +16,6 @@ namespace Standfirst.Formats.Json;
         typeof(CamelCase<CorrectionKind>), typeof(CamelCase<CorrectedField>),
     ])]
 [JsonSerializable(typeof(ArticleRecord))]
-[JsonSerializable(typeof(IReadOnlyList<ReaderCorrection>))]
 sealed partial class RecordJsonContext : JsonSerializerContext;
 
 /// <summary>Writes <c>LiveBlog</c> as "liveBlog".</summary>

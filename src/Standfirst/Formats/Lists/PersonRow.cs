@@ -4,7 +4,7 @@ using Standfirst.Articles;
 namespace Standfirst.Formats.Lists;
 
 /// <summary>A person out of the article.</summary>
-sealed class PersonRow(Article article, Person person, string? input) : SourceRow(article, input)
+sealed class PersonRow(RowSource source, Person person) : SourceRow(source)
 {
     public string Id => person.Id;
     public string Name => person.Name;
@@ -12,10 +12,10 @@ sealed class PersonRow(Article article, Person person, string? input) : SourceRo
     public string? Age => DescriptionsOf(PersonDescriptionKind.Age).FirstOrDefault();
     public IEnumerable<string> Others => DescriptionsOf(PersonDescriptionKind.Other);
     public IEnumerable<RelationRow> Relations => person.Relations
-        .Select(relation => new RelationRow(relation.Kind, NameOf(relation.Person) ?? ""))
+        .Select(relation => new RelationRow(relation.Kind, Source.NameOf(relation.Person) ?? ""))
         .Distinct();
     public int Mentions => person.Mentions.Count;
-    public int Quotations => Article.Quotations.Count(quotation => quotation.Speaker == person.Id);
+    public int Quotations => Source.QuotationsOf(person.Id);
     public double Confidence => Math.Round(person.Confidence, 3);
 
     IEnumerable<string> DescriptionsOf(PersonDescriptionKind kind) => person.Descriptions
@@ -31,7 +31,7 @@ sealed record RelationRow(string Kind, string Name);
 static class PersonRows
 {
     public static ArticleList All { get; } = new RowList<PersonRow>(
-        (article, input) => article.People.Select(person => new PersonRow(article, person, input)),
+        source => source.Article.People.Select(person => new PersonRow(source, person)),
         RowJsonContext.Default.PersonRow,
         [
             .. SourceRow.ColumnsOf<PersonRow>(),

@@ -5,16 +5,21 @@ using Standfirst.Text;
 namespace Standfirst.Formats.Lists;
 
 /// <summary>A quotation out of its article.</summary>
-sealed class QuotationRow(Article article, Quotation quotation, string? input) : SourceRow(article, input)
+/// <param name="source">What it is from.</param>
+/// <param name="place">The quotation's place in it, from 0.</param>
+sealed class QuotationRow(RowSource source, int place) : SourceRow(source)
 {
-    public string? Speaker => NameOf(quotation.Speaker);
-    public string? Mention => WordsOf(quotation.Mention);
-    public QuotationKind Kind => quotation.Kind;
-    public IEnumerable<string> Content => quotation.Content.Select(part => WordsOf(part)!);
-    public string? Cue => WordsOf(quotation.Cue);
-    public string? Medium => quotation.Medium;
-    public string? Said => quotation.Said;
-    public double Confidence => Math.Round(quotation.Confidence, 3);
+    readonly Quotation _quotation = source.Article.Quotations[place];
+
+    // As readers put it right; then the words that were taken for the speaker's are so no more.
+    public string? Speaker => Source.SpeakerOf(place);
+    public string? Mention => Article.SpeakerCorrectionOf(place) is null ? WordsOf(_quotation.Mention) : null;
+    public QuotationKind Kind => _quotation.Kind;
+    public IEnumerable<string> Content => _quotation.Content.Select(part => WordsOf(part)!);
+    public string? Cue => WordsOf(_quotation.Cue);
+    public string? Medium => _quotation.Medium;
+    public string? Said => _quotation.Said;
+    public double Confidence => Math.Round(_quotation.Confidence, 3);
 
     string? WordsOf(TextSpan? span) => span?.Of(Article.Text).ToString();
 }
@@ -27,8 +32,8 @@ static class QuotationRows
     {
         string[] wanted = speaker?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
         return new RowList<QuotationRow>(
-            (article, input) => article.Quotations
-                .Select(quotation => new QuotationRow(article, quotation, input))
+            source => source.Article.Quotations
+                .Select((_, place) => new QuotationRow(source, place))
                 .Where(row => IsBy(row.Speaker ?? row.Mention ?? "", wanted)),
             RowJsonContext.Default.QuotationRow,
             Columns,

@@ -7,12 +7,12 @@ using Standfirst.Formats.Json;
 namespace Standfirst.Formats.Lists;
 
 /// <summary>A list of a record as rows.</summary>
-/// <param name="rowsOf">The rows of an article and of the name of its input.</param>
+/// <param name="rowsOf">The rows of what they are from.</param>
 /// <param name="shape">A row as JSON.</param>
 /// <param name="columns">A row as CSV, from left to right.</param>
 /// <param name="lineOf">A row for human eyes.</param>
 sealed class RowList<TRow>(
-    Func<Article, string?, IEnumerable<TRow>> rowsOf,
+    Func<RowSource, IEnumerable<TRow>> rowsOf,
     JsonTypeInfo<TRow> shape,
     (string Name, Func<TRow, string?> Value)[] columns,
     Func<TRow, string> lineOf) : ArticleList
@@ -23,7 +23,7 @@ sealed class RowList<TRow>(
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(article);
-        foreach (var row in rowsOf(article, null))
+        foreach (var row in rowsOf(new(article, null)))
             output.Write(PrintableText.CleanLine(lineOf(row)) + "\n");
     }
 
@@ -31,7 +31,7 @@ sealed class RowList<TRow>(
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(article);
-        foreach (var row in rowsOf(article, input))
+        foreach (var row in rowsOf(new(article, input)))
         {
             JsonOutput.Write(output, row, shape, indented: false);
             output.Write("\n"u8);
@@ -42,7 +42,7 @@ sealed class RowList<TRow>(
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(article);
-        foreach (var row in rowsOf(article, input))
+        foreach (var row in rowsOf(new(article, input)))
             output.Write(CsvRow.Of(columns.Select(column => column.Value(row))));
     }
 }

@@ -3,14 +3,16 @@ using Standfirst.Articles;
 namespace Standfirst.Formats.Lists;
 
 /// <summary>What every row tells of the article it is from.</summary>
-abstract class SourceRow(Article article, string? input)
+abstract class SourceRow(RowSource source)
 {
-    protected Article Article => article;
+    protected RowSource Source => source;
 
-    public string? Input => input;
-    public string? Url => article.CanonicalUrl ?? article.Url;
-    public string? Headline => article.Headline;
-    public string? Published => article.Published?.Value;
+    protected Article Article => source.Article;
+
+    public string? Input => source.Input;
+    public string? Url => Article.CanonicalUrl ?? Article.Url;
+    public string? Headline => Article.Headline;
+    public string? Published => Article.Published?.Value;
 
     /// <summary>The columns of CSV that every list begins with.</summary>
     public static (string Name, Func<TRow, string?> Value)[] ColumnsOf<TRow>()
@@ -21,7 +23,4 @@ abstract class SourceRow(Article article, string? input)
         ("headline", row => row.Headline),
         ("published", row => row.Published),
     ];
-
-    /// <summary>The name of somebody in the article; null when nobody has the id.</summary>
-    protected string? NameOf(string? id) => article.People.FirstOrDefault(person => person.Id == id)?.Name;
 }

@@ -3,11 +3,11 @@ using Standfirst.Articles;
 namespace Standfirst.Formats.Lists;
 
 /// <summary>An entry of a timeline out of its article.</summary>
-sealed class TimelineRow(Article article, TimelineEntry entry, string? input) : SourceRow(article, input)
+sealed class TimelineRow(RowSource source, TimelineEntry entry) : SourceRow(source)
 {
     public string Date => entry.Date;
     public string Content => entry.Evidence.Of(Article.Text).ToString();
-    public IEnumerable<string> People => entry.People.Select(NameOf).OfType<string>();
+    public IEnumerable<string> People => entry.People.Select(Source.NameOf).OfType<string>();
     public bool Said => entry.Said;
 }
 
@@ -15,7 +15,7 @@ sealed class TimelineRow(Article article, TimelineEntry entry, string? input) : 
 static class TimelineRows
 {
     public static ArticleList All { get; } = new RowList<TimelineRow>(
-        (article, input) => article.Timeline.Select(entry => new TimelineRow(article, entry, input)),
+        source => source.Article.Timeline.Select(entry => new TimelineRow(source, entry)),
         RowJsonContext.Default.TimelineRow,
         [
             .. SourceRow.ColumnsOf<TimelineRow>(),

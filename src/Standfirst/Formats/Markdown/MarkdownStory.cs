@@ -19,14 +19,15 @@ sealed class MarkdownStory(TextWriter output, Article article)
     /// <summary>Writes who said what, who they are, when, and what readers put right; a list that is empty is left out.</summary>
     public void Write()
     {
+        var source = new RowSource(article, null);
         Write("Who said what", article.Quotations
-            .Select(quotation => new QuotationRow(article, quotation, null))
+            .Select((_, place) => new QuotationRow(source, place))
             .Select(row => (StoryLines.SpeakerOf(row), $": {StoryLines.WordsOf(row)}")));
         Write("People", article.People
-            .Select(person => new PersonRow(article, person, null))
+            .Select(person => new PersonRow(source, person))
             .Select(row => (row.Name, StoryLines.AboutOf(row))));
         Write("Timeline", article.Timeline
-            .Select(entry => new TimelineRow(article, entry, null))
+            .Select(entry => new TimelineRow(source, entry))
             .Select(row => (row.Date, $": {StoryLines.WordsOf(row)}")));
         Write("Corrected by readers", article.ReaderCorrections
             .Select(correction => (CorrectionLines.FieldOf(correction), $": {CorrectionLines.ChangeOf(correction)}")));

@@ -17,12 +17,13 @@ sealed class TerminalStory(TerminalPage page, Article article)
     /// <summary>Writes who said what, who they are, when, and what readers put right; a list that is empty is left out.</summary>
     public void Write()
     {
-        Write("Who said what", article.Quotations.Select(quotation =>
-            (Bullet, BulletMargin, StoryLines.Of(new QuotationRow(article, quotation, null)))));
+        var source = new RowSource(article, null);
+        Write("Who said what", article.Quotations.Select((_, place) =>
+            (Bullet, BulletMargin, StoryLines.Of(new QuotationRow(source, place)))));
         Write("People", article.People.Select(person =>
-            (Bullet, BulletMargin, StoryLines.Of(new PersonRow(article, person, null)))));
-        Write("Timeline", article.Timeline.Select(entry => new TimelineRow(article, entry, null)).Select(row =>
-            (row.Date.PadRight(DateMargin.Length), DateMargin, StoryLines.WordsOf(row))));
+            (Bullet, BulletMargin, StoryLines.Of(new PersonRow(source, person)))));
+        Write("Timeline", article.Timeline.Select(entry => new TimelineRow(source, entry)).Select(row =>
+            (PrintableText.CleanLine(row.Date).PadRight(DateMargin.Length), DateMargin, StoryLines.WordsOf(row))));
         Write("Corrected by readers", CorrectionLines.Of(article).Select(line => (Bullet, BulletMargin, line)));
     }
 

@@ -25,6 +25,7 @@ static class ContentNoteFinder
         var tokens = story.Tokens;
         foreach (ref readonly var sentence in story.Sentences)
         {
+            story.Limits.ThrowIfOver();
             for (int at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
                 if (tokens[at].Kind != TokenKind.Word || book.At(tokens[..sentence.EndToken], at) is not { } phrase

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.People;
@@ -65,7 +66,8 @@ static class Ages
             return 0;
         if (story.Is(at, WordSense.Number))
             return Numbers.Find(story.Tokens[at]);
-        return story.Tokens[at].Length <= 3 && int.TryParse(story.Tokens[at].Of(story.Text), out int years)
+        return story.Tokens[at].Length <= 3
+            && int.TryParse(story.Tokens[at].Of(story.Text), NumberStyles.None, CultureInfo.InvariantCulture, out int years)
             && years is > 0 and < Oldest
             ? years
             : 0;

@@ -1,5 +1,6 @@
 using Standfirst.Articles;
 using Standfirst.Language.Sentences;
+using Standfirst.Text;
 
 namespace Standfirst.Language.People;
 
@@ -83,7 +84,7 @@ sealed partial class Cast
     {
         if (_confirmed.Count == 0)
             return;
-        _confirmed.Items.Sort((one, other) => one.First.CompareTo(other.First));
+        SortConfirmed();
         var known = TakeMentions();
         int late = 0, end = 0;
         for (int at = 0; at <= known.Count; at++)
@@ -102,7 +103,17 @@ sealed partial class Cast
             end = known[at].End;
         }
         known.Return();
-        _confirmed.Cut(_confirmed.Count);
+        _confirmed.Cut(0);
+    }
+
+    // By their words; of those that begin together the one that was confirmed first stays before the others.
+    void SortConfirmed()
+    {
+        var keys = new PooledList<long>(_confirmed.Count);
+        for (int at = 0; at < _confirmed.Count; at++)
+            keys.Add((long)_confirmed[at].First << 32 | (uint)at);
+        keys.Items.Sort(_confirmed.Items);
+        keys.Return();
     }
 
     static ulong KeyOf(int member, string kind, int other) =>

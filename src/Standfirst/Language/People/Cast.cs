@@ -1,3 +1,4 @@
+using System.Globalization;
 using Standfirst.Articles;
 using Standfirst.Text;
 
@@ -37,11 +38,11 @@ sealed partial class Cast : IDisposable
     public ReadOnlySpan<CastMention> Mentions => _mentions.Items;
 
     /// <summary>What the record calls a person.</summary>
-    public static string IdOf(int member) => string.Create(null, $"p{member + 1}");
+    public static string IdOf(int member) => string.Create(CultureInfo.InvariantCulture, $"p{member + 1}");
 
     /// <summary>The number of the person whom the record calls so; <see cref="Nobody"/> where it is nobody.</summary>
     public int NumberOf(string? id) =>
-        id is ['p', ..] && int.TryParse(id.AsSpan(1), out int number) && number >= 1 && number <= Count
+        id is ['p', ..] && int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= Count
             ? number - 1
             : Nobody;
 

@@ -40,7 +40,7 @@ static class CastRecords
                 Mentions = mentions[at],
                 Descriptions = described[at] ?? (IReadOnlyList<PersonDescription>)[],
                 Relations = related[at] ?? (IReadOnlyList<PersonRelation>)[],
-                Confidence = Math.Round(Math.Min(Surest, 1 / (1 + Math.Exp(-member.Weight))), 2),
+                Confidence = Math.Min(Surest, Percent.Of(member.Weight)),
             };
         }
         return people;

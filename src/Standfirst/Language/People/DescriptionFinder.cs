@@ -12,7 +12,10 @@ static class DescriptionFinder
         {
             var mention = cast.Mentions[at];
             while (sentences[number].EndToken <= mention.First)
+            {
+                story.Story.Limits.ThrowIfOver();
                 number++;
+            }
             var place = new NamedPlace(story, cast, sentences[number], mention);
             TitleReader.Read(place);
             PhraseBeforeReader.Read(place);

@@ -19,6 +19,7 @@ static class NameScanner
         var sentences = story.Story.Sentences;
         for (int number = 0; number < sentences.Length; number++)
         {
+            story.Story.Limits.ThrowIfOver();
             var sentence = sentences[number];
             for (int at = sentence.FirstToken; at < sentence.EndToken;)
             {

@@ -28,6 +28,7 @@ static class ReferenceFinder
         var quotes = new QuoteDepth(story);
         for (int number = 0; number < sentences.Length; number++)
         {
+            story.Story.Limits.ThrowIfOver();
             var sentence = sentences[number];
             for (int at = sentence.FirstToken; at < sentence.EndToken;)
             {

@@ -6,9 +6,9 @@ namespace Standfirst.Language.Quotations;
 /// <param name="Source">The words that name the speaker; empty for none.</param>
 /// <param name="Before">What is said before the cue; empty for nothing.</param>
 /// <param name="Behind">What is said behind the cue; empty for nothing.</param>
-/// <param name="Confidence">How sure it is that the token reports.</param>
+/// <param name="Score">How much speaks for it that the token reports, in units of the model.</param>
 readonly record struct Attribution(
-    int Head, TokenSpan Cue, TokenSpan Source, TokenSpan Before, TokenSpan Behind, float Confidence)
+    int Head, TokenSpan Cue, TokenSpan Source, TokenSpan Before, TokenSpan Behind, int Score)
 {
     /// <summary>The attribution of words that no cue reports.</summary>
     /// <param name="source">The words that name the speaker; empty for none.</param>

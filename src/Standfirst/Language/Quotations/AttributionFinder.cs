@@ -10,11 +10,11 @@ namespace Standfirst.Language.Quotations;
 /// <param name="drafts">Where the attributions go.</param>
 ref struct AttributionFinder(CodedStory story, AttributionModel model, WholeParagraphs whole, QuotationDrafts drafts)
 {
-    // Below it more contents are wrong than right; measured on PolNeAR's training part.
-    const float LeastLikelihood = .4f;
+    // Below it, which is a likelihood of two fifths, more contents are wrong than right; measured on PolNeAR's training part.
+    const int LeastScore = -25;
 
-    // Words that lead to the next paragraph and that no likelier word reports.
-    const float LeastForLead = .05f;
+    // Above it, one in twenty: words that lead to the next paragraph and that no likelier word reports.
+    const int TooLowForLead = -189;
 
     // So many words report in one passage; a passage that has more is no prose.
     const int MostReadings = 64;
@@ -31,6 +31,7 @@ ref struct AttributionFinder(CodedStory story, AttributionModel model, WholePara
     {
         for (int sentence = 0; sentence < story.Story.Sentences.Length; sentence++)
         {
+            story.Story.Limits.ThrowIfOver();
             int paragraph = story.Story.Sentences[sentence].Paragraph;
             if (!whole.IsClosed(paragraph) && story.IsRead(paragraph))
                 Read(sentence);
@@ -43,16 +44,16 @@ ref struct AttributionFinder(CodedStory story, AttributionModel model, WholePara
         var passage = story.PassageOf(sentence);
         if (first == passage.First)
             (_first, _left) = (drafts.Count, MostReadings);
-        (int likeliest, float most) = (-1, LeastForLead);
+        (int likeliest, int most) = (-1, TooLowForLead);
         for (int at = first; at < end; at++)
         {
             if (!Candidates.IsHead(story, at))
                 continue;
-            float likelihood = _reader.Likelihood(at, passage);
-            if (likelihood >= LeastLikelihood && _left-- > 0)
-                Add(_reader.Read(at, likelihood, passage));
-            if (likelihood > most)
-                (likeliest, most) = (at, likelihood);
+            int score = _reader.Score(at, passage);
+            if (score >= LeastScore && _left-- > 0)
+                Add(_reader.Read(at, score, passage));
+            if (score > most)
+                (likeliest, most) = (at, score);
         }
         if (likeliest >= 0 && Leads(sentence))
             AddLead(_reader.Read(likeliest, most, passage), paragraph + 1);
@@ -68,7 +69,7 @@ ref struct AttributionFinder(CodedStory story, AttributionModel model, WholePara
         int number = _first;
         while (number < drafts.Count && !drafts[number].Attribution.Cue.Overlaps(found.Cue))
             number++;
-        if (number == drafts.Count || drafts[number].Attribution.Confidence < found.Confidence)
+        if (number == drafts.Count || drafts[number].Attribution.Score < found.Score)
             drafts.Set(number, new(found));
     }
 
@@ -107,9 +108,9 @@ ref struct AttributionFinder(CodedStory story, AttributionModel model, WholePara
             if (!IsTaken(at) && VerbBeside.Find(story, stretch, passage) is var (head, side)
                 && (Speech.IsUtterance(story, stretch) || head == story.EndOf(stretch) && Speech.LeadsOn(story, stretch)))
             {
-                float likelihood = Math.Max(_reader.Likelihood(head, passage), LeastLikelihood);
+                int score = Math.Max(_reader.Score(head, passage), LeastScore);
                 _left--;
-                Join(_reader.Read(head, likelihood, passage, side));
+                Join(_reader.Read(head, score, passage, side));
             }
             at = story.EndOf(stretch) - 1;
         }

@@ -7,28 +7,28 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
     readonly SourceCandidate[] _sources = new SourceCandidate[Candidates.Most];
     readonly int[] _room = new int[Features.Most];
 
-    /// <summary>How likely a token reports, 0 to 1.</summary>
-    public readonly float Likelihood(int head, TokenSpan passage)
+    /// <summary>How much speaks for it that a token reports, in units of the model.</summary>
+    public readonly int Score(int head, TokenSpan passage)
     {
         var f = new Features(_room);
         HeadFeatures.Of(story, head, passage, ref f);
-        return 1 / (1 + MathF.Exp(-(float)model.Score(f) / AttributionModel.Unit));
+        return model.Score(f);
     }
 
     /// <summary>What a token that reports tells.</summary>
     /// <param name="head">The token.</param>
-    /// <param name="likelihood">How likely it reports.</param>
+    /// <param name="score">How much speaks for it that it reports.</param>
     /// <param name="passage">Where to look.</param>
     /// <param name="told">On which side its content is; null where that is to be found out.</param>
-    public readonly Attribution Read(int head, float likelihood, TokenSpan passage, ContentSide? told = null)
+    public readonly Attribution Read(int head, int score, TokenSpan passage, ContentSide? told = null)
     {
         var cue = CueAround(head, passage);
         var context = new CueContext(head, cue, told ?? BestSide(head, cue, passage), passage);
-        var found = Contents(BestSource(context), context) with { Confidence = likelihood };
+        var found = Contents(BestSource(context), context) with { Score = score };
         if (!found.Source.IsEmpty || !story.HasQuoted(found.Before) && !story.HasQuoted(found.Behind))
             return found;
         // Nobody speaks in marks without being named.
-        return Contents(BestSource(context, isNamed: true), context) with { Confidence = likelihood };
+        return Contents(BestSource(context, isNamed: true), context) with { Score = score };
     }
 
     readonly TokenSpan CueAround(int head, TokenSpan passage)

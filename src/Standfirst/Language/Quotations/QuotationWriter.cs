@@ -14,7 +14,8 @@ readonly ref struct QuotationWriter(CodedStory story, QuotationDrafts drafts, Qu
     // Without marks so many words are a quotation, and with a likely cue one less.
     const int EnoughWords = 3;
 
-    const float LikelyEnough = .6f;
+    // Three in five.
+    const int LikelyEnough = 26;
 
     // How often what is quoted without a cue is a quotation and its speaker right.
     const double Uncued = .6;
@@ -52,7 +53,7 @@ readonly ref struct QuotationWriter(CodedStory story, QuotationDrafts drafts, Qu
             return false;
         int words = Words(pieces, out bool isOpen);
         return words == EnoughWords
-            || words == EnoughWords - 1 && !isOpen && drafts[draft].Attribution.Confidence >= LikelyEnough;
+            || words == EnoughWords - 1 && !isOpen && drafts[draft].Attribution.Score >= LikelyEnough;
     }
 
     // How many words there are, up to so many that are enough, and whether the last of them is one of grammar.
@@ -88,7 +89,7 @@ readonly ref struct QuotationWriter(CodedStory story, QuotationDrafts drafts, Qu
             Mention = source.IsEmpty || draft.GoesOn ? null : story.SpanOf(source),
             Medium = medium,
             Said = said,
-            Confidence = Math.Round(cue.IsEmpty ? Uncued : draft.Attribution.Confidence, 2),
+            Confidence = cue.IsEmpty ? Uncued : Percent.Of((double)draft.Attribution.Score / AttributionModel.Unit),
         };
     }
 

@@ -36,7 +36,11 @@ static class SaidDay
             back = Before(story, found, passage, published.DayOfWeek);
         if (back < 0 && (isTold || WordCodes.ClassOf(story.Code(found.Head)) == CueClass.Write))
             back = Earlier(story, passage, published.DayOfWeek);
-        return back < 0 ? null : published.AddDays(-back).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (back < 0)
+            return null;
+        // The calendar has no day before its first.
+        var day = DateOnly.FromDayNumber(Math.Max(0, published.DayNumber - back));
+        return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     static int Behind(CodedStory story, in Attribution found, TokenSpan passage, DayOfWeek today)

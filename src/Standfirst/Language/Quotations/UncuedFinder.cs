@@ -31,6 +31,7 @@ sealed class UncuedFinder(
         int last = -1;
         for (int i = 0; i < outermost.Length; i++)
         {
+            story.Story.Limits.ThrowIfOver();
             int stretch = outermost[i], paragraph = ParagraphOf(stretch);
             if (whole.IsClosed(paragraph) || !story.IsRead(paragraph))
                 continue;

@@ -29,10 +29,9 @@ sealed class HashedWeights
 
     sbyte CheckOf(ulong feature) => (sbyte)((int)(feature >> (_shift - CheckBits)) & ((1 << CheckBits) - 1));
 
-    /// <summary>The answer that has the most weight; the first of them where several have.</summary>
-    /// <param name="features">The hashes of the features, 256 at most.</param>
-    /// <param name="possible">The answers to choose from, a bit for each; 0 is none.</param>
-    public int Best(ReadOnlySpan<ulong> features, uint possible)
+    /// <summary>The weight that features give each answer.</summary>
+    /// <param name="features">Their hashes, 256 at most.</param>
+    public WeightSums Sum(ReadOnlySpan<ulong> features)
     {
         ref sbyte weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         Vector256<short> lower = default, upper = default;
@@ -46,25 +45,7 @@ sealed class HashedWeights
             lower += Vector256.WidenLower(row);
             upper += Vector256.WidenUpper(row);
         }
-        lower = Vector256.ConditionalSelect(Allowed(possible), lower, Vector256.Create(short.MinValue));
-        upper = Vector256.ConditionalSelect(Allowed(possible >> 16), upper, Vector256.Create(short.MinValue));
-        var best = Vector256.Create(Largest(Vector256.Max(lower, upper)));
-        uint found = Vector256.Equals(lower, best).ExtractMostSignificantBits()
-            | Vector256.Equals(upper, best).ExtractMostSignificantBits() << 16;
-        return System.Numerics.BitOperations.TrailingZeroCount(found & possible);
-    }
-
-    // Bit n in element n.
-    static readonly Vector256<short> Bits = Vector256.Create(
-        1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x4000, unchecked((short)0x8000));
-
-    static Vector256<short> Allowed(uint possible) => Vector256.Equals(Vector256.Create((short)possible) & Bits, Bits);
-
-    static short Largest(Vector256<short> scores)
-    {
-        var eight = Vector128.Max(scores.GetLower(), scores.GetUpper());
-        var four = Vector64.Max(eight.GetLower(), eight.GetUpper());
-        return Math.Max(Math.Max(four[0], four[1]), Math.Max(four[2], four[3]));
+        return new(lower, upper);
     }
 
     /// <summary>Rows of weights, one after another.</summary>

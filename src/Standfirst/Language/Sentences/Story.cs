@@ -20,6 +20,9 @@ sealed class Story : IDisposable
     /// <summary>The article's text.</summary>
     public string Text => Article.Text;
 
+    /// <summary>When its reading is to end early: looked at before each sentence.</summary>
+    public ReadingLimits Limits { get; private init; }
+
     /// <summary>The primary language of the text: "en" of "en-GB"; English where the article does not tell.</summary>
     public string Language { get; private init; } = "en";
 
@@ -91,7 +94,7 @@ sealed class Story : IDisposable
     public static Story Cut(Article article, in ReadingLimits limits)
     {
         string language = article.Language is { } tag ? Primary(tag) : "en";
-        var story = new Story(article) { Language = language };
+        var story = new Story(article) { Language = language, Limits = limits };
         var tokenizer = new Tokenizer(article.Text, language);
         for (int number = 0; number < article.Blocks.Count; number++)
         {

@@ -3,7 +3,11 @@ namespace Standfirst.Language.Sentences;
 /// <summary>What the tagger asks about a token, as hashes.</summary>
 static class TagFeatures
 {
-    const int WordCount = 24, TagCount = 7;
+    /// <summary>How many are asked about the words.</summary>
+    public const int WordCount = 24;
+
+    /// <summary>How many are asked about the tags before.</summary>
+    public const int TagCount = 7;
 
     /// <summary>How many there are of a token.</summary>
     public const int Count = WordCount + TagCount;
@@ -49,7 +53,7 @@ static class TagFeatures
         PartOfSpeech tagBefore2, PartOfSpeech tagBefore, Span<ulong> features)
     {
         ulong last = (ulong)tagBefore, lastTwo = last << 8 | (ulong)tagBefore2;
-        int at = WordCount;
+        int at = 0;
         features[at++] = FeatureHash.Of(31, last);
         features[at++] = FeatureHash.Of(32, lastTwo);
         features[at++] = FeatureHash.Of(33, here.Word, last);

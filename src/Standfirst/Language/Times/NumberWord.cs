@@ -31,7 +31,7 @@ readonly record struct NumberWord(Sorts Sorts, double Number)
         {
             [] => new(WholeSorts(digits, number), number),
             ['s' or 'S'] => DecadeOf(digits, number, isClipped),
-            [',', ..] => Grouped(number, rest),
+            [',', ..] => Grouped(digits, number, rest),
             [':', ..] => ClockOf(number, rest[1..], isDotted: false),
             ['.', ..] => Decimal(number, rest[1..]),
             _ => IsOrdinalEnding(rest) ? new(Sorts.Ordinal | Sorts.NumberedDay, number) : default,
@@ -63,13 +63,16 @@ readonly record struct NumberWord(Sorts Sorts, double Number)
     };
 
     // "1,200" counts, but is no year.
-    static NumberWord Grouped(int number, ReadOnlySpan<char> rest)
+    static NumberWord Grouped(int digits, int number, ReadOnlySpan<char> rest)
     {
+        const int group = 3;
         double value = number;
-        while (rest is [',', _, _, _, ..] && AreDigits(rest.Slice(1, 3)))
+        while (rest is [',', _, _, _, ..] && AreDigits(rest.Slice(1, group)))
         {
-            value = value * 1000 + ValueOf(rest.Slice(1, 3));
-            rest = rest[4..];
+            if ((digits += group) > LongestDigits)
+                return default;
+            value = value * 1000 + ValueOf(rest.Slice(1, group));
+            rest = rest[(1 + group)..];
         }
         return rest.IsEmpty ? new(Sorts.Count, value) : default;
     }

@@ -24,7 +24,10 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
     public IReadOnlyList<TimeExpression> Read()
     {
         foreach (ref readonly var sentence in story.Sentences)
+        {
+            story.Limits.ThrowIfOver();
             Read(sentence);
+        }
         return _found;
     }
 

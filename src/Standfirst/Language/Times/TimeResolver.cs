@@ -165,18 +165,23 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
             return LeapDay(today);
         var here = CalendarSteps.Day(today.Year, value.Number, value.Day);
         // A day ahead of the page's may have come in another part of the world.
-        bool isBehind = here <= today.AddDays(Tense == Tense.Future ? -1 : 1);
+        bool isBehind = here <= CalendarSteps.Step(today, Grain.Day, Tense == Tense.Future ? -1 : 1);
         var last = isBehind ? here : CalendarSteps.Day(today.Year - 1, value.Number, value.Day);
         var next = isBehind ? CalendarSteps.Day(today.Year + 1, value.Number, value.Day) : here;
         return Choose(value, today, last, next);
     }
 
-    // 29 February of the last leap year, or of the next; never more than eight years away.
+    // The first leap year of the calendar, and the last.
+    const int FirstLeapYear = 4, LastLeapYear = 9996;
+
+    // 29 February of the last leap year, or of the next; never more than eight years away. Today counts for both.
     DateOnly LeapDay(DateOnly today)
     {
         int step = Tense == Tense.Future ? 1 : -1;
-        int year = step < 0 && today is { Month: 1 } or { Month: 2, Day: < 29 } ? today.Year - 1 : today.Year;
-        while (!DateTime.IsLeapYear(Math.Clamp(year, 4, 9996)))
+        bool isBefore = today is { Month: 1 } or { Month: 2, Day: < 29 }, isBehind = today.Month > 2;
+        int away = step < 0 && isBefore || step > 0 && isBehind ? step : 0;
+        int year = Math.Clamp(today.Year + away, FirstLeapYear, LastLeapYear);
+        while (!DateTime.IsLeapYear(year))
             year += step;
         return CalendarSteps.Day(year, 2, 29);
     }
@@ -190,6 +195,9 @@ readonly record struct TimeResolver(DateOnly? Speech, DateOnly? Mention, int Men
             here = CalendarSteps.Step(here, Grain.Month, -1);
         else if (value.Day < today.Day && Tense == Tense.Future)
             here = CalendarSteps.Step(here, Grain.Month, 1);
+        // Of two months in a row one has every day.
+        if (value.Day > DateTime.DaysInMonth(here.Year, here.Month))
+            here = CalendarSteps.Step(here, Grain.Month, Tense == Tense.Future ? 1 : -1);
         return CalendarSteps.Day(here.Year, here.Month, value.Day);
     }
 

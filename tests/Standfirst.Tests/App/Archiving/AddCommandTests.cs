@@ -1,4 +1,8 @@
 using System.Text;
+using Standfirst.Archive;
+using Standfirst.Archive.Corrections;
+using Standfirst.Articles;
+using Standfirst.Formats;
 using Standfirst.Tests.Archive;
 using Standfirst.Tests.Collect.Fetching;
 
@@ -128,6 +132,88 @@ public sealed class AddCommandTests : IDisposable
         _bench.Run("add", "@page.html", "--archive", "@news.db");
 
         Assert.Contains(words, _bench.Run("export", "--archive", "@news.db", "--format", format).Output);
+    }
+
+    [Fact]
+    public void An_export_gives_every_copy_of_a_story()
+    {
+        const string More = """
+            <p>Carpenters from both shores have built a new landing stage of oak, which stands two metres higher than the old one did.</p>
+            <p>Fishermen had carried nurses and pupils across the bay at dawn, unpaid, on every working day since the storm had passed.</p>
+            <p>A timetable hangs at the kiosk; tickets cost what they cost before, and whoever is older than seventy pays nothing at all.</p>
+            <p>The council will decide in autumn whether a second boat, laid up since the spring, is to be painted and put back to sea.</p>
+            </article>
+            """;
+        foreach (string site in (string[])["bote", "courier", "post"])
+        {
+            string page = News.Page("Ferry runs again", head: $"<link rel=canonical href=https://{site}.example/ferry>");
+            _bench.Write($"pages/{site}.html", page.Replace("</article>", More));
+        }
+        _bench.Run("add", "@pages", "--archive", "@news.db");
+
+        Assert.Single(_bench.Run("search", "ferry", "--archive", "@news.db").Records);
+        var exported = _bench.Run("export", "ferry", "--archive", "@news.db");
+
+        Assert.Equal(3, exported.Records.Select(record => record.GetProperty("canonicalUrl").GetString()).Distinct().Count());
+        Assert.Contains("3 articles exported", exported.Error);
+    }
+
+    [Theory]
+    [InlineData("quotes")]
+    [InlineData("timeline")]
+    public void A_list_that_is_cut_says_that_there_are_more(string list)
+    {
+        _bench.Write("page.html", News.Page(
+            "Ferry runs again", "We wait,” said Ana Ruiz on Tuesday. “We will not wait any longer,” said Tom Ashe on Wednesday. “Nobody waits"));
+        _bench.Run("add", "@page.html", "--published", "2025-08-05", "--archive", "@news.db");
+        int all = _bench.Run(list, "--archive", "@news.db", "--limit", "0").Records.Length;
+
+        var cut = _bench.Run(list, "--archive", "@news.db", "--limit", $"{all - 1}");
+        var whole = _bench.Run(list, "--archive", "@news.db", "--limit", $"{all}");
+
+        Assert.Equal((true, all - 1, all), (all > 1, cut.Records.Length, whole.Records.Length));
+        Assert.Contains("there are more (--limit)", cut.Error);
+        Assert.DoesNotContain("there are more", whole.Error);
+    }
+
+    [Theory]
+    [InlineData("ndjson")]
+    [InlineData("csv")]
+    public void An_export_of_nothing_is_a_whole_packed_file(string format)
+    {
+        _bench.Write("page.html", News.Page("Ferry runs again"));
+        _bench.Run("add", "@page.html", "--archive", "@news.db");
+
+        _bench.Run("export", "zanderbroth", "--archive", "@news.db", "--format", format, "--output", "@none.gz");
+
+        using var gzip = new System.IO.Compression.GZipStream(
+            File.OpenRead(_bench.PathOf("none.gz")), System.IO.Compression.CompressionMode.Decompress);
+        using var reader = new StreamReader(gzip);
+        Assert.NotEqual(0, new FileInfo(_bench.PathOf("none.gz")).Length);
+        Assert.Equal(format == "csv" ? ArticleCsv.Header : "", reader.ReadToEnd());
+    }
+
+    [Fact]
+    public async Task A_speaker_whom_a_reader_put_right_is_named_so_in_every_list()
+    {
+        _bench.Write("page.html", News.Page("Ferry runs again"));
+        _bench.Run("add", "@page.html", "--archive", "@news.db");
+        await using (var archive = ((ArchiveOpening.Opened)await ArticleArchive.Open(_bench.PathOf("news.db"))).Archive)
+        {
+            var article = ArticleJson.Read((await archive.Find(1))!.Record);
+            for (int quotation = 0; quotation < article.Quotations.Count; quotation++)
+            {
+                var correction = new NewCorrection(1, CorrectedField.Speaker, [$"Mara Quill {quotation}"], "local") { Quotation = quotation };
+                Assert.IsType<CorrectionAnswer.Added>(await archive.Corrections.Add(correction));
+            }
+        }
+
+        var listed = _bench.Run("quotes", "--archive", "@news.db");
+
+        Assert.NotEmpty(listed.Records);
+        Assert.Equal(
+            listed.Records.Select((_, at) => $"Mara Quill {at}"), listed.Records.Select(record => record.GetProperty("speaker").GetString()));
+        Assert.DoesNotContain("Reinholt:", _bench.Run("quotes", "--archive", "@news.db", "--format", "lines").Output);
     }
 
     [Fact]

@@ -32,7 +32,9 @@ public sealed class KeepingCommandsTests : IDisposable
         Assert.False(IsInTheFiles("quizzaciously"));
         _bench.Write("again.html", News.Page("Ferry runs again", "Quizzaciously we waited"));
         Assert.Contains("1 erased before", _bench.Run("add", "@again.html", "--url", "https://harbour.example/one", "--archive", "@news.db").Error);
-        Assert.Equal(0, _bench.Run("check", "--archive", "@news.db").Code);
+        var check = _bench.Run("check", "--archive", "@news.db");
+        Assert.Equal(0, check.Code);
+        Assert.Contains("2 tombstones of what was erased", check.Error);
     }
 
     [Theory]
@@ -45,7 +47,20 @@ public sealed class KeepingCommandsTests : IDisposable
         Assert.Equal(0, _bench.Run("check", "--archive", "@news.db").Code);
     }
 
+    [Fact]
+    public void A_site_of_which_nothing_is_there_is_barred_and_told_of()
+    {
+        var erased = _bench.Run("erase", "--site", "bücher.example", "--yes", "--archive", "@news.db");
+
+        Assert.Equal(3, erased.Code);
+        Assert.Contains("there was nothing of xn--bcher-kva.example", erased.Error);
+        _bench.Write("late.html", News.Page("Bridge open", "Everybody may cross"));
+        Assert.Contains(
+            "1 erased before", _bench.Run("add", "@late.html", "--url", "https://bücher.example/late", "--archive", "@news.db").Error);
+    }
+
     [Theory]
+    [InlineData("is not a host", "--site", "two words")]
     [InlineData("what is to be erased?")]
     [InlineData("go together", "--from", "2025-08-01")]
     [InlineData("--from is behind --to", "--from", "2025-08-02", "--to", "2025-08-01")]

@@ -1,3 +1,4 @@
+using System.Text;
 using Standfirst.Tests.Collect.Fetching;
 
 namespace Standfirst.Tests.App.Archiving;
@@ -65,6 +66,30 @@ public sealed class WatchCommandTests : IDisposable
         Assert.Single(server.PageRequests);
         Assert.Contains("nothing to watch", Watch().Error);
     }
+
+    [Fact]
+    public async Task A_feed_that_did_not_change_is_read_again_while_a_page_of_it_is_in_trouble()
+    {
+        await using var server = new LocalServer();
+        byte[] feed = LocalServer.Answer(
+            "200 OK", "Content-Type: application/rss+xml\r\nETag: \"v1\"\r\n", News.Feed(server.At("/one").ToString()));
+        byte[] same = Encoding.Latin1.GetBytes("HTTP/1.1 304 Not Modified\r\nETag: \"v1\"\r\nConnection: close\r\n\r\n");
+        server.Do("/feed", (request, stream, cancel) =>
+            stream.WriteAsync(request.Headers.GetValueOrDefault("If-None-Match") == "\"v1\"" ? same : feed, cancel).AsTask());
+        server.Do("/one", (_, _, _) => Task.CompletedTask);
+        Watch(server.At("/feed").ToString());
+        server.Say("/one", LocalServer.Page(News.Page("Ferry runs again")));
+
+        Watch();
+        Watch();
+
+        Assert.Single(_bench.Run("search", "--archive", "@news.db").Records);
+        Assert.Equal("\"v1\"", server.PageRequests.Last(request => request.Path == "/feed").Headers.GetValueOrDefault("If-None-Match"));
+    }
+
+    [Fact]
+    public void Nobody_rests_longer_than_a_day() => Assert.Contains(
+        "no more than 1440", _bench.Run("watch", "https://courier.example/feed", "--every", "1441", "--archive", "@news.db").Error);
 
     [Fact]
     public async Task A_page_is_no_source()

@@ -102,8 +102,51 @@ public sealed class ShardQueueTests : IDisposable
         Assert.Equal(whole, _batch.Merged());
     }
 
+    [QueueFact]
+    public void Shards_that_were_given_up_are_told_by_every_worker()
+    {
+        Plan(12);
+        byte[] file = File.ReadAllBytes(_batch.Bench.PathOf("pages/a.warc.gz"));
+        file[^1] ^= 1;
+        _batch.Bench.Write("pages/a.warc.gz", file);
+        string[] work = ["batch", "work", "@run", "--queue", PostgresServer.Place, "--attempts", "1", "--quiet"];
+
+        var first = _batch.Bench.Run(work);
+        var second = _batch.Bench.Run(work);
+
+        Assert.Equal((2, 2), (first.Code, second.Code));
+        Assert.Contains("given up", first.Error);
+        Assert.Contains("did 0 shards, 0 failed", second.Error);
+        Assert.Contains("given up", second.Error);
+    }
+
+    [Theory]
+    [InlineData("--lease", "0")]
+    [InlineData("--lease", "0.5")]
+    [InlineData("--lease", "NaN")]
+    [InlineData("--lease", "Infinity")]
+    [InlineData("--attempts", "0")]
+    [InlineData("--delay", "-Infinity")]
+    [InlineData("--delay", "NaN")]
+    [InlineData("--every", "-Infinity")]
+    public void A_number_that_makes_no_sense_is_refused(string option, string value)
+    {
+        string[] command = option switch
+        {
+            "--delay" => ["read", "@a.html"],
+            "--every" => ["watch", "--archive", "@news.db"],
+            _ => ["batch", "work", "@run", "--queue", "Host=nowhere.example"],
+        };
+        var outcome = _batch.Bench.Run([.. command, $"{option}={value}"]);
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains($"{option}: '{value}' is not a number", outcome.Error);
+    }
+
     static Task<ShardQueue> Open(Manifest manifest, TimeSpan lease) =>
-        ShardQueue.Open(PostgresServer.Place, manifest, lease, attempts: 3, CancellationToken.None);
+        ShardQueue.Open(
+            PostgresServer.Place, manifest, lease, attempts: 3, new(TextWriter.Null, TimeProvider.System, CancellationToken.None),
+            CancellationToken.None);
 
     // Of pages that no other test has: the queue tells batches apart by what they read.
     Manifest Plan(int pages)

@@ -106,6 +106,22 @@ public sealed class IntakeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_password_in_an_address_is_neither_sent_nor_told_nor_kept()
+    {
+        await using var server = new LocalServer();
+        server.Say("/one", LocalServer.Page(News.Page("Ferry runs again")));
+        string Named(string path) => server.At(path).ToString().Replace("://", "://me:secret@");
+        _bench.Write("urls.txt", $"{Named("/one")}\n{Named("/gone")}\n");
+
+        var outcome = _bench.Run("read", "@urls.txt", "--allow-private", "--delay", "0");
+
+        Assert.Equal(server.At("/one").ToString(), outcome.Inputs.Single());
+        Assert.DoesNotContain("secret", outcome.Output + outcome.Error);
+        Assert.Contains($"{server.At("/gone")}: ", outcome.Error);
+        Assert.All(server.PageRequests, request => Assert.DoesNotContain("Authorization", request.Headers.Keys));
+    }
+
+    [Fact]
     public void Wrong_lines_of_a_list_are_told_by_their_number()
     {
         _bench.Write("urls.txt", "http://127.0.0.1:1/a\nnonsense\nhttp://127.0.0.1:1/b\n");

@@ -29,7 +29,7 @@ public class IntakeLogTests
         await using var archive = await place.Open();
         var source = new WatchedSource("https://www.harbour-courier.example/feed", Noon);
 
-        await archive.Intake.Save(source);
+        await archive.Intake.Watch(source.Address, source.Due);
         Assert.Equal([source], await archive.Intake.Sources());
 
         var fared = source with
@@ -43,9 +43,11 @@ public class IntakeLogTests
             Trouble = "no such host",
         };
         await archive.Intake.Save(fared);
+        await archive.Intake.Watch(source.Address, Noon.AddDays(1));
         Assert.Equal([fared], await archive.Intake.Sources());
 
         await archive.Intake.Forget(source.Address);
+        await archive.Intake.Save(fared);
         Assert.Empty(await archive.Intake.Sources());
     }
 

@@ -143,7 +143,9 @@ public class ArticleSearchTests
     [Fact]
     public void Letters_that_are_no_cursor_are_told_from_one()
     {
-        Assert.All(["", "x", "AAAA", "🦊", new string('A', 5000)], text => Assert.False(SearchCursor.TryParse(text, out _)));
+        string withNul = Convert.ToBase64String("1|7|20|7|2024\0"u8);
+        Assert.All(["", "x", "AAAA", "🦊", new string('A', 5000), withNul], text => Assert.False(SearchCursor.TryParse(text, out _)));
+        Assert.True(SearchCursor.TryParse(Convert.ToBase64String("1|7|20|7|2024-"u8), out _));
         Assert.False(SearchCursor.TryParse(null, out _));
     }
 

@@ -27,6 +27,22 @@ public class CopiesInSearchTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Who_asks_for_numbers_is_given_every_copy_page_by_page(Engine engine)
+    {
+        using var place = TestPlace.On(engine);
+        await using var archive = await place.Open();
+        await archive.Add([Copy("bote", "2024-05-04"), Copy("courier", "2024-05-03"), Copy("post", "2024-05-05"), Other()]);
+
+        var first = await archive.Search.FindNumbers(Query("speaker:ruiz"), limit: 2);
+        var second = await archive.Search.FindNumbers(Query("speaker:ruiz"), after: first.ArticleIds[^1], limit: 2);
+        var third = await archive.Search.FindNumbers(Query("speaker:ruiz"), after: second.ArticleIds[^1], limit: 2);
+
+        Assert.Equal([1, 2, 3], [.. first.ArticleIds, .. second.ArticleIds]);
+        Assert.Empty(third.ArticleIds);
+        Assert.False(first.IsCapped);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Copies_give_their_quotations_and_days_once(Engine engine)
     {
         using var place = TestPlace.On(engine);

@@ -71,6 +71,41 @@ public class PeopleTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_name_is_found_among_any_number_of_names_that_hold_it(Engine engine)
+    {
+        using var place = TestPlace.On(engine);
+        await using var archive = await place.Open();
+        await archive.Add([MadePages.Of(Naming("https://a.example/1", Enumerable.Range(0, 600).Select(at => $"Ana{at} Smith")))]);
+        await archive.Add([MadePages.Of(Naming("https://a.example/2", ["Smith"])), MadePages.Of(Naming("https://a.example/3", ["SMITH"]))]);
+
+        var people = await archive.Search.Person("smith");
+        var names = await archive.Search.FindPeople("smith");
+
+        Assert.Equal(["SMITH", "Smith"], people.People.Select(person => person.Name).Order(StringComparer.Ordinal));
+        Assert.True(names.AreMore);
+        Assert.Equal(500, names.Names.Count);
+    }
+
+    [Theory, OnPostgres]
+    public async Task Names_that_were_looked_at_and_do_not_count_are_no_end_of_the_list(Engine engine)
+    {
+        using var place = TestPlace.On(engine);
+        await using var archive = await place.Open();
+        await archive.Add([MadePages.Of(Naming("https://a.example/1", Enumerable.Range(0, 600).Select(at => $"Smith Ana B{at}")))]);
+        await archive.Add([MadePages.Of(Naming("https://a.example/2", ["Ana Smith"]))]);
+
+        Assert.True((await archive.Search.FindPeople("ana smith")).AreMore);
+    }
+
+    static Article Naming(string url, IEnumerable<string> names) => new()
+    {
+        Url = url,
+        Headline = url,
+        Text = "They met at the quay.",
+        People = [.. names.Select((name, at) => new Person($"p{at + 1}", name))],
+    };
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_person_is_found_with_all_that_is_stated(Engine engine)
     {
         using var place = TestPlace.On(engine);

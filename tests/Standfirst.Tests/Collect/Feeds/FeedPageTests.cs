@@ -19,7 +19,7 @@ public class FeedPageTests
         var feed = FeedReaderTests.Read($"""
             <rss><channel><title>The Harbour Courier</title><language>en</language><item><title>Ferry late again</title>
             <link>https://courier.example/news/ferry</link><dc:creator>Petra Quillfeather</dc:creator>
-            <pubDate>Tue, 03 Mar 2026 08:30:00 +0100</pubDate><content:encoded><![CDATA[{story}]]></content:encoded></item></channel></rss>
+            <category>Ferries &amp; quays</category><category>Fog</category><pubDate>Tue, 03 Mar 2026 08:30:00 +0100</pubDate><content:encoded><![CDATA[{story}]]></content:encoded></item></channel></rss>
             """);
 
         var article = NewsReader.Read(FeedPage.Of(feed.Items[0], feed)!, new Uri(feed.Items[0].Url!));
@@ -28,6 +28,7 @@ public class FeedPageTests
         Assert.Equal("Petra Quillfeather", Assert.Single(article.Authors).Name);
         Assert.Equal("2026-03-03T08:30:00+01:00", article.Published?.Value);
         Assert.Equal("The Harbour Courier", article.SiteName);
+        Assert.Equal(["Ferries & quays", "Fog"], article.Keywords);
         Assert.Equal(string.Join('\n', paragraphs), article.Text);
     }
 }

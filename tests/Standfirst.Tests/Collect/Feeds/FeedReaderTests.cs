@@ -42,8 +42,7 @@ public class FeedReaderTests
 
         Assert.Empty(feed.Troubles);
         Assert.Equal((FeedFormat.Rss, "The Harbour Courier", "https://courier.example/", "en-GB"), (feed.Format, feed.Title, feed.HomeUrl, feed.Language));
-        Assert.Equal(("https://courier.example/feeds/news.xml", "https://courier.example/feeds/news.xml?page=2"), (feed.Url, feed.NextUrl));
-        Assert.Equal(["https://hub.example/"], feed.Hubs);
+        Assert.Equal("https://courier.example/feeds/news.xml", feed.Url);
         Assert.Equal(TimeSpan.FromMinutes(30), feed.TimeToLive);
         Assert.Equal(new DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.Zero), feed.Updated);
         var item = Assert.Single(feed.Items);
@@ -173,8 +172,7 @@ public class FeedReaderTests
 
         Assert.Empty(feed.Troubles);
         Assert.Equal((FeedFormat.Json, "Harbour Courier", "en"), (feed.Format, feed.Title, feed.Language));
-        Assert.Equal(("https://courier.example/feed.json", "https://courier.example/feeds/feed.json?2"), (feed.Url, feed.NextUrl));
-        Assert.Equal(["https://hub.example/"], feed.Hubs);
+        Assert.Equal("https://courier.example/feed.json", feed.Url);
         Assert.Equal(2, feed.Items.Count);
         Assert.Equal(("7", "https://courier.example/1", "Fog & ferries"), (feed.Items[0].Id, feed.Items[0].Url, feed.Items[0].Title));
         Assert.Equal(["News desk"], feed.Items[0].Authors);

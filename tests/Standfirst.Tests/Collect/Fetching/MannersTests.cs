@@ -537,7 +537,7 @@ public class MannersTests
             "text and data mining is reserved (tdm-reservation, tdmrep.json)",
             (await LocalFetcher.Fetch(server.At("/0"), options)).Refused(Refusal.Reservation).Reason);
         (await LocalFetcher.Fetch(server.At("/free"), options)).Page();
-        Assert.True((await LocalFetcher.Fetch(server.At("/0"))).Page().Reservations.ForbidMining());
+        Assert.NotNull((await LocalFetcher.Fetch(server.At("/0"))).Page().Reservations.WhyMiningIsForbidden());
     }
 
     [Fact]

@@ -129,7 +129,7 @@ public class ReservationTests
     {
         Reservation[] reservations = [new("nosnippet", "header"), new(rule, "header")];
 
-        Assert.Equal(forbids, reservations.ForbidMining());
+        Assert.Equal(forbids, reservations.WhyMiningIsForbidden() is not null);
         Assert.Equal(forbids, reservations.WhyMiningIsForbidden()?.EndsWith($"({rule}, header)", StringComparison.Ordinal) == true);
     }
 

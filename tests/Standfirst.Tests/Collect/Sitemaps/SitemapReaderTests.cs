@@ -39,7 +39,6 @@ public class SitemapReaderTests
         Assert.Equal(new DateTimeOffset(2026, 3, 3, 8, 30, 0, TimeSpan.FromHours(1)), entries[0].Modified);
         var day = new DateTimeOffset(2026, 3, 3, 0, 0, 0, TimeSpan.Zero);
         Assert.Equal(new SitemapNews("Harbour Courier", "en", day, "Ferry late again"), entries[0].News);
-        Assert.Equal([new SitemapAlternate("de", "https://courier.example/de/ferry")], entries[0].Alternates);
         Assert.Equal((null, null), (entries[1].Modified, entries[1].News));
     }
 

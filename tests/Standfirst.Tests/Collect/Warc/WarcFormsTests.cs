@@ -121,22 +121,6 @@ public class WarcFormsTests
     }
 
     [Fact]
-    public void A_revisit_tells_what_it_refers_to()
-    {
-        byte[] file = Record("revisit", Http([]), "WARC-Target-URI: https://quay.example/a\r\n"
-            + "WARC-Profile: http://netpreserve.org/warc/1.1/revisit/identical-payload-digest\r\n"
-            + "WARC-Refers-To: <urn:uuid:7>\r\nWARC-Refers-To-Target-URI: <https://quay.example/b>\r\n"
-            + "WARC-Refers-To-Date: 2025-12-24T18:00:00Z\r\n");
-
-        var record = Assert.Single(Read(file)).Record;
-
-        Assert.Equal(WarcKind.Revisit, record.Kind);
-        var day = new DateTimeOffset(2025, 12, 24, 18, 0, 0, TimeSpan.Zero);
-        Assert.Equal(new WarcReference("<urn:uuid:7>", "https://quay.example/b", day), record.RefersTo);
-        Assert.Equal(200, record.Status);
-    }
-
-    [Fact]
     public void An_empty_file_has_no_records_and_no_damage() => Assert.Empty(Read([]));
 
     [Fact]

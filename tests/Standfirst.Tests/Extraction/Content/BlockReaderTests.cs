@@ -163,4 +163,13 @@ public class BlockReaderTests
     [InlineData("<div hidden id=S:0><p>Streamed</div>")]
     [InlineData("<div hidden=until-found><p>Folded away</div>")]
     public void Hidden_parts_that_the_page_brings_to_light_itself_are_seen(string markup) => Assert.Single(Bodies.Blocks(markup));
+
+    [Fact]
+    public void Of_more_blocks_than_any_page_has_the_first_are_read()
+    {
+        using var page = PageParser.Parse(string.Concat(Enumerable.Repeat("<p>a", BlockReader.MostBlocks + 100)));
+        using var blocks = BlockReader.Read(page, ReadingLimits.None);
+
+        Assert.Equal(BlockReader.MostBlocks, blocks.Count);
+    }
 }

@@ -57,6 +57,11 @@ public class BodyWriterTests
     }
 
     [Fact]
+    public void What_is_not_shown_is_no_part_of_preformatted_text() => Assert.Equal(
+        "wall = tide\nring(bell)",
+        Bodies.Written("<pre>wall = <script>alert(1)</script>tide<button>Copy</button><br>ring(<i hidden>gong</i>bell)</pre>").Text);
+
+    [Fact]
     public void A_table_keeps_its_rows_and_its_words_are_in_the_text()
     {
         var body = Bodies.Written("<table><tr><th>Town<th>People<tr><td>Skerry<td>120</table>");

@@ -126,4 +126,20 @@ public class MediaAroundTests
         Assert.Single(Bodies.Of(page).Embeds);
         Assert.Empty(Bodies.Of(page.Replace("<article>", "<article>" + Story)).Embeds);
     }
+
+    [Theory]
+    [InlineData("<p><small>{note}</small></p>")]
+    [InlineData("<footer class='disclaimer small'><p>{note}</p></footer>")]
+    [InlineData("<aside class=disclaimer><p>{note}</p></aside>")]
+    public void A_post_between_the_last_paragraph_and_a_note_belongs_to_the_story(string markup)
+    {
+        string note = markup.Replace("{note}", "Correction: an earlier report gave the wrong name for the ferry.", StringComparison.Ordinal);
+        var body = Bodies.Of($"<article>{Story}<iframe src='https://www.youtube.com/embed/aB3_dE-gH1j'></iframe>{note}</article>");
+
+        Assert.Equal("youtube", Assert.Single(body.Embeds).Platform);
+        Assert.Equal(
+            [BlockKind.Embed, BlockKind.Paragraph],
+            body.Blocks.Skip(body.Blocks.Count - 2).Select(block => block.Kind));
+        Assert.Equal(BlockRole.Correction, body.Blocks[^1].Role);
+    }
 }

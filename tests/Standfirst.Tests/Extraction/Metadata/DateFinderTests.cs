@@ -190,4 +190,18 @@ public class DateFinderTests
     }
 
     static string Far(string line) => $"<h1>Ferry runs again</h1><p>{new string('x', 2_000)}</p>{line}";
+
+    [Theory]
+    [InlineData("+14:30")]
+    [InlineData("+14:59")]
+    [InlineData("-14:01")]
+    public void An_offset_farther_than_any_place_on_earth_is_none(string offset)
+    {
+        var said = Said.By($$"""
+            <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2020-12-23T20:00:00Z"}</script>
+            <meta property="article:published_time" content="2020-12-24T09:07:00{{offset}}"><h1>Ferry runs again</h1>
+            """);
+
+        Assert.Equal("2020-12-23T20:00:00Z", said.Published?.Value);
+    }
 }

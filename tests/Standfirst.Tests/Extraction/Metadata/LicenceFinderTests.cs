@@ -41,4 +41,28 @@ public class LicenceFinderTests
     [Fact]
     public void A_date_is_no_holder() =>
         Assert.Null(Said.By("<h1>Ferry runs again</h1><footer><p>Copyright © 19.12.2019</p></footer>").Licence?.Holder);
+
+    [Theory]
+    [InlineData("by ")]
+    [InlineData("2024 ")]
+    [InlineData("© ")]
+    public void A_name_that_stands_behind_more_than_a_line_is_no_holder(string lead)
+    {
+        string notice = "© " + string.Concat(Enumerable.Repeat(lead, 100)) + "Harbour Courier";
+
+        Assert.Null(Said.By($$"""
+            <script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry runs again","copyrightNotice":"{{notice}}"}</script>
+            """).Licence?.Holder);
+    }
+
+    [Fact]
+    public void The_terms_behind_a_holder_may_be_long()
+    {
+        string terms = string.Concat(Enumerable.Repeat("No part of it may be printed elsewhere. ", 20));
+
+        Assert.Equal("Harbour Courier", Said.By($$"""
+            <script type="application/ld+json">
+            {"@type":"NewsArticle","headline":"Ferry runs again","copyrightNotice":"© 2024 Harbour Courier. {{terms}}"}</script>
+            """).Licence?.Holder);
+    }
 }

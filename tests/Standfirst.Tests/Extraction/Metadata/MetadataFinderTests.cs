@@ -106,4 +106,34 @@ public class MetadataFinderTests
         Assert.NotNull(Said.By(json));
         Assert.NotNull(Said.By("<base href='http://['><link rel=canonical href='http://['><meta property=og:image content='data:,x'>"));
     }
+
+    [Theory]
+    [InlineData(" en-GB")]
+    [InlineData("\n en_GB ")]
+    [InlineData("en-GB, fr")]
+    public void Spaces_around_a_language_do_no_harm(string tag) =>
+        Assert.Equal("en-GB", Said.By($"<html lang='{tag}'><h1>Ferry runs again</h1>").Language);
+
+    [Theory]
+    [InlineData("/opinion/2024/05/03/ferry")]
+    [InlineData(" /opinion/2024/05/03/ferry\n")]
+    [InlineData("//www.harbour-courier.example/opinion/2024/05/03/ferry")]
+    [InlineData("https://www.harbour-courier.example/opinion/2024/05/03/ferry")]
+    public void A_canonical_link_tells_the_day_and_the_genre_however_it_is_written(string address)
+    {
+        var said = Said.By($"<link rel=canonical href='{address}'><h1>Ferry runs again</h1>", url: null);
+
+        Assert.Equal(("2024-05-03", "opinion"), (said.Published?.Value, said.Genre));
+    }
+
+    [Theory]
+    [InlineData("file:///opinion/2024/05/03/ferry")]
+    [InlineData("opinion/2024/05/03/ferry")]
+    [InlineData("about:/opinion/2024/05/03/ferry")]
+    public void An_address_that_is_not_of_the_web_tells_nothing(string address)
+    {
+        var said = Said.By($"<meta property=og:url content='{address}'><h1>Ferry runs again</h1>", url: null);
+
+        Assert.Equal((null, null), (said.Published?.Value, said.Genre));
+    }
 }

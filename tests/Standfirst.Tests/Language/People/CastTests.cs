@@ -90,4 +90,24 @@ public class CastTests
 
         Assert.Equal([0, 0, Cast.Nobody, 1, 1, Cast.Nobody], Enumerable.Range(0, 6).Select(cast.PersonAt));
     }
+
+    [Fact]
+    public void Of_confirmed_words_that_overlap_the_first_stay()
+    {
+        const string Words = "That wet boat";
+        string text = "Mara Lindqvist left. " + string.Concat(Enumerable.Repeat(Words + " sank. ", 40));
+        using var story = Story.Cut(NamedStory.Of(text));
+        using var cast = PersonFinder.Find(story);
+        for (int at = text.LastIndexOf(Words, StringComparison.Ordinal); at > 0; at = text.LastIndexOf(Words, at - 1, StringComparison.Ordinal))
+        {
+            int first = story.TokenAt(at);
+            cast.Confirm(first, first + 3, new(0, 0.5));
+            cast.Confirm(first, first + 2, new(0, 0.5));
+        }
+
+        var mentions = cast.People()[0].Mentions;
+
+        Assert.Equal(41, mentions.Count);
+        Assert.All(mentions.Skip(1), mention => Assert.Equal(Words.Length, mention.Length));
+    }
 }

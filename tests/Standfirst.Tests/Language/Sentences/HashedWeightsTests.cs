@@ -21,7 +21,8 @@ public class HashedWeightsTests
             uint possible = ((uint)random.NextInt64() | 2) & ~1u;
             var weights = HashedWeights.Of(rows);
 
-            Assert.Equal(PlainBest(rows, features, possible), weights.Best(features, possible));
+            Assert.Equal(PlainBest(rows, features, possible), weights.Sum(features).Best(possible));
+            Assert.Equal(PlainBest(rows, features, possible), (weights.Sum(features[..150]) + weights.Sum(features[150..])).Best(possible));
         }
     }
 

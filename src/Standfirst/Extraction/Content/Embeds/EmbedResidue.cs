@@ -63,7 +63,7 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
     /// <summary>What the words inside a post's own markup tell: its text, author, handle and day.</summary>
     internal static Embed InPost(string words, string platform)
     {
-        words = words.Length > LongestPost ? words[..LongestPost] : words;
+        words = WholeLetters.Beginning(words, LongestPost);
         var residue = Signed(words, dated: false) ?? Worded(words, platform) ?? Sounding(words);
         var told = residue?.Embed ?? new Embed(platform) { Text = words };
         return told with { Platform = platform, Text = WithoutFallback(WithoutMedia(told.Text)) };

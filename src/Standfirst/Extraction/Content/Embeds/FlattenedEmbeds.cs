@@ -1,4 +1,5 @@
 using Standfirst.Articles;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
@@ -23,11 +24,16 @@ sealed class FlattenedEmbeds
     FlattenedEmbeds(IReadOnlyList<string> paragraphs) => _paragraphs = paragraphs;
 
     /// <summary>Parts story and embeds, in the order of the text; residue of no known platform is left out.</summary>
-    public static List<FlatPiece> Find(IReadOnlyList<string> paragraphs)
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="limits">When to end early; looked at before each.</param>
+    public static List<FlatPiece> Find(IReadOnlyList<string> paragraphs, in ReadingLimits limits)
     {
         var finder = new FlattenedEmbeds(paragraphs);
         for (int i = 0; i < paragraphs.Count; i++)
+        {
+            limits.ThrowIfOver();
             i += finder.Read(i);
+        }
         return finder._pieces;
     }
 

@@ -32,6 +32,19 @@ static class ImageReader
         };
     }
 
-    static int? Side(PageNode img, AttributeName name) =>
-        Utf8Parser.TryParse(img.Utf8Attribute(name), out int pixels, out _) && pixels > 0 ? pixels : null;
+    static int? Side(PageNode img, AttributeName name)
+    {
+        var written = img.Utf8Attribute(name).Trim(" \t\r\n\f"u8);
+        return Utf8Parser.TryParse(written, out int pixels, out int length) && pixels > 0 && IsPixel(written[length..])
+            ? pixels
+            : null;
+    }
+
+    // "640", "640.5", "640px"; "80%" and "40em" tell no pixels.
+    static bool IsPixel(ReadOnlySpan<byte> unit)
+    {
+        if (unit is [(byte)'.', ..])
+            unit = unit[1..].TrimStart("0123456789"u8);
+        return unit.IsEmpty || Ascii.EqualsIgnoreCase(unit, "px"u8);
+    }
 }

@@ -75,6 +75,10 @@ static class NoteWording
     // "Updated: 10/31/2024" is a date and says nothing of what was changed.
     const int ShortestNote = 40;
 
+    // A syllable or a word to a sign: Chinese, Japanese and Korean say in one what takes two letters and more elsewhere.
+    const int LettersToSign = 2;
+    const char FirstSign = '\u2E80';
+
     // By their first two letters, which nearly all other words are turned away by; of each in the order of the rows.
     static readonly FrozenDictionary<int, (CorrectionKind Kind, string Opening)[]> ByBeginning = Rows
         .SelectMany(row => row.Openings.Select(opening => (row.Kind, Opening: opening)))
@@ -100,11 +104,11 @@ static class NoteWording
     public static CorrectionKind? KindOf(ReadOnlySpan<char> words, out int opening)
     {
         opening = 0;
-        if (words.Length is < ShortestNote or > LongestNote)
+        if (words.Length is < ShortestNote / LettersToSign or > LongestNote)
             return null;
         var note = words.TrimStart("*•[(– ");
         int marks = words.Length - note.Length;
-        if (note.Length < 2 || !ByBeginning.TryGetValue(BeginningOf(note), out var rows))
+        if (note.Length < 2 || !ByBeginning.TryGetValue(BeginningOf(note), out var rows) || IsShort(words))
             return null;
         foreach (var (kind, begin) in rows)
         {
@@ -119,6 +123,14 @@ static class NoteWording
                 return CorrectionKind.Update;
         }
         return null;
+    }
+
+    static bool IsShort(ReadOnlySpan<char> words)
+    {
+        int letters = words.Length;
+        for (int at = 0; at < words.Length && letters < ShortestNote; at++)
+            letters += words[at] >= FirstSign ? LettersToSign - 1 : 0;
+        return letters < ShortestNote;
     }
 
     static bool HasClock(ReadOnlySpan<char> note, string begin)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Standfirst.Extraction.Metadata.Dates;
 
@@ -49,6 +50,9 @@ static class ClockReader
         WordsBetween.GetAlternateLookup<ReadOnlySpan<char>>();
 
     const int MostBetween = 4;
+
+    // No place on earth is farther from Greenwich, and .NET takes no other offset: "+14:00", but not "+14:30".
+    const int MostMinutesAway = 14 * 60;
 
     /// <summary>The time that follows a day; null when none does.</summary>
     public static Clock? After(in DateTokens tokens, int start)
@@ -183,8 +187,8 @@ static class ClockReader
         bool touches = place > 0 && tokens[place].Start == tokens[place - 1].End;
         bool meant = parted || hours.Length == 4 || hours.Length <= 2
             && (afterName || touches && hours.Length == 2);
-        if (!meant || hour > 14 || minute > 59)
+        if (!meant || minute > 59 || hour * 60 + minute > MostMinutesAway)
             return (null, place);
-        return (string.Create(null, $"{sign}{hour:00}:{minute:00}"), place + (parted ? 4 : 2));
+        return (string.Create(CultureInfo.InvariantCulture, $"{sign}{hour:00}:{minute:00}"), place + (parted ? 4 : 2));
     }
 }

@@ -57,11 +57,11 @@ sealed class DeclarationGatherer
         try
         {
             gatherer.Walk(limits);
-            return gatherer.Declarations();
+            return gatherer.Declarations(limits);
         }
         catch
         {
-            gatherer.Declarations().Dispose();
+            gatherer.Return();
             throw;
         }
         finally
@@ -98,7 +98,15 @@ sealed class DeclarationGatherer
 
     void Begin(int number) => _notes[number] = new() { Line = _lines.Count, Letters = _words.Length };
 
-    PageDeclarations Declarations()
+    // What is rented of the shared pool, when nothing comes of it.
+    void Return()
+    {
+        _metas.Return();
+        _noted.Return();
+        new PrintedLines(_page, _lines, _words, _notes).Return();
+    }
+
+    PageDeclarations Declarations(in ReadingLimits limits)
     {
         return new()
         {
@@ -110,7 +118,7 @@ sealed class DeclarationGatherer
             Metas = _metas,
             CanonicalLink = _canonical,
             Noted = _noted,
-            LinkedData = LinkedGraph.Read(_page, _noted.Scripts),
+            LinkedData = LinkedGraph.Read(_page, _noted.Scripts, limits),
             Lines = new PrintedLines(_page, _lines, _words, _notes),
         };
     }

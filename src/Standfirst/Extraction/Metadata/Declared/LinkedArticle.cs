@@ -91,7 +91,7 @@ sealed record LinkedArticle(JsonElement Json, ArticleTypes.Meaning Meaning, Link
     }
 
     static bool IsOneOf(string? address, List<string> paths) =>
-        PathOf(address) is { } path && paths.Contains(path);
+        WithoutSlashes(WebAddress.PathOf(address)) is { } path && paths.Contains(path);
 
     static List<string> Headlines(PageDeclarations page)
     {
@@ -112,19 +112,14 @@ sealed record LinkedArticle(JsonElement Json, ArticleTypes.Meaning Meaning, Link
     static List<string> Addresses(PageDeclarations page)
     {
         List<string> paths = [];
-        foreach (string? address in (ReadOnlySpan<string?>)
-            [page.Url?.OriginalString, page.CanonicalLink, page.Meta("og:url")])
+        foreach (string own in page.OwnPaths)
         {
-            if (PathOf(address) is { } path)
+            if (WithoutSlashes(own) is { } path)
                 paths.Add(path);
         }
         return paths;
     }
 
-    // Host names differ between a page's copies ("www.", "m.", "amp."); the root path is every page's.
-    static string? PathOf(string? address) =>
-        address is not null && Uri.TryCreate(address, UriKind.Absolute, out var uri)
-            && uri.AbsolutePath.Trim('/') is { Length: > 0 } path
-            ? path
-            : null;
+    // The root path is every page's.
+    static string? WithoutSlashes(string? path) => path?.Trim('/') is { Length: > 0 } named ? named : null;
 }

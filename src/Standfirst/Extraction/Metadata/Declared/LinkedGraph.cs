@@ -40,20 +40,36 @@ sealed class LinkedGraph
     public ReadOnlySpan<LinkedNode> Nodes => _nodes.Items;
 
     /// <summary>Reads the scripts; what is not JSON even after mending is left out.</summary>
-    public static LinkedGraph Read(PageTree page, ReadOnlySpan<int> scripts)
+    /// <param name="page">The page.</param>
+    /// <param name="scripts">The numbers of their elements.</param>
+    /// <param name="limits">When to end early; looked at before each.</param>
+    public static LinkedGraph Read(PageTree page, ReadOnlySpan<int> scripts, in ReadingLimits limits)
     {
         var graph = new LinkedGraph();
-        int left = MostBytes;
+        try
+        {
+            graph.Read(page, scripts, MostBytes, limits);
+            return graph;
+        }
+        catch
+        {
+            graph.Return();
+            throw;
+        }
+    }
+
+    void Read(PageTree page, ReadOnlySpan<int> scripts, int left, in ReadingLimits limits)
+    {
         foreach (int script in scripts)
         {
+            limits.ThrowIfOver();
             int length = 0;
             foreach (var text in page[script].Children)
                 length += text.IsText ? text.Utf8.Length : 0;
             if ((left -= length) < 0)
                 break;
-            graph.Read(page[script], length);
+            Read(page[script], length);
         }
-        return graph;
     }
 
     /// <summary>The object that a bare reference ({"@id": …}) points at; the same object when it is

@@ -27,7 +27,11 @@ static class LinkedScript
              "// ]]>"u8.ToArray(),
          "//"u8.ToArray(), ";"u8.ToArray(), "\uFEFF"u8.ToArray()];
 
+    // Pages that write several have two or three. Each is a document of its own.
+    const int MostValues = 64;
+
     /// <summary>Appends the values, mostly one; none when the script is not JSON.</summary>
+    /// <remarks>Of several, one after the other, only objects and lists: the others describe nothing.</remarks>
     public static void Parse(ReadOnlyMemory<byte> script, List<JsonDocument> values)
     {
         var json = Unwrapped(script);
@@ -37,6 +41,8 @@ static class LinkedScript
         bool whole = ReadAll(json.Span, asWritten) || !ReadAll(Mended(json.Span), mended)
             && mended.Count <= asWritten.Count;
         values.AddRange(whole ? asWritten : mended);
+        foreach (var dropped in whole ? mended : asWritten)
+            dropped.Dispose();
     }
 
     static bool ReadOne(ReadOnlyMemory<byte> json, List<JsonDocument> values)
@@ -58,8 +64,11 @@ static class LinkedScript
         var reader = new Utf8JsonReader(json, Repeated);
         try
         {
-            while (reader.Read())
-                values.Add(JsonDocument.ParseValue(ref reader));
+            while (values.Count < MostValues && reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                    values.Add(JsonDocument.ParseValue(ref reader));
+            }
             return true;
         }
         catch (JsonException)

@@ -54,6 +54,14 @@ sealed class PageDeclarations : IDisposable
 
     public required PrintedLines Lines { get; init; }
 
+    /// <summary>The paths of the addresses that the page may call its own: where it came from, its canonical link, and what it
+    /// tells social media.</summary>
+    /// <remarks>Host names differ between a page's copies ("www.", "m.", "amp.").</remarks>
+    public IReadOnlyList<string> OwnPaths => _ownPaths ??=
+        [.. new[] { Url?.OriginalString, CanonicalLink, Meta("og:url") }.Select(WebAddress.PathOf).OfType<string>()];
+
+    IReadOnlyList<string>? _ownPaths;
+
     /// <summary>The first content of the first of these names that has one; null when none has.</summary>
     public string? Meta(params ReadOnlySpan<string> names)
     {

@@ -14,12 +14,18 @@ public class BlockRolesTests
     [InlineData("Une première version de cet article indiquait une longueur de 40 mètres.", BlockRole.Correction)]
     [InlineData("Update: the council has since withdrawn its plan for the harbour wall.", BlockRole.Update)]
     [InlineData("Anmerkung der Redaktion: Wir haben die Stellungnahme des Hafens nachgetragen.", BlockRole.Update)]
+    [InlineData("訂正：記事中の「３日」は「４日」の誤りでした。", BlockRole.Correction)]
+    [InlineData("更正：文中“三日”应为“四日”，特此说明并致歉。", BlockRole.Correction)]
+    [InlineData("편집자 주: 이 기사는 항구의 답변을 추가했습니다.", BlockRole.Update)]
     public void Notes_of_editors_are_told_by_how_they_begin(string note, BlockRole role) =>
         Assert.Equal([null, role], RolesOf($"<p>{Bodies.Sentence(1)}</p><p><em>{note}</em></p>"));
 
     [Theory]
     [InlineData("Correction fluid was invented by a typist in Marrow Bay, who mixed it in her kitchen.")]
     [InlineData("Updated: 3 May 2026")]
+    [InlineData("更新：2026年5月3日")]
+    [InlineData("追記：2026年5月3日 14時30分")]
+    [InlineData("업데이트: 2026년 5월 3일 14:30")]
     public void A_sentence_that_only_looks_like_a_note_is_none(string sentence) => Assert.Equal([null], RolesOf($"<p>{sentence}</p>"));
 
     [Theory]

@@ -1,6 +1,8 @@
 using Standfirst.Dom;
 using Standfirst.Extraction.Metadata;
 using Standfirst.Extraction.Metadata.Declared;
+using Standfirst.Tests.House;
+using Standfirst.Text;
 
 namespace Standfirst.Tests.Extraction.Metadata.Declared;
 
@@ -48,5 +50,21 @@ public class HostileDeclarationsTests
         Assert.Equal(first.Headline, second.Headline);
         Assert.Equal(first.Names(), second.Names());
         Assert.Equal(first.Published, second.Published);
+    }
+
+    [Fact]
+    public void A_gathering_that_is_ended_gives_its_arrays_back()
+    {
+        using var page = PageParser.Parse("""
+            <script type="application/ld+json">{"headline":"Ferry runs again"}</script><h1>Ferry runs again</h1><p itemprop=author>Ana Ruiz
+            """);
+        var ended = new ReadingLimits(long.MaxValue, new CancellationToken(canceled: true));
+        using var arrays = new PooledArrays();
+
+        Assert.Throws<OperationCanceledException>(() => DeclarationGatherer.Gather(page, null, ended));
+        Assert.Throws<OperationCanceledException>(() => LinkedGraph.Read(page, [page.Document.First(TagName.Script).Index], ended));
+
+        Assert.InRange(arrays.RentedCount, 1, int.MaxValue);
+        Assert.Equal((0, 0), (arrays.MissingCount, arrays.StrangerCount));
     }
 }

@@ -45,6 +45,16 @@ public class LinkedScriptTests
         Assert.Null(LinkedValue.Words(Parsed("{\"name\":\"\\ud800\"}"u8)[0], "name"));
     }
 
+    [Fact]
+    public void Of_values_one_after_the_other_only_the_first_objects_and_lists_are_kept()
+    {
+        Assert.Equal(64, Parsed(Repeated("{} ", 1000)).Count);
+        Assert.Equal(64, Parsed(Repeated("[] {\"a\":\"\n\"} ", 1000)).Count);
+        Assert.Equal(["{}"], Parsed(Repeated("0 \"a\" null ", 1000).Concat("{} 1"u8.ToArray()).ToArray()).Select(value => value.GetRawText()));
+    }
+
+    static byte[] Repeated(string piece, int times) => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, times)));
+
     static List<JsonElement> Parsed(ReadOnlySpan<byte> script)
     {
         List<JsonDocument> values = [];
