@@ -2,6 +2,7 @@ using System.CommandLine;
 using BenchmarkDotNet.Running;
 using Standfirst.Bench.Copies;
 using Standfirst.Bench.Crawl;
+using Standfirst.Bench.Soak;
 using Standfirst.Bench.Tables;
 
 namespace Standfirst.Bench;
@@ -29,6 +30,7 @@ static class BenchCommands
         PagesCommand("worst", "The slowest pages, in milliseconds for each megabyte.", WorstPages.Print, rounds: 5),
         PagesCommand("warc", "A packed WARC of the pages → records, with GZipStream as the yardstick.", WarcSpeed.Print),
         CrawlCommand(),
+        SoakCommand.Of(Folder(Samples)),
         ArchiveCommand(),
         SearchCommand(),
         CopiesCommand(),

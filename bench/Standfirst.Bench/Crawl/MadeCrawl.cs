@@ -24,10 +24,13 @@ sealed class MadeCrawl(List<byte[]> pages, int seed)
     public long Unpacked { get; private set; }
 
     /// <summary>Writes records until the file is as long as asked for.</summary>
-    public void Write(Stream file, long size)
+    public void Write(Stream file, long size) => WriteWhile(file, () => file.Position < size);
+
+    /// <summary>Writes records as long as more are wanted.</summary>
+    public void WriteWhile(Stream file, Func<bool> wantsMore)
     {
         WriteMember(file, Record("warcinfo", "", "software: made by hand\r\n"u8));
-        for (int number = 0; file.Position < size; number++)
+        for (int number = 0; wantsMore(); number++)
         {
             string url = $"https://harbour.example/{seed}/{number}";
             int kind = number % RoundOfKinds;

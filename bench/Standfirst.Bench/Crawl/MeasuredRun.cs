@@ -19,21 +19,27 @@ sealed record MeasuredRun(
     /// <summary>Runs the program that stands beside this one.</summary>
     public static MeasuredRun Of(params IEnumerable<string> arguments)
     {
-        string program = Path.GetFullPath("../../Standfirst.App/release/standfirst.dll", AppContext.BaseDirectory);
         double before = ChildTime();
         long start = Stopwatch.GetTimestamp();
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]))!;
+        using Process process = Process.Start(StartOf(arguments))!;
         List<double> resident = [];
         double peak = 0;
         while (!process.WaitForExit(BetweenLooks))
         {
-            resident.Add(Megabytes(process.Id, "VmRSS:") ?? resident.LastOrDefault());
-            peak = Megabytes(process.Id, "VmHWM:") ?? peak;
+            resident.Add(ProcessMemory.Resident(process.Id) ?? resident.LastOrDefault());
+            peak = ProcessMemory.Peak(process.Id) ?? peak;
         }
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"standfirst ended with {process.ExitCode}");
         double wall = Stopwatch.GetElapsedTime(start).TotalSeconds;
         return new(ChildTime() - before, wall, (At(resident, 0.1), At(resident, 0.5), At(resident, 0.9), peak));
+    }
+
+    /// <summary>How the program is started that stands beside this one.</summary>
+    public static ProcessStartInfo StartOf(IEnumerable<string> arguments)
+    {
+        string program = Path.GetFullPath("../../Standfirst.App/release/standfirst.dll", AppContext.BaseDirectory);
+        return new("dotnet", [program, .. arguments]);
     }
 
     static double At(List<double> samples, double share) =>
@@ -46,23 +52,6 @@ sealed record MeasuredRun(
         string stat = File.ReadAllText("/proc/self/stat");
         string[] fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
         return (Number(fields[13]) + Number(fields[14])) / TicksPerSecond;
-    }
-
-    static double? Megabytes(int process, string field)
-    {
-        try
-        {
-            string? line = File.ReadLines($"/proc/{process}/status")
-                .FirstOrDefault(line => line.StartsWith(field, StringComparison.Ordinal));
-            return line is null
-                ? null
-                : Number(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2]) / 1024;
-        }
-        catch (IOException)
-        {
-            // It has just ended.
-            return null;
-        }
     }
 
     static double Number(string digits) => double.Parse(digits, CultureInfo.InvariantCulture);

@@ -137,8 +137,17 @@ static class JsonFeed
     static JsonElement[] Elements(JsonElement value) =>
         value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [];
 
-    static JsonElement Value(JsonElement item, string name) =>
-        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) ? value : default;
+    static JsonElement Value(JsonElement item, string name)
+    {
+        try
+        {
+            return item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) ? value : default;
+        }
+        catch (InvalidOperationException)
+        {
+            return default; // half a letter, escaped, in one of its names
+        }
+    }
 
     static string? Text(Dictionary<string, JsonElement> about, string name) =>
         about.TryGetValue(name, out var value) ? String(value) : null;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.Intrinsics;
 using Standfirst.Dom;
+using Standfirst.Fuzzing.Judging;
 using Standfirst.Tests.House;
 using Standfirst.Text;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Standfirst.Dom;
+using Standfirst.Fuzzing.Judging;
 
 namespace Standfirst.Tests.Dom;
 

@@ -158,6 +158,8 @@ public class ArticleJsonTests
     [InlineData("""{"kind":"article","text":"wait","blocks":[{"kind":"paragraph","start":0,"end":5}]}""", "\"end\"")]
     [InlineData("""{"kind":"article","text":"wait","blocks":[{"kind":"paragraph","start":3,"end":2}]}""", "\"end\"")]
     [InlineData("""{"kind":"article","text":"","blocks":[{"kind":"table","rows":["a"]}]}""", "\"rows\"")]
+    [InlineData("""{"kind":"article","text":"","blocks":[{"kind":"figure","image":0}]}""", "\"image\"")]
+    [InlineData("""{"kind":"article","text":"","blocks":[{"kind":"embed","embed":-1}]}""", "\"embed\"")]
     [InlineData("""{"kind":"article","text":"","isFree":"no"}""", "\"isFree\"")]
     [InlineData("""{"kind":"article","text":"","published":{"value":"","raw":"","precision":"day"}}""", "\"value\"")]
     [InlineData("""{"kind":"article","text":"","published":{"value":"2020-02-30","raw":"","precision":"day"}}""", "\"value\"")]

@@ -153,6 +153,15 @@ public class ArticleTextTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void The_date_of_a_record_from_elsewhere_steers_no_terminal()
+    {
+        var article = Body.Of(Body.Of(BlockKind.Paragraph, "The quay was closed.")) with { Timeline = [new("20\u001B[31m25", new(0, 20))] };
+
+        Assert.Contains("20[31m25", Text(article));
+        Assert.DoesNotContain('\u001B', Text(article));
+    }
+
+    [Fact]
     public void No_line_is_wider_than_the_terminal_code_and_addresses_aside() =>
         Prop.ForAll(Hostile.Articles, article =>
         {

@@ -145,5 +145,6 @@ readonly struct RecordFields(JsonElement json, CodePointOffsets offsets, int tex
         return span.End <= textLength ? span : throw Wrong(name);
     }
 
-    static JsonException Wrong(string name) => new($"the record's \"{name}\" is missing or is not what it should be");
+    /// <summary>What is thrown where a field is not what it should be.</summary>
+    public static JsonException Wrong(string name) => new($"the record's \"{name}\" is missing or is not what it should be");
 }

@@ -6,7 +6,7 @@ namespace Standfirst.Formats.Json;
 static class RecordReading
 {
     /// <summary>The article of a record whose text is known.</summary>
-    public static Article ArticleOf(RecordFields record, string text) => new()
+    public static Article ArticleOf(RecordFields record, string text) => Checked(new()
     {
         Url = record.Words("url"),
         CanonicalUrl = record.Words("canonicalUrl"),
@@ -43,7 +43,20 @@ static class RecordReading
             field, fields.Needed("from"), fields.Fraction("confidence"), fields.Each("others", TestimonyOf))),
         Page = record.One("page", PageOf) ?? new(),
         ReaderCorrections = record.Each("readerCorrections", ReaderCorrectionOf),
-    };
+    });
+
+    // Whoever writes the article looks where its blocks point.
+    static Article Checked(Article article)
+    {
+        foreach (Block block in article.Blocks)
+        {
+            if (block.Image is { } image && (image < 0 || image >= article.Images.Count))
+                throw RecordFields.Wrong("image");
+            if (block.Embed is { } embed && (embed < 0 || embed >= article.Embeds.Count))
+                throw RecordFields.Wrong("embed");
+        }
+        return article;
+    }
 
     static Author AuthorOf(RecordFields author) =>
         new(author.Needed("name"), author.Chosen<AuthorKind>("kind"), author.Words("url"), author.Words("role"));

@@ -23,7 +23,7 @@ sealed class TerminalStory(TerminalPage page, Article article)
         Write("People", article.People.Select(person =>
             (Bullet, BulletMargin, StoryLines.Of(new PersonRow(source, person)))));
         Write("Timeline", article.Timeline.Select(entry => new TimelineRow(source, entry)).Select(row =>
-            (row.Date.PadRight(DateMargin.Length), DateMargin, StoryLines.WordsOf(row))));
+            (PrintableText.CleanLine(row.Date).PadRight(DateMargin.Length), DateMargin, StoryLines.WordsOf(row))));
         Write("Corrected by readers", CorrectionLines.Of(article).Select(line => (Bullet, BulletMargin, line)));
     }
 

@@ -6,6 +6,7 @@ using Standfirst.App.Api;
 using Standfirst.App.Serving;
 using Standfirst.Archive;
 using Standfirst.Formats;
+using Standfirst.Fuzzing.Judging;
 using Standfirst.Tests.App.ReadingRoom;
 
 namespace Standfirst.Tests.App.Api;

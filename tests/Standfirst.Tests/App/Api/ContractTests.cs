@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Standfirst.App.Access;
 using Standfirst.App.Api.Problems;
+using Standfirst.Fuzzing.Judging;
 
 namespace Standfirst.Tests.App.Api;
 

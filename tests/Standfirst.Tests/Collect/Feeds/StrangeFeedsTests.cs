@@ -22,6 +22,12 @@ public class StrangeFeedsTests
         { "utf-16", "utf-16", null }, { "utf-16BE", "", null }, { "windows-1252", "", "\"UTF-8\"" },
     };
 
+    [Theory]
+    [InlineData("""{"items":[{"\ud800":"","title":"Quay"}]}""")]
+    [InlineData("""{"items":[{"title":"Quay","authors":[{"\ud80e":"","name":"Ana Ruiz"}]}]}""")]
+    [InlineData("""{"items":[{"title":"\udc00"}]}""")]
+    public void Half_a_letter_in_JSON_is_passed_over(string feed) => Assert.Single(Read(feed).Items);
+
     [Theory, MemberData(nameof(Encodings))]
     public void The_letters_are_right_whatever_is_declared(string actual, string declared, string? charset)
     {

@@ -2,11 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Standfirst.Tests.App.Api;
+namespace Standfirst.Fuzzing.Judging;
 
 /// <summary>Compares JSON with a schema of an OpenAPI document, as far as this one's schemas go; a word of JSON Schema that
-/// it does
-/// not know fails the test.</summary>
+/// it does not know is a fault.</summary>
 static class SchemaCheck
 {
     static readonly HashSet<string> OnlyTold = ["description", "example", "examples", "format", "pattern", "title",
@@ -50,7 +49,7 @@ static class SchemaCheck
             case "required" or "properties" or "additionalProperties" or "items":
                 return [];
             default:
-                return OnlyTold.Contains(name) ? [] : [$"{place}: the schema says {name}, which the test does not know"];
+                return OnlyTold.Contains(name) ? [] : [$"{place}: the schema says {name}, which this check does not know"];
         }
     }
 

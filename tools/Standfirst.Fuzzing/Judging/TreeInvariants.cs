@@ -1,7 +1,7 @@
 using System.Text.Unicode;
 using Standfirst.Dom;
 
-namespace Standfirst.Tests.Dom;
+namespace Standfirst.Fuzzing.Judging;
 
 /// <summary>What holds of every tree, whatever the page was.</summary>
 static class TreeInvariants
