@@ -20,30 +20,30 @@ static class BenchCommands
     /// <summary>All of them.</summary>
     public static RootCommand All() => new(About)
     {
-        Tables(),
-        OfPages("parse", "Bytes → tree, with AngleSharp as the yardstick.",
+        TablesCommand(),
+        PagesCommand("parse", "Bytes → tree, with AngleSharp as the yardstick.",
             (pages, rounds) => Contest.Run(pages, rounds, Ways.Parse, Ways.AngleSharp)),
-        OfPages("read", "Bytes → record without its story, with AngleSharp's mere parsing as the yardstick.",
+        PagesCommand("read", "Bytes → record without its story, with AngleSharp's mere parsing as the yardstick.",
             (pages, rounds) => Contest.Run(pages, rounds, Ways.Read, Ways.AngleSharp)),
-        OfPages("stages", "Where the time and the memory of that road go, stage by stage.", Stages.Print),
-        OfPages("language", "Where those of the language stage go, step by step.", LanguageSteps.Print),
-        OfPages("worst", "The slowest pages, in milliseconds for each megabyte.", WorstPages.Print, rounds: 5),
-        OfPages("warc", "A packed WARC of the pages → records, with GZipStream as the yardstick.", WarcSpeed.Print),
-        CrawlOf(),
+        PagesCommand("stages", "Where the time and the memory of that road go, stage by stage.", Stages.Print),
+        PagesCommand("language", "Where those of the language stage go, step by step.", LanguageSteps.Print),
+        PagesCommand("worst", "The slowest pages, in milliseconds for each megabyte.", WorstPages.Print, rounds: 5),
+        PagesCommand("warc", "A packed WARC of the pages → records, with GZipStream as the yardstick.", WarcSpeed.Print),
+        CrawlCommand(),
         SoakCommand.Of(Folder(Samples)),
-        Archive(),
-        Search(),
-        CopiesOf(),
-        Micro(),
+        ArchiveCommand(),
+        SearchCommand(),
+        CopiesCommand(),
+        MicroCommand(),
     };
 
-    static Command Tables()
+    static Command TablesCommand()
     {
         var corpora = new Argument<string>("FOLDER")
         {
             Description = "Where the benchmarks' folders are; docs/benchmarks.md tells how to get them.",
         };
-        var rounds = Value("ROUNDS", "How often each page is timed.", 3);
+        var rounds = Count("ROUNDS", "How often each page is timed.", 3);
         var write = new Option<string?>("--write")
         {
             HelpName = "DOCUMENT",
@@ -51,8 +51,12 @@ static class BenchCommands
         };
         return Of("tables", "The tables of docs/benchmarks.md: what is read right on public benchmarks, and how fast.", parse =>
         {
+            string? document = parse.GetValue(write);
+            // A document without the marks is told before the long run, not after it.
+            if (document is not null)
+                MarkedPart.Replace(File.ReadAllText(document), "");
             string tables = BenchmarkTables.Make(parse.GetValue(corpora)!, parse.GetValue(rounds), Console.Error);
-            if (parse.GetValue(write) is { } document && tables != "")
+            if (document is not null && tables != "")
                 File.WriteAllText(document, MarkedPart.Replace(File.ReadAllText(document), tables));
             else
                 Console.Write(tables);
@@ -60,10 +64,10 @@ static class BenchCommands
         }, corpora, rounds, write);
     }
 
-    static Command OfPages(string name, string about, Action<List<byte[]>, int> measure, int rounds = 15)
+    static Command PagesCommand(string name, string about, Action<List<byte[]>, int> measure, int rounds = 15)
     {
         var folder = Folder(AnyPages);
-        var count = Value("ROUNDS", "How many passes count, after those that warm up.", rounds);
+        var count = Count("ROUNDS", "How many passes count, after those that warm up.", rounds);
         return Of(name, about, parse =>
         {
             measure(PageSet.Load(parse.GetValue(folder)!), parse.GetValue(count));
@@ -71,21 +75,21 @@ static class BenchCommands
         }, folder, count);
     }
 
-    static Command CrawlOf()
+    static Command CrawlCommand()
     {
         var folder = Folder(AnyPages);
         var size = Value("SIZE", "How large the WARC is: 300K, 50M, 5G.", "50M");
-        var rounds = Value("ROUNDS", "How many runs of the program count.", 3);
+        var rounds = Count("ROUNDS", "How many runs of the program count.", 3);
         var crawl = Of("crawl", "A made WARC of the pages → records, by the program itself.", parse =>
         {
             CrawlBench.Run(parse.GetValue(folder)!, parse.GetValue(size)!, parse.GetValue(rounds));
             return Task.CompletedTask;
         }, folder, size, rounds);
-        crawl.Add(CrawlMake());
+        crawl.Add(CrawlMakeCommand());
         return crawl;
     }
 
-    static Command CrawlMake()
+    static Command CrawlMakeCommand()
     {
         var file = new Argument<string>("FILE") { Description = "The WARC." };
         var size = new Argument<string>("SIZE") { Description = "How large it is to be, packed." };
@@ -98,26 +102,26 @@ static class BenchCommands
         }, file, size, folder, seed);
     }
 
-    static Command Archive()
+    static Command ArchiveCommand()
     {
         var place = Place("a new file in the folder for temporary files");
-        var count = Value("COUNT", "How many articles are added.", 20_000);
+        var count = Count("COUNT", "How many articles are added.", 20_000);
         return Of("archive", "Adds made articles to an archive: speed and size.", parse => ArchiveBench.Run(
             parse.GetValue(place) ?? Path.Combine(Directory.CreateTempSubdirectory("standfirst-bench-").FullName, "made.archive"),
             parse.GetValue(count)), place, count);
     }
 
-    static Command Search()
+    static Command SearchCommand()
     {
         var place = Place("bench.archive");
-        var count = Value("COUNT", "How many articles it has; what is missing is added first.", 100_000);
+        var count = Count("COUNT", "How many articles it has; what is missing is added first.", 100_000);
         return Of("search", "How long an archive of made articles takes to answer queries.",
             parse => SearchBench.Run(parse.GetValue(place) ?? "bench.archive", parse.GetValue(count)), place, count);
     }
 
-    static Command CopiesOf()
+    static Command CopiesCommand()
     {
-        var stories = Value("STORIES", "How many stories are made; each has five copies.", 5000);
+        var stories = Count("STORIES", "How many stories are made; each has five copies.", 5000);
         var seed = Value("SEED", "What they are made from.", 17);
         return Of("copies", "Finds the rewritten copies of made stories: how surely, how fast, in how many bytes.", parse =>
         {
@@ -126,7 +130,7 @@ static class BenchCommands
         }, stories, seed);
     }
 
-    static Command Micro()
+    static Command MicroCommand()
     {
         var micro = Of("micro", "One page as BenchmarkDotNet cases; its options follow, such as --filter '*'.", parse =>
         {
@@ -159,6 +163,18 @@ static class BenchCommands
         Description = $"The archive, as for --archive; when left out, {otherwise}.",
         Arity = ArgumentArity.ZeroOrOne,
     };
+
+    static Argument<int> Count(string name, string about, int otherwise)
+    {
+        var count = Value(name, about, otherwise);
+        count.Validators.Add(result =>
+        {
+            // What is no number at all is told without our help.
+            if (result.Tokens is [{ Value: var given }] && int.TryParse(given, out int number) && number < 1)
+                result.AddError($"{name} is at least 1");
+        });
+        return count;
+    }
 
     static Argument<T> Value<T>(string name, string about, T otherwise) => new(name)
     {

@@ -3,7 +3,7 @@ namespace Standfirst.App;
 /// <summary>What the process tells the shell. docs/command-line.md explains them to users.</summary>
 static class ExitCode
 {
-    /// <summary>Every input was read, or the reader of standard output had enough.</summary>
+    /// <summary>Every input was read.</summary>
     public const int AllRead = 0;
 
     /// <summary>The command line makes no sense, or the output cannot be written.</summary>
@@ -17,4 +17,8 @@ static class ExitCode
 
     /// <summary>Stopped by Ctrl-C: 128 and the number of SIGINT, as shells have it.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>Whoever read standard output has closed it, as "head -1" does: 128 and the number of SIGPIPE, as shells have it
+    /// for programs that die of it. In a pipeline only "pipefail" asks.</summary>
+    public const int OutputClosed = 141;
 }

@@ -16,22 +16,23 @@ sealed record StandardStreams(Stream? Input, Stream Output, TextWriter Error)
 
     /// <summary>The streams of this process.</summary>
     public static StandardStreams OfThisProcess() =>
-        new(IsInputClosed() ? null : Console.OpenStandardInput(), OpenOutput(), Console.Error)
+        new(IsClosed(0) ? null : Console.OpenStandardInput(), IsClosed(1) ? new ClosedOutput() : OpenOutput(), OpenError())
         {
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
         };
 
-    // Where the shell has closed it ("<&-"), the runtime's first own descriptor gets its number, and whoever
-    // reads that waits for ever. It is told by the flag to close it when a program starts: what this program
-    // was started with cannot have had it. Linux alone shows it.
-    static bool IsInputClosed()
+    // Where the shell has closed one ("<&-", ">&-"), one of the runtime's own descriptors gets its number: whoever reads that
+    // waits for ever, and who writes to it writes into any file. It is told by the flag to close it when a program starts: what
+    // this program was started with cannot have had it. Linux alone shows it.
+    static bool IsClosed(int number)
     {
-        const string Descriptor = "/proc/self/fdinfo/0", Flags = "flags:";
+        const string Flags = "flags:";
+        string descriptor = $"/proc/self/fdinfo/{number}";
         const int ClosesOnStart = 0x80000;          // O_CLOEXEC
         try
         {
-            string[] facts = File.Exists(Descriptor) ? File.ReadAllLines(Descriptor) : [];
+            string[] facts = File.Exists(descriptor) ? File.ReadAllLines(descriptor) : [];
             return Array.Find(facts, line => line.StartsWith(Flags, StringComparison.Ordinal)) is { } flags
                 && (Convert.ToInt32(flags[Flags.Length..].Trim(), 8) & ClosesOnStart) != 0;
         }
@@ -40,6 +41,9 @@ sealed record StandardStreams(Stream? Input, Stream Output, TextWriter Error)
             return false;
         }
     }
+
+    // Without a place for complaints nobody hears them.
+    static TextWriter OpenError() => IsClosed(2) ? TextWriter.Null : Console.Error;
 
     // The console's own stream keeps silent when nobody reads the other end of a pipe any more, and
     // "standfirst read archive/ | head -1" would read the whole archive for nobody. A raw stream throws.

@@ -70,7 +70,7 @@ static class StandfirstApp
         catch (IOException error) when (FileTrouble.IsBrokenPipe(error))
         {
             // "| head -1" has what it wanted.
-            return ExitCode.AllRead;
+            return ExitCode.OutputClosed;
         }
         catch (ArchiveException error)
         {

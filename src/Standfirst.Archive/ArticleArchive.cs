@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Npgsql;
 using Standfirst.Archive.Addresses;
@@ -42,6 +41,14 @@ public sealed class ArticleArchive : IAsyncDisposable, IDisposable
 
     internal Database Database { get; }
 
+    /// <summary>What it is called when its troubles are told: the path of its file; or server and database, never a
+    /// password.</summary>
+    public string Name => Database.Name;
+
+    /// <summary>Whether it can only be read from here: its file, its folder or its drive is write-protected, or its server takes
+    /// no changes.</summary>
+    public bool IsReadOnly => Database.IsReadOnly;
+
     /// <summary>What it remembers of where its pages come from.</summary>
     public IntakeLog Intake => new(Database);
 
@@ -81,8 +88,8 @@ public sealed class ArticleArchive : IAsyncDisposable, IDisposable
             return new ArchiveOpening.NotAnArchive(error.Message);
         }
         var opening = server is not null
-            ? await PostgresDatabase.Open(server, options.Create, cancel)
-            : await Task.Run(() => SqliteDatabase.Open(place, options.Create), cancel);
+            ? await PostgresDatabase.Open(server, options, cancel)
+            : await Task.Run(() => SqliteDatabase.Open(place, options), cancel);
         return opening switch
         {
             DatabaseOpening.Opened opened => new ArchiveOpening.Opened(new(opened.Database, options.Clock)),
@@ -106,14 +113,14 @@ public sealed class ArticleArchive : IAsyncDisposable, IDisposable
 
         var pages = await Prepare(batch, cancel);
         string now = Iso.Write(_clock.GetUtcNow());
-        var plan = new BatchPlan(pages, Database.DictionaryId, now);
-        return await ArchiveTrouble.Told(() => Database.Write(plan.Carry, cancel));
+        return await ArchiveTrouble.Told(
+            Database, () => Database.Write(new BatchPlan(pages, Database.DictionaryId, now).Carry, cancel));
     }
 
     /// <summary>One version of an article by its number; null where there is none.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<StoredArticle?> Find(long articleId, CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => Database.Read(
+        ArchiveTrouble.Told(Database, () => Database.Read(
             async connection => await Corrected(connection, await ArticleQueries.Find(connection, articleId)), cancel));
 
     /// <summary>The current version of what stands at a URL, however the URL is written; null where none is known.</summary>
@@ -122,14 +129,14 @@ public sealed class ArticleArchive : IAsyncDisposable, IDisposable
     {
         ArgumentNullException.ThrowIfNull(url);
         var address = PageAddress.OfUrl(url) ?? new(url, null);
-        return ArchiveTrouble.Told(() => Database.Read(
+        return ArchiveTrouble.Told(Database, () => Database.Read(
             async connection => await Corrected(connection, await ArticleQueries.FindByAddress(connection, address)), cancel));
     }
 
     /// <summary>All versions of a page, the oldest first; empty where the page is not known.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<IReadOnlyList<ArticleVersion>> Versions(long pageId, CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => Database.Read(connection => ArticleQueries.Versions(connection, pageId), cancel));
+        ArchiveTrouble.Told(Database, () => Database.Read(connection => ArticleQueries.Versions(connection, pageId), cancel));
 
     /// <summary>All articles in the order of their numbers, a few hundred read at a time.</summary>
     /// <param name="after">The number behind which to begin; 0 for all.</param>
@@ -142,7 +149,7 @@ public sealed class ArticleArchive : IAsyncDisposable, IDisposable
         while (true)
         {
             long from = after;
-            var some = await ArchiveTrouble.Told(() => Database.Read(
+            var some = await ArchiveTrouble.Told(Database, () => Database.Read(
                 async connection => await Corrected(connection, await ArticleQueries.After(connection, from, oldVersions)), cancel));
             foreach (var article in some)
                 yield return article;
@@ -155,12 +162,12 @@ public sealed class ArticleArchive : IAsyncDisposable, IDisposable
     /// <summary>The bytes of a version's page as they came; null where they were not kept.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<byte[]?> FindOriginal(long articleId, CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => Database.Read(connection => ArticleQueries.Original(connection, articleId), cancel));
+        ArchiveTrouble.Told(Database, () => Database.Read(connection => ArticleQueries.Original(connection, articleId), cancel));
 
     /// <summary>The articles that tell the same story in the same words as one; null where it has no copies.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<CopyGroup?> FindCopies(long articleId, CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => Database.Read(connection => CopyQueries.GroupOf(connection, articleId), cancel));
+        ArchiveTrouble.Told(Database, () => Database.Read(connection => CopyQueries.GroupOf(connection, articleId), cancel));
 
     /// <summary>What changed between two versions of an article; null where one of them is not there.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
@@ -178,7 +185,7 @@ public sealed class ArticleArchive : IAsyncDisposable, IDisposable
     public Task<IReadOnlyList<PageToErase>> FindToErase(EraseRequest request, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return ArchiveTrouble.Told(() => Database.Read(connection => PagesToErase.Find(connection, request), cancel));
+        return ArchiveTrouble.Told(Database, () => Database.Read(connection => PagesToErase.Find(connection, request), cancel));
     }
 
     /// <summary>Erases pages with all their versions, bytes, rows and words. Hashes of their addresses and texts stay, which
@@ -190,33 +197,42 @@ public sealed class ArticleArchive : IAsyncDisposable, IDisposable
         ArgumentNullException.ThrowIfNull(request);
         string now = Iso.Write(_clock.GetUtcNow());
         var (pages, versions) = await ArchiveTrouble.Told(
-            () => Database.Write(transaction => Eraser.Erase(transaction, request, now), cancel));
-        return new(pages, versions, await ArchiveTrouble.Told(() => Database.Overwrite(CancellationToken.None)));
+            Database, () => Database.Write(transaction => Eraser.Erase(transaction, request, now), cancel));
+        return new(pages, versions, await ArchiveTrouble.Told(Database, () => Database.Overwrite(CancellationToken.None)));
     }
 
     /// <summary>Reads everything and compares it with its hashes, the tables with each other, and the indexes with the
     /// tables.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
-    public Task<CheckReport> Check(CancellationToken cancel = default) => ArchiveTrouble.Told(() => Checker.Check(Database, cancel));
+    public Task<CheckReport> Check(CancellationToken cancel = default) =>
+        ArchiveTrouble.Told(Database, () => Checker.Check(Database, cancel));
 
     /// <summary>Copies the archive, as it is at this moment, to a new SQLite file; it may be in use meanwhile.</summary>
     /// <param name="path">Where to; nothing may be there.</param>
     /// <param name="cancel">Stops it before it begins.</param>
     /// <returns>False for an archive in PostgreSQL: "pg_dump --schema" is the tool for that.</returns>
     /// <exception cref="ArgumentException">There is something at the path.</exception>
-    /// <exception cref="ArchiveException">The copy could not be written.</exception>
-    public Task<bool> Backup(string path, CancellationToken cancel = default)
+    /// <exception cref="ArchiveException">It cannot be copied; nothing is left at the path.</exception>
+    public async Task<bool> Backup(string path, CancellationToken cancel = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         if (File.Exists(path))
             throw new ArgumentException($"{path} exists", nameof(path));
-        return ArchiveTrouble.Told(() => Database.Backup(path, cancel));
+        try
+        {
+            return await ArchiveTrouble.Told(Database, () => Database.Backup(path, cancel));
+        }
+        catch (ArchiveException trouble) when (trouble.Fault is ArchiveFault.Full or ArchiveFault.Unreachable)
+        {
+            // It is the copy that has no room or place.
+            throw ArchiveException.Of(path, trouble.Fault, trouble.InnerException!);
+        }
     }
 
     /// <summary>How far the archive has come: while it stays the same, every answer does. Cheap: for ETags and caches.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<ArchiveState> State(CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => Database.Read(ArchiveStates.Read, cancel));
+        ArchiveTrouble.Told(Database, () => Database.Read(ArchiveStates.Read, cancel));
 
     /// <summary>What was stored behind a number, in the order of storing; older versions are among it.</summary>
     /// <param name="after">The number of the last one that is known; 0 for all.</param>
@@ -227,7 +243,7 @@ public sealed class ArticleArchive : IAsyncDisposable, IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MostChanges);
-        return ArchiveTrouble.Told(() => Database.Read(
+        return ArchiveTrouble.Told(Database, () => Database.Read(
             connection => ArticleQueries.NoticesAfter(connection, after, limit), cancel));
     }
 
@@ -238,12 +254,12 @@ public sealed class ArticleArchive : IAsyncDisposable, IDisposable
     /// most, while it changes; <see cref="ArchiveStatistics.CountedAt"/> tells when.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<ArchiveStatistics> Statistics(CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => _statistics.Find(cancel));
+        ArchiveTrouble.Told(Database, () => _statistics.Find(cancel));
 
     /// <summary>How much there is.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<ArchiveCounts> Count(CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => Database.Read(ArticleQueries.Count, cancel));
+        ArchiveTrouble.Told(Database, () => Database.Read(ArticleQueries.Count, cancel));
 
     /// <summary>Closes it; what was stored stays. Closing it again does nothing.</summary>
     public async ValueTask DisposeAsync()
@@ -257,10 +273,10 @@ public sealed class ArticleArchive : IAsyncDisposable, IDisposable
     /// <summary>The same for who cannot wait for it, such as a container of services that is closed so.</summary>
     public void Dispose() => Task.Run(() => DisposeAsync().AsTask()).GetAwaiter().GetResult();
 
-    static async Task<StoredArticle?> Corrected(DbConnection connection, StoredArticle? article) =>
+    static async Task<StoredArticle?> Corrected(LentConnection connection, StoredArticle? article) =>
         article is null ? null : (await Corrected(connection, [article]))[0];
 
-    static async Task<IReadOnlyList<StoredArticle>> Corrected(DbConnection connection, IReadOnlyList<StoredArticle> articles)
+    static async Task<IReadOnlyList<StoredArticle>> Corrected(LentConnection connection, IReadOnlyList<StoredArticle> articles)
     {
         var corrections = await CorrectionQueries.InForce(connection, articles.Select(article => article.PageId));
         return corrections.Count == 0

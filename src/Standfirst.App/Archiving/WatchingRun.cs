@@ -66,7 +66,7 @@ sealed class WatchingRun(WatchSettings settings, ArticleArchive archive, Standar
         {
             var sources = await archive.Intake.Sources(cancel);
             var now = clock.GetUtcNow();
-            WatchedSource[] due = [.. sources.Where(source => source.Due <= now).OrderBy(source => source.Due)];
+            WatchedSource[] due = [.. sources.Where(source => IsDue(source, now)).OrderBy(source => source.Due)];
             if (due.Length > 0 || settings.Once)
                 return due;
             if (sources.Count == 0)
@@ -74,6 +74,11 @@ sealed class WatchingRun(WatchSettings settings, ArticleArchive archive, Standar
             await Task.Delay(sources.Min(source => source.Due) - now, clock, cancel);
         }
     }
+
+    // A source that was asked later than now was asked by a clock that was set back since: nobody waits until it is that late
+    // again.
+    static bool IsDue(WatchedSource source, DateTimeOffset now) =>
+        source.Due <= now || source.Checked > now || source.Due - now > WatchSettings.LongestRest;
 
     /// <returns>Whether the source could be had.</returns>
     async Task<bool> Look(PageSupply web, WatchedSource source, CancellationToken cancel)

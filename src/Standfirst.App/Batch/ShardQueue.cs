@@ -1,5 +1,6 @@
 using Dapper;
 using Npgsql;
+using Standfirst.App.Archiving;
 using Standfirst.Archive.Postgres;
 
 namespace Standfirst.App.Batch;
@@ -32,8 +33,10 @@ sealed class ShardQueue : IAsyncDisposable
     readonly TimeSpan _lease;
     readonly int _attempts;
 
-    ShardQueue(NpgsqlDataSource source, string batch, TimeSpan lease, int attempts) =>
-        (_source, _batch, _lease, _attempts) = (source, batch, lease, attempts);
+    readonly Outage _outage;
+
+    ShardQueue(NpgsqlDataSource source, string batch, TimeSpan lease, int attempts, Outage outage) =>
+        (_source, _batch, _lease, _attempts, _outage) = (source, batch, lease, attempts, outage);
 
     /// <summary>Who leases.</summary>
     public string Worker { get; } = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.NewGuid():N}";
@@ -46,24 +49,21 @@ sealed class ShardQueue : IAsyncDisposable
     /// <param name="manifest">The batch.</param>
     /// <param name="lease">How long a lease lasts.</param>
     /// <param name="attempts">How often a shard is handed out at most.</param>
+    /// <param name="outage">What is done while the server does not answer, once it did.</param>
     /// <param name="cancel">Stops it.</param>
     /// <exception cref="UsageException">That is no connection to PostgreSQL.</exception>
     public static async Task<ShardQueue> Open(
-        string place, Manifest manifest, TimeSpan lease, int attempts, CancellationToken cancel)
+        string place, Manifest manifest, TimeSpan lease, int attempts, Outage outage, CancellationToken cancel)
     {
-        var server = PostgresPlace.Of(place)
-            ?? throw new UsageException("--queue: is no connection to PostgreSQL (\"Host=…;Database=…\" or postgres://…)");
-        var queue = new ShardQueue(NpgsqlDataSource.Create(server), manifest.Id, lease, attempts);
+        var queue = new ShardQueue(NpgsqlDataSource.Create(ServerAt(place)), manifest.Id, lease, attempts, outage);
         await queue.Enter(manifest.Shards.Count, cancel);
         return queue;
     }
 
     /// <summary>Leases the next shard.</summary>
     /// <returns>Its number; null where there is none to be had now.</returns>
-    public async Task<int?> Next(CancellationToken cancel)
-    {
-        await using var connection = await _source.OpenConnectionAsync(cancel);
-        return await connection.QuerySingleOrDefaultAsync<int?>(
+    public Task<int?> Next(CancellationToken cancel) => Asked(
+        connection => connection.QuerySingleOrDefaultAsync<int?>(
             $"""
             update standfirst_batch.lease
             set state = 'leased', worker = @Worker, ends = now() + @Lease, attempts = attempts + 1
@@ -76,12 +76,17 @@ sealed class ShardQueue : IAsyncDisposable
                 for update skip locked)
             returning shard
             """,
-            Values());
-    }
+            Values()),
+        cancel);
 
-    /// <summary>Makes a lease last on; false where somebody else has the shard by now.</summary>
-    public Task<bool> Renew(int shard, CancellationToken cancel) =>
-        Set(shard, "ends = now() + @Lease", null, cancel);
+    /// <summary>Makes a lease last on; false where somebody else has the shard by now. Nobody waits for a server that does not
+    /// answer.</summary>
+    /// <exception cref="NpgsqlException">It does not answer.</exception>
+    public async Task<bool> Renew(int shard, CancellationToken cancel)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancel);
+        return await Set(connection, shard, "ends = now() + @Lease", null);
+    }
 
     /// <summary>Gives a shard back that is done.</summary>
     public Task<bool> Done(int shard, CancellationToken cancel) =>
@@ -96,25 +101,21 @@ sealed class ShardQueue : IAsyncDisposable
         Set(shard, "state = 'waiting', attempts = attempts - 1", null, cancel);
 
     /// <summary>Whether shards are under way or still to be had, so that it is worth waiting.</summary>
-    public async Task<bool> IsOpen(CancellationToken cancel)
-    {
-        await using var connection = await _source.OpenConnectionAsync(cancel);
-        return await connection.QuerySingleAsync<bool>(
+    public Task<bool> IsOpen(CancellationToken cancel) => Asked(
+        connection => connection.QuerySingleAsync<bool>(
             $"""
             select exists (
                 select from standfirst_batch.lease
                 where batch = @Batch and ({IsToBeHad} or (state = 'leased' and ends >= now())))
             """,
-            Values());
-    }
+            Values()),
+        cancel);
 
     /// <summary>How many shards are not done; when nothing is open any more, these were given up.</summary>
-    public async Task<int> CountLeft(CancellationToken cancel)
-    {
-        await using var connection = await _source.OpenConnectionAsync(cancel);
-        return await connection.QuerySingleAsync<int>(
-            "select count(*) from standfirst_batch.lease where batch = @Batch and state <> 'done'", Values());
-    }
+    public Task<int> CountLeft(CancellationToken cancel) => Asked(
+        connection => connection.QuerySingleAsync<int>(
+            "select count(*) from standfirst_batch.lease where batch = @Batch and state <> 'done'", Values()),
+        cancel);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _source.DisposeAsync();
@@ -136,9 +137,42 @@ sealed class ShardQueue : IAsyncDisposable
         await transaction.CommitAsync(cancel);
     }
 
-    async Task<bool> Set(int shard, string what, string? reason, CancellationToken cancel)
+    static NpgsqlConnectionStringBuilder ServerAt(string place)
     {
-        await using var connection = await _source.OpenConnectionAsync(cancel);
+        try
+        {
+            return PostgresPlace.Of(place)
+                ?? throw new UsageException("--queue: is no connection to PostgreSQL (\"Host=…;Database=…\" or postgres://…)");
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or FormatException)
+        {
+            throw new UsageException($"--queue: {wrong.Message}");
+        }
+    }
+
+    // A server that starts anew costs no worker: it is asked again until it answers.
+    async Task<T> Asked<T>(Func<NpgsqlConnection, Task<T>> ask, CancellationToken cancel)
+    {
+        while (true)
+        {
+            try
+            {
+                await using var connection = await _source.OpenConnectionAsync(cancel);
+                return await ask(connection);
+            }
+            catch (NpgsqlException trouble) when (trouble.IsTransient)
+            {
+                if (!await _outage.Outlast($"the queue does not answer ({trouble.Message})"))
+                    throw;
+            }
+        }
+    }
+
+    Task<bool> Set(int shard, string what, string? reason, CancellationToken cancel) =>
+        Asked(connection => Set(connection, shard, what, reason), cancel);
+
+    async Task<bool> Set(NpgsqlConnection connection, int shard, string what, string? reason)
+    {
         int count = await connection.ExecuteAsync(
             $"""
             update standfirst_batch.lease set {what}

@@ -28,7 +28,7 @@ sealed class AddCommand : Command
     async Task<int> Run(ParseResult parse, StandardStreams streams, CancellationToken cancel)
     {
         var settings = _intake.SettingsOf(parse, ReadOptions.Default);
-        await using ArticleArchive archive = await _archive.Open(parse, creates: true, cancel);
+        await using ArticleArchive archive = await _archive.OpenToFill(parse, streams.Error, cancel);
         return await new AddingRun(settings, !parse.GetValue(_noOriginals), archive, streams).Run(cancel);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Standfirst.App.Archiving;
 using Standfirst.Archive;
 
 namespace Standfirst.App.Commands;
@@ -29,10 +30,38 @@ sealed class ArchivePlace
     /// <param name="creates">Whether it is made where there is none.</param>
     /// <param name="cancel">Stops it.</param>
     /// <exception cref="UsageException">None is named, or it cannot be opened.</exception>
-    public async Task<ArticleArchive> Open(ParseResult parse, bool creates, CancellationToken cancel)
+    public Task<ArticleArchive> Open(ParseResult parse, bool creates, CancellationToken cancel) =>
+        Open(parse, new ArchiveOptions { Create = creates }, cancel);
+
+    /// <summary>Opens the archive to write to it for as long as that takes, through outages of its server.</summary>
+    /// <param name="parse">The command line.</param>
+    /// <param name="error">Where an outage is told.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <exception cref="UsageException">None is named, or it cannot be opened, or not be written.</exception>
+    public Task<ArticleArchive> OpenToFill(ParseResult parse, TextWriter error, CancellationToken cancel)
+    {
+        var outage = new Outage(error, TimeProvider.System, cancel);
+        return OpenToWrite(parse, new ArchiveOptions { AsksAgain = trouble => outage.Outlast(trouble.Message) }, cancel);
+    }
+
+    /// <summary>Opens the archive to write to it.</summary>
+    /// <exception cref="UsageException">None is named, or it cannot be opened, or not be written.</exception>
+    public Task<ArticleArchive> OpenToWrite(ParseResult parse, bool creates, CancellationToken cancel) =>
+        OpenToWrite(parse, new ArchiveOptions { Create = creates }, cancel);
+
+    async Task<ArticleArchive> OpenToWrite(ParseResult parse, ArchiveOptions options, CancellationToken cancel)
+    {
+        ArticleArchive archive = await Open(parse, options, cancel);
+        if (!archive.IsReadOnly)
+            return archive;
+        await archive.DisposeAsync();
+        throw new UsageException($"--archive: {archive.Name}: it may be read here and not written");
+    }
+
+    async Task<ArticleArchive> Open(ParseResult parse, ArchiveOptions options, CancellationToken cancel)
     {
         string place = Find(parse) ?? throw new UsageException($"which archive? (--archive, or {Variable})");
-        return await ArticleArchive.Open(place, new() { Create = creates }, cancel) switch
+        return await ArticleArchive.Open(place, options, cancel) switch
         {
             ArchiveOpening.Opened opened => opened.Archive,
             var refused => throw new UsageException($"--archive: {WhyNot(refused)}"),

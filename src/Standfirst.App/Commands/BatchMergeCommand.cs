@@ -70,7 +70,7 @@ sealed class BatchMergeCommand : Command
     async Task Load(
         ParseResult parse, BatchFolder folder, Manifest manifest, StandardStreams streams, CancellationToken cancel)
     {
-        await using ArticleArchive archive = await _archive.Open(parse, creates: true, cancel);
+        await using ArticleArchive archive = await _archive.OpenToFill(parse, streams.Error, cancel);
         var merge = new MergeToArchive(folder, manifest, archive);
         await merge.Run(cancel);
         string known = merge.Known > 0 ? $", {merge.Known} were there already" : "";

@@ -72,7 +72,7 @@ sealed class BatchSubmitCommand : Command
     int Run(ParseResult parse, StandardStreams streams)
     {
         if (!parse.GetValue(_slurm))
-            throw new UsageException("which scheduler? (--slurm; docs/operations.md tells how others run shards)");
+            throw new UsageException("which scheduler? (--slurm; docs/crawling.md tells how others run shards)");
         var folder = new BatchFolder(parse.GetRequiredValue(_folder));
         int jobs = parse.GetValue(_jobs) ?? 1;
         string? partition = parse.GetValue(_partition);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Npgsql;
+using Standfirst.App.Archiving;
 using Standfirst.App.Batch;
 
 namespace Standfirst.App.Commands;
@@ -52,8 +53,10 @@ sealed class BatchWorkCommand : Command
         string place = parse.GetValue(_queue) ?? throw new UsageException("which queue? (--queue CONNECTION)");
         try
         {
+            var outage = new Outage(streams.Error, TimeProvider.System, cancel);
             await using var queue = await ShardQueue.Open(
-                place, manifest, parse.GetValue(_lease) ?? UsualLease, parse.GetValue(_attempts) ?? UsualAttempts, cancel);
+                place, manifest, parse.GetValue(_lease) ?? UsualLease, parse.GetValue(_attempts) ?? UsualAttempts, outage,
+                cancel);
             return await new WorkRun(folder, manifest, queue, _running.SettingsOf(parse), streams).Run(cancel);
         }
         catch (Exception error) when (error is NpgsqlException or SocketException)

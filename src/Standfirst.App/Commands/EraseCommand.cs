@@ -38,8 +38,11 @@ sealed class EraseCommand : Command
         SetAction(async (parse, cancel) =>
         {
             EraseRequest request = RequestOf(parse);
-            await using var archive = await _archive.Open(parse, creates: false, cancel);
-            return await new ErasingRun(archive, streams).Run(request, parse.GetValue(_yes), cancel);
+            bool erases = parse.GetValue(_yes);
+            await using var archive = erases
+                ? await _archive.OpenToWrite(parse, creates: false, cancel)
+                : await _archive.Open(parse, creates: false, cancel);
+            return await new ErasingRun(archive, streams).Run(request, erases, cancel);
         });
     }
 

@@ -39,7 +39,7 @@ sealed class KeysCommand : Command
         _archive.AddTo(command);
         command.SetAction(async (parse, cancel) =>
         {
-            await using ArticleArchive archive = await _archive.Open(parse, creates: true, cancel);
+            await using ArticleArchive archive = await _archive.OpenToWrite(parse, creates: true, cancel);
             switch (await archive.Keys.Add(parse.GetRequiredValue(name), Scopes[parse.GetValue(scope) ?? "read"], cancel))
             {
                 case KeyAnswer.Added added:
@@ -77,7 +77,7 @@ sealed class KeysCommand : Command
         _archive.AddTo(command);
         command.SetAction(async (parse, cancel) =>
         {
-            await using ArticleArchive archive = await _archive.Open(parse, creates: false, cancel);
+            await using ArticleArchive archive = await _archive.OpenToWrite(parse, creates: false, cancel);
             long number = parse.GetValue(id);
             if (!await archive.Keys.Revoke(number, cancel))
                 throw new UsageException($"there is no key {number} that opens anything");

@@ -70,7 +70,7 @@ sealed class WatchCommand : Command
             Fetching = _fetching.SettingsOf(parse, maxBytes: null),
             Quiet = parse.GetValue(_quiet),
         };
-        await using ArticleArchive archive = await _archive.Open(parse, creates: true, cancel);
+        await using ArticleArchive archive = await _archive.OpenToFill(parse, streams.Error, cancel);
         return await new WatchingRun(settings, archive, streams, TimeProvider.System).Run(cancel);
     }
 }

@@ -24,23 +24,28 @@ sealed class LineTransport(StandardStreams streams) : ITransport
     readonly Channel<JsonRpcMessage> _messages = Channel.CreateUnbounded<JsonRpcMessage>();
     readonly OpenRequests _open = new();
     readonly SemaphoreSlim _writing = new(1);
+    readonly CancellationTokenSource _gone = new();
+    IOException? _trouble;
 
     public string? SessionId => null;
 
     public ChannelReader<JsonRpcMessage> MessageReader => _messages.Reader;
 
     /// <summary>Reads until the input ends, and waits until everything is answered.</summary>
+    /// <exception cref="IOException">Nobody takes the answers any more.</exception>
     public async Task Run(CancellationToken cancel)
     {
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(cancel, _gone.Token);
         try
         {
             using var lines = new StreamReader(streams.Input!, Encoding.UTF8, leaveOpen: true);
-            while (await lines.ReadLineAsync(cancel) is { } line)
+            // Reading from a pipe cannot be called off; nobody waits for it any more.
+            while (await lines.ReadLineAsync(ends.Token).AsTask().WaitAsync(ends.Token) is { } line)
             {
                 if (!string.IsNullOrWhiteSpace(line))
-                    await Take(line, cancel);
+                    await Take(line, ends.Token);
             }
-            await _open.Answered().WaitAsync(cancel);
+            await _open.Answered().WaitAsync(ends.Token);
         }
         catch (OperationCanceledException)
         {
@@ -50,6 +55,8 @@ sealed class LineTransport(StandardStreams streams) : ITransport
         {
             _messages.Writer.Complete();
         }
+        if (_trouble is not null)
+            throw _trouble;
     }
 
     public async Task SendMessageAsync(JsonRpcMessage message, CancellationToken cancellationToken = default)
@@ -62,6 +69,7 @@ sealed class LineTransport(StandardStreams streams) : ITransport
     public ValueTask DisposeAsync()
     {
         _writing.Dispose();
+        _gone.Dispose();
         return ValueTask.CompletedTask;
     }
 
@@ -129,6 +137,12 @@ sealed class LineTransport(StandardStreams streams) : ITransport
         {
             await streams.Output.WriteAsync(Encoding.UTF8.GetBytes(line + "\n"), cancel);
             await streams.Output.FlushAsync(cancel);
+        }
+        catch (IOException trouble)
+        {
+            // Whoever asked is gone: what else is asked and answered has no meaning.
+            _trouble ??= trouble;
+            await _gone.CancelAsync();
         }
         finally
         {

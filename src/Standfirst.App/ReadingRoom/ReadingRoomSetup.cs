@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using Standfirst.App.Access;
 using Standfirst.App.ReadingRoom.Caching;
+using Standfirst.App.ReadingRoom.Errors;
 using Standfirst.App.ReadingRoom.Exports;
 using Standfirst.App.ReadingRoom.Feeds;
 using Standfirst.App.ReadingRoom.Look;
@@ -39,7 +40,12 @@ static class ReadingRoomSetup
         context => !context.Request.Path.StartsWithSegments("/api"),
         room =>
         {
-            room.UseExceptionHandler("/error");
+            room.UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = "/error",
+                // The page tells the log itself, in one line.
+                SuppressDiagnosticsCallback = broken => ErrorWords.IsOfArchive(broken.Exception),
+            });
             room.UseStatusCodePagesWithReExecute("/error");
         });
 

@@ -54,6 +54,7 @@ static class Server
         app.UseApiProblems();
         app.UseMiddleware<HostGuard>();
         app.UseMiddleware<OriginGuard>();
+        app.UseHeadAsGet();
         app.UseRouting();
         app.UseMiddleware<RequestTraces>();
         app.UseMiddleware<CallerFinder>();

@@ -1,16 +1,18 @@
-using System.Data.Common;
 using System.Security.Cryptography;
-using Dapper;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Reading;
 
 namespace Standfirst.Archive.Checking;
 
 /// <summary>Reads everything and compares it with its hashes, and the tables with each other.</summary>
-static class Checker
+sealed class Checker(Database database, CancellationToken cancel)
 {
     // More faults than these tell nobody more.
     const int MostFaults = 1000;
+
+    const int AtOnce = 500;
+
+    readonly List<string> _faults = [];
 
     static readonly (string Fault, string Count)[] Links =
     [
@@ -34,72 +36,91 @@ static class Checker
 
     public static async Task<CheckReport> Check(Database database, CancellationToken cancel)
     {
-        List<string> faults = [.. await database.CheckStructure(cancel)];
+        var look = new Checker(database, cancel);
+        foreach (string fault in await look.Try("the file", () => database.CheckStructure(cancel)) ?? [])
+            look.Tell(fault);
         foreach (var (fault, count) in Links)
         {
-            long found = await database.Read(connection => connection.QuerySingleAsync<long>(count), cancel);
+            long? found = await look.Try<long?>(
+                fault, () => database.Read(async connection => await connection.QuerySingleAsync<long?>(count), cancel));
             if (found > 0)
-                faults.Add($"{found} {fault}");
+                look.Tell($"{found} {fault}");
         }
-        long records = await Each(database, "record", faults, CheckRecord, cancel);
-        long originals = await Each(database, "original", faults, CheckOriginal, cancel);
-        return new(records, originals, faults);
+        long records = await look.Each("record", CheckRecord);
+        long originals = await look.Each("original", CheckOriginal);
+        return new(records, originals, look._faults);
     }
 
-    static async Task<long> Each(
-        Database database, string table, List<string> faults, Func<DbConnection, long, Task<string?>> check,
-        CancellationToken cancel)
+    void Tell(string fault)
     {
+        if (_faults.Count < MostFaults)
+            _faults.Add(fault);
+    }
+
+    // What damage keeps from being looked at is told, and the rest is looked at all the same.
+    async Task<T?> Try<T>(string what, Func<Task<T>> look)
+    {
+        try
+        {
+            return await look();
+        }
+        catch (Exception trouble) when (database.FaultOf(trouble) is ArchiveFault.Damaged)
+        {
+            Tell($"{what}: {trouble.Message}");
+            return default;
+        }
+    }
+
+    async Task<long> Each(string table, Func<LentConnection, long, Task<string?>> check)
+    {
+        // By the number of the last one, not by how far a table goes that may end too early.
+        long last = await Try(
+            table, () => database.Read(
+                connection => connection.QuerySingleAsync<long>("select coalesce(max(id), 0) from article"), cancel));
         long count = 0;
-        long after = 0;
-        while (true)
+        for (long after = 0; after < last; after += AtOnce)
         {
             long from = after;
-            long[] ids =
-            [
-                .. await database.Read(
-                    connection => connection.QueryAsync<long>(
-                        $"select article_id from {table} where article_id > @from order by article_id limit 500",
-                        new { from }),
-                    cancel),
-            ];
-            foreach (long id in ids)
+            foreach (long id in await Ids(table, from, from + AtOnce))
             {
                 cancel.ThrowIfCancellationRequested();
-                string? fault = await database.Read(connection => check(connection, id), cancel);
+                string? fault = await Try(
+                    $"the {table} of article {id} is damaged", () => database.Read(connection => check(connection, id), cancel));
                 // Meanwhile others erase: what is gone is not damaged.
                 if (fault is not null && !await database.Read(connection => IsThere(connection, table, id), cancel))
                     continue;
                 count++;
-                if (fault is not null && faults.Count < MostFaults)
-                    faults.Add(fault);
+                if (fault is not null)
+                    Tell(fault);
             }
-            if (ids.Length == 0)
-                return count;
-            after = ids[^1];
         }
+        return count;
     }
 
-    static async Task<bool> IsThere(DbConnection connection, string table, long id) =>
+    // Where damage keeps the table from telling which it has, those of the articles are tried.
+    async Task<IEnumerable<long>> Ids(string table, long after, long last) =>
+        await Try(table, () => Ids(table, "article_id", after, last))
+            ?? await Try("article", () => Ids("article", "id", after, last))
+            ?? [];
+
+    Task<IEnumerable<long>> Ids(string table, string column, long after, long last) => database.Read(
+        connection => connection.QueryAsync<long>(
+            $"select {column} from {table} where {column} > @after and {column} <= @last order by {column}", new { after, last }),
+        cancel);
+
+    static async Task<bool> IsThere(LentConnection connection, string table, long id) =>
         await connection.QuerySingleAsync<long>($"select count(*) from {table} where article_id = @id", new { id }) > 0;
 
-    static async Task<string?> CheckRecord(DbConnection connection, long id) =>
+    static async Task<string?> CheckRecord(LentConnection connection, long id) =>
         await ArticleQueries.RecordOf(connection, id) is null ? $"the record of article {id} is damaged" : null;
 
-    static async Task<string?> CheckOriginal(DbConnection connection, long id)
+    static async Task<string?> CheckOriginal(LentConnection connection, long id)
     {
         byte[]? hash = await connection.QuerySingleOrDefaultAsync<byte[]>(
             "select hash from original where article_id = @id", new { id });
-        try
-        {
-            byte[]? bytes = await ArticleQueries.Original(connection, id);
-            return SHA256.HashData(bytes ?? []).AsSpan().SequenceEqual(hash) ? null : Damaged(id);
-        }
-        catch (Exception trouble) when (trouble is InvalidDataException or InvalidOperationException)
-        {
-            return Damaged(id);
-        }
+        byte[]? bytes = await ArticleQueries.Original(connection, id);
+        return hash is null || SHA256.HashData(bytes ?? []).AsSpan().SequenceEqual(hash)
+            ? null
+            : $"the bytes of the page of article {id} are damaged";
     }
-
-    static string Damaged(long id) => $"the bytes of the page of article {id} are damaged";
 }

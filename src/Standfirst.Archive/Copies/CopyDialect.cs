@@ -1,6 +1,6 @@
-using System.Data.Common;
 using System.Text.Json;
 using Npgsql;
+using Standfirst.Archive.Databases;
 
 namespace Standfirst.Archive.Copies;
 
@@ -33,5 +33,5 @@ sealed record CopyDialect(string IsAnyOf, string FindUnderKeys, Func<long[], obj
         """,
         numbers => numbers);
 
-    public static CopyDialect Of(DbConnection connection) => connection is NpgsqlConnection ? Postgres : Sqlite;
+    public static CopyDialect Of(LentConnection connection) => connection.Within is NpgsqlConnection ? Postgres : Sqlite;
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using Standfirst.Archive.Databases;
 
 namespace Standfirst.Archive.Copies;

@@ -1,5 +1,5 @@
 using System.Data.Common;
-using Dapper;
+using Standfirst.Archive.Databases;
 
 namespace Standfirst.Archive.Copies;
 
@@ -10,7 +10,7 @@ static class CopyQueries
     const int MostMembers = 1000;
 
     /// <summary>The members of a group, in the order of their numbers.</summary>
-    public static async Task<IReadOnlyList<CopyMember>> Members(DbConnection connection, long group, DbTransaction? transaction = null)
+    public static async Task<IReadOnlyList<CopyMember>> Members(LentConnection connection, long group, DbTransaction? transaction = null)
     {
         const string Sql = """
             select copy.article_id as ArticleId, article.published, page.first_seen as FirstSeen, site.host, site.name as SiteName,
@@ -28,7 +28,7 @@ static class CopyQueries
     }
 
     /// <summary>The group that an article is in; null where it has no copies.</summary>
-    public static async Task<CopyGroup?> GroupOf(DbConnection connection, long articleId)
+    public static async Task<CopyGroup?> GroupOf(LentConnection connection, long articleId)
     {
         const string Sql = """
             select copy_group.id, copy_group.source

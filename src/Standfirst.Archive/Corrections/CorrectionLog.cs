@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Dapper;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Reading;
 using Standfirst.Articles;
@@ -25,14 +23,14 @@ public sealed class CorrectionLog
         var now = _clock.GetUtcNow();
         return CorrectionCheck.Fault(correction, now) is { } fault
             ? Task.FromResult<CorrectionAnswer>(new CorrectionAnswer.Refused(fault))
-            : ArchiveTrouble.Told(() => _database.Write(transaction => Add(transaction, correction, now), cancel));
+            : ArchiveTrouble.Told(_database, () => _database.Write(transaction => Add(transaction, correction, now), cancel));
     }
 
     /// <summary>All corrections of a page in the order in which they were made, also those that others took the place of or that
     /// were withdrawn; empty where there are none.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<IReadOnlyList<KeptCorrection>> Of(long pageId, CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => _database.Read(
+        ArchiveTrouble.Told(_database, () => _database.Read(
             async connection => await Of(connection, pageId), cancel));
 
     /// <summary>Takes a correction back; the one before it stands again, or what was read. False where there is none of this
@@ -41,7 +39,7 @@ public sealed class CorrectionLog
     public Task<bool> Withdraw(long id, CancellationToken cancel = default)
     {
         string now = Iso.Write(_clock.GetUtcNow());
-        return ArchiveTrouble.Told(() => _database.Write(
+        return ArchiveTrouble.Told(_database, () => _database.Write(
             async transaction =>
             {
                 int changed = await transaction.Connection.ExecuteAsync(
@@ -54,7 +52,7 @@ public sealed class CorrectionLog
             cancel));
     }
 
-    static async Task<IReadOnlyList<KeptCorrection>> Of(DbConnection connection, long pageId)
+    static async Task<IReadOnlyList<KeptCorrection>> Of(LentConnection connection, long pageId)
     {
         var rows = await CorrectionQueries.OfPage(connection, pageId);
         if (rows.Count == 0)

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Dapper;
 using Npgsql;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Words;
@@ -22,15 +21,15 @@ static class CorrectionQueries
 
     /// <summary>All corrections of a page, withdrawn ones and older ones among them, in the order of their numbers.</summary>
     public static async Task<IReadOnlyList<CorrectionRow>> OfPage(
-        DbConnection connection, long pageId, DbTransaction? transaction = null) =>
+        LentConnection connection, long pageId, DbTransaction? transaction = null) =>
         [.. await connection.QueryAsync<CorrectionRow>(
             $"{Select} where page_id = @pageId order by id", new { pageId }, transaction)];
 
     /// <summary>The corrections of some pages that stand.</summary>
-    public static async Task<ILookup<long, CorrectionRow>> InForce(DbConnection connection, IEnumerable<long> pages)
+    public static async Task<ILookup<long, CorrectionRow>> InForce(LentConnection connection, IEnumerable<long> pages)
     {
         long[] ids = [.. pages.Distinct()];
-        string these = connection is NpgsqlConnection ? "= any(@ids)" : "in @ids";
+        string these = connection.Within is NpgsqlConnection ? "= any(@ids)" : "in @ids";
         var rows = await connection.QueryAsync<CorrectionRow>(
             $"{Select} where withdrawn is null and page_id {these} order by id", new { ids });
         return CorrectionRow.InForce(rows).ToLookup(row => row.PageId);

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Dapper;
 
 namespace Standfirst.Archive.Databases;
 
@@ -7,7 +5,7 @@ namespace Standfirst.Archive.Databases;
 static class ArchiveStates
 {
     /// <summary>The state that a connection sees; two looks into tables.</summary>
-    public static async Task<ArchiveState> Read(DbConnection connection)
+    public static async Task<ArchiveState> Read(LentConnection connection)
     {
         var row = await connection.QuerySingleAsync<Row>("""
             select (select coalesce(max(id), 0) from article) as LastArticle, (select max(number) from archive_change) as Changes

@@ -7,7 +7,7 @@ namespace Standfirst.Archive.Databases;
 abstract class BatchTransaction
 {
     /// <summary>The connection, for SQL that both dialects understand.</summary>
-    public abstract DbConnection Connection { get; }
+    public abstract LentConnection Connection { get; }
 
     /// <summary>The transaction, for the same.</summary>
     public abstract DbTransaction Transaction { get; }

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Dapper;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Copies;
 using Standfirst.Archive.Corrections;

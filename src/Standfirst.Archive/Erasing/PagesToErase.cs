@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Dapper;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Words;
@@ -14,7 +12,7 @@ static class PagesToErase
         from page join article on article.page_id = page.id and article.current
         """;
 
-    public static Task<IReadOnlyList<PageToErase>> Find(DbConnection connection, EraseRequest request) => request switch
+    public static Task<IReadOnlyList<PageToErase>> Find(LentConnection connection, EraseRequest request) => request switch
     {
         EraseRequest.Page page => OfUrl(connection, page.Url),
         EraseRequest.Site site => OfSite(connection, site.Host),
@@ -23,7 +21,7 @@ static class PagesToErase
         _ => throw new ArgumentException($"{request} is no request"),
     };
 
-    static Task<IReadOnlyList<PageToErase>> OfUrl(DbConnection connection, string url)
+    static Task<IReadOnlyList<PageToErase>> OfUrl(LentConnection connection, string url)
     {
         var address = PageAddress.OfUrl(url) ?? new(url, null);
         return Query(
@@ -31,7 +29,7 @@ static class PagesToErase
             new { hash = address.ShortHash, text = address.Text });
     }
 
-    static async Task<IReadOnlyList<PageToErase>> OfSite(DbConnection connection, string host)
+    static async Task<IReadOnlyList<PageToErase>> OfSite(LentConnection connection, string host)
     {
         List<PageToErase> pages = [];
         var sites = await connection.QueryAsync<HostRow>("select id, host from site");
@@ -43,7 +41,7 @@ static class PagesToErase
         return pages;
     }
 
-    static async Task<IReadOnlyList<PageToErase>> OfPerson(DbConnection connection, string key)
+    static async Task<IReadOnlyList<PageToErase>> OfPerson(LentConnection connection, string key)
     {
         const string Named = """
             where page.id in (
@@ -61,14 +59,14 @@ static class PagesToErase
         return [.. pages.Values];
     }
 
-    static Task<IReadOnlyList<PageToErase>> OfSpan(DbConnection connection, DateOnly first, DateOnly last) => Query(
+    static Task<IReadOnlyList<PageToErase>> OfSpan(LentConnection connection, DateOnly first, DateOnly last) => Query(
         connection,
         """
         where coalesce(article.published, article.stored) >= @first and coalesce(article.published, article.stored) < @end
         """,
         new { first = Iso.Write(first), end = Iso.Write(last.AddDays(1)) });
 
-    static async Task<IReadOnlyList<PageToErase>> Query(DbConnection connection, string where, object values)
+    static async Task<IReadOnlyList<PageToErase>> Query(LentConnection connection, string where, object values)
     {
         var rows = await connection.QueryAsync<PageRow>($"{Select} {where} order by page.id", values);
         return [.. rows.Select(row => new PageToErase(row.PageId, row.Address, row.Headline, row.Versions))];

@@ -1,4 +1,3 @@
-using Dapper;
 using Standfirst.Archive.Databases;
 
 namespace Standfirst.Archive.Intake;
@@ -16,7 +15,7 @@ public sealed class IntakeLog
     /// <summary>Those of the keys that were taken already.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<IReadOnlySet<long>> Taken(IReadOnlyCollection<long> keys, CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => _database.Read<IReadOnlySet<long>>(
+        ArchiveTrouble.Told(_database, () => _database.Read<IReadOnlySet<long>>(
             async connection =>
             {
                 HashSet<long> taken = [];
@@ -34,7 +33,7 @@ public sealed class IntakeLog
     /// <summary>The sources that are watched, by their addresses.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<IReadOnlyList<WatchedSource>> Sources(CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => _database.Read<IReadOnlyList<WatchedSource>>(
+        ArchiveTrouble.Told(_database, () => _database.Read<IReadOnlyList<WatchedSource>>(
             async connection =>
             {
                 var rows = await connection.QueryAsync<SourceRow>("""
@@ -96,13 +95,14 @@ public sealed class IntakeLog
             keys.Select(key => new { key }),
             transaction.Transaction);
 
-    Task<bool> Write(Func<BatchTransaction, Task> work, CancellationToken cancel) => ArchiveTrouble.Told(() => _database.Write(
-        async transaction =>
-        {
-            await work(transaction);
-            return true;
-        },
-        cancel));
+    Task<bool> Write(Func<BatchTransaction, Task> work, CancellationToken cancel) =>
+        ArchiveTrouble.Told(_database, () => _database.Write(
+            async transaction =>
+            {
+                await work(transaction);
+                return true;
+            },
+            cancel));
 
     sealed class SourceRow
     {

@@ -41,7 +41,7 @@ public sealed class AccessKeyList
         name = name.Trim();
         return FaultOf(name) is { } fault
             ? Task.FromResult<KeyAnswer>(new KeyAnswer.Refused(fault))
-            : ArchiveTrouble.Told(() => _database.Write(transaction => Add(transaction, name, scopes), cancel));
+            : ArchiveTrouble.Told(_database, () => _database.Write(transaction => Add(transaction, name, scopes), cancel));
     }
 
     /// <summary>The key of a text, and notes the day; null where it opens nothing or was revoked.</summary>
@@ -72,7 +72,7 @@ public sealed class AccessKeyList
     public Task<bool> Revoke(long id, CancellationToken cancel = default)
     {
         string now = Iso.Write(_clock.GetUtcNow());
-        return ArchiveTrouble.Told(() => _database.Write(
+        return ArchiveTrouble.Told(_database, () => _database.Write(
             async transaction => await transaction.Connection.ExecuteAsync(
                 "update access_key set revoked = @now where id = @id and revoked is null", new { id, now },
                 transaction.Transaction) > 0,
@@ -111,14 +111,26 @@ public sealed class AccessKeyList
         return new KeyAnswer.Added(row.Read(), text);
     }
 
-    Task<int> Note(long id, string day, CancellationToken cancel) =>
-        ArchiveTrouble.Told(() => _database.Write(
-            transaction => transaction.Connection.ExecuteAsync(
-                "update access_key set last_used = @day where id = @id", new { id, day }, transaction.Transaction),
-            cancel));
+    // A key opens also where nothing can be written: an archive that is write-protected, a disk that is full.
+    async Task Note(long id, string day, CancellationToken cancel)
+    {
+        if (_database.IsReadOnly)
+            return;
+        try
+        {
+            await ArchiveTrouble.Told(_database, () => _database.Write(
+                transaction => transaction.Connection.ExecuteAsync(
+                    "update access_key set last_used = @day where id = @id", new { id, day }, transaction.Transaction),
+                cancel));
+        }
+        catch (ArchiveException trouble) when (trouble.Fault is ArchiveFault.Full or ArchiveFault.ReadOnly or ArchiveFault.Busy)
+        {
+            // The day is not noted.
+        }
+    }
 
     Task<List<Row>> Rows(CancellationToken cancel) =>
-        ArchiveTrouble.Told(() => _database.Read(
+        ArchiveTrouble.Told(_database, () => _database.Read(
             async connection => (await connection.QueryAsync<Row>($"{Select} order by id")).AsList(), cancel));
 
     static DateOnly DayOf(string day) => DateOnly.ParseExact(day, Day, CultureInfo.InvariantCulture);

@@ -16,29 +16,35 @@ sealed class PostgresDatabase : Database
     readonly KnownWords _words = new();
     readonly SemaphoreSlim _gate = new(1, 1);
 
-    PostgresDatabase(NpgsqlDataSource source, string schema) => (_source, _schema) = (source, schema);
+    PostgresDatabase(NpgsqlDataSource source, string name, string schema, ArchiveOptions options)
+        : base(name, options) => (_source, _schema) = (source, schema);
 
     /// <summary>Connects, makes the schema where there is none, and brings its tables up to date.</summary>
     public static async Task<DatabaseOpening> Open(
-        NpgsqlConnectionStringBuilder place, bool create, CancellationToken cancel)
+        NpgsqlConnectionStringBuilder place, ArchiveOptions options, CancellationToken cancel)
     {
+        string name = $"{place.Host}/{place.Database}";
         string schema = place.SearchPath!.Split(',')[0].Trim();
         var source = NpgsqlDataSource.Create(place);
         try
         {
             await using var connection = await source.OpenConnectionAsync(cancel);
-            var answer = await PostgresSchema.Prepare(connection, schema, create, cancel);
+            var answer = await PostgresSchema.Prepare(connection, schema, options.Create, cancel);
             if (answer is not null)
                 return await Close(source, answer);
 
-            int dictionary = await FindDictionary(connection);
-            return new DatabaseOpening.Opened(new PostgresDatabase(source, schema) { DictionaryId = dictionary });
+            bool isReadOnly = await connection.QuerySingleAsync<bool>("select current_setting('transaction_read_only')::boolean");
+            int dictionary = isReadOnly ? 0 : await FindDictionary(connection);
+            return new DatabaseOpening.Opened(
+                new PostgresDatabase(source, name, schema, options) { DictionaryId = dictionary, IsReadOnly = isReadOnly });
         }
-        catch (Exception trouble) when (trouble is NpgsqlException or SocketException or TimeoutException)
+        catch (Exception trouble) when (PostgresFaults.Of(trouble) is { } fault)
         {
-            return await Close(source, new DatabaseOpening.Unreachable(trouble.Message));
+            return await Close(source, new DatabaseOpening.Unreachable(ArchiveException.Of(name, fault, trouble).Message));
         }
     }
+
+    public override ArchiveFault? FaultOf(Exception trouble) => PostgresFaults.Of(trouble) ?? base.FaultOf(trouble);
 
     public override string OneOf(string parameter) => $"= any(@{parameter})";
 
@@ -47,11 +53,8 @@ sealed class PostgresDatabase : Database
         from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace
         """;
 
-    public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel)
-    {
-        await using var connection = await _source.OpenConnectionAsync(cancel);
-        return await read(connection);
-    }
+    public override Task<T> Read<T>(Func<LentConnection, Task<T>> read, CancellationToken cancel) =>
+        Connected(async connection => await read(new(connection, cancel)), cancel);
 
     public override async Task<T> Write<T>(Func<BatchTransaction, Task<T>> work, CancellationToken cancel)
     {
@@ -65,6 +68,27 @@ sealed class PostgresDatabase : Database
             _gate.Release();
         }
     }
+
+    // Connections that were kept from before a server's restart are dead, and none of them knows it. What nobody has seen
+    // the outcome of yet is done again on a new one; the first that fails has the others thrown away.
+    async Task<T> Connected<T>(Func<NpgsqlConnection, Task<T>> work, CancellationToken cancel)
+    {
+        for (int tried = 1; ; tried++)
+        {
+            try
+            {
+                await using var connection = await _source.OpenConnectionAsync(cancel);
+                return await work(connection);
+            }
+            catch (NpgsqlException trouble) when (tried < MostTries && PostgresFaults.IsLostConnection(trouble))
+            {
+                _source.Clear();
+            }
+        }
+    }
+
+    // The second may get a dead one, too, that somebody else gave back just then.
+    const int MostTries = 3;
 
     public override async Task<bool> Overwrite(CancellationToken cancel)
     {
@@ -120,17 +144,22 @@ sealed class PostgresDatabase : Database
 
     async Task<T> Transact<T>(Func<BatchTransaction, Task<T>> work, CancellationToken cancel)
     {
+        // A connection that answers, for what is stored is carried out once.
+        await Connected(connection => connection.ExecuteAsync("select 1"), cancel);
         await using var connection = await _source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         // One writer at a time, of all programs: two that meet the same new address would otherwise fail one of them.
         // work_mem: the index of words puts its pending entries in as many at a time as this holds, and each time goes
         // to the place of every word.
         await connection.ExecuteAsync(
-            """
+            $"""
             set local work_mem = '32MB';
+            set local lock_timeout = {(int)Options.Patience.TotalMilliseconds};
             select pg_advisory_xact_lock(hashtext('standfirst ' || @_schema))
             """,
-            new { _schema });
+            new { _schema },
+            // That of the server tells that it was a lock.
+            commandTimeout: 0);
         var carried = new PostgresTransactionWork(connection, transaction, _words, cancel);
         var result = await work(carried);
         await transaction.CommitAsync(CancellationToken.None);

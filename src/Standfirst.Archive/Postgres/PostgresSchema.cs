@@ -21,34 +21,42 @@ static class PostgresSchema
     public static async Task<DatabaseOpening?> Prepare(
         NpgsqlConnection connection, string schema, bool create, CancellationToken cancel)
     {
+        // Where nothing is missing nothing is locked: who only reads waits for no writer.
+        if (await Look(connection, schema, create) is var (answer, missing) && (answer is not null || missing.Count == 0))
+            return answer;
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await connection.ExecuteAsync("select pg_advisory_xact_lock(hashtext('standfirst ' || @schema))", new { schema });
+        // Another program may have been faster.
+        (answer, missing) = await Look(connection, schema, create);
+        if (answer is null && missing.Count > 0)
+            await Apply(connection, schema, missing);
+        await transaction.CommitAsync(cancel);
+        return answer;
+    }
 
+    static async Task<(DatabaseOpening? Answer, IReadOnlyList<Migration> Missing)> Look(
+        NpgsqlConnection connection, string schema, bool create)
+    {
         const string HasTables = "select exists (select from pg_tables where schemaname = @schema)";
         const string IsArchive = """
             select exists (select from pg_tables where schemaname = @schema and tablename = 'schema_version')
             """;
         bool isArchive = await connection.QuerySingleAsync<bool>(IsArchive, new { schema });
         if (!isArchive && !create)
-            return new DatabaseOpening.Unreachable($"there is no archive in the schema {schema}");
+            return (new DatabaseOpening.Unreachable($"there is no archive in the schema {schema}"), []);
         if (!isArchive && await connection.QuerySingleAsync<bool>(HasTables, new { schema }))
-            return new DatabaseOpening.NotAnArchive($"the schema {schema} holds tables of another program");
+            return (new DatabaseOpening.NotAnArchive($"the schema {schema} holds tables of another program"), []);
 
         IEnumerable<AppliedMigration> applied = isArchive
             ? await connection.QueryAsync<AppliedMigration>("select version, name, hash from schema_version")
             : [];
-        switch (SchemaState.Of(Migration.For("Postgres"), [.. applied]))
+        return SchemaState.Of(Migration.For("Postgres"), [.. applied]) switch
         {
-            case SchemaState.Newer newer:
-                return new DatabaseOpening.Newer(newer.Version, newer.KnownVersion);
-            case SchemaState.Altered altered:
-                return new DatabaseOpening.NotAnArchive($"its tables of {altered.Name} were altered");
-            case SchemaState.Known known when known.Missing.Count > 0:
-                await Apply(connection, schema, known.Missing);
-                break;
-        }
-        await transaction.CommitAsync(cancel);
-        return null;
+            SchemaState.Newer newer => (new DatabaseOpening.Newer(newer.Version, newer.KnownVersion), []),
+            SchemaState.Altered altered => (new DatabaseOpening.NotAnArchive($"its tables of {altered.Name} were altered"), []),
+            SchemaState.Known known => (null, known.Missing),
+            var other => throw new InvalidOperationException($"a state of a new kind: {other}"),
+        };
     }
 
     static async Task Apply(NpgsqlConnection connection, string schema, IReadOnlyList<Migration> missing)

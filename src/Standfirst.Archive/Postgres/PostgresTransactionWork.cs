@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Dapper;
 using Npgsql;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
@@ -13,7 +12,7 @@ sealed class PostgresTransactionWork(
 {
     string[] _newWords = [];
 
-    public override DbConnection Connection => connection;
+    public override LentConnection Connection => new(connection, cancel);
 
     public override DbTransaction Transaction => transaction;
 
@@ -46,7 +45,7 @@ sealed class PostgresTransactionWork(
     {
         long[] numbers =
         [
-            .. await connection.QueryAsync<long>(
+            .. await Connection.QueryAsync<long>(
                 "select nextval(@sequence::regclass) from generate_series(1, @count)",
                 new { sequence = $"{name}_number", count }),
         ];
@@ -78,7 +77,7 @@ sealed class PostgresTransactionWork(
         await Insert(vectors);
 
         _newWords = WordsOf(articles, words);
-        await connection.ExecuteAsync(
+        await Connection.ExecuteAsync(
             "insert into word (word) select given from unnest(@_newWords) as given on conflict do nothing",
             new { _newWords });
     }
@@ -95,7 +94,7 @@ sealed class PostgresTransactionWork(
         if (names.Count == 0)
             return;
         long[] ids = [.. names.Select(name => name.Id)];
-        await connection.ExecuteAsync(Add, new { ids, words = names.Select(name => name.Name).ToArray() });
+        await Connection.ExecuteAsync(Add, new { ids, words = names.Select(name => name.Name).ToArray() });
     }
 
     public override Task RemoveWords(IReadOnlyCollection<long> articles) =>
@@ -109,7 +108,7 @@ sealed class PostgresTransactionWork(
         words.Clear();
         _newWords = [];
         // The number that nothing will bear tells other programs that words which they know may be gone.
-        return connection.ExecuteAsync(
+        return Connection.ExecuteAsync(
             """
             delete from word
             where word = any(@words)
@@ -136,9 +135,9 @@ sealed class PostgresTransactionWork(
             where provenance.article_id = given.article_id
                 and (given.etag is not null or given.last_modified is not null)
             """;
-        await connection.ExecuteAsync(
+        await Connection.ExecuteAsync(
             Seen, new { seen = pages.First().Seen, ids = pages.Select(page => page.PageId).ToArray() });
-        await connection.ExecuteAsync(Validators, new
+        await Connection.ExecuteAsync(Validators, new
         {
             articles = pages.Select(page => page.ArticleId).ToArray(),
             etags = pages.Select(page => page.ETag).ToArray(),
@@ -149,12 +148,12 @@ sealed class PostgresTransactionWork(
     public override async Task Rename(IReadOnlyCollection<KnownSite> sites)
     {
         foreach (var site in sites)
-            await connection.ExecuteAsync("update site set name = @Name where id = @Id", site);
+            await Connection.ExecuteAsync("update site set name = @Name where id = @Id", site);
     }
 
     async Task<IReadOnlyList<TRow>> Query<TRow>(string sql, Array keys) =>
-        keys.Length == 0 ? [] : [.. await connection.QueryAsync<TRow>(sql, new { keys })];
+        keys.Length == 0 ? [] : [.. await Connection.QueryAsync<TRow>(sql, new { keys })];
 
     Task Run(string sql, IReadOnlyCollection<long> keys) =>
-        keys.Count == 0 ? Task.CompletedTask : connection.ExecuteAsync(sql, new { keys = keys.ToArray() });
+        keys.Count == 0 ? Task.CompletedTask : Connection.ExecuteAsync(sql, new { keys = keys.ToArray() });
 }

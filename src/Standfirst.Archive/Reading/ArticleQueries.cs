@@ -1,7 +1,5 @@
-using System.Data.Common;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using Dapper;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Records;
@@ -14,6 +12,7 @@ static class ArticleQueries
     // Some 2 MB of records at a time.
     const int AtOnce = 256;
 
+    // Left joins: an article whose other rows are gone is damaged, and not one that never was.
     const string Select = """
         select article.id, article.page_id as PageId, page.address, article.version,
             case when article.current then 1 else 0 end as IsCurrent, article.stored,
@@ -21,18 +20,18 @@ static class ArticleQueries
             provenance.captured,
             provenance.source_kind as SourceKind, provenance.source_name as SourceName, provenance.status,
             provenance.etag, provenance.last_modified as LastModified, provenance.content_type as ContentType,
-            dictionary.prefix, record.bytes
+            dictionary.prefix, record.bytes, record.hash
         from article
-        join page on page.id = article.page_id
-        join record on record.article_id = article.id
-        join dictionary on dictionary.id = record.dictionary_id
-        join provenance on provenance.article_id = article.id
+        left join page on page.id = article.page_id
+        left join record on record.article_id = article.id
+        left join dictionary on dictionary.id = record.dictionary_id
+        left join provenance on provenance.article_id = article.id
         """;
 
-    public static async Task<StoredArticle?> Find(DbConnection connection, long id) =>
+    public static async Task<StoredArticle?> Find(LentConnection connection, long id) =>
         (await connection.QuerySingleOrDefaultAsync<ArticleRow>($"{Select} where article.id = @id", new { id }))?.Read();
 
-    public static async Task<StoredArticle?> FindByAddress(DbConnection connection, PageAddress address)
+    public static async Task<StoredArticle?> FindByAddress(LentConnection connection, PageAddress address)
     {
         const string Where = """
             where page.address_hash = @hash and page.address = @text
@@ -43,7 +42,7 @@ static class ArticleQueries
         return row?.Read();
     }
 
-    public static async Task<IReadOnlyList<StoredArticle>> After(DbConnection connection, long id, bool oldVersions)
+    public static async Task<IReadOnlyList<StoredArticle>> After(LentConnection connection, long id, bool oldVersions)
     {
         string current = oldVersions ? "" : "and article.current";
         var rows = await connection.QueryAsync<ArticleRow>(
@@ -51,7 +50,7 @@ static class ArticleQueries
         return [.. rows.Select(row => row.Read())];
     }
 
-    public static async Task<IReadOnlyList<ArticleNotice>> NoticesAfter(DbConnection connection, long id, int limit)
+    public static async Task<IReadOnlyList<ArticleNotice>> NoticesAfter(LentConnection connection, long id, int limit)
     {
         var rows = await connection.QueryAsync<NoticeRow>(
             """
@@ -69,7 +68,7 @@ static class ArticleQueries
         return [.. rows.Select(row => row.Read())];
     }
 
-    public static async Task<IReadOnlyList<ArticleVersion>> Versions(DbConnection connection, long pageId)
+    public static async Task<IReadOnlyList<ArticleVersion>> Versions(LentConnection connection, long pageId)
     {
         var rows = await connection.QueryAsync<VersionRow>(
             """
@@ -84,7 +83,7 @@ static class ArticleQueries
     }
 
     /// <summary>The record's bytes; null where they are damaged or missing.</summary>
-    public static async Task<byte[]?> RecordOf(DbConnection connection, long articleId)
+    public static async Task<byte[]?> RecordOf(LentConnection connection, long articleId)
     {
         var row = await connection.QuerySingleOrDefaultAsync<PackedRecord>(
             """
@@ -93,23 +92,29 @@ static class ArticleQueries
             where record.article_id = @articleId
             """,
             new { articleId });
-        byte[]? record = row is null ? null : RecordCodec.Decompress(row.Prefix, row.Bytes);
-        return record is not null && SHA256.HashData(record).AsSpan().SequenceEqual(row!.Hash) ? record : null;
+        return row is null ? null : RecordCodec.Unpack(row.Prefix, row.Bytes, row.Hash);
     }
 
-    public static async Task<byte[]?> Original(DbConnection connection, long articleId)
+    public static async Task<byte[]?> Original(LentConnection connection, long articleId)
     {
         const string Sql = "select bytes from original where article_id = @articleId";
         if (await connection.QuerySingleOrDefaultAsync<byte[]>(Sql, new { articleId }) is not { } packed)
             return null;
 
         using var unpacked = new MemoryStream();
-        using (var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress))
+        try
+        {
+            using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
             brotli.CopyTo(unpacked);
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new InvalidDataException($"the bytes of the page of article {articleId} are not what was stored", wrong);
+        }
         return unpacked.ToArray();
     }
 
-    public static Task<ArchiveCounts> Count(DbConnection connection) => connection.QuerySingleAsync<ArchiveCounts>(
+    public static Task<ArchiveCounts> Count(LentConnection connection) => connection.QuerySingleAsync<ArchiveCounts>(
         """
         select
             (select count(*) from site) as Sites,
@@ -125,45 +130,50 @@ static class ArticleQueries
     {
         public long Id { get; init; }
         public long PageId { get; init; }
-        public required string Address { get; init; }
+        public string? Address { get; init; }
         public int Version { get; init; }
         public int IsCurrent { get; init; }
         public required string Stored { get; init; }
         public required string FirstSeen { get; init; }
         public required string LastSeen { get; init; }
         public required string Input { get; init; }
-        public required string Captured { get; init; }
+        public string? Captured { get; init; }
         public required string SourceKind { get; init; }
         public string? SourceName { get; init; }
         public int? Status { get; init; }
         public string? ETag { get; init; }
         public string? LastModified { get; init; }
         public string? ContentType { get; init; }
-        public required byte[] Prefix { get; init; }
-        public required byte[] Bytes { get; init; }
+        public byte[]? Prefix { get; init; }
+        public byte[]? Bytes { get; init; }
+        public byte[]? Hash { get; init; }
 
-        public StoredArticle Read() => new()
+        public StoredArticle Read()
         {
-            Id = Id,
-            PageId = PageId,
-            Address = Address,
-            Version = Version,
-            IsCurrent = IsCurrent != 0,
-            StoredAt = Iso.Read(Stored),
-            FirstSeen = Iso.Read(FirstSeen),
-            LastSeen = Iso.Read(LastSeen),
-            Input = Input,
-            Provenance = new(Iso.Read(Captured), SourceKind)
+            if (Address is null || Captured is null || RecordCodec.Unpack(Prefix, Bytes, Hash) is not { } record)
+                throw new InvalidDataException($"the record of article {Id} is not what was stored");
+            return new()
             {
-                SourceName = SourceName,
-                Status = Status,
-                ETag = ETag,
-                LastModified = LastModified,
-                ContentType = ContentType,
-            },
-            Record = RecordCodec.Decompress(Prefix, Bytes)
-                ?? throw new ArchiveException($"the record of article {Id} is damaged; \"check\" tells more"),
-        };
+                Id = Id,
+                PageId = PageId,
+                Address = Address,
+                Version = Version,
+                IsCurrent = IsCurrent != 0,
+                StoredAt = Iso.Read(Stored),
+                FirstSeen = Iso.Read(FirstSeen),
+                LastSeen = Iso.Read(LastSeen),
+                Input = Input,
+                Provenance = new(Iso.Read(Captured), SourceKind)
+                {
+                    SourceName = SourceName,
+                    Status = Status,
+                    ETag = ETag,
+                    LastModified = LastModified,
+                    ContentType = ContentType,
+                },
+                Record = record,
+            };
+        }
     }
 
     sealed class NoticeRow

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using System.Security.Cryptography;
 
 namespace Standfirst.Archive.Records;
 
@@ -33,6 +34,14 @@ sealed class RecordCodec
         ArrayPool<byte>.Shared.Return(output);
         return bytes;
     }
+
+    /// <summary>Gives back what was compressed, as it was.</summary>
+    /// <param name="prefix">What the stream began with.</param>
+    /// <param name="bytes">The rest of it.</param>
+    /// <param name="hash">The SHA-256 of the record.</param>
+    /// <returns>The record; null where the bytes are damaged.</returns>
+    public static byte[]? Unpack(ReadOnlySpan<byte> prefix, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> hash) =>
+        Decompress(prefix, bytes) is { } record && SHA256.HashData(record).AsSpan().SequenceEqual(hash) ? record : null;
 
     /// <summary>Gives back what was compressed.</summary>
     /// <param name="prefix">What the stream began with.</param>

@@ -1,5 +1,4 @@
 using System.Text;
-using Dapper;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Queries;
 
@@ -30,13 +29,13 @@ public sealed class SavedSearchList
         name = name.Trim();
         return FaultOf(name, query) is { } fault
             ? Task.FromResult<SavedSearchAnswer>(new SavedSearchAnswer.Refused(fault))
-            : ArchiveTrouble.Told(() => _database.Write(transaction => Save(transaction, name, query), cancel));
+            : ArchiveTrouble.Told(_database, () => _database.Write(transaction => Save(transaction, name, query), cancel));
     }
 
     /// <summary>All of them, by name.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<IReadOnlyList<SavedSearch>> All(CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => _database.Read<IReadOnlyList<SavedSearch>>(
+        ArchiveTrouble.Told(_database, () => _database.Read<IReadOnlyList<SavedSearch>>(
             async connection =>
             {
                 var rows = await connection.QueryAsync<Row>(Select);
@@ -47,14 +46,14 @@ public sealed class SavedSearchList
     /// <summary>One by its number; null where there is none.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<SavedSearch?> Find(long id, CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => _database.Read(
+        ArchiveTrouble.Told(_database, () => _database.Read(
             async connection => (await connection.QuerySingleOrDefaultAsync<Row>($"{Select} where id = @id", new { id }))?.Read(),
             cancel));
 
     /// <summary>Keeps one no longer; false where there is none of this number.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public Task<bool> Remove(long id, CancellationToken cancel = default) =>
-        ArchiveTrouble.Told(() => _database.Write(
+        ArchiveTrouble.Told(_database, () => _database.Write(
             async transaction =>
             {
                 int removed = await transaction.Connection.ExecuteAsync(

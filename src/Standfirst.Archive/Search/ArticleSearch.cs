@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Facets;
@@ -132,13 +131,14 @@ public sealed class ArticleSearch
     }
 
     Task<T> Read<T>(
-        Question? question, Func<DbConnection, Task<T>> read, CancellationToken cancel, [CallerMemberName] string what = "") =>
+        Question? question, Func<LentConnection, Task<T>> read, CancellationToken cancel, [CallerMemberName] string what = "") =>
         question is null
             ? Read(read, cancel, what)
-            : ArchiveTrouble.Told(() => _kept.Of(question, () => _database.Read(read, CancellationToken.None), cancel), what);
+            : ArchiveTrouble.Told(
+                _database, () => _kept.Of(question, () => _database.Read(read, CancellationToken.None), cancel), what);
 
-    Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel, [CallerMemberName] string what = "") =>
-        ArchiveTrouble.Told(() => _database.Read(read, cancel), what);
+    Task<T> Read<T>(Func<LentConnection, Task<T>> read, CancellationToken cancel, [CallerMemberName] string what = "") =>
+        ArchiveTrouble.Told(_database, () => _database.Read(read, cancel), what);
 
     /// <summary>What was asked; equal ones have the same answer.</summary>
     sealed record Question(string What, SearchQuery Query, SearchRequest? Request)

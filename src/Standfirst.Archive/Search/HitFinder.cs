@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Search.Queries;
 using Standfirst.Archive.Search.Snippets;
@@ -6,7 +6,7 @@ using Standfirst.Archive.Search.Snippets;
 namespace Standfirst.Archive.Search;
 
 /// <summary>Finds one page of hits: ranks first, then cuts the snippets of those that are shown.</summary>
-sealed class HitFinder(DbConnection connection, SearchQuery query, SearchRequest request)
+sealed class HitFinder(LentConnection connection, SearchQuery query, SearchRequest request)
 {
     public async Task<SearchResults> Find()
     {

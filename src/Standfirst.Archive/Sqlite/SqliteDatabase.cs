@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using System.Security.Cryptography;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -15,44 +14,49 @@ sealed class SqliteDatabase : Database
     // "Stdf" in ASCII: says that a file is an archive and not just any database.
     const int ApplicationId = 0x53746466;
 
-    readonly string _path;
+    readonly SqlitePlace _place;
     readonly SqliteConnection _writer;
     readonly SqliteStatements _statements;
     readonly KnownWords _words = new();
     readonly SemaphoreSlim _gate = new(1, 1);
     readonly ConcurrentBag<SqliteConnection> _readers = [];
 
-    SqliteDatabase(string path, SqliteConnection writer)
+    SqliteDatabase(SqlitePlace place, SqliteConnection writer, ArchiveOptions options)
+        : base(place.Path, options)
     {
-        _path = path;
+        _place = place;
         _writer = writer;
         _statements = new(writer);
+        IsReadOnly = IsProtected(writer);
+        // Who only reads needs no such number, and may find none of this program's.
+        DictionaryId = IsReadOnly ? 0 : FindDictionary(writer);
     }
 
     /// <summary>Opens the file, makes it where there is none, and brings its tables up to date.</summary>
-    public static DatabaseOpening Open(string path, bool create)
+    public static DatabaseOpening Open(string path, ArchiveOptions options)
     {
+        if (Directory.Exists(path))
+            return new DatabaseOpening.Unreachable($"{path} is a folder");
         bool isThere = File.Exists(path) && new FileInfo(path).Length > 0;
-        if (!isThere && !create)
+        if (!isThere && !options.Create)
             return new DatabaseOpening.Unreachable($"there is no archive at {path}");
 
+        var place = new SqlitePlace(path, options.Patience);
         SqliteConnection? writer = null;
         try
         {
-            writer = Connect(path, SqliteOpenMode.ReadWriteCreate);
-            if (isThere && Pragma(writer, "application_id") != ApplicationId)
-                return Close(writer, new DatabaseOpening.NotAnArchive($"{path} is a database of another program"));
-
-            var state = SchemaState.Of(Migration.For("Sqlite"), isThere ? SqliteSchema.Applied(writer) : []);
-            if (state is SchemaState.Newer newer)
-                return Close(writer, new DatabaseOpening.Newer(newer.Version, newer.KnownVersion));
-            if (state is SchemaState.Altered altered)
-                return Close(writer, new DatabaseOpening.NotAnArchive($"its tables of {altered.Name} were altered"));
-
-            writer.Execute($"pragma journal_mode = wal; pragma application_id = {ApplicationId}");
-            SqliteSchema.Apply(writer, Migration.For("Sqlite"));
-            return new DatabaseOpening.Opened(
-                new SqliteDatabase(path, writer) { DictionaryId = FindDictionary(writer) });
+            writer = place.Connect(SqliteOpenMode.ReadWriteCreate);
+            if (isThere && !IsReadable(writer))
+            {
+                writer.Dispose();
+                if (place.HasLog)
+                    return Refused($"{path} may not be written, and its last changes stand in {path}-wal");
+                place = place with { IsFrozen = true };
+                writer = place.Connect(SqliteOpenMode.ReadOnly);
+            }
+            return Prepare(writer, place, isThere) is { } answer
+                ? Close(writer, answer)
+                : new DatabaseOpening.Opened(new SqliteDatabase(place, writer, options));
         }
         catch (SqliteException trouble) when (trouble.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB)
         {
@@ -60,22 +64,75 @@ sealed class SqliteDatabase : Database
         }
         catch (SqliteException trouble)
         {
-            return Close(writer, new DatabaseOpening.Unreachable(trouble.Message));
+            return Close(writer, new DatabaseOpening.Unreachable(
+                ArchiveException.Of(path, SqliteFaults.Of(trouble), trouble).Message));
         }
     }
+
+    // Where nothing is missing nothing is written: who only reads waits for no writer.
+    static DatabaseOpening? Prepare(SqliteConnection writer, SqlitePlace place, bool isThere)
+    {
+        var known = Migration.For("Sqlite");
+        if (isThere && Pragma(writer, "application_id") != ApplicationId)
+            return new DatabaseOpening.NotAnArchive($"{place.Path} is a database of another program");
+        switch (SchemaState.Of(known, isThere ? SqliteSchema.Applied(writer) : []))
+        {
+            case SchemaState.Newer newer:
+                return new DatabaseOpening.Newer(newer.Version, newer.KnownVersion);
+            case SchemaState.Altered altered:
+                return new DatabaseOpening.NotAnArchive($"its tables of {altered.Name} were altered");
+            case SchemaState.Known { Missing.Count: > 0 } when IsProtected(writer):
+                return Refused($"{place.Path} was made by an older version of this program, and may not be written");
+            case SchemaState.Known { Missing.Count: > 0 }:
+                writer.Execute($"pragma journal_mode = wal; pragma application_id = {ApplicationId}");
+                SqliteSchema.Apply(writer, known);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    // Also where the file itself may be written: a folder that takes no log is no place to write.
+    static bool IsReadable(SqliteConnection connection)
+    {
+        try
+        {
+            connection.ExecuteScalar<long>("select count(*) from sqlite_schema");
+            return true;
+        }
+        catch (SqliteException trouble)
+            when (trouble.SqliteErrorCode is SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_READONLY)
+        {
+            return false;
+        }
+    }
+
+    static bool IsProtected(SqliteConnection connection) => SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1;
+
+    static DatabaseOpening.Unreachable Refused(string why) =>
+        new($"{why}: let it be written once, or work on a copy of all of it");
+
+    public override ArchiveFault? FaultOf(Exception trouble) =>
+        trouble is SqliteException told ? SqliteFaults.Of(told) : base.FaultOf(trouble);
 
     public override string OneOf(string parameter) => $"in @{parameter}";
 
     public override string SizeInSql => "select page_count * page_size from pragma_page_count(), pragma_page_size()";
 
-    public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel)
+    public override async Task<T> Read<T>(Func<LentConnection, Task<T>> read, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         if (!_readers.TryTake(out var reader))
-            reader = Connect(_path, SqliteOpenMode.ReadOnly);
+            reader = _place.Connect(SqliteOpenMode.ReadOnly);
         try
         {
-            return await read(reader);
+            // SQLite answers on the thread that asks, which cannot look at the token meanwhile.
+            using var interrupt = cancel.Register(() => SQLitePCL.raw.sqlite3_interrupt(reader.Handle));
+            return await read(new(reader, cancel));
+        }
+        catch (SqliteException trouble) when (trouble.SqliteErrorCode == SQLitePCL.raw.SQLITE_INTERRUPT)
+        {
+            throw new OperationCanceledException(trouble.Message, trouble, cancel);
         }
         finally
         {
@@ -112,15 +169,25 @@ sealed class SqliteDatabase : Database
         }
     }
 
-    public override Task<IReadOnlyList<string>> CheckStructure(CancellationToken cancel) =>
-        Write(work => Task.FromResult(SqliteStructure.Check(_writer, work.Transaction)), cancel);
+    public override Task<IReadOnlyList<string>> CheckStructure(CancellationToken cancel) => IsReadOnly
+        ? Read(connection => Task.FromResult(SqliteStructure.CheckTables(connection.Within)), cancel)
+        : Write(work => Task.FromResult(SqliteStructure.Check(_writer, work.Transaction)), cancel);
 
     public override Task<bool> Backup(string path, CancellationToken cancel) => Task.Run(
         () =>
         {
-            using var reader = Connect(_path, SqliteOpenMode.ReadOnly);
-            reader.Execute("vacuum into @path", new { path });
-            return true;
+            using var reader = _place.Connect(SqliteOpenMode.ReadOnly);
+            try
+            {
+                reader.Execute("vacuum into @path", new { path });
+                return true;
+            }
+            catch (SqliteException)
+            {
+                // Half a copy is none.
+                File.Delete(path);
+                throw;
+            }
         },
         cancel);
 
@@ -144,27 +211,6 @@ sealed class SqliteDatabase : Database
         transaction.Commit();
         carried.Committed();
         return result;
-    }
-
-    static SqliteConnection Connect(string path, SqliteOpenMode mode)
-    {
-        // Not pooled: the file must be free when the archive is closed.
-        var place = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false };
-        var connection = new SqliteConnection(place.ToString());
-        connection.Open();
-        // page_size: counts for a new file only; records leave few bytes of such pages empty, a quarter of small ones.
-        // full: what is committed is on the disk, through the loss of power.
-        // secure_delete: what is deleted is overwritten, also what indexes free when they merge.
-        connection.Execute("""
-            pragma page_size = 32768;
-            pragma busy_timeout = 30000;
-            pragma foreign_keys = on;
-            pragma synchronous = full;
-            pragma secure_delete = on;
-            pragma temp_store = memory;
-            pragma cache_size = -65536;
-            """);
-        return connection;
     }
 
     static int FindDictionary(SqliteConnection writer)

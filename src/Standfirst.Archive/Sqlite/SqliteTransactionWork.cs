@@ -13,7 +13,7 @@ sealed class SqliteTransactionWork(
 {
     string[] _newWords = [];
 
-    public override DbConnection Connection => connection;
+    public override LentConnection Connection => new(connection, CancellationToken.None);
 
     public override DbTransaction Transaction => transaction;
 
@@ -58,7 +58,8 @@ sealed class SqliteTransactionWork(
     {
         const string Sql = "update last_number set value = value + ?2 where name = ?1 returning value";
         using var row = statements.Query(Sql, [name, count]);
-        row.Read();
+        if (!row.Read())
+            throw new InvalidDataException($"the last number of {name} is gone");
         long last = row.GetInt64(0);
         IReadOnlyList<long> numbers = [.. Enumerable.Range(0, count).Select(at => last - count + 1 + at)];
         return Task.FromResult(numbers);

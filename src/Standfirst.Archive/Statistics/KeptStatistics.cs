@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Standfirst.Archive.Databases;
 
 namespace Standfirst.Archive.Statistics;
@@ -15,6 +14,9 @@ sealed class KeptStatistics(Database database, TimeProvider clock) : IDisposable
     ArchiveStatistics? _kept;
     TimeSpan _took;
 
+    // By a clock that nobody sets.
+    long _begun;
+
     /// <summary>The numbers as they are, or as they were a minute ago.</summary>
     public async Task<ArchiveStatistics> Find(CancellationToken cancel)
     {
@@ -26,12 +28,12 @@ sealed class KeptStatistics(Database database, TimeProvider clock) : IDisposable
             // Whoever held the gate may have counted.
             if (await FindKept(cancel) is { } counted)
                 return counted;
-            long begun = Stopwatch.GetTimestamp();
+            long begun = clock.GetTimestamp();
             var statistics = await Task.Run(
                 () => database.Read(
                     connection => StatisticsCounter.Count(connection, database.SizeInSql, clock.GetUtcNow()), cancel),
                 cancel);
-            (_took, _kept) = (Stopwatch.GetElapsedTime(begun), statistics);
+            (_begun, _took, _kept) = (begun, clock.GetElapsedTime(begun), statistics);
             return statistics;
         }
         finally
@@ -47,7 +49,7 @@ sealed class KeptStatistics(Database database, TimeProvider clock) : IDisposable
     {
         if (_kept is not { } kept)
             return null;
-        bool isYoung = _took > Short && clock.GetUtcNow() - kept.CountedAt < LongestKept;
+        bool isYoung = _took > Short && clock.GetElapsedTime(_begun) < LongestKept;
         return isYoung || await database.Read(ArchiveStates.Read, cancel) == kept.State ? kept : null;
     }
 }

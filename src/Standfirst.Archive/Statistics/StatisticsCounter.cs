@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Dapper;
 using Standfirst.Archive.Databases;
 
 namespace Standfirst.Archive.Statistics;
@@ -41,7 +39,7 @@ static class StatisticsCounter
             (select coalesce(sum(length(bytes)), 0) from original) as OriginalBytes
         """;
 
-    public static async Task<ArchiveStatistics> Count(DbConnection connection, string sizeInSql, DateTimeOffset now)
+    public static async Task<ArchiveStatistics> Count(LentConnection connection, string sizeInSql, DateTimeOffset now)
     {
         var state = await ArchiveStates.Read(connection);
         var numbers = await connection.QuerySingleAsync<ArchiveNumbers>(Numbers);
@@ -74,7 +72,7 @@ static class StatisticsCounter
         from article where current group by {column} order by count desc, {column} limit @limit
         """;
 
-    static async Task<IReadOnlyList<StatisticCount>> Count(DbConnection connection, string sql, int limit) =>
+    static async Task<IReadOnlyList<StatisticCount>> Count(LentConnection connection, string sql, int limit) =>
         [.. (await connection.QueryAsync<Row>(sql, new { limit }))
             .Select(row => new StatisticCount(row.Value, row.Count) { Shown = row.Shown ?? row.Value })];
 

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Dapper;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Reading;
 using Standfirst.Formats;
@@ -36,7 +34,7 @@ public sealed class WeakRecordList
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(size, LargestPage);
         long unjudged = await JudgeSome(cancel);
-        return await ArchiveTrouble.Told(() => _database.Read(
+        return await ArchiveTrouble.Told(_database, () => _database.Read(
             connection => List(connection, which, after ?? long.MaxValue, size, unjudged), cancel));
     }
 
@@ -45,20 +43,21 @@ public sealed class WeakRecordList
     public async Task<WeakCounts> Count(CancellationToken cancel = default)
     {
         long unjudged = await JudgeSome(cancel);
-        return await ArchiveTrouble.Told(() => _database.Read(connection => Count(connection, unjudged), cancel));
+        return await ArchiveTrouble.Told(_database, () => _database.Read(connection => Count(connection, unjudged), cancel));
     }
 
-    /// <summary>Judges all that older programs stored; at once where there is nothing of that sort.</summary>
+    /// <summary>Judges all that older programs stored; at once where there is nothing of that sort, or nothing can be
+    /// written.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public async Task JudgeAll(CancellationToken cancel = default)
     {
-        while (await JudgeSome(cancel) > 0)
+        while (!_database.IsReadOnly && await JudgeSome(cancel) > 0)
         {
         }
     }
 
     static async Task<FoundWeakRecords> List(
-        DbConnection connection, Weakness which, long after, int size, long unjudged)
+        LentConnection connection, Weakness which, long after, int size, long unjudged)
     {
         const string Sql = """
             select article.id, page.address, article.headline, coalesce(site.name, site.host) as site, article.published
@@ -89,7 +88,7 @@ public sealed class WeakRecordList
         return new(records, rows.Length > size ? records[^1].ArticleId : null, unjudged);
     }
 
-    static async Task<WeakCounts> Count(DbConnection connection, long unjudged)
+    static async Task<WeakCounts> Count(LentConnection connection, long unjudged)
     {
         const string Sql = """
             select weaknesses as bits, count(*) as records from article where current and weaknesses <> 0 group by weaknesses
@@ -111,13 +110,16 @@ public sealed class WeakRecordList
         const string Left = "select count(*) from article where current and weaknesses is null";
         long[] ids =
         [
-            .. await ArchiveTrouble.Told(() => _database.Read(
+            .. await ArchiveTrouble.Told(_database, () => _database.Read(
                 connection => connection.QueryAsync<long>(Some, new { limit = JudgedAtOnce }), cancel)),
         ];
         if (ids.Length == 0)
             return 0;
-        var judged = await ArchiveTrouble.Told(() => _database.Read(connection => Judge(connection, ids), cancel));
-        return await ArchiveTrouble.Told(() => _database.Write(
+        if (_database.IsReadOnly)
+            return await ArchiveTrouble.Told(
+                _database, () => _database.Read(connection => connection.QuerySingleAsync<long>(Left), cancel));
+        var judged = await ArchiveTrouble.Told(_database, () => _database.Read(connection => Judge(connection, ids), cancel));
+        return await ArchiveTrouble.Told(_database, () => _database.Write(
             async transaction =>
             {
                 await transaction.Connection.ExecuteAsync(
@@ -128,7 +130,7 @@ public sealed class WeakRecordList
             cancel));
     }
 
-    static async Task<List<Judged>> Judge(DbConnection connection, long[] ids)
+    static async Task<List<Judged>> Judge(LentConnection connection, long[] ids)
     {
         List<Judged> judged = [];
         foreach (long id in ids)

@@ -75,7 +75,7 @@ public sealed class ProcessTests : IDisposable
         process.StandardInput.Close();
         await process.WaitForExitAsync().WaitAsync(Patience);
 
-        Assert.Equal(ExitCode.AllRead, process.ExitCode);
+        Assert.Equal(ExitCode.OutputClosed, process.ExitCode);
         Assert.Empty(await process.StandardError.ReadToEndAsync());
     }
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Standfirst.App;
 
 namespace Standfirst.Tests.App;

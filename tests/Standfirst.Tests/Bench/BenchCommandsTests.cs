@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.RegularExpressions;
 using Standfirst.Bench;
 using Standfirst.Bench.Quality;
+using Standfirst.Bench.Tables;
 using Standfirst.Tests.House;
 
 namespace Standfirst.Tests.Bench;
@@ -29,7 +30,8 @@ public partial class BenchCommandsTests
     [Fact]
     public void The_document_lists_every_command_with_its_arguments()
     {
-        var listed = CommandRow().Matches(Document).Select(match => match.Groups[1].Value);
+        string list = Document.Split("\n#").Single(part => part.Contains("| command | what it measures |", StringComparison.Ordinal));
+        var listed = CommandRow().Matches(list).Select(match => match.Groups[1].Value);
 
         Assert.Equal(Lines(BenchCommands.All(), "").Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
@@ -45,10 +47,33 @@ public partial class BenchCommandsTests
 
     [Theory]
     [InlineData("parse FOLDER many")]
+    [InlineData("parse FOLDER 0")]
     [InlineData("tables")]
     [InlineData("crawl make only.warc.gz")]
     [InlineData("unheard-of")]
     public void A_line_that_makes_no_sense_is_refused(string line) => Assert.NotEmpty(BenchCommands.All().Parse(line).Errors);
+
+    [Fact]
+    public void The_tables_are_written_into_a_document_between_its_marks()
+    {
+        using var sets = new MadeSets();
+        sets.Add("snippets", "trafilatura", """{ "id": "1", "page": "snippets/pages/1.html.gz", "with": ["noon"], "without": [] }""");
+        string document = sets.Write("figures.md", $"before\n{MarkedPart.Begin}\nold\n{MarkedPart.End}\nafter\n");
+
+        Assert.Equal(0, BenchCommands.All().Parse(["tables", sets.Folder, "1", "--write", document]).Invoke());
+
+        Assert.Matches(@"(?s)^before\n<!--.*\| snippets F1 \| 1 \| 1\.000 \|.*-->\nafter\n$", File.ReadAllText(document));
+        Assert.DoesNotContain("old", File.ReadAllText(document));
+    }
+
+    [Fact]
+    public void A_document_without_marks_is_told_before_anything_is_measured()
+    {
+        using var sets = new MadeSets();
+        var line = BenchCommands.All().Parse(["tables", "no-such-folder", "--write", sets.Write("figures.md", "no marks")]);
+
+        Assert.Throws<InvalidDataException>(() => line.Invoke(new() { EnableDefaultExceptionHandler = false }));
+    }
 
     static IEnumerable<string> Lines(Command command, string before) => command.Subcommands
         .SelectMany(sub => Lines(sub, $"{before}{sub.Name} ").Append($"{before}{Line(sub)}"));

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -49,6 +50,8 @@ static class EventsEndpoint
         context.Response.ContentType = MediaType;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["X-Accel-Buffering"] = "no";
+        if (context.IsForHeadersOnly())
+            return;
         await Write(context.Response, ": events of an archive\nretry: 3000\n\n", ends.Token);
         try
         {
@@ -62,22 +65,35 @@ static class EventsEndpoint
 
     static async Task Follow(HttpResponse response, ArticleArchive archive, long last, CancellationToken cancel)
     {
-        DateTimeOffset spoke = DateTimeOffset.UtcNow;
+        long spoke = Stopwatch.GetTimestamp();
         while (true)
         {
-            var stored = await archive.Changes(last, cancel: cancel);
+            var stored = await Stored(archive, last, cancel);
             if (stored.Count > 0)
             {
                 await Write(response, string.Concat(stored.Select(EventOf)), cancel);
-                (last, spoke) = (stored[^1].ArticleId, DateTimeOffset.UtcNow);
+                (last, spoke) = (stored[^1].ArticleId, Stopwatch.GetTimestamp());
                 continue;
             }
-            if (DateTimeOffset.UtcNow - spoke >= LongestSilence)
+            if (Stopwatch.GetElapsedTime(spoke) >= LongestSilence)
             {
                 await Write(response, ": still here\n\n", cancel);
-                spoke = DateTimeOffset.UtcNow;
+                spoke = Stopwatch.GetTimestamp();
             }
             await Task.Delay(BetweenLooks, cancel);
+        }
+    }
+
+    // An archive that does not answer has nothing new; who listens goes on listening until it does.
+    static async Task<IReadOnlyList<ArticleNotice>> Stored(ArticleArchive archive, long last, CancellationToken cancel)
+    {
+        try
+        {
+            return await archive.Changes(last, cancel: cancel);
+        }
+        catch (ArchiveException trouble) when (trouble.IsPassing)
+        {
+            return [];
         }
     }
 

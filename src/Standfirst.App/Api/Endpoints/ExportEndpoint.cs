@@ -47,6 +47,8 @@ static class ExportEndpoint
         HttpResponse response = context.Response;
         response.ContentType = mediaType;
         response.Headers.CacheControl = "no-store";
+        if (context.IsForHeadersOnly())
+            return;
         await response.WriteAsync(writer.Heading, Encoding.UTF8, cancel);
         await foreach (StoredArticle article in new ExportedArticles(archive, query).Find(cancel))
         {

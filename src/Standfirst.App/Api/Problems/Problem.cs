@@ -1,4 +1,5 @@
 using Standfirst.App.Access;
+using Standfirst.Archive;
 
 namespace Standfirst.App.Api.Problems;
 
@@ -36,17 +37,22 @@ sealed record Problem(int Status, string Kind, string Title)
     public static readonly Problem NotFetched = new(502, "not-fetched", "The page could not be fetched.");
     public static readonly Problem Busy = new(503, "busy", "Too much is being done at once; try again in some seconds.");
     public static readonly Problem NoArchive = new(503, "no-archive", "The archive does not answer.");
+    public static readonly Problem ArchiveBusy = new(503, "archive-busy", "Another program holds the archive.");
+    public static readonly Problem ArchiveFull = new(503, "archive-full", "No room is left for the archive; nothing was stored.");
+    public static readonly Problem ArchiveReadOnly = new(503, "archive-read-only", "The archive can be read and not written.");
+    public static readonly Problem ArchiveDamaged = new(503, "archive-damaged", "What was asked for is damaged in the archive.");
 
     /// <summary>All of the API's own.</summary>
     public static readonly Problem[] All =
     [
         BadParameter, UnclearQuery, BadBody, NotFound, NoSuchArticle, NoOriginal, NoSuchPerson, NoSuchCorrection,
         WrongMethod, NotAcceptable, Erased, TooLarge, WrongMediaType, NotAPage, TookTooLong, NotCorrected, Failed, NotFetched,
-        Busy, NoArchive,
+        Busy, NoArchive, ArchiveBusy, ArchiveFull, ArchiveReadOnly, ArchiveDamaged,
     ];
 
     /// <summary>Those that any request can meet.</summary>
-    public static readonly Problem[] OfAll = [.. Refusal.All.Select(Of), Failed, NoArchive];
+    public static readonly Problem[] OfAll =
+        [.. Refusal.All.Select(Of), Failed, NoArchive, ArchiveBusy, ArchiveFull, ArchiveReadOnly, ArchiveDamaged];
 
     /// <summary>Its type.</summary>
     public string Type => TypePrefix + Kind;
@@ -57,6 +63,16 @@ sealed record Problem(int Status, string Kind, string Title)
 
     /// <summary>A refusal as a problem.</summary>
     public static Problem Of(Refusal refusal) => new(refusal.Status, refusal.Kind, refusal.Words);
+
+    /// <summary>What became of a request that the archive could not answer.</summary>
+    public static ProblemException Of(ArchiveException trouble) => trouble.Fault switch
+    {
+        ArchiveFault.Busy => new(ArchiveBusy, "It writes for long: try again.") { RetryAfter = 10 },
+        ArchiveFault.Full => new(ArchiveFull, "Whoever runs the server has to make room."),
+        ArchiveFault.ReadOnly => new(ArchiveReadOnly, "Its file, folder, drive or user does not allow writing here."),
+        ArchiveFault.Damaged => new(ArchiveDamaged, "The server's log says more; other articles may be whole."),
+        _ => new(NoArchive, "The archive's database does not answer; the server's log says more.") { RetryAfter = 5 },
+    };
 
     /// <summary>What a bare status means.</summary>
     public static Problem OfStatus(int status) => status switch

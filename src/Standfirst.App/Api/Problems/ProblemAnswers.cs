@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Standfirst.App.Access;
+using Standfirst.App.Output;
 using Standfirst.Archive;
 
 namespace Standfirst.App.Api.Problems;
@@ -28,10 +29,11 @@ sealed partial class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswers
         }
         catch (ArchiveException trouble) when (!context.Response.HasStarted)
         {
-            Trouble(log, trouble);
-            problem = new(Problem.NoArchive,
-                "The archive's database does not answer; the server's log says more.")
-            { RetryAfter = 5 };
+            if (trouble.Fault == ArchiveFault.Other)
+                Trouble(log, trouble);
+            else
+                Told(log, OneLine.Of(trouble.Message));
+            problem = Problem.Of(trouble);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -81,4 +83,8 @@ sealed partial class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswers
 
     [LoggerMessage(LogLevel.Error, "A request to the API failed.")]
     static partial void Trouble(ILogger log, Exception trouble);
+
+    // Whoever runs the server knows what to do about a full drive without a trace.
+    [LoggerMessage(LogLevel.Error, "{Trouble}")]
+    static partial void Told(ILogger log, string trouble);
 }

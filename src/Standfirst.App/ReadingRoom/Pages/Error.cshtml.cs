@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Standfirst.App.Access;
+using Standfirst.App.Output;
 using Standfirst.App.ReadingRoom.Errors;
 using Standfirst.Archive;
 using Standfirst.Archive.Keys;
@@ -13,7 +14,7 @@ namespace Standfirst.App.ReadingRoom.Pages;
 [Needs(KeyScopes.None)]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-sealed class ErrorModel : PageModel
+sealed partial class ErrorModel(ILogger<ErrorModel> log) : PageModel
 {
     /// <summary>What is told.</summary>
     public ErrorWords Told { get; private set; } = ErrorWords.Of(StatusCodes.Status404NotFound);
@@ -35,6 +36,11 @@ sealed class ErrorModel : PageModel
             null => original ?? StatusCodes.Status404NotFound,
         };
         HttpContext.Response.StatusCode = Status;
-        Told = ErrorWords.Of(Status);
+        if (error is not null && ErrorWords.IsOfArchive(error))
+            Tell(log, OneLine.Of(error.Message));
+        Told = error is ArchiveException trouble ? ErrorWords.Of(trouble) : ErrorWords.Of(Status);
     }
+
+    [LoggerMessage(LogLevel.Error, "{Trouble}")]
+    static partial void Tell(ILogger log, string trouble);
 }

@@ -1,13 +1,12 @@
-using System.Data.Common;
 using System.Globalization;
-using Dapper;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Search.Queries;
 
 namespace Standfirst.Archive.Search.Facets;
 
 /// <summary>Counts what the stories that answer a query are filed under.</summary>
-sealed class FacetCounter(DbConnection connection, SearchQuery query)
+sealed class FacetCounter(LentConnection connection, SearchQuery query)
 {
     // What a reader looks through beside a list of hits.
     const int MostValues = 12;

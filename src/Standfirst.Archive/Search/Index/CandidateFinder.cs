@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Dapper;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Queries;
 using Standfirst.Archive.Search.Snippets;
 
@@ -21,13 +21,13 @@ sealed class CandidateFinder
     const int MostWalked = 2000;
     const int WalkedAtOnce = 200;
 
-    readonly DbConnection _connection;
+    readonly LentConnection _connection;
     readonly SearchDialect _dialect;
     readonly SearchQuery _query;
     readonly string _match;
     readonly string _rank;
 
-    CandidateFinder(DbConnection connection, SearchDialect dialect, SearchQuery query, IndexQuery question)
+    CandidateFinder(LentConnection connection, SearchDialect dialect, SearchQuery query, IndexQuery question)
     {
         (_connection, _dialect, _query) = (connection, dialect, query);
         _match = dialect.Match(question);
@@ -47,7 +47,7 @@ sealed class CandidateFinder
     /// <param name="connection">The archive.</param>
     /// <param name="query">The query.</param>
     /// <param name="newest">The newest article to look at; null for all that there are.</param>
-    public static async Task<CandidateFinder> Of(DbConnection connection, SearchQuery query, long? newest)
+    public static async Task<CandidateFinder> Of(LentConnection connection, SearchQuery query, long? newest)
     {
         var dialect = SearchDialect.Of(connection);
         var (words, areCut) = await Expansions.Find(connection, dialect, query);

@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Queries;
 
 namespace Standfirst.Archive.Search.Index;
@@ -20,7 +20,7 @@ static class Expansions
     /// <returns>For each wording of which only a part is known its words, the shortest first, and whether there were more.
     /// A beginning that many words have is not among them: the index knows those itself.</returns>
     public static async Task<(Dictionary<Wording, IReadOnlyList<string>> Words, bool AreCut)> Find(
-        DbConnection connection, SearchDialect dialect, SearchQuery query)
+        LentConnection connection, SearchDialect dialect, SearchQuery query)
     {
         Dictionary<Wording, IReadOnlyList<string>> found = [];
         bool areCut = false;

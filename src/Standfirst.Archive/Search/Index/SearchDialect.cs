@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Npgsql;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Postgres;
 using Standfirst.Archive.Search.Queries;
 using Standfirst.Archive.Search.Sqlite;
@@ -13,7 +14,7 @@ abstract class SearchDialect
     static readonly PostgresSearch Postgres = new();
 
     /// <summary>The dialect of a connection.</summary>
-    public static SearchDialect Of(DbConnection connection) => connection is NpgsqlConnection ? Postgres : Sqlite;
+    public static SearchDialect Of(LentConnection connection) => connection.Within is NpgsqlConnection ? Postgres : Sqlite;
 
     /// <summary>The numbers of the articles stored last that answer @match, @limit at most and none newer than @newest.</summary>
     public abstract string Found { get; }
@@ -57,5 +58,8 @@ abstract class SearchDialect
     public abstract object IdsOf(IEnumerable<long> ids);
 
     /// <summary>Words that hold the letters of a wording, or begin or end with them; the shortest first.</summary>
-    public abstract Task<IReadOnlyList<string>> WordsWith(DbConnection connection, Wording wording, int limit);
+    public abstract Task<IReadOnlyList<string>> WordsWith(LentConnection connection, Wording wording, int limit);
+
+    /// <summary>Whether an error tells that bytes of the database are damaged.</summary>
+    public abstract bool IsDamage(DbException trouble);
 }

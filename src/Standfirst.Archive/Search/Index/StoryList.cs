@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Queries;
 
 namespace Standfirst.Archive.Search.Index;
@@ -31,7 +31,7 @@ sealed class StoryList
     /// <param name="request">Which part of it.</param>
     /// <param name="usual">The order where none is asked for; null for relevance where the query has words, else by day.</param>
     public static async Task<StoryList> Of(
-        DbConnection connection, SearchQuery query, SearchRequest request, SearchSort? usual = null)
+        LentConnection connection, SearchQuery query, SearchRequest request, SearchSort? usual = null)
     {
         var finder = await CandidateFinder.Of(connection, query, request.After?.Newest);
         var sort = request.After?.Sort ?? request.Sort ?? usual

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Dapper;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Search.Queries;
 using Standfirst.Archive.Search.Snippets;
@@ -9,7 +9,7 @@ using Standfirst.Articles;
 namespace Standfirst.Archive.Search.People;
 
 /// <summary>Finds people by their names.</summary>
-sealed class PeopleFinder(DbConnection connection)
+sealed class PeopleFinder(LentConnection connection)
 {
     // Of "maria*"; whoever looks for so short a name refines it.
     const int MostNames = 500;

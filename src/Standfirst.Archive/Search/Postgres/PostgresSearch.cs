@@ -1,5 +1,6 @@
 using System.Data.Common;
-using Dapper;
+using Npgsql;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Search.Queries;
 
@@ -80,7 +81,7 @@ sealed class PostgresSearch : SearchDialect
 
     public override object IdsOf(IEnumerable<long> ids) => ids.ToArray();
 
-    public override async Task<IReadOnlyList<string>> WordsWith(DbConnection connection, Wording wording, int limit)
+    public override async Task<IReadOnlyList<string>> WordsWith(LentConnection connection, Wording wording, int limit)
     {
         // A word holds letters and digits only, so that nothing in it is a sign of "like".
         const string Sql = "select word from word where word like @pattern order by length(word), word limit @limit";
@@ -88,4 +89,7 @@ sealed class PostgresSearch : SearchDialect
         string pattern = before + wording.Words[0] + behind;
         return [.. await connection.QueryAsync<string>(Sql, new { pattern, limit })];
     }
+
+    // A damaged page of a table, of an index.
+    public override bool IsDamage(DbException trouble) => trouble is PostgresException { SqlState: "XX001" or "XX002" };
 }

@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Standfirst.Archive.Copies;
 using Standfirst.Archive.Corrections;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Words;
 using Standfirst.Articles;
@@ -17,7 +17,7 @@ static class AppearanceFinder
     const int Longest = 1000;
 
     /// <summary>One for each quotation, in the record's order; none where the article is not there.</summary>
-    public static async Task<IReadOnlyList<FirstAppearance>> Find(DbConnection connection, long articleId)
+    public static async Task<IReadOnlyList<FirstAppearance>> Find(LentConnection connection, long articleId)
     {
         var group = await CopyQueries.GroupOf(connection, articleId);
         long[] inOrder = [.. (group?.Articles ?? []).Select(copy => copy.Id).Take(MostCopies)];

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Standfirst.Archive.Addresses;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Search.Queries;
 using Standfirst.Archive.Search.Snippets;
@@ -8,7 +8,7 @@ using Standfirst.Articles;
 namespace Standfirst.Archive.Search.Quotations;
 
 /// <summary>Finds quotations: the index tells which articles can hold them, the records which do.</summary>
-sealed class QuotationFinder(DbConnection connection, SearchQuery query, SearchRequest request)
+sealed class QuotationFinder(LentConnection connection, SearchQuery query, SearchRequest request)
 {
     // Read at once, in some three milliseconds: an article that is quoted from at all has three quotations, so that the first
     // ten nearly fill a page.

@@ -1,7 +1,8 @@
 using System.Data.Common;
 using System.Text;
 using System.Text.Json;
-using Dapper;
+using Microsoft.Data.Sqlite;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Search.Queries;
 
@@ -84,7 +85,7 @@ sealed class SqliteSearch : SearchDialect
 
     public override object IdsOf(IEnumerable<long> ids) => JsonSerializer.Serialize(ids);
 
-    public override async Task<IReadOnlyList<string>> WordsWith(DbConnection connection, Wording wording, int limit)
+    public override async Task<IReadOnlyList<string>> WordsWith(LentConnection connection, Wording wording, int limit)
     {
         const string Beginning = "select word from word where word >= @letters and word < @end limit @limit";
         if (wording.Match == WordMatch.Prefix)
@@ -106,6 +107,9 @@ sealed class SqliteSearch : SearchDialect
         var parameters = new { threes = ThreesOf(letters), letters, isEnd = wording.Match == WordMatch.Suffix, limit };
         return [.. await connection.QueryAsync<string>(Sql, parameters)];
     }
+
+    public override bool IsDamage(DbException trouble) =>
+        trouble is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT };
 
     static string ThreesOf(string letters)
     {

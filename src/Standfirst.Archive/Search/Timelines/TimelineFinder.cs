@@ -1,5 +1,4 @@
-using System.Data.Common;
-using Dapper;
+using Standfirst.Archive.Databases;
 using Standfirst.Archive.Search.Index;
 using Standfirst.Archive.Search.Queries;
 using Standfirst.Archive.Words;
@@ -7,7 +6,7 @@ using Standfirst.Archive.Words;
 namespace Standfirst.Archive.Search.Timelines;
 
 /// <summary>Makes one timeline of those of many articles.</summary>
-sealed class TimelineFinder(DbConnection connection, SearchQuery query, SearchRequest request)
+sealed class TimelineFinder(LentConnection connection, SearchQuery query, SearchRequest request)
 {
     public async Task<FoundTimeline> Find()
     {

@@ -144,7 +144,9 @@ public sealed class ShardQueueTests : IDisposable
     }
 
     static Task<ShardQueue> Open(Manifest manifest, TimeSpan lease) =>
-        ShardQueue.Open(PostgresServer.Place, manifest, lease, attempts: 3, CancellationToken.None);
+        ShardQueue.Open(
+            PostgresServer.Place, manifest, lease, attempts: 3, new(TextWriter.Null, TimeProvider.System, CancellationToken.None),
+            CancellationToken.None);
 
     // Of pages that no other test has: the queue tells batches apart by what they read.
     Manifest Plan(int pages)

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Standfirst.Archive;
 using Standfirst.Archive.Checking;
 using Standfirst.Archive.Databases;
@@ -47,7 +46,7 @@ public class CheckerTests
 
         public override string OneOf(string parameter) => within.OneOf(parameter);
 
-        public override async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancel)
+        public override async Task<T> Read<T>(Func<LentConnection, Task<T>> read, CancellationToken cancel)
         {
             var answer = await within.Read(read, cancel);
             if (++_reads == After)

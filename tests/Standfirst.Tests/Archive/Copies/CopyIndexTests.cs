@@ -1,4 +1,3 @@
-using Dapper;
 using Standfirst.Archive;
 using Standfirst.Archive.Copies;
 using Standfirst.Articles;

@@ -38,9 +38,10 @@ public partial class OtherLanguagesTests
     public void What_such_a_block_types_of_ours_can_be_typed_so()
     {
         var typed = Blocks.Where(fence => !ShellCommand.IsIn(fence) && fence.Language is not ("text" or "json" or "html" or ""))
-            .SelectMany(fence => Typed().Matches(fence.Text.Replace("\", \"", " ")).Select(match => (fence.Place, Line: match.Value)));
+            .SelectMany(fence => Typed().Matches(Sum().Replace(fence.Text.Replace("\", \"", " "), "1")).Select(match => (fence.Place, Line: match.Value)));
         Assert.NotEmpty(typed);
-        Assert.Empty(typed.Select(one => CommandLines.FaultOf(one.Line) is { } fault ? $"{one.Place}: {fault}" : null).OfType<string>());
+        string[] faults = [.. typed.Select(one => CommandLines.FaultOf(one.Line) is { } fault ? $"{one.Place}: {fault}" : null).OfType<string>()];
+        Assert.True(faults.Length == 0, string.Join('\n', faults));
     }
 
     static async Task<string?> AskPython(string program, string text)
@@ -67,6 +68,9 @@ public partial class OtherLanguagesTests
 
     [GeneratedRegex(@"^\s*(#.*|\}|[a-z_]+( [^;{]+)? ?[;{]\s*(#.*)?)?$")]
     private static partial Regex NginxLine();
+
+    [GeneratedRegex(@"\$\(\([^)]*\)\)")]
+    private static partial Regex Sum();
 
     [GeneratedRegex(@"(?<![\w/.-])(?:/[\w/.]+/)?standfirst [a-z]+( (?!do\b|done\b)(""[^""\n]*""|'[^'\n]*'|[^\s'"";|)\]]+))*")]
     private static partial Regex Typed();

@@ -76,6 +76,7 @@ static partial class Proofs
         }
         using var bench = new Workbench();
         bench.Write("pages/ferry.html", "<h1>Ferry</h1>");
+        bench.Write("pages/storm.html", "<h1>Storm</h1>");
         bench.Write("pages/a.html", "");
         bench.Write("pages/b.html", "");
         string summary = bench.Run("read", "@pages").Error.TrimEnd().Split('\n')[^1];

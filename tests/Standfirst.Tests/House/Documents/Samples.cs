@@ -45,6 +45,7 @@ static class Samples
         Write(folder, "crawl.warc.gz", Crawl(1));
         Write(folder, "crawl/CC-NEWS-1.warc.gz", Crawl(1));
         Write(folder, "crawl/CC-NEWS-2.warc.gz", Crawl(11));
+        Write(folder, "crawl/CC-NEWS-3.warc.gz", Crawl(31));
         Write(folder, "x.warc.gz", Crawl(21));
         Write(folder, "news.db", Archive.Value);
         using var key = RSA.Create(2048);

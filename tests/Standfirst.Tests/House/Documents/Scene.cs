@@ -88,6 +88,8 @@ sealed partial class Scene : IAsyncDisposable
         text = Fetches().Replace(text, "$0 --allow-private --delay 0");
         // What never ends is listened to for a while.
         text = text.Replace("curl -N ", "curl --no-buffer --silent --max-time 5 ");
+        // A small crawl has small shards: three of them, one for each WARC.
+        text = text.Replace("--shard-size 1G", "--shard-size 8K");
         if (Connection().IsMatch(text))
             text = Connection().Replace(text, _database.Value);
         if (text.StartsWith("createdb ", StringComparison.Ordinal))
