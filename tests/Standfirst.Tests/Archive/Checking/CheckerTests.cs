@@ -16,7 +16,7 @@ public class CheckerTests
         bool isErased = false;
         var database = new WatchedDatabase(archive.Database)
         {
-            // When the numbers of the records are known, and again when those of the originals are.
+            // When the numbers of the records are known.
             Between = async () =>
             {
                 if (!isErased)
