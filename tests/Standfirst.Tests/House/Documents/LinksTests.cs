@@ -27,6 +27,12 @@ public partial class LinksTests
     }
 
     [Fact]
+    public void The_README_leads_to_every_document() => Assert.Empty(Document.Guides
+        .Select(document => document.Path)
+        .Where(path => path.StartsWith("docs/", StringComparison.Ordinal) && !path.StartsWith("docs/decisions/0", StringComparison.Ordinal))
+        .Where(path => !Document.At("README.md").Text.Contains(path)));
+
+    [Fact]
     public void Links_are_found_and_anchors_are_the_headings()
     {
         Assert.Contains(Document.All, document => Target().IsMatch(document.Prose));
