@@ -16,7 +16,7 @@ public class CheckerTests
         bool isErased = false;
         var database = new WatchedDatabase(archive.Database)
         {
-            // When the numbers of the records are known, and again when those of the originals are.
+            // When the numbers of the records are known.
             Between = async () =>
             {
                 if (!isErased)
@@ -32,19 +32,21 @@ public class CheckerTests
     }
 
     /// <summary>A database in which something happens between one reading and the next.</summary>
-    sealed class WatchedDatabase(Database within) : Database
+    sealed class WatchedDatabase(Database within) : Database(within.Name, within.Options)
     {
-        // The questions about links of tables, and the numbers of the records and of the originals.
+        // The questions about links of tables, the last number, and the numbers of the records and of the originals.
         int _reads;
 
         public Func<Task> Between { get; init; } = () => Task.CompletedTask;
 
         /// <summary>After which reading it happens.</summary>
-        public int After { get; init; } = 6;
+        public int After { get; init; } = 7;
 
         public override string SizeInSql => within.SizeInSql;
 
         public override string OneOf(string parameter) => within.OneOf(parameter);
+
+        public override ArchiveFault? FaultOf(Exception trouble) => within.FaultOf(trouble);
 
         public override async Task<T> Read<T>(Func<LentConnection, Task<T>> read, CancellationToken cancel)
         {
