@@ -19,6 +19,8 @@ sealed class LineTransport(StandardStreams streams) : ITransport
     {
         // An answer's text is JSON within JSON: escaped twice it would be half as long again.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        // A name that stands twice means nothing for sure, and would be found only where the parameters are looked at.
+        AllowDuplicateProperties = false,
     }.GetTypeInfo(typeof(JsonRpcMessage));
 
     readonly Channel<JsonRpcMessage> _messages = Channel.CreateUnbounded<JsonRpcMessage>();

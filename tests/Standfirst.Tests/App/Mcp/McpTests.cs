@@ -146,6 +146,8 @@ public class McpTests(McpArchive archive) : IClassFixture<McpArchive>
         Assert.Equal(-32700, ErrorOf(await client.Receive()));
         await client.Send("[]");
         Assert.Equal(-32700, ErrorOf(await client.Receive()));
+        await client.Send("""{"jsonrpc":"2.0","id":7,"method":"","params":{"":"","":{"":5}}}""");
+        Assert.Equal(-32700, ErrorOf(await client.Receive()));
         await client.Send("");
         Assert.Equal(-32602, ErrorOf(await client.Ask("tools/call", """{"name":"search_articles","arguments":{"query":"\ud83c"}}""")));
         Assert.Equal(-32602, ErrorOf(await client.Ask("", """{"\ud800":{"":2}}""")));
