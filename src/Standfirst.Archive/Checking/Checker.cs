@@ -87,7 +87,8 @@ sealed class Checker(Database database, CancellationToken cancel)
                 string? fault = await Try(
                     $"the {table} of article {id} is damaged", () => database.Read(connection => check(connection, id), cancel));
                 // Meanwhile others erase: what is gone is not damaged.
-                if (fault is not null && !await database.Read(connection => IsThere(connection, table, id), cancel))
+                if (fault is not null
+                    && !await Try(table, () => database.Read(connection => IsThere(connection, table, id), cancel)))
                     continue;
                 count++;
                 if (fault is not null)

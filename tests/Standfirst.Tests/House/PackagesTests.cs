@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using System.Reflection;
 using System.Xml.Linq;
 
 namespace Standfirst.Tests.House;
@@ -70,6 +71,8 @@ public sealed class PackagesTests : IClassFixture<PackagesTests.Packed>
     [Theory]
     [InlineData("Standfirst", "")]
     [InlineData("Standfirst.Collect", "Microsoft.Extensions.DependencyInjection.Abstractions Microsoft.Extensions.Logging.Abstractions Polly.Core")]
+    [InlineData("Standfirst.Archive", "Dapper Microsoft.Data.Sqlite Microsoft.Extensions.DependencyInjection.Abstractions "
+        + "Microsoft.Extensions.Logging.Abstractions Npgsql SQLitePCLRaw.bundle_e_sqlite3 SQLitePCLRaw.core Standfirst")]
     public void A_package_depends_on_what_is_named_here_and_tells_what_it_is(string package, string dependencies)
     {
         using ZipArchive zip = ZipFile.OpenRead(Path.Combine(_packed.Folder, "packages", $"{package}.{Packed.Version}.nupkg"));
@@ -82,8 +85,22 @@ public sealed class PackagesTests : IClassFixture<PackagesTests.Packed>
         Assert.NotEmpty(About("description"));
         Assert.NotNull(zip.GetEntry("README.md"));
         Assert.Contains(zip.Entries, entry => entry.FullName.StartsWith("lib/net10.0/", StringComparison.Ordinal) && entry.Name.EndsWith(".xml", StringComparison.Ordinal));
+        // A debugger finds the sources by the symbols and by the commit.
+        XElement repository = about.Descendants().Single(e => e.Name.LocalName == "repository");
+        Assert.Equal("git", repository.Attribute("type")!.Value);
+        Assert.Matches("^[0-9a-f]{40}$", repository.Attribute("commit")!.Value);
+        using ZipArchive symbols = ZipFile.OpenRead(Path.Combine(_packed.Folder, "packages", $"{package}.{Packed.Version}.snupkg"));
+        Assert.Contains(symbols.Entries, entry => entry.FullName.StartsWith("lib/net10.0/", StringComparison.Ordinal) && entry.Name.EndsWith(".pdb", StringComparison.Ordinal));
 
         string About(string name) => about.Descendants().Single(e => e.Name.LocalName == name).Value;
+    }
+
+    [Fact]
+    public void The_library_says_that_it_may_be_trimmed_and_compiled_ahead()
+    {
+        var said = typeof(NewsReader).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(one => one.Key, one => one.Value);
+        Assert.Equal("True", said["IsTrimmable"]);
+        Assert.Equal("True", said["IsAotCompatible"]);
     }
 
     static string Page => Path.Combine(Repository.SamplePages, "paywalled.html");

@@ -47,7 +47,7 @@ sealed class SitemapTarget : Target
             count++;
             if (!SourceSigns.IsOfTheWeb(entry.Url))
                 throw new BrokenException("an entry's address is not of the web", entry.Url);
-            signs.See("entry", $"{entry.IsSitemap} {entry.Modified is null} {entry.News is null} {entry.Alternates.Count}");
+            signs.See("entry", $"{entry.IsSitemap} {entry.Modified is null} {entry.News is null}");
         }
         signs.See($"{reader.Form}", count);
         SourceSigns.See(reader.Troubles, signs);

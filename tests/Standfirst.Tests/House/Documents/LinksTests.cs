@@ -21,7 +21,9 @@ public partial class LinksTests
     public void Every_path_that_is_named_is_there(string path)
     {
         Document document = Document.At(path);
-        Assert.Empty(Document.Code(document.Prose).Where(code => IsPath(code) && !Exists(code)));
+        // Lines that name another repository name its paths.
+        string ours = string.Join('\n', document.Prose.Split('\n').Where(line => !line.Contains("github.com/")));
+        Assert.Empty(Document.Code(ours).Where(code => IsPath(code) && !Exists(code)));
     }
 
     [Fact]

@@ -24,6 +24,7 @@ sealed record NotRun(string Document, string Begins, string Reason)
         new("CONTRIBUTING.md", "taskset -c 0 dotnet run", "it measures time, which other tests take from it"),
         new("CONTRIBUTING.md", "dotnet run -c Release --project bench/Standfirst.Bench", "it measures time, which other tests take from it"),
         new("docs/fuzzing.md", "dotnet run -c Release --project tools/Standfirst.Fuzzing", "it takes half an hour, or reads what it found"),
+        new("docs/installing.md", "./publish.sh", "it compiles the framework along, for minutes, with packages that not every machine has"),
         new("docs/crawling.md", "aws batch submit-job", "it needs an account of AWS"),
     ];
 

@@ -29,6 +29,17 @@ static partial class Proofs
             [("docs/search.md", "mistakes")] = Mistakes,
         };
 
+    /// <summary>Blocks that tests of other rooms read out of their document, by how they begin.</summary>
+    public static readonly (string Document, string Begins, string Test)[] Elsewhere =
+    [
+        ("docs/benchmarks.md", "{\"id\": ", "Bench/BenchCommandsTests.cs"),
+        ("docs/benchmarks.md", "FOLDER/\n  wcxb/", "Bench/MadeSets.cs"),
+    ];
+
+    /// <summary>Whether a block is proved by a test of another room.</summary>
+    public static bool IsProvedElsewhere(Fence fence) => Elsewhere.Any(one =>
+        one.Document == fence.Path && fence.Text.StartsWith(one.Begins, StringComparison.Ordinal));
+
     /// <summary>Whether a block shows what the commands before it print: nothing but such blocks stands between.</summary>
     public static bool IsShownByCommands(Document document, Fence fence) =>
         IsShown(fence) && document.Fences.Reverse().SkipWhile(one => one != fence).SkipWhile(IsShown).FirstOrDefault() is { } before

@@ -12,9 +12,17 @@ public class ProofsTests
             && !Proofs.ByLanguage.Contains(one.Fence.Language)
             && !Proofs.Own.ContainsKey((one.Fence.Path, one.Fence.Name))
             && !Walk.Stages.ContainsKey(one.Fence.Name)
+            && !Proofs.IsProvedElsewhere(one.Fence)
             && !Proofs.IsShownByCommands(one.Document, one.Fence)
             && !Proofs.IsFileOfCommands(one.Document, one.Fence))
         .Select(one => $"{one.Fence}: nothing proves this block"));
+
+    [Fact]
+    public void What_is_proved_elsewhere_is_still_there_and_so_is_its_proof() => Assert.All(Proofs.Elsewhere, one =>
+    {
+        Assert.Contains(Blocks, block => block.Fence.Path == one.Document && block.Fence.Text.StartsWith(one.Begins, StringComparison.Ordinal));
+        Assert.True(File.Exists(Path.Combine(Repository.Root, "tests/Standfirst.Tests", one.Test)));
+    });
 
     public static TheoryData<string, string> OwnProofs()
     {

@@ -28,7 +28,9 @@ static class Samples
     ];
 
     /// <summary>Puts the files of the examples into a folder.</summary>
-    public static void Lay(string folder)
+    /// <param name="folder">Where.</param>
+    /// <param name="site">The site's address as it is in the test.</param>
+    public static void Lay(string folder, string site)
     {
         foreach (string page in Directory.EnumerateFiles(Repository.SamplePages))
         {
@@ -41,7 +43,7 @@ static class Samples
         Copy(Path.Combine(Repository.SamplePages, "plain-text-record.txt"), Path.Combine(folder, "article.txt"));
         Write(folder, "pages/ferry.html", Ferry);
         Write(folder, "pages/2024/storm.html", Story("Storm closes the harbour", "the storm"));
-        Write(folder, "feed.xml", Feed(Site));
+        Write(folder, "feed.xml", Feed(site));
         Write(folder, "crawl.warc.gz", Crawl(1));
         Write(folder, "crawl/CC-NEWS-1.warc.gz", Crawl(1));
         Write(folder, "crawl/CC-NEWS-2.warc.gz", Crawl(11));

@@ -33,7 +33,7 @@ sealed partial class Scene : IAsyncDisposable
     /// <param name="files">Blocks that a document names like files, which are there, too.</param>
     public Scene(IEnumerable<Fence> files)
     {
-        Samples.Lay(Folder);
+        Samples.Lay(Folder, SiteAddress);
         foreach (Fence file in files.Where(fence => fence.Name.Contains('.')))
             File.WriteAllText(Path.Combine(Folder, file.Name), file.Text + "\n");
         foreach (var (path, type, body) in Samples.Answers(SiteAddress))
@@ -43,9 +43,9 @@ sealed partial class Scene : IAsyncDisposable
         // What is built already, as these tests are.
         string built = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
         Program("dotnet", $"""
-            PATH="$REST"
+            real=$(PATH="$REST" command -v dotnet)
             if [ "$1 $2 $3" = "run -c Release" ]; then shift 3; set -- run -c {built} --no-build "$@"; fi
-            exec dotnet "$@"
+            exec "$real" "$@"
             """);
         // No cluster: Slurm's programs say what they say on a small one.
         Program("sbatch", "echo 1");
@@ -197,6 +197,8 @@ sealed partial class Scene : IAsyncDisposable
         start.Environment["PATH"] = $"{Programs}:{path}";
         start.Environment["REST"] = path;
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        // None of these programs lives long enough to be compiled a second time from what was counted.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         // What the test's own run tells MSBuild and the program is not meant for these.
         foreach (string own in (string[])["MSBUILD_EXE_PATH", "MSBuildSDKsPath", "STANDFIRST_ARCHIVE"])
             start.Environment.Remove(own);

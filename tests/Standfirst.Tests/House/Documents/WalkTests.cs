@@ -19,7 +19,7 @@ public class WalkTests
     static void Write(Fence fence, string real)
     {
         string path = Path.Combine(Repository.Root, fence.Path);
-        string opening = $"```{fence.Language} {fence.Name}\n";
-        File.WriteAllText(path, File.ReadAllText(path).Replace($"{opening}{fence.Text}\n```", $"{opening}{real}\n```"));
+        string opening = $"```{fence.Language} {fence.Name}\n", shown = fence.Text.Length > 0 ? fence.Text + "\n" : "";
+        File.WriteAllText(path, File.ReadAllText(path).Replace($"{opening}{shown}```", $"{opening}{real}\n```"));
     }
 }

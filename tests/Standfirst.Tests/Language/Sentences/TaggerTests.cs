@@ -20,6 +20,18 @@ public class TaggerTests
         Assert.Equal(tags, string.Join(' ', story.Tags.ToArray()));
     }
 
+    // Words are looked at in stretches; none of their ends may show.
+    [Fact]
+    public void A_phrase_has_the_same_tags_wherever_it_stands_in_a_long_sentence()
+    {
+        const int words = 7;
+        using var story = Told.In("en", string.Concat(Enumerable.Repeat("and the ferry left for the island ", 40)).Trim() + ".");
+        var phrases = story.Tags.ToArray().SkipLast(1).Chunk(words).ToList();
+
+        Assert.Single(story.Sentences.ToArray());
+        Assert.All(phrases.Skip(2).SkipLast(1), phrase => Assert.Equal(phrases[1], phrase));
+    }
+
     [Fact]
     public void Words_of_other_languages_are_not_tagged()
     {
