@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Standfirst.Bench;
 
 try

@@ -44,7 +44,7 @@ static class StandfirstApp
     public static async Task<int> Run(
         IReadOnlyList<string> args, StandardStreams streams, CancellationToken cancel = default)
     {
-        ParseResult parse = BuildCommands(streams, args.FirstOrDefault()).Parse(args, Parsing);
+        ParseResult parse = BuildCommands(streams, args is [var first, ..] ? first : null).Parse(args, Parsing);
         if (parse.Errors.Count > 0)
             return Refuse(parse, streams, parse.Errors.Select(error => error.Message));
 

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Standfirst.Training;
 
 return TrainingCommands.All().Parse(args).Invoke(new() { EnableDefaultExceptionHandler = false });

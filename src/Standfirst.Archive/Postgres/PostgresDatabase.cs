@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using Dapper;
 using Npgsql;

@@ -24,7 +24,7 @@ static class SqliteStructure
             .Select(row => $"a row of {row.table} refers to a missing row of {row.parent}")),
     ];
 
-    static IEnumerable<string> CheckIndex(SqliteConnection connection, DbTransaction transaction, string index) =>
+    static List<string> CheckIndex(SqliteConnection connection, DbTransaction transaction, string index) =>
         Told($"the word index {index}", () =>
         {
             connection.Execute($"insert into {index} ({index}, rank) values ('integrity-check', 1)", transaction: transaction);

@@ -1,6 +1,5 @@
 using System.Text;
 using Standfirst.App.ReadingRoom.Days;
-using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Articles;
 using Standfirst.Formats.Markdown;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Standfirst.App.Archiving;
-using Standfirst.App.ReadingRoom.Asking;
 using Standfirst.App.ReadingRoom.Caching;
 using Standfirst.App.ReadingRoom.Charts;
 using Standfirst.App.ReadingRoom.Words;

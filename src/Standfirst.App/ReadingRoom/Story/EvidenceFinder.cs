@@ -1,6 +1,5 @@
 using Standfirst.App.Archiving;
 using Standfirst.App.ReadingRoom.Days;
-using Standfirst.App.ReadingRoom.Asking;
 using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Articles;
 

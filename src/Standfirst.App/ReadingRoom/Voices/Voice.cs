@@ -1,5 +1,4 @@
 using Standfirst.App.ReadingRoom.Days;
-using Standfirst.App.ReadingRoom.Charts.Timelines;
 using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Archive.Search.Quotations;
 using Standfirst.Articles;
