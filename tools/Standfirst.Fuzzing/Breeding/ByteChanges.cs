@@ -17,39 +17,39 @@ static class ByteChanges
         1L << 32, long.MaxValue, long.MinValue,
     ];
 
-    public static byte[] Flip(byte[] input, Ground ground, Random random) =>
+    public static byte[] Flip(byte[] input, Ground _, Random random) =>
         Changed(input, random, letter => (byte)(letter ^ 1 << random.Next(8)));
 
-    public static byte[] Set(byte[] input, Ground ground, Random random) =>
+    public static byte[] Set(byte[] input, Ground _, Random random) =>
         Changed(input, random, _ => (byte)random.Next(256));
 
-    public static byte[] Insert(byte[] input, Ground ground, Random random)
+    public static byte[] Insert(byte[] input, Ground _, Random random)
     {
         byte[] piece = new byte[random.Next(1, 9)];
         random.NextBytes(piece);
         return Inserted(input, random.Next(input.Length + 1), piece);
     }
 
-    public static byte[] Delete(byte[] input, Ground ground, Random random)
+    public static byte[] Delete(byte[] input, Ground _, Random random)
     {
         var (start, end) = Piece(input, random);
         return [.. input[..start], .. input[end..]];
     }
 
-    public static byte[] Duplicate(byte[] input, Ground ground, Random random)
+    public static byte[] Duplicate(byte[] input, Ground _, Random random)
     {
         var (start, end) = Piece(input, random);
-        return Inserted(input, end, input[start..end]);
+        return Inserted(input, end, input.AsSpan()[start..end]);
     }
 
-    public static byte[] Move(byte[] input, Ground ground, Random random)
+    public static byte[] Move(byte[] input, Ground _, Random random)
     {
         var (start, end) = Piece(input, random);
         byte[] rest = [.. input[..start], .. input[end..]];
-        return Inserted(rest, random.Next(rest.Length + 1), input[start..end]);
+        return Inserted(rest, random.Next(rest.Length + 1), input.AsSpan()[start..end]);
     }
 
-    public static byte[] Cut(byte[] input, Ground ground, Random random) => input[..random.Next(input.Length + 1)];
+    public static byte[] Cut(byte[] input, Ground _, Random random) => input[..random.Next(input.Length + 1)];
 
     /// <summary>The beginning of one and the end of another, or a piece of another in the middle.</summary>
     public static byte[] Splice(byte[] input, Ground ground, Random random)
@@ -58,11 +58,11 @@ static class ByteChanges
         if (random.Next(2) == 0)
             return [.. input[..random.Next(input.Length + 1)], .. other[random.Next(other.Length + 1)..]];
         var (start, end) = Piece(other, random);
-        return Inserted(input, random.Next(input.Length + 1), other[start..end]);
+        return Inserted(input, random.Next(input.Length + 1), other.AsSpan()[start..end]);
     }
 
     /// <summary>A number at the edge of what fits: in digits where digits stand, else in bytes.</summary>
-    public static byte[] Number(byte[] input, Ground ground, Random random)
+    public static byte[] Number(byte[] input, Ground _, Random random)
     {
         long edge = Edges[random.Next(Edges.Length)];
         int from = random.Next(input.Length + 1);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Standfirst.App.Serving;
@@ -111,7 +110,11 @@ sealed class ApiTarget : Target
             throw new BrokenException($"a refusal is no problem: {answer.Status}", $"{answer.MediaType}: {answer.Text}");
     }
 
-    public override void Dispose() => End();
+    public override void Dispose()
+    {
+        End();
+        base.Dispose();
+    }
 
     void End()
     {

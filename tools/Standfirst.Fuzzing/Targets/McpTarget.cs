@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Standfirst.App;
 using Standfirst.App.Mcp;
 
 namespace Standfirst.Fuzzing.Targets;
@@ -83,7 +82,11 @@ sealed class McpTarget : Target
         signs.See("logged", error.ToString().Length);
     }
 
-    public override void Dispose() => _archive?.Dispose();
+    public override void Dispose()
+    {
+        _archive?.Dispose();
+        base.Dispose();
+    }
 
     static void Check(string line, string error, Signs signs)
     {

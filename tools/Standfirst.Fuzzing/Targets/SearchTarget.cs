@@ -67,7 +67,11 @@ sealed class SearchTarget : Target
         }
     }
 
-    public override void Dispose() => _archive?.Dispose();
+    public override void Dispose()
+    {
+        _archive?.Dispose();
+        base.Dispose();
+    }
 
     async Task Ask(SearchQuery query, Signs signs)
     {
