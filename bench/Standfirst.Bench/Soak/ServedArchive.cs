@@ -43,13 +43,18 @@ sealed class ServedArchive : IDisposable
         {
             if (line.IndexOf(Opening, StringComparison.Ordinal) is >= 0 and var at)
             {
-                // What else it says is passed on: a server under load should say nothing.
-                process.ErrorDataReceived += (_, said) => Console.Error.WriteLine(said.Data);
-                process.BeginErrorReadLine();
+                _ = PassOn(process.StandardError);
                 return new(folder, process, new(line[(at + Opening.Length)..]));
             }
         }
         throw new InvalidOperationException($"standfirst serve ended with {process.ExitCode}");
+    }
+
+    // A server under load should say nothing; what it says is not to be lost.
+    static async Task PassOn(StreamReader said)
+    {
+        while (await said.ReadLineAsync() is { } line)
+            Console.Error.WriteLine(line);
     }
 
     public void Dispose()

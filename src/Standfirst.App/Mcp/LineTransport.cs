@@ -82,8 +82,9 @@ sealed class LineTransport(StandardStreams streams) : ITransport
         {
             message = JsonSerializer.Deserialize(line, Shape);
         }
-        catch (JsonException)
+        catch (Exception wrong) when (wrong is JsonException or ArgumentException)
         {
+            // The second is for a name that stands twice.
             message = null;
         }
         if (message is null)
