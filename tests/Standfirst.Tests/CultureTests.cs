@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
-using Standfirst.Articles;
 using Standfirst.Tests.House;
 
 namespace Standfirst.Tests;

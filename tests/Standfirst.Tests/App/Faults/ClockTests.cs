@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Standfirst.App;
 using Standfirst.App.Access;
 using Standfirst.App.Archiving;
-using Standfirst.App.Inputs;
 using Standfirst.Archive;
 using Standfirst.Archive.Keys;
 using Standfirst.Collect.Fetching;

@@ -43,7 +43,9 @@ sealed class Script : IDisposable
         string dll = typeof(StandfirstApp).Assembly.Location;
         // No function of the shell: "exec" is to put the program in the script's place, so that signals reach it.
         _bench.Write("bin/standfirst", $"#!/bin/sh\nexec dotnet '{dll}' \"$@\"\n");
+#pragma warning disable CA1416 // Its tests are for systems with a shell.
         File.SetUnixFileMode(_bench.PathOf("bin/standfirst"), (UnixFileMode)0b111_101_101);
+#pragma warning restore CA1416
         string script = $"set -eu\nPATH='{_bench.PathOf("bin")}':$PATH\ncd '{_bench.Folder}'\n{lines}";
         string[] shell = ["/bin/sh", "-c", script];
         string[] command = mounts ? ["unshare", .. OwnMounts, .. shell] : shell;

@@ -1,11 +1,9 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Json;
 using Standfirst.Articles;
 using Standfirst.Formats;
 using Standfirst.Formats.Json;
 using Standfirst.Tests.House;
-using Standfirst.Text;
 
 namespace Standfirst.Tests.Formats.Json;
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Standfirst.App.Access;
 using Standfirst.App.Api.Problems;

@@ -27,7 +27,7 @@ public partial class CommandLineGuideTests
         Command command = CommandOf(typed);
         string told = ToldOf(typed);
         Assert.Empty(OptionsOf(command).Except(OptionsIn(told)));
-        Assert.Empty(command.Arguments.Select(argument => argument.Name).Where(name => !Regex.IsMatch(told, $@"\b{name}\b")));
+        Assert.Empty(command.Arguments.Select(argument => argument.Name).Where(name => !Regex.IsMatch(told, $@"\b{name}\b")).ToArray());
     }
 
     [Theory, MemberData(nameof(Commands))]
@@ -44,7 +44,7 @@ public partial class CommandLineGuideTests
     [Fact]
     public void Every_section_is_a_command_s() => Assert.Empty(SectionHeading().Matches(Guide.Text)
         .Select(heading => heading.Groups[1].Value)
-        .Where(name => CommandLines.Root.Subcommands.All(command => command.Name != name)));
+        .Where(name => CommandLines.Root.Subcommands.All(command => command.Name != name)).ToArray());
 
     [Fact]
     public void No_document_names_an_option_that_no_command_has()
@@ -94,7 +94,7 @@ public partial class CommandLineGuideTests
     {
         string[] heeded = [.. new[] { "src", "tests", "bench", "tools" }.SelectMany(VariablesOf).Distinct()];
         string told = string.Concat(Document.Guides.Select(document => document.Text));
-        Assert.Empty(heeded.Where(name => OwnVariable().IsMatch(name) && !told.Contains(name)));
+        Assert.Empty(heeded.Where(name => OwnVariable().IsMatch(name) && !told.Contains(name)).ToArray());
         Assert.Empty(OwnVariable().Matches(told).Select(match => match.Value).Except(heeded));
     }
 

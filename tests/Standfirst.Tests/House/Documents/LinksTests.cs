@@ -14,7 +14,8 @@ public partial class LinksTests
     {
         Document document = Document.At(path);
         string[] targets = [.. Target().Matches(document.Prose).Select(match => match.Groups[1].Value)];
-        Assert.Empty(targets.Where(target => !target.Contains("://") && !target.StartsWith("mailto:", StringComparison.Ordinal) && !IsThere(document, target)));
+        Assert.DoesNotContain(targets, target =>
+            !target.Contains("://") && !target.StartsWith("mailto:", StringComparison.Ordinal) && !IsThere(document, target));
     }
 
     [Theory, MemberData(nameof(Documents))]
@@ -23,14 +24,14 @@ public partial class LinksTests
         Document document = Document.At(path);
         // Lines that name another repository name its paths.
         string ours = string.Join('\n', document.Prose.Split('\n').Where(line => !line.Contains("github.com/")));
-        Assert.Empty(Document.Code(ours).Where(code => IsPath(code) && !Exists(code)));
+        Assert.DoesNotContain(Document.Code(ours), code => IsPath(code) && !Exists(code));
     }
 
     [Fact]
     public void The_README_leads_to_every_document() => Assert.Empty(Document.Guides
         .Select(document => document.Path)
         .Where(path => path.StartsWith("docs/", StringComparison.Ordinal) && !path.StartsWith("docs/decisions/0", StringComparison.Ordinal))
-        .Where(path => !Document.At("README.md").Text.Contains(path)));
+        .Where(path => !Document.At("README.md").Text.Contains(path)).ToArray());
 
     [Fact]
     public void Links_are_found_and_anchors_are_the_headings()

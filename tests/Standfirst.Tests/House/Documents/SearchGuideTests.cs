@@ -15,7 +15,7 @@ public partial class SearchGuideTests
 
     [Fact]
     public void What_an_operator_takes_is_told() => Assert.Empty(
-        (QueryOperators.AllFeatures + ", " + QueryOperators.AllKinds).Split(", ").Where(value => !Regex.IsMatch(Language, $@"\b{value}\b")));
+        (QueryOperators.AllFeatures + ", " + QueryOperators.AllKinds).Split(", ").Where(value => !Regex.IsMatch(Language, $@"\b{value}\b")).ToArray());
 
     [Fact]
     public void Every_query_of_the_table_is_understood()
@@ -24,7 +24,7 @@ public partial class SearchGuideTests
         Assert.NotEmpty(queries);
         // A word to look for must be beside what is not wanted.
         Assert.Empty(queries.Where(query => SearchQuery.Parse(query[0] == '-' || query.StartsWith("NOT", StringComparison.Ordinal) ? $"quay {query}" : query)
-            is not QueryReading.Understood));
+            is not QueryReading.Understood).ToArray());
     }
 
     [GeneratedRegex("`([a-z]+):")]

@@ -22,7 +22,7 @@ public class HashedWeightsTests
             var weights = HashedWeights.Of(rows);
 
             Assert.Equal(PlainBest(rows, features, possible), weights.Sum(features).Best(possible));
-            Assert.Equal(PlainBest(rows, features, possible), (weights.Sum(features[..150]) + weights.Sum(features[150..])).Best(possible));
+            Assert.Equal(PlainBest(rows, features, possible), (weights.Sum(features.AsSpan(0, 150)) + weights.Sum(features.AsSpan(150))).Best(possible));
         }
     }
 
