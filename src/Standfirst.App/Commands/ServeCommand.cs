@@ -98,10 +98,10 @@ sealed class ServeCommand : Command
             throw new UsageException(reason);
         await using WebApplication server = Server.Build(archive, settings);
         await Start(server, settings, cancel);
-        foreach (string address in server.Urls)
-            _streams.Error.WriteLine($"standfirst: the reading room is open: {address}");
         if (archive.IsReadOnly)
             _streams.Error.WriteLine(OneLine.Of($"standfirst: {archive.Name}: it may be read here and not written"));
+        foreach (string address in server.Urls)
+            _streams.Error.WriteLine($"standfirst: the reading room is open: {address}");
         if (samples is not null)
             _streams.Error.WriteLine("standfirst: it shows the sample pages, and keeps nothing; --archive names an archive of your own");
         await server.WaitForShutdownAsync(cancel);

@@ -120,7 +120,7 @@ sealed class Checker(Database database, CancellationToken cancel)
         byte[]? hash = await connection.QuerySingleOrDefaultAsync<byte[]>(
             "select hash from original where article_id = @id", new { id });
         byte[]? bytes = await ArticleQueries.Original(connection, id);
-        return hash is null || SHA256.HashData(bytes ?? []).AsSpan().SequenceEqual(hash)
+        return hash is not null && SHA256.HashData(bytes ?? []).AsSpan().SequenceEqual(hash)
             ? null
             : $"the bytes of the page of article {id} are damaged";
     }

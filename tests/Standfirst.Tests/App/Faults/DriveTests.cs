@@ -75,7 +75,7 @@ public sealed class DriveTests : IDisposable
         Assert.Equal(ExitCode.AllRead, outcome.Code);
         Assert.Equal(["0", "0", "0", "1", "1", "1", "1", "1"], outcome.Output.Split('\n').Where(line => line.Length == 1));
         Assert.Contains("Ferry runs again", outcome.Output);
-        Assert.Contains("1 records and 1 pages read: all is well", outcome.Error);
+        Assert.Contains("1 record and 1 page read: all is well", outcome.Error);
         Assert.Equal(3, outcome.Error.Split("--archive: drive/news.archive: it may be read here and not written").Length - 1);
         Assert.Contains("--archive: drive/new.archive: the archive does not answer: is it there", outcome.Error);
         Assert.Contains("--output: drive/records.ndjson: Read-only file system", outcome.Error);

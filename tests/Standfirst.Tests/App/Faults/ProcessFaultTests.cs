@@ -99,7 +99,8 @@ public sealed partial class ProcessFaultTests : IDisposable
         await process.WaitForExitAsync().WaitAsync(Patience);
 
         Assert.Equal(ExitCode.Interrupted, process.ExitCode);
-        Assert.Equal("standfirst: stopped; the next run goes on from here\n", await process.StandardError.ReadToEndAsync());
+        // It was stopped while it looked at the feed, or while it waited to look again.
+        Assert.Matches("^standfirst: stopped[^\n]*\n$", await process.StandardError.ReadToEndAsync());
     }
 
     [LinuxFact]

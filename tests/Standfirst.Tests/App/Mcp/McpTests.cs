@@ -150,7 +150,8 @@ public class McpTests(McpArchive archive) : IClassFixture<McpArchive>
         Assert.Equal(-32700, ErrorOf(await client.Receive()));
         await client.Send("");
         Assert.Equal(-32602, ErrorOf(await client.Ask("tools/call", """{"name":"search_articles","arguments":{"query":"\ud83c"}}""")));
-        Assert.Equal(-32602, ErrorOf(await client.Ask("", """{"\ud800":{"":2}}""")));
+        await client.Send("""{"jsonrpc":"2.0","id":8,"method":"","params":{"\ud800":{"":2}}}""");
+        Assert.Equal(-32700, ErrorOf(await client.Receive()));
         Assert.Equal(-32601, ErrorOf(await client.Ask("articles/erase", "{}")));
         Assert.Equal(-32602, ErrorOf(await client.Ask("tools/call", """{"name":"erase","arguments":{}}""")));
         Assert.NotEmpty((await client.Answer("search_articles", "{}")).GetProperty("articles").EnumerateArray());

@@ -6,7 +6,11 @@ public class WcxbTests
 {
     static readonly AnnotatedPage Article = Annotated.Page with
     {
-        Type = "article", Text = "The ferry is back.", With = ["FERRY is", "storm"], Without = ["Menu"], Title = "Back",
+        Type = "article",
+        Text = "The ferry is back.",
+        With = ["FERRY is", "storm"],
+        Without = ["Menu"],
+        Title = "Back",
     };
 
     [Fact]

@@ -15,7 +15,7 @@ public partial class CommandLineGuideTests
     static readonly string[] Lists = ["quotes", "people", "timeline"];
 
     // Options of other programs that documents name by themselves.
-    static readonly string[] Others = ["--sshlogin", "--corpus", "--write", "--add-source"];
+    static readonly string[] Others = ["--sshlogin", "--corpus", "--write", "--add-source", "--minutes", "--seed"];
 
     static readonly Document Guide = Document.At("docs/command-line.md");
 

@@ -1,5 +1,5 @@
-using Standfirst.App.ReadingRoom.Days;
 using Standfirst.App.ReadingRoom.Charts.Timelines;
+using Standfirst.App.ReadingRoom.Days;
 
 namespace Standfirst.Tests.App.ReadingRoom.Charts.Timelines;
 

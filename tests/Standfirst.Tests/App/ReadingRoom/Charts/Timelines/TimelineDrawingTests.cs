@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
-using Standfirst.App.ReadingRoom.Days;
 using Standfirst.App.ReadingRoom.Charts.Timelines;
+using Standfirst.App.ReadingRoom.Days;
 
 namespace Standfirst.Tests.App.ReadingRoom.Charts.Timelines;
 
