@@ -82,26 +82,21 @@ sealed class LineTransport(StandardStreams streams) : ITransport
         {
             message = JsonSerializer.Deserialize(line, Shape);
         }
-        catch (Exception wrong) when (wrong is JsonException or ArgumentException)
+        catch (Exception wrong) when (wrong is JsonException or ArgumentException or InvalidOperationException)
         {
-            // The second is for a name that stands twice.
+            // The second is for a name that stands twice, the last for half a character ("\ud800"), which is JSON but no text.
             message = null;
         }
-        if (message is null)
+        if (message is null || (message is JsonRpcRequest request && HasHalves(request.Params)))
         {
-            await Complain(cancel);
-            return;
-        }
-        if (message is JsonRpcRequest request && HasHalves(request.Params))
-        {
-            await Refuse(request, cancel);
+            await Complain(line, cancel);
             return;
         }
         _open.Note(message);
         await _messages.Writer.WriteAsync(message, cancel);
     }
 
-    // Half a character ("\ud800") is JSON, but no text: whoever looked at it would meet an exception.
+    // Whoever looked at half a character would meet an exception.
     static bool HasHalves(JsonNode? parameters)
     {
         try
@@ -115,23 +110,40 @@ sealed class LineTransport(StandardStreams streams) : ITransport
         }
     }
 
-    Task Refuse(JsonRpcRequest request, CancellationToken cancel)
+    // Whoever waits for the answer to a message is told by its id; the library's error must have one, JSON-RPC wants null where
+    // none could be read.
+    Task Complain(string line, CancellationToken cancel)
     {
-        const string Reason = "the parameters hold half a character";
-        JsonRpcErrorDetail detail = new() { Code = (int)McpErrorCode.InvalidParams, Message = Reason };
-        JsonRpcMessage refusal = new JsonRpcError { Id = request.Id, Error = detail };
-        return Write(JsonSerializer.Serialize(refusal, Shape), cancel);
+        (bool isJson, JsonNode? id) = IdOf(line);
+        JsonObject error = isJson
+            ? new() { ["code"] = (int)McpErrorCode.InvalidRequest, ["message"] = "this is no JSON-RPC message" }
+            : new() { ["code"] = (int)McpErrorCode.ParseError, ["message"] = "this line is no JSON" };
+        return Write(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["error"] = error }.ToJsonString(), cancel);
     }
 
-    // The library's error must have an id; JSON-RPC wants null where the message's own could not be read.
-    Task Complain(CancellationToken cancel) => Write(
-        new JsonObject
+    static (bool IsJson, JsonNode? Id) IdOf(string line)
+    {
+        try
         {
-            ["jsonrpc"] = "2.0",
-            ["id"] = null,
-            ["error"] = new JsonObject { ["code"] = (int)McpErrorCode.ParseError, ["message"] = "this line is no JSON-RPC message" },
-        }.ToJsonString(),
-        cancel);
+            using var document = JsonDocument.Parse(line);
+            return (true, document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("id", out var id)
+                ? id.ValueKind switch
+                {
+                    JsonValueKind.Number when id.TryGetInt64(out long number) => JsonValue.Create(number),
+                    JsonValueKind.String => JsonValue.Create(id.GetString()),
+                    _ => null,
+                }
+                : null);
+        }
+        catch (JsonException)
+        {
+            return (false, null);
+        }
+        catch (InvalidOperationException)
+        {
+            return (true, null);
+        }
+    }
 
     async Task Write(string line, CancellationToken cancel)
     {
