@@ -87,27 +87,13 @@ sealed class LineTransport(StandardStreams streams) : ITransport
             // The second is for a name that stands twice, the last for half a character ("\ud800"), which is JSON but no text.
             message = null;
         }
-        if (message is null || (message is JsonRpcRequest request && HasHalves(request.Params)))
+        if (message is null)
         {
             await Complain(line, cancel);
             return;
         }
         _open.Note(message);
         await _messages.Writer.WriteAsync(message, cancel);
-    }
-
-    // Whoever looked at half a character would meet an exception.
-    static bool HasHalves(JsonNode? parameters)
-    {
-        try
-        {
-            parameters?.ToJsonString();
-            return false;
-        }
-        catch (InvalidOperationException)
-        {
-            return true;
-        }
     }
 
     // Whoever waits for the answer to a message is told by its id; the library's error must have one, JSON-RPC wants null where

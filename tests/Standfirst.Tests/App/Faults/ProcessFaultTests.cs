@@ -102,6 +102,7 @@ public sealed partial class ProcessFaultTests : IDisposable
         // It was stopped while it looked at the feed, or while it waited to look again.
         string[] said = (await process.StandardError.ReadToEndAsync()).TrimEnd('\n').Split('\n');
         Assert.All(said, line => Assert.StartsWith("standfirst: stopped", line));
+        Assert.Equal("standfirst: stopped; the next run goes on from here", said[^1]);
     }
 
     [LinuxFact]
