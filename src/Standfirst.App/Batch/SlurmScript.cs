@@ -53,13 +53,14 @@ static class SlurmScript
         ("mem", settings.Memory),
     ];
 
-    // The program as it was started: by itself, or by the runtime.
+    // The program as it was started: by itself, or by the runtime out of a file that lies with its libraries.
     static string Program()
     {
+        const string Name = "standfirst";
         string? process = Environment.ProcessPath;
-        return Path.GetFileNameWithoutExtension(process) == "standfirst"
+        return Path.GetFileNameWithoutExtension(process) == Name
             ? Quoted(process!)
-            : $"{Quoted(process ?? "dotnet")} {Quoted(typeof(StandfirstApp).Assembly.Location)}";
+            : $"{Quoted(process ?? "dotnet")} {Quoted(Path.Combine(AppContext.BaseDirectory, $"{Name}.dll"))}";
     }
 
     static string Quoted(string word) => $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
