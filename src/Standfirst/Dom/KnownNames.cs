@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Dom;
 
@@ -112,7 +113,7 @@ readonly record struct NameKey(ulong Low, ulong High)
     public const int MostBytes = 16;
 
     /// <summary>The same for the same name; its low bits are well mixed.</summary>
-    public int Hash => (int)((Low * 0x9E3779B97F4A7C15 ^ High * 0xC2B2AE3D27D4EB4F) >> 40);
+    public int Hash => (int)((Low * FibonacciHash.Factor ^ High * 0xC2B2AE3D27D4EB4F) >> 40);
 
     /// <summary>The key of the name that some letters begin with, in whatever case.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Dom;
 
@@ -97,23 +97,7 @@ sealed class PageNames(KnownNames known)
         _places[at] = (short)place;
     }
 
-    static uint HashOf(ReadOnlySpan<byte> name)
-    {
-        // Eight letters at a time, by the multiplier of NameKey.
-        ulong hash = (uint)name.Length;
-        for (; name.Length >= sizeof(ulong); name = name[sizeof(ulong)..])
-            hash = Mixed(hash ^ MemoryMarshal.Read<ulong>(name));
-        ulong rest = 0;
-        foreach (byte letter in name)
-            rest = rest << 8 | letter;
-        return (uint)Mixed(hash ^ rest);
-    }
-
-    static ulong Mixed(ulong hash)
-    {
-        hash *= 0x9E3779B97F4A7C15;
-        return hash ^ hash >> 32;
-    }
+    static uint HashOf(ReadOnlySpan<byte> name) => (uint)LetterHash.Of(0, name);
 }
 
 /// <summary>Arrays from the shared pool that grow.</summary>

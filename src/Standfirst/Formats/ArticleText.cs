@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Standfirst.Articles;
 using Standfirst.Formats.Terminal;
 
@@ -64,7 +63,7 @@ public static class ArticleText
 
     static string Closing(Article article)
     {
-        List<string> facts = [JsonNamingPolicy.CamelCase.ConvertName(article.Kind.ToString())];
+        List<string> facts = [RecordName.Of(article.Kind)];
         if (article.IsCutOff == true)
             facts.Add("the text is cut off");
         if (article.IsFree == false)

@@ -51,7 +51,7 @@ public static class ExplanationHtml
         string score = block.Score is { } logits ? string.Create(CultureInfo.InvariantCulture, $", score {logits:0.0}") : "";
         string zone = block.Zone is null ? "" : $", {block.Zone}";
         output.Write($"<div class=\"block {colour} {block.Kind}\">{(block.Words.Length > 0 ? Escaped(block.Words) : $"[{block.Kind}]")}\n");
-        output.Write($"<details><summary>{ExplanationText.NameOf(block.Fate)}{score}{zone}</summary>{Escaped(block.Elements)}");
+        output.Write($"<details><summary>{RecordName.Of(block.Fate)}{score}{zone}</summary>{Escaped(block.Elements)}");
         foreach (var effect in block.Effects)
             output.Write(string.Create(CultureInfo.InvariantCulture, $"<br>{effect.Feature} {effect.Effect:+0.00;-0.00} (value {effect.Value})"));
         output.Write("</details></div>\n");

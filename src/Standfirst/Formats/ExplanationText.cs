@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Standfirst.Articles;
 using Standfirst.Text;
 
@@ -46,7 +45,7 @@ public static class ExplanationText
         string score = block.Score?.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture) ?? "";
         string beginning = WholeLetters.Beginning(block.Words, LongestWords);
         string words = PrintableText.CleanLine(beginning.Length < block.Words.Length ? beginning + "…" : beginning);
-        output.Write($"{sign} {score,6} {NameOf(block.Fate),-14} {block.Kind,-10} {words}\n");
+        output.Write($"{sign} {score,6} {RecordName.Of(block.Fate),-14} {block.Kind,-10} {words}\n");
         string where = block.Zone is { } zone ? $"{block.Elements} ({zone})" : block.Elements;
         string[] reasons = [PrintableText.CleanLine(where), .. block.Effects.Take(effects).Select(Line)];
         output.Write($"{"",9}{string.Join("; ", reasons)}\n");
@@ -54,6 +53,4 @@ public static class ExplanationText
 
     static string Line(FeatureEffect effect) => string.Create(
         CultureInfo.InvariantCulture, $"{effect.Feature} {effect.Effect:+0.0;-0.0}");
-
-    internal static string NameOf(BlockFate fate) => JsonNamingPolicy.CamelCase.ConvertName(fate.ToString());
 }

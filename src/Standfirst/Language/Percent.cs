@@ -1,3 +1,5 @@
+using Standfirst.Text;
+
 namespace Standfirst.Language;
 
 /// <summary>What speaks for something, in natural logarithms of the odds → how likely it is, in whole percent.</summary>
@@ -24,17 +26,5 @@ static class Percent
     public static double Of(double odds) => Count(odds) / 100.0;
 
     // How many percents are reached.
-    static int Count(double odds)
-    {
-        int low = 0, high = Least.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (Least[middle] <= odds)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    static int Count(double odds) => Sorted.CountBefore(Least, odds, static (in least, odds) => least <= odds);
 }

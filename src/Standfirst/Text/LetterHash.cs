@@ -6,13 +6,11 @@ namespace Standfirst.Text;
 /// <summary>Letters → numbers that tell them apart, within one page: eight bytes at a time, good for nothing that is kept.</summary>
 static class LetterHash
 {
-    const ulong Prime = 0x9E3779B97F4A7C15;
-
     /// <summary>Another number after a number.</summary>
     public static ulong Mix(ulong hash, ulong next)
     {
         // Turned first: else the order of the two would not matter.
-        hash = (BitOperations.RotateLeft(hash, 23) ^ next) * Prime;
+        hash = (BitOperations.RotateLeft(hash, 23) ^ next) * FibonacciHash.Factor;
         return hash ^ (hash >> 29);
     }
 

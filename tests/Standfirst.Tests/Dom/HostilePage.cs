@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Tests.Dom;
 
@@ -207,7 +208,7 @@ sealed record HostilePage(string Name, string Unit, string Begin = "", string En
 
     static string Colliding(int number) => CollidingNames.Value[number % CollidingNames.Value.Length];
 
-    // Names that come to one place in a table of 16,384 if it is filled by FNV-1a.
+    // Names that come to one place in the table of a page's own names, while it has no more than 16,384 places.
     static string[] FindCollidingNames()
     {
         List<string> names = [];
@@ -216,10 +217,7 @@ sealed record HostilePage(string Name, string Unit, string Begin = "", string En
         {
             for (int i = 0, rest = number; i < name.Length; i++, rest /= 26)
                 name[i] = (byte)('a' + rest % 26);
-            uint hash = 2166136261;
-            foreach (byte letter in name)
-                hash = (hash ^ letter) * 16777619;
-            if (((hash ^ hash >> 15) & 16383) == 7)
+            if ((LetterHash.Of(0, name) & 16383) == 7)
                 names.Add(Encoding.ASCII.GetString(name));
         }
         return [.. names];

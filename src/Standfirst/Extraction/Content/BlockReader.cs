@@ -115,57 +115,16 @@ sealed class BlockReader : IDisposable
     }
 
     /// <summary>An element that is open, with the number of the first node behind it.</summary>
-    readonly struct Frame(int end, bool isInline, Surroundings around)
+    readonly struct Frame(int end, bool isInline, BlockSetting around)
     {
         public readonly int End = end;
         public readonly bool IsInline = isInline;
-        public readonly Surroundings Around = around;
-    }
-
-    /// <summary>What the open elements say of the words in them.</summary>
-    readonly record struct Surroundings
-    {
-        public int Container { get; init; }
-        public PageBlockKind Kind { get; init; }
-        public byte Level { get; init; }
-        public byte ListDepth { get; init; }
-        public bool Ordered { get; init; }
-        public bool Quoted { get; init; }
-        public bool Linked { get; init; }
-        public bool Hidden { get; init; }
-
-        public Surroundings Inside(TagName tag, int element, bool isHidden) =>
-            isHidden ? (this with { Hidden = true }).Inside(tag, element) : Inside(tag, element);
-
-        Surroundings Inside(TagName tag, int element) => tag switch
-        {
-            TagName.A => this with { Linked = true },
-            TagName.Ul or TagName.Ol or TagName.Dl => this with
-            {
-                Container = element,
-                ListDepth = (byte)Math.Min(ListDepth + 1, byte.MaxValue),
-                Ordered = tag == TagName.Ol,
-            },
-            TagName.Li or TagName.Dt or TagName.Dd => this with { Container = element, Kind = PageBlockKind.ListItem },
-            TagName.Blockquote => this with { Container = element, Quoted = true },
-            TagName.Pre => this with { Container = element, Kind = PageBlockKind.Preformatted },
-            TagName.Code when Kind == PageBlockKind.Preformatted => this with { Kind = PageBlockKind.Code },
-            TagName.Td or TagName.Th => this with { Container = element, Kind = PageBlockKind.Paragraph },
-            TagName.Figcaption or TagName.Caption => this with { Container = element, Kind = PageBlockKind.Caption },
-            >= TagName.H1 and <= TagName.H6 => this with
-            {
-                Container = element,
-                Kind = PageBlockKind.Heading,
-                Level = (byte)Elements.HeadingLevel(tag),
-            },
-            _ when Elements.IsInline(tag) => this,
-            _ => this with { Container = element },
-        };
+        public readonly BlockSetting Around = around;
     }
 
     void Walk(in ReadingLimits limits)
     {
-        Open(new Frame(_page.Count, isInline: false, new Surroundings()));
+        Open(new Frame(_page.Count, isInline: false, new BlockSetting()));
         for (int index = 1; index < _page.Count;)
         {
             if ((index & 0xFFF) == 0)
@@ -219,7 +178,7 @@ sealed class BlockReader : IDisposable
         return true;
     }
 
-    ref readonly Surroundings Around => ref _frames[_frameCount - 1].Around;
+    ref readonly BlockSetting Around => ref _frames[_frameCount - 1].Around;
 
     void Open(in Frame frame)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content.Judging;
@@ -59,14 +58,12 @@ static class BodyExplainer
     static ExplainedBlock Described(PageTree page, in PageBlock block, BlockFate fate) =>
         new(block.HasWords ? BlockText.Of(page, block) : "", fate)
         {
-            Kind = NameOf(block.Kind),
+            Kind = RecordName.Of(block.Kind),
             Level = block.Kind == PageBlockKind.Heading ? block.Level : null,
             Elements = ElementsAround(page[block.Container]),
         };
 
-    static string? ZoneOf(Zone zone) => zone == Zone.None ? null : NameOf(zone);
-
-    static string NameOf<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    static string? ZoneOf(Zone zone) => zone == Zone.None ? null : RecordName.Of(zone);
 
     // The innermost ones tell; the outermost are the same for all.
     const int MostElements = 5;
@@ -106,7 +103,7 @@ static class BodyExplainer
             {
                 int effect = scores[i] - without[i];
                 if (Math.Abs(effect) >= LeastEffect && values[i] != middle)
-                    effects[i].Add(new(NameOf(feature), values[i], (double)effect / BodyModel.ScoreUnit));
+                    effects[i].Add(new(RecordName.Of(feature), values[i], (double)effect / BodyModel.ScoreUnit));
             }
         }
         return [.. effects.Select(list => list.OrderByDescending(effect => Math.Abs(effect.Effect)).Take(MostEffects).ToList())];

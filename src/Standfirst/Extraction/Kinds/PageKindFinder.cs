@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content;
@@ -83,7 +82,7 @@ static class PageKindFinder
     }
 
     static Testimony[] DissentFrom(PageKind kind, PageKind? declared) => declared is { } other && other != kind
-        ? [new("declared", JsonNamingPolicy.CamelCase.ConvertName(other.ToString()))]
+        ? [new("declared", RecordName.Of(other))]
         : [];
 
     // Little text and nothing declared: a form, a menu, an empty frame. Now and then a very short story.

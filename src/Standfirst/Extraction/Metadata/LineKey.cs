@@ -1,3 +1,5 @@
+using Standfirst.Text;
+
 namespace Standfirst.Extraction.Metadata;
 
 /// <summary>What a line says, ready to be compared with many others.</summary>
@@ -76,10 +78,9 @@ sealed class LineKey
     /// <summary>A word's number, case ignored: with 64 bits no two words of a page have the same.</summary>
     public static ulong NumberOf(ReadOnlySpan<char> word)
     {
-        // FNV-1a, letter by letter.
-        ulong number = 0xCBF2_9CE4_8422_2325;
+        ulong number = 0;
         foreach (char letter in word)
-            number = (number ^ Letters.Of(letter)) * 0x0000_0100_0000_01B3;
+            number = LetterHash.Mix(number, Letters.Of(letter));
         return number;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Standfirst.Articles;
 using Standfirst.Formats.Lists;
@@ -40,12 +39,12 @@ sealed record CitationKind(string Name, string Motivation, Func<Article, IEnumer
             from ofKind in article.Marks.Index().GroupBy(mark => mark.Item.Kind)
             from mark in Outermost(ofKind, mark => mark.Span)
             orderby mark.Index
-            select new Citation(mark.Index, mark.Item.Span, new(NameOf(mark.Item.Kind), null))),
+            select new Citation(mark.Index, mark.Item.Span, new(RecordName.Of(mark.Item.Kind), null))),
 
         new("blocks", "classifying", article =>
             from block in article.Blocks.Index()
             where block.Item is { Role: not null, Span: not null }
-            let role = NameOf(block.Item.Role.GetValueOrDefault())
+            let role = RecordName.Of(block.Item.Role.GetValueOrDefault())
             select new Citation(block.Index, block.Item.Span.GetValueOrDefault(), new(role, null))),
 
         new("quotations", "identifying", article =>
@@ -117,7 +116,4 @@ sealed record CitationKind(string Name, string Motivation, Func<Article, IEnumer
             yield return item;
         }
     }
-
-    static string NameOf<TEnum>(TEnum value) where TEnum : struct, Enum =>
-        JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Standfirst.Articles;
 using Standfirst.Formats.Lists;
 
@@ -15,11 +14,11 @@ sealed record CsvColumn(string Name, Func<Article, string?> Value)
     [
         new("url", article => article.Url),
         new("canonicalUrl", article => article.CanonicalUrl),
-        new("kind", article => JsonNamingPolicy.CamelCase.ConvertName(article.Kind.ToString())),
+        new("kind", article => RecordName.Of(article.Kind)),
         new("headline", article => article.Headline),
         new("standfirst", article => article.Standfirst),
         new("authors", article => Joined(article.Authors.Select(author => author.Name))),
-        new("dateline", article => DatelineWords.Of(article.Dateline)),
+        new("dateline", article => PrintedDateline.Of(article.Dateline)),
         new("published", article => article.Published?.Value),
         new("modified", article => article.Modified?.Value),
         new("language", article => article.Language),

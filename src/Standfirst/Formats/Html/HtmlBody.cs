@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Standfirst.Articles;
 using Standfirst.Formats.Inline;
 
@@ -127,5 +126,5 @@ sealed class HtmlBody(TextWriter output, Article article)
     static int LevelOf(Block heading) => Math.Clamp(heading.Level ?? 2, 2, 6);
 
     static string RoleOf(Block block) =>
-        block.Role is { } role ? $" class=\"{JsonNamingPolicy.CamelCase.ConvertName(role.ToString())}\"" : "";
+        block.Role is { } role ? $" class=\"{RecordName.Of(role)}\"" : "";
 }

@@ -45,7 +45,7 @@ static class QuotationRows
         .. SourceRow.ColumnsOf<QuotationRow>(),
         ("speaker", row => row.Speaker),
         ("mention", row => row.Mention),
-        ("kind", row => Names.Of(row.Kind)),
+        ("kind", row => RecordName.Of(row.Kind)),
         ("content", row => string.Join('\n', row.Content)),
         ("cue", row => row.Cue),
         ("medium", row => row.Medium),

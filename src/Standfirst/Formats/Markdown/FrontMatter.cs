@@ -10,7 +10,7 @@ static class FrontMatter
         ("headline", article => article.Headline),
         ("kicker", article => article.Kicker),
         ("standfirst", article => article.Standfirst),
-        ("dateline", article => DatelineWords.Of(article.Dateline)),
+        ("dateline", article => PrintedDateline.Of(article.Dateline)),
         ("published", article => article.Published?.Value),
         ("modified", article => article.Modified?.Value),
         ("url", article => article.CanonicalUrl ?? article.Url),

@@ -83,7 +83,7 @@ sealed class MarkdownBody(TextWriter output, Article article, Action beforeBlock
         var span = block.Span.GetValueOrDefault();
         var pieces = _markup.In(span, more);
         output.Write(first);
-        new InlineWriter(EscapedWriter.InFlow(output, rest), article.Text, span).Write(pieces);
+        new MarkdownInline(EscapedWriter.InFlow(output, rest), article.Text, span).Write(pieces);
         output.Write('\n');
     }
 
@@ -93,7 +93,7 @@ sealed class MarkdownBody(TextWriter output, Article article, Action beforeBlock
         // The headline alone is of the first level.
         output.Write(new string('#', Math.Clamp(heading.Level ?? 2, 2, 6)));
         output.Write(' ');
-        new InlineWriter(EscapedWriter.OnOneLine(output), article.Text, span).Write(_markup.In(span));
+        new MarkdownInline(EscapedWriter.OnOneLine(output), article.Text, span).Write(_markup.In(span));
         output.Write('\n');
     }
 
@@ -138,7 +138,7 @@ sealed class MarkdownBody(TextWriter output, Article article, Action beforeBlock
         bool linked = embed.Url is { } url && LinkTarget.IsLinkable(url);
 
         output.Write(QuoteMargin);
-        new InlineWriter(EscapedWriter.InFlow(output, QuoteMargin), head, new TextSpan(0, head.Length))
+        new MarkdownInline(EscapedWriter.InFlow(output, QuoteMargin), head, new TextSpan(0, head.Length))
             .Write(linked ? [new InlinePiece(platform, null, embed.Url)] : []);
         output.Write('\n');
         if (embed.Text is { } words && PrintableText.HasWords(words))
@@ -152,7 +152,7 @@ sealed class MarkdownBody(TextWriter output, Article article, Action beforeBlock
     void WriteEmphasized(string words)
     {
         var all = new TextSpan(0, words.Length);
-        new InlineWriter(EscapedWriter.InFlow(output), words, all)
+        new MarkdownInline(EscapedWriter.InFlow(output), words, all)
             .Write([new InlinePiece(all, MarkKind.Emphasis, null)]);
         output.Write('\n');
     }

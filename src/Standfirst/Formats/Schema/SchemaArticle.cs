@@ -32,7 +32,7 @@ sealed class SchemaArticle(Article article)
     public string? ArticleSection => _isStory ? article.Section : null;
     public IEnumerable<string>? Keywords => Filled(article.Keywords);
     public string? Genre => article.Genre;
-    public string? Dateline => Type.EndsWith("NewsArticle", StringComparison.Ordinal) ? DatelineWords.Of(article.Dateline) : null;
+    public string? Dateline => Type.EndsWith("NewsArticle", StringComparison.Ordinal) ? PrintedDateline.Of(article.Dateline) : null;
     public SchemaThing? LocationCreated => SchemaThing.Of("Place", article.Dateline?.Place);
     public IEnumerable<SchemaImage>? Image => Filled(article.Images.Select(image => new SchemaImage(image)));
     public bool? IsAccessibleForFree => article.IsFree;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Formats.Terminal;
 
@@ -56,17 +57,7 @@ static class DisplayWidth
 
     static bool IsWide(int codePoint)
     {
-        int low = 0, high = Wide.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            if (codePoint < Wide[middle].First)
-                high = middle - 1;
-            else if (codePoint > Wide[middle].Last)
-                low = middle + 1;
-            else
-                return true;
-        }
-        return false;
+        int at = Sorted.CountBefore(Wide, codePoint, static (in range, codePoint) => range.Last < codePoint);
+        return at < Wide.Length && Wide[at].First <= codePoint;
     }
 }

@@ -1,7 +1,7 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Standfirst.Text;
 
 namespace Standfirst.Language.Identification;
 
@@ -44,8 +44,8 @@ sealed class NgramProfiles
     {
         _languages = languages;
         _stride = (languages.Length + Lanes - 1) / Lanes * Lanes;
-        int capacity = (int)BitOperations.RoundUpToPowerOf2((uint)weights.Count * 2 + 2);
-        _shift = 64 - BitOperations.Log2((uint)capacity);
+        int capacity = FibonacciHash.PlacesFor(weights.Count);
+        _shift = FibonacciHash.ShiftFor(capacity);
         (_places, _weights) = (new ulong[capacity], new byte[weights.Count * _stride]);
         for (int row = 0; row < weights.Count; row++)
         {
@@ -122,7 +122,7 @@ sealed class NgramProfiles
     ref ulong Search(ulong run)
     {
         var places = _places;
-        int at = (int)((run * 0x9E3779B97F4A7C15) >> _shift);
+        int at = FibonacciHash.PlaceOf(run, _shift);
         while (places[at] >> BitsOfLetter != run && places[at] != 0)
             at = (at + 1) & (places.Length - 1);
         return ref places[at];

@@ -56,16 +56,9 @@ sealed class QuotationMarks : IDisposable
     /// does.</summary>
     public int StretchAt(int place)
     {
-        int low = 0, high = _outermost.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_stretches[_outermost[middle]].Outer.End <= place)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < _outermost.Count && _stretches[_outermost[low]].Outer.Start <= place ? _outermost[low] : -1;
+        int at = Sorted.CountBefore(
+            Outermost, (All: _stretches, Place: place), static (in number, sought) => sought.All[number].Outer.End <= sought.Place);
+        return at < _outermost.Count && _stretches[_outermost[at]].Outer.Start <= place ? _outermost[at] : -1;
     }
 
     /// <inheritdoc/>

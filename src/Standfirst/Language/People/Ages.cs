@@ -14,13 +14,13 @@ static class Ages
     /// <param name="story">The story.</param>
     /// <param name="at">The token behind the name.</param>
     /// <param name="end">The end of the sentence.</param>
-    public static TokenRange At(SensedStory story, int at, int end)
+    public static TokenSpan At(SensedStory story, int at, int end)
     {
         if (at + 1 >= end)
             return default;
         if (story.IsMark(at, '(') && at + 2 < end && IsAge(story, at + 1)
             && (story.IsMark(at + 2, ')') || story.IsMark(at + 2, ',')))
-            return new(at + 1, 1);
+            return new(at + 1, at + 2);
         if (!story.IsMark(at, ','))
             return default;
         int age = at + 1;
@@ -30,7 +30,7 @@ static class Ages
         if (!IsAge(story, age))
             return default;
         bool closes = age + 1 >= end || story.IsAnyMark(age + 1, ",.;)–—-") || Followers.Has(story.Tokens[age + 1]);
-        return closes ? new(age, 1) : default;
+        return closes ? new(age, age + 1) : default;
     }
 
     /// <summary>The place behind the age that stands right behind a name, and behind its bracket; the place itself
@@ -44,7 +44,7 @@ static class Ages
 
     /// <summary>The age that stands right behind a descriptor, or in the clause that begins there: ", 41,",
     /// ", who is 41"; empty where none does.</summary>
-    public static TokenRange Behind(SensedStory story, int at, int end)
+    public static TokenSpan Behind(SensedStory story, int at, int end)
     {
         if (At(story, at, end) is { Length: > 0 } age)
             return age;
@@ -52,7 +52,7 @@ static class Ages
         return years + 1 < end && story.IsMark(at, ',') && story.Tokens[at + 1].Hash == Who
             && Turns.Has(story.Tokens[at + 2]) && IsAge(story, years) && !story.Is(years, WordSense.Number)
             && (story.Story.Tags[years + 1] == PartOfSpeech.Mark || Followers.Has(story.Tokens[years + 1]))
-            ? new(years, 1)
+            ? new(years, years + 1)
             : default;
     }
 

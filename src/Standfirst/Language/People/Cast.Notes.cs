@@ -14,14 +14,14 @@ sealed partial class Cast
     public ReadOnlySpan<CastRelation> Relations => _relations.Items;
 
     /// <summary>Notes what a person is; the same words are noted once.</summary>
-    public void Describe(int member, PersonDescriptionKind kind, int first, int end, TokenRange evidence)
+    public void Describe(int member, PersonDescriptionKind kind, int first, int end, TokenSpan evidence)
     {
         if (first >= end || member < 0)
             return;
-        ulong words = (ulong)kind + 1;
+        ulong told = LetterHash.Mix((ulong)member, (ulong)kind + 1);
         for (int at = first; at < end; at++)
-            words = words * 31 + _story.Tokens[at].Hash;
-        ref int seen = ref _told[words * 1_000_003 + (ulong)member, 0];
+            told = LetterHash.Mix(told, _story.Tokens[at].Hash);
+        ref int seen = ref _told[told, 0];
         if (seen++ == 0)
             _descriptions.Add(new(member, kind, first, end, evidence));
     }
@@ -32,7 +32,7 @@ sealed partial class Cast
     /// <param name="other">The other.</param>
     /// <param name="gender">What a word nearby tells of the first one's gender.</param>
     /// <param name="evidence">The words that say so.</param>
-    public void Relate(int member, Relation relation, int other, Gender gender, TokenRange evidence)
+    public void Relate(int member, Relation relation, int other, Gender gender, TokenSpan evidence)
     {
         if (member < 0 || other < 0 || member == other)
             return;
@@ -55,7 +55,7 @@ sealed partial class Cast
     public void Bury(int member) => _members[member].IsLate = true;
 
     /// <summary>Notes an age of somebody of whom none was told.</summary>
-    public void DescribeAge(int member, int age, TokenRange evidence)
+    public void DescribeAge(int member, int age, TokenSpan evidence)
     {
         if (AgeOf(member) == 0)
             Describe(member, PersonDescriptionKind.Age, age, age + 1, evidence);
@@ -76,7 +76,7 @@ sealed partial class Cast
         _confirmed.Add(new(first, end, member, isPronoun ? CastMentionKind.Pronoun
             : CastMentionKind.Descriptor, first, _story.SentenceOf(first), 1));
         if (who.Confidence >= SureOfAge && DescriptorResolver.AgeIn(_story, first, end) is >= 0 and var age)
-            DescribeAge(member, age, new(first, end - first));
+            DescribeAge(member, age, new(first, end));
     }
 
     // Puts what was confirmed to its place among the mentions; of words that overlap the first stay.
@@ -117,9 +117,9 @@ sealed partial class Cast
     }
 
     static ulong KeyOf(int member, string kind, int other) =>
-        ((ulong)member << 32 | (uint)other) * 0x9E3779B97F4A7C15 + WordHash.Of(kind);
+        LetterHash.Mix((ulong)member << 32 | (uint)other, WordHash.Of(kind));
 
-    void Add(int member, string kind, int other, TokenRange evidence)
+    void Add(int member, string kind, int other, TokenSpan evidence)
     {
         ref int seen = ref _told[KeyOf(member, kind, other), 0];
         if (seen++ == 0)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Standfirst.Articles;
+using Standfirst.Language.Sentences;
 using Standfirst.Text;
 
 namespace Standfirst.Language.People;
@@ -68,19 +69,8 @@ sealed partial class Cast : IDisposable
     }
 
     /// <summary>How many mentions begin before a token.</summary>
-    public int MentionsBefore(int token)
-    {
-        int low = 0, high = _mentions.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_mentions[middle].First < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    public int MentionsBefore(int token) =>
+        Sorted.CountBefore(Mentions, token, static (in mention, token) => mention.First < token);
 
     // The names are taken out, so that whoever reads the story puts them back with what else means somebody.
     internal PooledList<CastMention> TakeMentions()
@@ -118,11 +108,11 @@ sealed partial class Cast : IDisposable
 /// <param name="First">The first token of the value.</param>
 /// <param name="End">The token after its last.</param>
 /// <param name="Evidence">The words it was read from.</param>
-readonly record struct CastDescription(int Member, PersonDescriptionKind Kind, int First, int End, TokenRange Evidence);
+readonly record struct CastDescription(int Member, PersonDescriptionKind Kind, int First, int End, TokenSpan Evidence);
 
 /// <summary>How one person is related to another.</summary>
 /// <param name="Member">The person's number.</param>
 /// <param name="Kind">What the other is to the person.</param>
 /// <param name="Other">The other's number.</param>
 /// <param name="Evidence">The words it was read from.</param>
-readonly record struct CastRelation(int Member, string Kind, int Other, TokenRange Evidence);
+readonly record struct CastRelation(int Member, string Kind, int Other, TokenSpan Evidence);

@@ -65,7 +65,7 @@ static class CoupleFinder
             one = PossessorFinder.Whose(cast, before, gender, sentence);
         }
         var mention = cast.Mentions[other];
-        cast.Relate(one, isOver ? FormerSpouse : Spouse, mention.Member, gender, new(first, mention.End - first));
+        cast.Relate(one, isOver ? FormerSpouse : Spouse, mention.Member, gender, new(first, mention.End));
     }
 
     // What may stand between a name and "married": ", 41, who was later".
@@ -85,6 +85,6 @@ static class CoupleFinder
         int limit = Math.Min(sentence.EndToken, other.End + FarthestWedlock);
         for (int behind = other.End; behind < limit && !isMarried; behind++)
             isMarried = Wedlock.Has(story.Tokens[behind]);
-        cast.Relate(one.Member, isMarried ? Spouse : Partner, other.Member, Gender.Unknown, new(at, other.End - at));
+        cast.Relate(one.Member, isMarried ? Spouse : Partner, other.Member, Gender.Unknown, new(at, other.End));
     }
 }

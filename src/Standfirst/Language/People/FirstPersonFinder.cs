@@ -41,7 +41,7 @@ static class FirstPersonFinder
             if (My.Has(word))
                 SpeakerKinFinder.Find(story, cast, speaker, at, end);
             else if (word.Hash == I && Am.Has(story.Tokens[at + 1]) && IsAge(story, at + 2, end))
-                cast.DescribeAge(speaker, at + 2, new(at, 3));
+                cast.DescribeAge(speaker, at + 2, new(at, at + 3));
         }
     }
 

@@ -23,7 +23,7 @@ static class KinOfFinder
         {
             var owner = cast.Mentions[place];
             cast.Relate(owner.Member, noun.Relation, bearer.Member, Gender.Unknown,
-                new(bearer.First, owner.End - bearer.First));
+                new(bearer.First, owner.End));
             int next = NameLists.Next(story, owner.End, sentence.EndToken);
             place = next >= 0 ? cast.MentionFrom(next) : Consort(story, cast, owner.End, sentence.EndToken);
         }

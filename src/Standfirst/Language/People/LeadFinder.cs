@@ -32,9 +32,9 @@ static class LeadFinder
             || !Genders.Agree(cast.Members[mention.Member].Gender, Genders.Of(story.Senses[phrase.Head])))
             return;
         cast.Describe(mention.Member, PersonDescriptionKind.Role, phrase.First, phrase.Head + 1,
-            new(first - 1, phrase.Head + 2 - first));
+            new(first - 1, phrase.Head + 1));
         if (behind > 0)
-            cast.DescribeAge(mention.Member, first, new(first - 1, behind + 1 - first));
+            cast.DescribeAge(mention.Member, first, new(first - 1, behind));
     }
 
     static bool IsMadeKnown(SensedStory story, int at, int end) =>

@@ -20,7 +20,7 @@ readonly record struct NamedPlace(SensedStory Story, Cast Cast, Sentence Sentenc
     public void Describe(PersonDescriptionKind kind, int first, int end)
     {
         int from = Math.Min(first, Name.First);
-        Cast.Describe(Name.Member, kind, first, end, new(from, Math.Max(end, Name.End) - from));
+        Cast.Describe(Name.Member, kind, first, end, new(from, Math.Max(end, Name.End)));
     }
 
     /// <summary>Notes the number at a token for the bearer's years.</summary>
@@ -29,7 +29,7 @@ readonly record struct NamedPlace(SensedStory Story, Cast Cast, Sentence Sentenc
     public void DescribeAge(int age, int end)
     {
         int from = Math.Min(age, Name.First);
-        Cast.Describe(Name.Member, PersonDescriptionKind.Age, age, age + 1, new(from, Math.Max(end, Name.End) - from));
+        Cast.Describe(Name.Member, PersonDescriptionKind.Age, age, age + 1, new(from, Math.Max(end, Name.End)));
     }
 
     /// <summary>Notes a noun phrase for the bearer's role, and what its noun tells of gender.</summary>

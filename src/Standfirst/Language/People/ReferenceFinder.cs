@@ -122,12 +122,12 @@ static class ReferenceFinder
         if (Ages.Behind(story, end, stop) is { Length: > 0 } age)
         {
             cast.Describe(who.Member, PersonDescriptionKind.Age, age.First, age.End,
-                new(first, age.End - first));
+                new(first, age.End));
         }
         if (who.Confidence >= Cast.SureOfAge && Ages.YearOldEnd(story, first + 1) is > 0 and var behind)
         {
             cast.Describe(who.Member, PersonDescriptionKind.Age, first + 1, first + 2,
-                new(first, behind - first));
+                new(first, behind));
         }
     }
 }

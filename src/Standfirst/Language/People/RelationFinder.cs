@@ -68,7 +68,7 @@ static class RelationFinder
                 }
                 owner = owner with { One = kin };
             }
-            Relate(story, cast, noun, owner, name, new(owner.First, name.End - owner.First));
+            Relate(story, cast, noun, owner, name, new(owner.First, name.End));
             if (noun.At > sentence.FirstToken && story.Tokens[noun.At - 1].Hash == Late)
                 cast.Bury(name.Member);
             found = true;
@@ -83,12 +83,12 @@ static class RelationFinder
     {
         if (NameLists.Subject(story, cast, sentence, owner.First) is >= 0 and var place
             && cast.Mentions[place] is var name && name.Member != owner.One)
-            Relate(story, cast, noun, owner, name, new(name.First, noun.End - name.First));
+            Relate(story, cast, noun, owner, name, new(name.First, noun.End));
     }
 
     /// <summary>Notes that somebody named is what a noun says to an owner, or to a pair of them.</summary>
     public static void Relate(SensedStory story, Cast cast, in RelationNoun noun, in Possessor owner,
-        in CastMention name, TokenRange evidence)
+        in CastMention name, TokenSpan evidence)
     {
         var gender = owner.IsPair ? Gender.Unknown : owner.Gender;
         cast.TellGender(owner.One, gender);

@@ -72,20 +72,7 @@ sealed class SensedStory : IDisposable
         && (Tokens[token].Length == 1 || Text[Tokens[token].Start + 1] == '.' && Tokens[token].Length <= 6);
 
     /// <summary>The number of the sentence that holds a token.</summary>
-    public int SentenceOf(int token)
-    {
-        var sentences = Story.Sentences;
-        int low = 0, high = sentences.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (sentences[middle].EndToken <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    public int SentenceOf(int token) => Story.SentenceOf(token);
 
     /// <inheritdoc/>
     public void Dispose() => _senses.Return();

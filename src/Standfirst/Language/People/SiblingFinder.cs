@@ -23,7 +23,7 @@ static class SiblingFinder
         while (names.Next(out var name))
         {
             cast.Relate(previous.Member, noun.Relation, name.Member, Genders.Of(story.Senses[noun.At]),
-                new(noun.At, name.End - noun.At));
+                new(noun.At, name.End));
             if (kind == Twin)
             {
                 AgeOfBoth(story, cast, sentence, noun, previous, name);
@@ -40,7 +40,7 @@ static class SiblingFinder
         if (Ages.At(story, other.End, sentence.EndToken) is { Length: > 0 } age)
         {
             cast.Describe(one.Member, PersonDescriptionKind.Age, age.First, age.End,
-                new(noun.At, age.End - noun.At));
+                new(noun.At, age.End));
         }
     }
 }

@@ -27,7 +27,7 @@ static class SpeakerKinFinder
         var names = new NameList(story, cast, story.IsMark(behind, ',') ? behind + 1 : behind, end);
         while (names.Next(out var name))
         {
-            RelationFinder.Relate(story, cast, noun, owner, name, new(my, name.End - my));
+            RelationFinder.Relate(story, cast, noun, owner, name, new(my, name.End));
             if (!noun.IsPlural(story))
                 return;
         }

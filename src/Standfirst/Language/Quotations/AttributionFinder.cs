@@ -1,4 +1,5 @@
 using Standfirst.Articles;
+using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.Quotations;
 

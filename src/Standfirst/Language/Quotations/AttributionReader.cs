@@ -1,3 +1,5 @@
+using Standfirst.Language.Sentences;
+
 namespace Standfirst.Language.Quotations;
 
 /// <summary>Reads who says what around a word that reports: each decision is the best of a few candidates.</summary>

@@ -1,3 +1,5 @@
+using Standfirst.Language.Sentences;
+
 namespace Standfirst.Language.Quotations;
 
 /// <summary>What each decision may choose from: bounded lists, whatever the text is.</summary>

@@ -1,3 +1,5 @@
+using Standfirst.Language.Sentences;
+
 namespace Standfirst.Language.Quotations;
 
 /// <summary>Counts what some tokens hold, up to a number beyond which more tells nothing.</summary>

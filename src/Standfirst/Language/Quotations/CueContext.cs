@@ -1,3 +1,5 @@
+using Standfirst.Language.Sentences;
+
 namespace Standfirst.Language.Quotations;
 
 /// <summary>A cue and where it stands: what the choice of its speaker rests on.</summary>

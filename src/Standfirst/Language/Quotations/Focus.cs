@@ -1,4 +1,5 @@
 using Standfirst.Language.People;
+using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.Quotations;
 

@@ -1,3 +1,5 @@
+using Standfirst.Language.Sentences;
+
 namespace Standfirst.Language.Quotations;
 
 /// <summary>What tells whether a token reports. The trainer and the reader see the same; so it is with all features.</summary>

@@ -1,3 +1,4 @@
+using Standfirst.Language.Sentences;
 using Standfirst.Text;
 
 namespace Standfirst.Language.Quotations;

@@ -1,4 +1,5 @@
 using Standfirst.Language.People;
+using Standfirst.Language.Sentences;
 using Standfirst.Text;
 
 namespace Standfirst.Language.Quotations;

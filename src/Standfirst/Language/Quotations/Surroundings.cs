@@ -1,3 +1,5 @@
+using Standfirst.Language.Sentences;
+
 namespace Standfirst.Language.Quotations;
 
 /// <summary>Looks around a token of a passage for marks, commas and words that report; no look goes far.</summary>

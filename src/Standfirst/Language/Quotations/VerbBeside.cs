@@ -1,3 +1,5 @@
+using Standfirst.Language.Sentences;
+
 namespace Standfirst.Language.Quotations;
 
 /// <summary>The verb right beside speech, which reports it: “…,” the 90-year-old told the meeting.</summary>

@@ -54,36 +54,12 @@ sealed class Story : IDisposable
     public TextSpan SpanOf(int first, int end) => TextSpan.Between(Tokens[first].Start, Tokens[end - 1].End);
 
     /// <summary>The number of the first token that begins at a place of the text or behind it.</summary>
-    public int TokenAt(int place)
-    {
-        var tokens = Tokens;
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (tokens[middle].Start < place)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    public int TokenAt(int place) =>
+        Sorted.CountBefore(Tokens, place, static (in token, place) => token.Start < place);
 
     /// <summary>The number of the sentence that a token is in.</summary>
-    public int SentenceOf(int token)
-    {
-        var sentences = Sentences;
-        int low = 0, high = sentences.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences[middle].FirstToken <= token)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    }
+    public int SentenceOf(int token) =>
+        Math.Max(0, Sorted.CountBefore(Sentences, token, static (in sentence, token) => sentence.FirstToken <= token) - 1);
 
     /// <summary>Cuts an article's text, however long it takes.</summary>
     public static Story Cut(Article article) => Cut(article, ReadingLimits.None);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Standfirst.Text;
 
 namespace Standfirst.Language.Sentences;
 
@@ -20,7 +21,7 @@ sealed class TagDictionary
 
     record struct Entry(uint Check, uint Tags);
 
-    TagDictionary(Entry[] entries) => (_entries, _shift) = (entries, 64 - int.Log2(entries.Length));
+    TagDictionary(Entry[] entries) => (_entries, _shift) = (entries, FibonacciHash.ShiftFor(entries.Length));
 
     /// <summary>What is known of a word; nothing (0) where it is not in the dictionary.</summary>
     public uint Find(ulong word)
@@ -33,12 +34,12 @@ sealed class TagDictionary
         }
     }
 
-    int PlaceOf(ulong word) => (int)(word * 0x9E3779B97F4A7C15 >> _shift);
+    int PlaceOf(ulong word) => FibonacciHash.PlaceOf(word, _shift);
 
     /// <summary>The dictionary of some words; at least half of its places stay empty, so a search ends soon.</summary>
     public static TagDictionary Of(IReadOnlyCollection<KeyValuePair<ulong, uint>> words)
     {
-        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words.Count * 2 + 2);
+        int size = FibonacciHash.PlacesFor(words.Count);
         var dictionary = new TagDictionary(new Entry[size]);
         foreach (var (word, tags) in words)
         {

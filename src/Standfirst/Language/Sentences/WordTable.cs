@@ -1,3 +1,5 @@
+using Standfirst.Text;
+
 namespace Standfirst.Language.Sentences;
 
 /// <summary>A list of words and what each of them means; a token is found without looking at its letters.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Standfirst.Articles;
 using Standfirst.Language.Sentences;
 using Standfirst.Text;
@@ -8,7 +9,7 @@ namespace Standfirst.Language.Timeline;
 /// <remarks>The days beside cues that tell from where the times of what is said count are told before: "on Tuesday".</remarks>
 /// <param name="story">The story.</param>
 /// <param name="times">Its time expressions, by where they start.</param>
-readonly ref struct SaidDates(Story story, IReadOnlyList<TimeExpression> times)
+readonly ref struct SaidDates(Story story, List<TimeExpression> times)
 {
     // "said in a documentary in 1999": farther on the time is that of something else.
     const int Reach = 6;
@@ -118,17 +119,10 @@ readonly ref struct SaidDates(Story story, IReadOnlyList<TimeExpression> times)
     // The date or time of day that begins at a token; null where none does.
     TimeExpression? TimeAt(int token)
     {
-        int low = 0, high = times.Count, place = story.Tokens[token].Start;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (times[middle].Span.Start < place)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < times.Count && times[low].Span.Start == place
-            && times[low].Type is TimeExpressionType.Date or TimeExpressionType.Time ? times[low] : null;
+        int place = story.Tokens[token].Start;
+        int at = Sorted.CountBefore(CollectionsMarshal.AsSpan(times), place, static (in time, place) => time.Span.Start < place);
+        return at < times.Count && times[at].Span.Start == place
+            && times[at].Type is TimeExpressionType.Date or TimeExpressionType.Time ? times[at] : null;
     }
 
     // What is still to come was not said then.

@@ -37,17 +37,5 @@ sealed class SpanIndex
     }
 
     // The first that begins at a place or behind it.
-    int FirstFrom(int place)
-    {
-        int low = 0, high = _spans.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_spans[middle].Span.Start < place)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    int FirstFrom(int place) => Sorted.CountBefore(_spans, place, static (in one, place) => one.Span.Start < place);
 }

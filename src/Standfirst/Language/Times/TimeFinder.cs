@@ -9,7 +9,7 @@ static class TimeFinder
     /// <summary>Finds the time expressions of an English story, by where they start; of another none.</summary>
     /// <param name="story">The story.</param>
     /// <param name="quotations">Who said what in it, and when.</param>
-    public static IReadOnlyList<TimeExpression> Find(Story story, IReadOnlyList<Quotation> quotations)
+    public static List<TimeExpression> Find(Story story, IReadOnlyList<Quotation> quotations)
     {
         if (!story.IsEnglish)
             return [];

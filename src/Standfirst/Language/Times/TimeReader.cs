@@ -21,7 +21,7 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
     int _mentionParagraph;
 
     /// <summary>The time expressions, by where they start.</summary>
-    public IReadOnlyList<TimeExpression> Read()
+    public List<TimeExpression> Read()
     {
         foreach (ref readonly var sentence in story.Sentences)
         {

@@ -1,4 +1,5 @@
 using Standfirst.Language.Sentences;
+using Standfirst.Text;
 
 namespace Standfirst.Tests.Language.Sentences;
 

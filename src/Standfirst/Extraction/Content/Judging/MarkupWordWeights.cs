@@ -1,22 +1,30 @@
-using System.Numerics;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Judging;
 
 /// <summary>How often the blocks below a word of the markup were of the body, on many sites: learned, with the trees.</summary>
-/// <param name="weights">Word → weight in 1/<see cref="Unit"/> of a logit against the average block.</param>
-sealed class MarkupWordWeights(IReadOnlyDictionary<uint, sbyte> weights)
+sealed class MarkupWordWeights
 {
     /// <summary>One logit.</summary>
     public const int Unit = 16;
 
-    readonly Dictionary<uint, sbyte> _weights = new(weights);
-    readonly Place[] _places = PlacesOf(weights);
-    readonly ulong[] _known = KnownOf(weights.Keys);
+    readonly IReadOnlyDictionary<uint, sbyte> _weights;
+    readonly WordPlaces _words;
+    readonly sbyte[] _weightAt;
+
+    /// <param name="weights">Word → weight in 1/<see cref="Unit"/> of a logit against the average block.</param>
+    public MarkupWordWeights(IReadOnlyDictionary<uint, sbyte> weights)
+    {
+        // A word of weight 0 is as good as none.
+        var telling = weights.Where(pair => pair.Value != 0).OrderBy(pair => pair.Key).ToList();
+        _weights = new Dictionary<uint, sbyte>(weights);
+        _words = new([.. telling.Select(pair => (ulong)pair.Key)]);
+        _weightAt = new sbyte[_words.Count];
+        foreach (var (word, weight) in telling)
+            _weightAt[_words.Find(word)] = weight;
+    }
 
     public int Count => _weights.Count;
-
-    /// <summary>A place of the table that words are looked up in: open addressing, a word of weight 0 is as good as none.</summary>
-    record struct Place(uint Word, sbyte Weight);
 
     /// <summary>What some words say, the worst and the best.</summary>
     record struct Voices(int Worst, int Best)
@@ -84,49 +92,7 @@ sealed class MarkupWordWeights(IReadOnlyDictionary<uint, sbyte> weights)
     }
 
     /// <summary>0 for a word that is not known.</summary>
-    int WeightOf(uint word)
-    {
-        uint bit = BitOf(word);
-        if ((_known[bit >> 6] >> (int)bit & 1) == 0)
-            return 0;
-        var places = _places;
-        for (uint at = PlaceOf(word, places); ; at = (at + 1) & ((uint)places.Length - 1))
-        {
-            var place = places[at];
-            if (place.Word == word || place.Weight == 0)
-                return place.Weight;
-        }
-    }
-
-    // A bit for every known word, and so few of them set that most others are dismissed before the table is looked at.
-    const int KnownBits = 16;
-
-    static uint BitOf(uint word) => word * 0x9E3779B1 >> (32 - KnownBits);
-
-    static ulong[] KnownOf(IEnumerable<uint> words)
-    {
-        var known = new ulong[(1 << KnownBits) / 64];
-        foreach (uint word in words)
-            known[BitOf(word) >> 6] |= 1UL << (int)BitOf(word);
-        return known;
-    }
-
-    static uint PlaceOf(uint word, Place[] places) => (word * 0x9E3779B1 >> 8) & ((uint)places.Length - 1);
-
-    static Place[] PlacesOf(IReadOnlyDictionary<uint, sbyte> weights)
-    {
-        var places = new Place[BitOperations.RoundUpToPowerOf2((uint)weights.Count * 2 + 2)];
-        foreach (var (word, weight) in weights.OrderBy(pair => pair.Key))
-        {
-            if (weight == 0)
-                continue;
-            uint at = PlaceOf(word, places);
-            while (places[at].Weight != 0)
-                at = (at + 1) & ((uint)places.Length - 1);
-            places[at] = new(word, weight);
-        }
-        return places;
-    }
+    int WeightOf(uint word) => _words.Find(word) is >= 0 and var place ? _weightAt[place] : 0;
 
     public static MarkupWordWeights Read(BinaryReader weights)
     {

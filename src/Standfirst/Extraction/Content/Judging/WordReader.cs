@@ -99,10 +99,9 @@ sealed class WordReader : IDisposable
 
     ulong HashOfInk()
     {
-        // FNV-1a, 64 bits.
-        ulong hash = 14695981039346656037;
+        ulong hash = 0;
         foreach (byte unit in _letters.AsSpan(0, _length))
-            hash = unit > ' ' ? (hash ^ unit) * 1099511628211 : hash;
+            hash = unit > ' ' ? LetterHash.Mix(hash, unit) : hash;
         return hash;
     }
 
@@ -112,14 +111,14 @@ sealed class WordReader : IDisposable
         _length = 0;
         int last = block.Kind == PageBlockKind.Table ? _page[block.Container].End - 1 : block.LastNode;
         int parent = -1;
-        Surroundings around = default;
+        TextSetting around = default;
         for (int index = block.FirstNode; index <= last; index++)
         {
             var text = _page[index];
             if (!text.IsText)
                 continue;
             if (text.Data.Parent != parent)
-                (parent, around) = (text.Data.Parent, SurroundingsOf(text, block.Container));
+                (parent, around) = (text.Data.Parent, SettingOf(text, block.Container));
             if (around.IsNeverShown)
                 continue;
             int start = _length;
@@ -135,14 +134,14 @@ sealed class WordReader : IDisposable
     }
 
     /// <summary>What the elements between a text and its block say of it.</summary>
-    record struct Surroundings(bool IsBold, bool IsLink, bool IsNeverShown);
+    record struct TextSetting(bool IsBold, bool IsLink, bool IsNeverShown);
 
     // Hostile pages nest inline elements by the hundred.
     const int MostSteps = 16;
 
-    static Surroundings SurroundingsOf(PageNode text, int container)
+    static TextSetting SettingOf(PageNode text, int container)
     {
-        Surroundings found = default;
+        TextSetting found = default;
         int steps = 0;
         for (var around = text.Parent; around.Index > container && steps < MostSteps; around = around.Parent, steps++)
         {

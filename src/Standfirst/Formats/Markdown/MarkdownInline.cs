@@ -9,7 +9,7 @@ namespace Standfirst.Formats.Markdown;
 /// <param name="output">Where they are written, escaped.</param>
 /// <param name="text">The text that has the words.</param>
 /// <param name="block">The words.</param>
-sealed class InlineWriter(EscapedWriter output, string text, TextSpan block)
+sealed class MarkdownInline(EscapedWriter output, string text, TextSpan block)
 {
     // A mark in asterisks where CommonMark lets it be one, else as a tag, which it allows everywhere.
     static readonly Dictionary<MarkKind, (string? Asterisks, string Tag)> Signs = new()

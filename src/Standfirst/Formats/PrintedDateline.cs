@@ -3,7 +3,7 @@ using Standfirst.Articles;
 namespace Standfirst.Formats;
 
 /// <summary>Datelines as newspapers set them.</summary>
-static class DatelineWords
+static class PrintedDateline
 {
     /// <summary>"LONDON (Reuters)", "LONDON", "(Reuters)"; null for none.</summary>
     public static string? Of(Dateline? dateline) => dateline switch

@@ -1,6 +1,7 @@
 using System.Buffers;
+using System.Numerics;
 
-namespace Standfirst.Extraction.Content.Judging;
+namespace Standfirst.Text;
 
 /// <summary>Numbers for keys: 0 for the first that was asked for, 1 for the next one that was new.</summary>
 /// <remarks>
@@ -12,6 +13,9 @@ sealed class KeyTable : IDisposable
     // At most half full, chance alone makes no search of a hundred thousand keys as long as this.
     const int MostSteps = 64;
 
+    // Who expects more begins with so many.
+    const int MostExpected = 1 << 20, FewestPlaces = 16;
+
     struct Place
     {
         public ulong Key;
@@ -21,10 +25,11 @@ sealed class KeyTable : IDisposable
     }
 
     Place[] _places;
-    int _capacity, _taken;
+    int _capacity, _shift, _taken;
 
     /// <param name="expected">About how many keys will come.</param>
-    public KeyTable(int expected) => _places = Rent(CapacityFor(expected));
+    public KeyTable(int expected) =>
+        _places = Rent((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestPlaces, Math.Min(expected, MostExpected) * 2)));
 
     /// <summary>How many numbers were given.</summary>
     public int Count { get; private set; }
@@ -46,15 +51,17 @@ sealed class KeyTable : IDisposable
         return place.Next - 1;
     }
 
-    public bool Contains(ulong key) => Search(key) is >= 0 and var at && _places[at].Next != 0;
+    /// <summary>The number of a key; -1 when it was not there.</summary>
+    public int Find(ulong key) => Search(key) is >= 0 and var at ? _places[at].Next - 1 : -1;
+
+    public bool Contains(ulong key) => Find(key) >= 0;
 
     /// <summary>Where a key stands or could stand; -1 where too many others crowd.</summary>
     int Search(ulong key)
     {
         var places = _places;
-        int mask = _capacity - 1;
-        int at = (int)((key * 0x9E3779B97F4A7C15) >> 32) & mask;
-        for (int step = 0; step < MostSteps; step++, at = (at + 1) & mask)
+        int at = FibonacciHash.PlaceOf(key, _shift);
+        for (int step = 0; step < MostSteps; step++, at = (at + 1) & (_capacity - 1))
         {
             if (places[at].Next == 0 || places[at].Key == key)
                 return at;
@@ -74,13 +81,11 @@ sealed class KeyTable : IDisposable
         ArrayPool<Place>.Shared.Return(before);
     }
 
-    static int CapacityFor(int keys) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, Math.Min(keys, 1 << 20) * 2));
-
     Place[] Rent(int capacity)
     {
         var places = ArrayPool<Place>.Shared.Rent(capacity);
         places.AsSpan(0, capacity).Clear();
-        _capacity = capacity;
+        (_capacity, _shift) = (capacity, FibonacciHash.ShiftFor(capacity));
         return places;
     }
 

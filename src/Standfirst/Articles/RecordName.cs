@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace Standfirst.Formats.Lists;
+namespace Standfirst.Articles;
 
 /// <summary>The record's names of what C# has an enumeration for.</summary>
-static class Names
+static class RecordName
 {
     /// <summary><c>LiveBlog</c> → "liveBlog".</summary>
     public static string Of<TEnum>(TEnum value)

@@ -1,6 +1,8 @@
-namespace Standfirst.Language.Quotations;
+namespace Standfirst.Language.Sentences;
 
-/// <summary>Tokens from one up to another.</summary>
+/// <summary>Tokens of a story from one up to another.</summary>
+/// <param name="First">The number of the first.</param>
+/// <param name="End">The number after the last.</param>
 readonly record struct TokenSpan(int First, int End)
 {
     public bool IsEmpty => End <= First;
