@@ -113,25 +113,29 @@ sealed class GzipMember : IDisposable
                 : "the checksum of the gzip member is wrong");
     }
 
-    // A trailer of zeros may be seen too early: the one that the next member or the file's end follows is the
-    // right one.
+    // A trailer of zeros may be seen too early: the one that the next member or the file's end follows is the right one. The two are
+    // searched together, as in a run of zeros a trailer begins at every byte.
     static int EndIn(ReadOnlySpan<byte> searched, ReadOnlySpan<byte> trailer, ReadOnlySpan<byte> bytes)
     {
-        int first = searched.IndexOf(trailer);
-        for (int found = first; found >= 0;)
-        {
-            var behind = bytes[(found + trailer.Length)..];
-            if (behind.IsEmpty || behind.StartsWith(GzipHeader.Signature))
-                return found;
-            int next = searched[(found + 1)..].IndexOf(trailer);
-            found = next < 0 ? -1 : found + 1 + next;
-        }
-        return first;
+        Span<byte> border = stackalloc byte[TrailerLength + GzipHeader.Signature.Length];
+        trailer.CopyTo(border);
+        GzipHeader.Signature.CopyTo(border[TrailerLength..]);
+        int last = searched.Length - TrailerLength;
+        int found = bytes[..Math.Min(bytes.Length, searched.Length + GzipHeader.Signature.Length)].IndexOf(border);
+        if (found >= 0)
+            return found;
+        return searched.Length == bytes.Length && bytes.EndsWith(trailer) ? last : searched.IndexOf(trailer);
     }
 
     /// <summary>Hands the packed bytes over, and remembers where the last piece began.</summary>
     sealed class Pieces(StreamWindow file) : ForwardStream
     {
+        // What only looks like a member is found out in its first bytes, and costs as much as it was handed. A page's member has a
+        // hundred times that.
+        const int FirstPiece = 1 << 9;
+
+        int _most = FirstPiece;
+
         public long LastOffset { get; private set; } = file.Offset;
 
         public bool AreOver { get; private set; }
@@ -139,8 +143,10 @@ sealed class GzipMember : IDisposable
         public override int Read(Span<byte> buffer)
         {
             var ahead = file.Ahead(1);
-            int count = Math.Min(ahead.Length, buffer.Length);
+            int count = Math.Min(ahead.Length, Math.Min(buffer.Length, _most));
             ahead[..count].CopyTo(buffer);
+            if (_most < buffer.Length)
+                _most *= 2;
             if (count > 0)
                 LastOffset = file.Offset;
             AreOver = count == 0;

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Bytes;
 
@@ -62,16 +62,9 @@ static class EncodingLabels
         ("x-user-defined", ""),
     ];
 
-    static readonly FrozenDictionary<string, string> Encodings = Rows
-        .SelectMany(row => row.Labels.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Append(row.Encoding)
-            .Select(label => (label, row.Encoding)))
-        .ToFrozenDictionary(pair => pair.label, pair => pair.Encoding, StringComparer.Ordinal);
-
-    static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BySpan =
-        Encodings.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    static readonly int LongestLabel = Encodings.Keys.Max(label => label.Length);
+    static readonly Glossary<string> Encodings =
+        Glossary<string>.OfWords(
+        StringComparison.Ordinal, Array.ConvertAll(Rows, row => (row.Encoding, $"{row.Encoding} {row.Labels}")));
 
     /// <summary>The names of all encodings, in lower case and in the standard's order.</summary>
     public static IEnumerable<string> Names => Rows.Select(row => row.Encoding);
@@ -85,7 +78,7 @@ static class EncodingLabels
     public static string? Find(string? label)
     {
         ReadOnlySpan<char> trimmed = label.AsSpan().Trim(" \t\n\f\r");
-        if (trimmed.Length > LongestLabel)
+        if (trimmed.Length > Encodings.Longest)
             return null;
 
         Span<char> lower = stackalloc char[trimmed.Length];
@@ -96,7 +89,7 @@ static class EncodingLabels
     public static string? Find(ReadOnlySpan<byte> label)
     {
         ReadOnlySpan<byte> trimmed = label.Trim(" \t\n\f\r"u8);
-        if (trimmed.Length > LongestLabel)
+        if (trimmed.Length > Encodings.Longest)
             return null;
 
         Span<char> lower = stackalloc char[trimmed.Length];
@@ -104,5 +97,5 @@ static class EncodingLabels
     }
 
     static string? Named(ReadOnlySpan<char> lower) =>
-        BySpan.TryGetValue(lower, out string? encoding) ? encoding : null;
+        Encodings.Find(lower);
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using Standfirst.Text;
 
 namespace Standfirst.Bytes;
 
@@ -130,22 +130,21 @@ static class SingleByteIndex
         ("x-user-defined", "F780-F7FF"),
     ];
 
-    static readonly FrozenDictionary<string, string> RunsOf =
-        Rows.ToFrozenDictionary(row => row.Encoding, row => row.Runs, StringComparer.Ordinal);
+    static readonly Glossary<string> RunsOf = new(StringComparison.Ordinal, Rows);
 
     /// <summary>The names of the single-byte encodings.</summary>
     public static IEnumerable<string> Names => Rows.Select(row => row.Encoding);
 
     /// <summary>Whether an encoding is one of these.</summary>
     /// <param name="encoding">An encoding's lower-case name.</param>
-    public static bool Has(string encoding) => RunsOf.ContainsKey(encoding);
+    public static bool Has(string encoding) => RunsOf.Contains(encoding);
 
     /// <summary>Writes out an encoding's characters; U+FFFD where a byte means nothing.</summary>
     /// <param name="encoding">The lower-case name of an encoding that <see cref="Has"/>.</param>
     /// <param name="characters">Receives the characters of the bytes 80 to FF.</param>
     public static void Expand(string encoding, Span<char> characters)
     {
-        ReadOnlySpan<char> runs = RunsOf[encoding];
+        ReadOnlySpan<char> runs = RunsOf.Find(encoding);
         int at = 0;
         foreach (Range token in runs.Split(' '))
         {

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Standfirst.Text;
 
 namespace Standfirst.Dom;
 
@@ -6,14 +6,14 @@ namespace Standfirst.Dom;
 /// <remarks>https://html.spec.whatwg.org/#adjust-svg-attributes, #adjust-mathml-attributes and #adjust-foreign-attributes</remarks>
 static class ForeignNames
 {
-    static readonly FrozenDictionary<string, string> SvgElements = Table(
+    static readonly Glossary<string> SvgElements = Table(
         "altGlyph altGlyphDef altGlyphItem animateColor animateMotion animateTransform clipPath feBlend feColorMatrix "
         + "feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow "
         + "feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset "
         + "fePointLight feSpecularLighting feSpotLight feTile feTurbulence foreignObject glyphRef linearGradient "
         + "radialGradient textPath");
 
-    static readonly FrozenDictionary<string, string> SvgAttributes = Table(
+    static readonly Glossary<string> SvgAttributes = Table(
         "attributeName attributeType baseFrequency baseProfile calcMode clipPathUnits diffuseConstant edgeMode filterUnits "
         + "glyphRef gradientTransform gradientUnits kernelMatrix kernelUnitLength keyPoints keySplines keyTimes lengthAdjust "
         + "limitingConeAngle markerHeight markerUnits markerWidth maskContentUnits maskUnits numOctaves pathLength "
@@ -23,19 +23,19 @@ static class ForeignNames
         + "targetY textLength viewBox viewTarget xChannelSelector yChannelSelector zoomAndPan");
 
     // Written with a space, as the tests of the standard do: the prefix is no part of the name.
-    static readonly FrozenDictionary<string, string> Prefixed = new[]
-    {
+    static readonly Glossary<string> Prefixed = new(StringComparison.Ordinal, Array.ConvertAll(
+    [
         "xlink:actuate", "xlink:arcrole", "xlink:href", "xlink:role", "xlink:show", "xlink:title", "xlink:type", "xml:lang",
         "xml:space", "xmlns:xlink",
-    }.ToFrozenDictionary(name => name, name => name.Replace(':', ' '), StringComparer.Ordinal);
+    ], name => (name, name.Replace(':', ' '))));
 
-    public static string SvgElement(string letters) => SvgElements.GetValueOrDefault(letters, letters);
+    public static string SvgElement(string letters) => SvgElements.Find(letters) ?? letters;
 
-    public static string SvgAttribute(string letters) => SvgAttributes.GetValueOrDefault(letters, Prefixed.GetValueOrDefault(letters, letters));
+    public static string SvgAttribute(string letters) => SvgAttributes.Find(letters) ?? Prefixed.Find(letters) ?? letters;
 
     public static string MathMlAttribute(string letters) =>
-        letters == "definitionurl" ? "definitionURL" : Prefixed.GetValueOrDefault(letters, letters);
+        letters == "definitionurl" ? "definitionURL" : Prefixed.Find(letters) ?? letters;
 
-    static FrozenDictionary<string, string> Table(string names) =>
-        names.Split(' ').ToFrozenDictionary(name => name.ToLowerInvariant(), StringComparer.Ordinal);
+    static Glossary<string> Table(string names) =>
+        new(StringComparison.Ordinal, Array.ConvertAll(names.Split(' '), name => (name.ToLowerInvariant(), name)));
 }

@@ -1,4 +1,5 @@
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction;
 
@@ -24,14 +25,14 @@ enum AttributeSigns : byte
 /// <summary>Looks along an element's attributes, once for all that is asked of them.</summary>
 static class AttributeLook
 {
-    static readonly AttributeSigns[] Signs = [.. Enumerable.Range(0, NameLimits.FirstOther).Select(name => (AttributeName)name switch
+    static readonly AttributeSigns[] Signs = Tables.Of(NameLimits.FirstOther, name => (AttributeName)name switch
     {
         AttributeName.Hidden => AttributeSigns.Hidden,
         AttributeName.Style => AttributeSigns.Style,
         AttributeName.Class => AttributeSigns.Class,
         AttributeName.Other or (>= AttributeName.DataCaption and <= AttributeName.DataVideoid) => AttributeSigns.Data,
         _ => AttributeSigns.None,
-    })];
+    });
 
     /// <summary>The signs of an element; none of any other node.</summary>
     public static AttributeSigns SignsOf(PageNode element) =>

@@ -109,8 +109,8 @@ static class CutOffFinder
 
     // Parts of the names that publishers and the makers of paywalls give them. "gated" alone is in "aggregated".
     static readonly byte[][] PaywallWords =
-        [.. new[] { "paywall", "regwall", "barrier", "piano-", "subscriber-only", "_gated", "-gated", "premium-content", "paid-content" }
-            .Select(Encoding.UTF8.GetBytes)];
+        Array.ConvertAll(["paywall", "regwall", "barrier", "piano-", "subscriber-only", "_gated", "-gated", "premium-content", "paid-content"],
+            Encoding.UTF8.GetBytes);
 
     /// <summary>Whether an element behind the text stands in the reader's way. One around the text only says that it is for subscribers.</summary>
     static bool HasPaywallAfter(PageTree page, int lastNode)

@@ -7,8 +7,7 @@ static class WhiteSpace
 {
     // What does not stay as it is: signs that show nothing, and all white space but the space.
     static readonly SearchValues<char> Changed = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit)
-            .Where(letter => IsInvisible(letter) || char.IsWhiteSpace(letter) && letter != ' ')]);
+        Tables.Letters(letter => IsInvisible(letter) || char.IsWhiteSpace(letter) && letter != ' '));
 
     /// <summary>The words parted by single spaces; the same string when they are so already.</summary>
     public static string Collapse(string text)

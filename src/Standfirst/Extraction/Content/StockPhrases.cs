@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 using Standfirst.Text;
 
@@ -9,7 +8,7 @@ namespace Standfirst.Extraction.Content;
 static class StockPhrases
 {
     // Whole lines, in lower case, without the signs around them.
-    static readonly FrozenSet<string> Labels = SetOf(
+    static readonly Wordlist Labels = new(StringComparison.Ordinal,
         // Advertisement
         "advertisement", "advertisements", "advertising", "advert", "ad", "sponsored", "sponsored content", "promoted",
         "story continues below advertisement", "article continues below advertisement", "continue reading below",
@@ -42,12 +41,7 @@ static class StockPhrases
         "leggi anche", "leia também", "lees ook", "læs også", "les også", "läs också", "czytaj także", "читайте также",
         "関連記事",
     ];
-
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LabelsByLetters =
-        Labels.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    static readonly FrozenDictionary<char, string[]> FarewellsByFirst =
-        Farewells.GroupBy(opening => opening[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    static readonly Dictionary<int, string[]> FarewellsByFirst = Tables.ByNumber(Farewells, opening => opening[0]);
 
     /// <summary>Lines of so many letters are sentences, no labels.</summary>
     public const int ShortestSentence = 60;
@@ -76,7 +70,7 @@ static class StockPhrases
         var bare = line.Trim(Frame);
         foreach (ref char letter in bare)
             letter = char.ToLowerInvariant(letter);
-        if (LabelsByLetters.Contains(bare))
+        if (Labels.Contains(bare))
             return line.Length <= LongestLabel ? StockPhrase.Label : StockPhrase.Farewell;
         if (bare.IsEmpty || !FarewellsByFirst.TryGetValue(bare[0], out string[]? openings))
             return StockPhrase.None;
@@ -107,8 +101,8 @@ static class StockPhrases
         return length > 0 && letters[length - 1] == ' ' ? length - 1 : length;
     }
 
-    static readonly SearchValues<byte> LettersAndDigits = SearchValues.Create(
-        [.. Enumerable.Range(0, 256).Select(unit => (byte)unit).Where(unit => unit >= 0x80 || char.IsAsciiLetterOrDigit((char)unit))]);
+    static readonly SearchValues<byte> LettersAndDigits = SearchValues.Create(Array.FindAll(
+        Tables.Of(256, unit => (byte)unit), unit => unit >= 0x80 || char.IsAsciiLetterOrDigit((char)unit)));
 
     // Whether a phrase begins with these letters of ASCII, three at most: most lines do not.
     static readonly bool[] Beginnings = BeginningsOf([.. Labels, .. Farewells]);
@@ -145,6 +139,4 @@ static class StockPhrases
         }
         return beginning;
     }
-
-    static FrozenSet<string> SetOf(params string[] lines) => lines.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Standfirst.Dom;
 using Standfirst.Extraction.Content.Judging;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content;
 
@@ -42,6 +43,8 @@ static class ZoneWords
         (Zone.Sharing, "social-share share-buttons"),
     ];
 
+    static readonly (Zone Zone, string Words)[] AllRows = [.. Rows, .. PairRows];
+
     static readonly (TagName Tag, string Word, Zone Zone)[] TagRows =
     [
         (TagName.Nav, "<nav>", Zone.Navigation), (TagName.Menu, "<menu>", Zone.Navigation),
@@ -56,14 +59,23 @@ static class ZoneWords
         ("dialog", Zone.Hidden), ("alertdialog", Zone.Hidden), ("alert", Zone.Hidden),
     ];
 
-    static readonly ZoneWord[] Words =
-    [
-        default,
-        .. Rows.Concat(PairRows).SelectMany(row => row.Words.Split(' ').Select(word => new ZoneWord(word, row.Zone)))
-            .Concat(TagRows.Select(row => new ZoneWord(row.Word, row.Zone)))
-            .Concat(RoleRows.Select(row => new ZoneWord("role=" + row.Role, row.Zone)))
-            .OrderBy(word => word.Word, StringComparer.Ordinal),
-    ];
+    static readonly ZoneWord[] Words = WordsOf();
+
+    static ZoneWord[] WordsOf()
+    {
+        List<ZoneWord> words = [];
+        foreach (var (zone, some) in AllRows)
+        {
+            foreach (string word in Wordlist.Split(some))
+                words.Add(new(word, zone));
+        }
+        foreach (var (_, word, zone) in TagRows)
+            words.Add(new(word, zone));
+        foreach (var (role, zone) in RoleRows)
+            words.Add(new("role=" + role, zone));
+        words.Sort((one, other) => string.CompareOrdinal(one.Word, other.Word));
+        return [default, .. words];
+    }
 
     /// <summary>More than the place of any word.</summary>
     public static int Count => Words.Length;
@@ -97,9 +109,10 @@ static class ZoneWords
         return 0;
     }
 
-    static readonly ushort[] Tags = [.. Enum.GetValues<TagName>().Select(tag => PlaceOf(TagRows.FirstOrDefault(row => row.Tag == tag).Word))];
+    static readonly ushort[] Tags = Array.ConvertAll(
+        Enum.GetValues<TagName>(), tag => PlaceOf(Array.Find(TagRows, row => row.Tag == tag).Word));
 
-    static readonly (string Name, ushort Place)[] Roles = [.. RoleRows.Select(row => (row.Role, PlaceOf("role=" + row.Role)))];
+    static readonly (string Name, ushort Place)[] Roles = Array.ConvertAll(RoleRows, row => (row.Role, PlaceOf("role=" + row.Role)));
 
     static ushort PlaceOf(string? word) => (ushort)Math.Max(0, Array.FindIndex(Words, row => word is not null && row.Word == word));
 
@@ -111,8 +124,10 @@ static class ZoneWords
     static (uint, ushort)[] NumbersOf()
     {
         var numbers = new (uint Word, ushort Place)[Mask + 1];
-        foreach (string letters in Rows.Concat(PairRows).SelectMany(row => row.Words.Split(' ')))
+        foreach (var (letters, _) in Words)
         {
+            if (letters is null or ['<', ..] || letters.StartsWith("role=", StringComparison.Ordinal))
+                continue;
             int hyphen = letters.IndexOf('-', StringComparison.Ordinal);
             uint word = hyphen < 0
                 ? MarkupWord.Of(letters)

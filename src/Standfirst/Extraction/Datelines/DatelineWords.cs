@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
-using Standfirst.Extraction.Metadata;
 using Standfirst.Extraction.Metadata.Bylines;
+using Standfirst.Extraction.Metadata;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Datelines;
 
@@ -9,7 +9,7 @@ static class DatelineWords
 {
     // Capitals, countries and the cities that news comes from, as newsrooms of several languages write them; and how
     // American ones shorten their states. They decide only where neither a source, a date nor capitals do.
-    static readonly FrozenSet<string> Places = Keys("""
+    static readonly Wordlist Places = Keys("""
         London|Londres|Londra|Londen|Лондон|لندن|Paris|Parigi|París|Parijs|Париж|باريس|Berlin|Berlín|Berlino|
         Берлин|برلين|Bonn|Hamburg|München|Munich|Köln|Frankfurt|Frankfurt am Main|Frankfurt/Main|
         Frankfurt a. M.|Stuttgart|Düsseldorf|Dortmund|Essen|Leipzig|Dresden|Hannover|Nürnberg|Bremen|Kiel|
@@ -56,7 +56,7 @@ static class DatelineWords
         """);
 
     // How the agencies sign that no byline names, among them those of other scripts.
-    static readonly FrozenSet<string> Agencies = Keys("""
+    static readonly Wordlist Agencies = Keys("""
         CNN|NPR|Bloomberg|dpa/tmn|dpa-tmn|dpa-AFX|ots|epdÖ|idea|KNA/iz|Kathpress|kath.net|Folhapress|TTXVN|
         askanews|AGI|Adnkronos|Agenpress|Dire|Europa Press|EUROPAPRESS|Anadolu|İHA|ANKA|Hina|Beta|Fena|MIA|
         LUSA|ТАСС|РИА Новости|Интерфакс|РБК|Укрінформ|УНІАН|БТА|БелТА|Казинформ|رويترز|أ ف ب|ا ف ب|أ.ف.ب|
@@ -65,7 +65,7 @@ static class DatelineWords
         """);
 
     // What stands in capitals before a dash and is no place.
-    static readonly FrozenSet<string> Labels = Keys("""
+    static readonly Wordlist Labels = Keys("""
         Breaking|Breaking News|Update|Updated|Exclusive|Watch|Opinion|Analysis|News|Live|Note|Warning|Caution|
         Correction|New|Video|Photos|Spoiler Alert|Spoilers|Tldr|Sponsored|Advertisement|Review|Interview|
         Editorial|Column|Summary|Abstract|Background|Introduction|Part One|Q|A|FAQ|Faq|Sale|Free|Important|
@@ -74,19 +74,17 @@ static class DatelineWords
         Music|Makeup|Story|Photography|Recipe|Question|Answer|Tip|Bonus|Step|Chapter|Ingredients|Disclaimer
         """);
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> JoiningPlaces = FrozenSet.Create(
-        StringComparer.Ordinal, "de", "del", "la", "las", "los", "le", "les", "du", "des", "da", "do", "dos", "di",
+    static readonly Wordlist JoiningPlaces = new(StringComparison.Ordinal,
+        "de", "del", "la", "las", "los", "le", "les", "du", "des", "da", "do", "dos", "di",
         "am", "an", "der", "den", "im", "in", "bei", "ob", "on", "of", "upon", "sur", "sous", "en", "y", "e", "og",
-        "i", "the", "und", "and", "na", "nad", "van", "aan", "al", "el")
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        "i", "the", "und", "and", "na", "nad", "van", "aan", "al", "el");
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> JoiningDates = FrozenSet.Create(
-        StringComparer.Ordinal, "de", "del", "of", "er", "th", "st", "nd", "rd", "года", "р", "року", "г", "den", "le",
-        "on", "dic", "dec", "дек", "янв", "tháng", "m", "gada", "d").GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly Wordlist JoiningDates = new(StringComparison.Ordinal,
+        "de", "del", "of", "er", "th", "st", "nd", "rd", "года", "р", "року", "г", "den", "le",
+        "on", "dic", "dec", "дек", "янв", "tháng", "m", "gada", "d");
 
-    static FrozenSet<string> Keys(string names) => names
-        .Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Select(name => Letters.Key(name)).ToFrozenSet(StringComparer.Ordinal);
+    static Wordlist Keys(string names) => new(StringComparison.Ordinal, Array.ConvertAll(
+        names.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), name => Letters.Key(name)));
 
     /// <summary>Whether a table knows the place, or one of two that a slash parts.</summary>
     public static bool IsPlace(ReadOnlySpan<char> name) =>
@@ -126,11 +124,11 @@ static class DatelineWords
 
     static bool IsOneAgency(ReadOnlySpan<char> name) => Has(Agencies, name) || NewsAgencies.Includes(name.ToString());
 
-    static bool Has(FrozenSet<string> keys, ReadOnlySpan<char> name)
+    static bool Has(Wordlist keys, ReadOnlySpan<char> name)
     {
         if (name.Length > LongestName)
             return false;
         Span<char> key = stackalloc char[LongestName];
-        return keys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key[..Letters.Key(name, key)]);
+        return keys.Contains(key[..Letters.Key(name, key)]);
     }
 }

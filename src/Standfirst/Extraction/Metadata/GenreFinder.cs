@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using Standfirst.Extraction.Metadata.Declared;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata;
 
@@ -8,7 +8,7 @@ static class GenreFinder
 {
     // Labels as sections, kickers and scripts have them; a section's name in the address is written with hyphens, which do
     // not count.
-    static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Labels = LabelsOf(
+    static readonly Glossary<string> Labels = LabelsOf(
     [
         ("news", "news|nachricht|nachrichten|noticia|noticias|actualité|nieuws|nyheter|uutiset|wiadomości|haber"),
         ("opinion", """
@@ -96,7 +96,7 @@ static class GenreFinder
         if (label.Length is < 2 or > LongestLabel)
             return null;
         Span<char> key = stackalloc char[LongestLabel];
-        return Labels.TryGetValue(key[..Letters.Key(label, key)], out string? genre) ? genre : null;
+        return Labels.Find(key[..Letters.Key(label, key)]);
     }
 
     const int LongestLabel = 40;
@@ -147,15 +147,14 @@ static class GenreFinder
 
     static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
-    static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> LabelsOf((string Genre, string Labels)[] rows)
+    static Glossary<string> LabelsOf((string Genre, string Labels)[] rows)
     {
         Dictionary<string, string> genres = new(StringComparer.Ordinal);
         foreach (var (genre, labels) in rows)
         {
-            foreach (string label in labels.Split('|', StringSplitOptions.TrimEntries |
-             StringSplitOptions.RemoveEmptyEntries))
+            foreach (string label in labels.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 genres.TryAdd(Letters.Key(label), genre);
         }
-        return genres.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new(StringComparison.Ordinal, genres);
     }
 }

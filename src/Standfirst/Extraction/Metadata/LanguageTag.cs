@@ -1,12 +1,11 @@
-using System.Collections.Frozen;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata;
 
 /// <summary>BCP 47 language tags as pages write them: "en_US", "DE-at", "english".</summary>
 static class LanguageTag
 {
-    static readonly FrozenDictionary<string, string> Names = new (string Tag, string Names)[]
-    {
+    static readonly Glossary<string> Names = Glossary<string>.OfWords(StringComparison.OrdinalIgnoreCase,
         ("en", "english eng"),
         ("de", "german deutsch ger deu"),
         ("fr", "french français francais fra fre"),
@@ -28,10 +27,7 @@ static class LanguageTag
         ("zh", "chinese 中文 zho"),
         ("ko", "korean 한국어 kor"),
         ("sw", "swahili kiswahili swa"),
-        ("zu", "zulu isizulu zul"),
-    }.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Tag)))
-        .ToFrozenDictionary(language => language.name, language => language.Tag,
-            StringComparer.OrdinalIgnoreCase);
+        ("zu", "zulu isizulu zul"));
 
     /// <summary>The tag in BCP 47's letters, language, script and region only; null when the words are
     /// none.</summary>
@@ -40,7 +36,7 @@ static class LanguageTag
         if (string.IsNullOrWhiteSpace(written))
             return null;
         string[] parts = written.Trim().Split([',', ';', ' '], 2)[0].Trim().Replace('_', '-').Split('-', 4);
-        if (Names.TryGetValue(parts[0], out string? named))
+        if (Names.Find(parts[0]) is { } named)
             parts[0] = named;
         if (parts[0].Length is not (2 or 3) || !parts[0].All(char.IsAsciiLetter)
             || parts[0] is "und" or "mul" or "xx" or "utf")

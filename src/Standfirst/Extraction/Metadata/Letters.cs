@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata;
 
@@ -8,7 +9,7 @@ static class Letters
 {
     const char None = '\0';
 
-    static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(letter => Fold((char)letter))];
+    static readonly char[] Ascii = Tables.Of(128, letter => Fold((char)letter));
 
     /// <summary>Letters and digits only, in lower case: two lines with the same key say the same.</summary>
     public static string Key(ReadOnlySpan<char> text)

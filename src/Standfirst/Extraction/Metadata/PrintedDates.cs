@@ -1,8 +1,8 @@
-using System.Collections.Frozen;
 using Standfirst.Articles;
 using Standfirst.Dom;
 using Standfirst.Extraction.Metadata.Dates;
 using Standfirst.Extraction.Metadata.Declared;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata;
 
@@ -12,7 +12,7 @@ sealed class PrintedDates(StoryPage story)
     const int MostCandidates = 60;
     const int LongestLine = 200;
 
-    static readonly FrozenSet<string> ChangeWords = FrozenSet.Create(StringComparer.Ordinal,
+    static readonly Wordlist ChangeWords = new(StringComparison.Ordinal,
         "updated", "update", "modified", "edited", "revised", "reviewed", "aktualisiert", "aktualisierung",
         "geändert", "bearbeitet", "änderung", "modifié", "mis", "jour", "actualisé",
         "actualizado", "actualizada", "modificado", "aggiornato", "aggiornamento", "modificato", "atualizado",
@@ -21,18 +21,13 @@ sealed class PrintedDates(StoryPage story)
         "zaktualizowano", "aktualizováno", "aktualizované", "frissítve", "frissítés", "actualizat",
         "обновлено", "изменено", "оновлено", "güncelleme", "güncellendi", "diperbarui", "ενημέρωση", "更新",
         "수정", "عدل");
-
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ChangeWordLookup =
-        ChangeWords.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PublishWordLookup =
-        FrozenSet.Create(StringComparer.Ordinal,
+    static readonly Wordlist PublishWords = new(StringComparison.Ordinal,
             "published", "publication", "posted", "created", "issued", "released", "veröffentlicht",
             "veröffentlichung", "erstellt", "eingestellt", "erschienen", "erscheinungsdatum", "publié", "publiée",
             "publicado", "publicada", "publicación", "pubblicato", "pubblicata", "gepubliceerd", "geplaatst",
             "publicerad", "publicerat", "publisert", "udgivet", "julkaistu", "opublikowano", "publikováno",
             "zveřejněno", "közzétéve", "publicat", "опубликовано", "опубліковано", "yayınlanma", "diterbitkan",
-            "发布", "發布", "公開").GetAlternateLookup<ReadOnlySpan<char>>();
+            "发布", "發布", "公開");
 
     /// <summary>The moment of a time element near the headline.</summary>
     public Moment? Time => TimeOf(near: true, changed: false);
@@ -148,8 +143,8 @@ sealed class PrintedDates(StoryPage story)
             var label = text[..first.Span.Start];
             if (HasChangeWord(label, int.MaxValue))
                 found.Changed ??= first.Moment;
-            else if (HasWord(label, PublishWordLookup, int.MaxValue)
-                || !Letters.Any(label) && line > 0 && HasWord(lines.TextOf(line - 1), PublishWordLookup, 2))
+            else if (HasWord(label, PublishWords, int.MaxValue)
+                || !Letters.Any(label) && line > 0 && HasWord(lines.TextOf(line - 1), PublishWords, 2))
                 found.Labelled = first.Moment;
             else if (!Letters.Any(label) && !Letters.Any(text[first.Span.End..]))
                 found.Alone ??= first.Moment;
@@ -229,10 +224,10 @@ sealed class PrintedDates(StoryPage story)
     }
 
     // Whether one of the last words of some is one of these.
-    static bool HasChangeWord(ReadOnlySpan<char> text, int last) => HasWord(text, ChangeWordLookup, last);
+    static bool HasChangeWord(ReadOnlySpan<char> text, int last) => HasWord(text, ChangeWords, last);
 
     static bool HasWord(
-        ReadOnlySpan<char> text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words, int last)
+        ReadOnlySpan<char> text, Wordlist words, int last)
     {
         const int longest = 24;
         Span<char> lower = stackalloc char[longest];

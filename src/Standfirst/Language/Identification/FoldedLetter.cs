@@ -1,4 +1,5 @@
 using System.Globalization;
+using Standfirst.Text;
 
 namespace Standfirst.Language.Identification;
 
@@ -18,7 +19,7 @@ static class FoldedLetter
     const char FirstVietnamese = '\u1EA0', FirstLatinAdditional = '\u1E00', LastLatinAdditional = '\u1EFF';
 
     // Up to the Ethiopic syllables: all scripts that several languages share stand before them.
-    static readonly char[] Table = [.. Enumerable.Range(0, 0x1400).Select(unit => Fold((char)unit))];
+    static readonly char[] Table = Tables.Of(0x1400, unit => Fold((char)unit));
 
     /// <summary>The letter's folded form, <see cref="Space"/> or <see cref="Nothing"/>.</summary>
     public static char Of(char letter)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Standfirst.Collect.Warc;
+using Standfirst.Tests.House;
 using static Standfirst.Tests.Collect.Warc.WarcMaking;
 
 namespace Standfirst.Tests.Collect.Warc;
@@ -100,6 +101,22 @@ public class WarcBoundsTests
 
         Assert.InRange(damages, 10, 60_000);
         Assert.InRange(stream.BytesRead, stream.Length, 100 * stream.Length);
+    }
+
+    // Each is a whole member of no bytes but for its checksum, whose zeros may be looked for all over what follows.
+    [Theory]
+    [InlineData(80_000, 0)]
+    [InlineData(1_000, 1 << 20)]
+    public void What_only_looks_like_members_is_soon_passed_over(int members, int zeros)
+    {
+        byte[] member = [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 0xFF, 0x03, 0];
+        byte[] file = Join([.. Enumerable.Repeat(member, members), new byte[zeros], .. Enumerable.Repeat(member, members)]);
+        int damages = 0;
+
+        TimeSpan time = ProcessorTime.Of(() => damages = Read(new MemoryStream(file)).Count);
+
+        Assert.InRange(damages, 1, members);
+        Assert.InRange(time.TotalSeconds, 0, 2);
     }
 
     // Packs a head and very many zeros.

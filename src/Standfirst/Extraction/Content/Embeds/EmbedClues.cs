@@ -14,8 +14,8 @@ static class EmbedClues
             .Select(mark => mark.Word),
     ]);
 
-    static readonly bool[] Carriers = [.. Enum.GetValues<TagName>().Select(tag => tag is TagName.Iframe or TagName.AmpIframe
-        or TagName.Embed or TagName.Object or TagName.Script or TagName.Template or TagName.Noscript or TagName.Blockquote || MarkedElement.MayBeMark(tag))];
+    static readonly bool[] Carriers = Array.ConvertAll(Enum.GetValues<TagName>(), tag => tag is TagName.Iframe or TagName.AmpIframe
+        or TagName.Embed or TagName.Object or TagName.Script or TagName.Template or TagName.Noscript or TagName.Blockquote || MarkedElement.MayBeMark(tag));
 
     /// <summary>Whether an element's class words hold any by which embeds and consent walls are known.</summary>
     /// <remarks>They are read as they are written: nobody writes the letters of a class as character references.</remarks>

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
@@ -40,18 +40,23 @@ static class PlatformLink
         "عرض على {0}", "مشاهدة على {0}", "مشاهده در {0}", "צפה ב-{0}", "הצג ב-{0}",
     ];
 
-    static readonly FrozenDictionary<string, string> ByWords = Wordings
-        .SelectMany(_ => Names, (wording, name) => (Words: wording.Replace("{0}", name.Name, StringComparison.Ordinal), name.Platform))
-        .DistinctBy(row => row.Words, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(row => row.Words, row => row.Platform, StringComparer.OrdinalIgnoreCase);
+    static readonly Glossary<string> ByWords = new(StringComparison.OrdinalIgnoreCase, RowsOf());
 
-    static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        ByWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    static (string Words, string Platform)[] RowsOf()
+    {
+        List<(string, string)> rows = [];
+        foreach (string wording in Wordings)
+        {
+            foreach (var (platform, name) in Names)
+                rows.Add((wording.Replace("{0}", name, StringComparison.Ordinal), platform));
+        }
+        return [.. rows];
+    }
 
     // Arrows and marks that pages set beside the words of a link.
     const string Ornaments = " .…!:→›»▶";
 
     /// <summary>The platform that a paragraph leads to and no more; null when it says anything else.</summary>
     public static string? PlatformOf(ReadOnlySpan<char> paragraph) =>
-        Lookup.TryGetValue(paragraph.Trim(Ornaments), out string? platform) ? platform : null;
+        ByWords.Find(paragraph.Trim(Ornaments));
 }

@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Text;
 using Standfirst.Articles;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
@@ -18,15 +18,24 @@ sealed record PostAddress(string Platform, string Url, string? Id, string? Handl
     // Players of players, consent tools and plug-ins carry the post's address in one of these.
     static readonly string[] Carrying = ["href", "url", "src", "media", "embed_url", "link"];
 
-    static readonly FrozenDictionary<string, AddressForm[]> ByHost = AddressForms.All
-        .SelectMany(form => form.Hosts, (form, host) => (host, form))
-        .GroupBy(pair => pair.host, pair => pair.form)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    static readonly Glossary<AddressForm[]> Hosts = HostsOf();
 
-    static readonly FrozenDictionary<string, AddressForm[]>.AlternateLookup<ReadOnlySpan<char>> Hosts =
-        ByHost.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly AddressForm[] OfAnyHost = Hosts.Find("*")!;
 
-    static readonly AddressForm[] OfAnyHost = ByHost["*"];
+    static Glossary<AddressForm[]> HostsOf()
+    {
+        Dictionary<string, List<AddressForm>> forms = new(StringComparer.Ordinal);
+        foreach (var form in AddressForms.All)
+        {
+            foreach (string host in form.Hosts)
+            {
+                if (!forms.TryGetValue(host, out var some))
+                    forms.Add(host, some = []);
+                some.Add(form);
+            }
+        }
+        return new(StringComparison.Ordinal, [.. forms.Select(row => (row.Key, row.Value.ToArray()))]);
+    }
 
     /// <summary>The embed that an address alone tells.</summary>
     public Embed ToEmbed() => new(Platform) { Url = Url, Id = Id, Handle = Handle };
@@ -81,7 +90,7 @@ sealed record PostAddress(string Platform, string Url, string? Id, string? Handl
     {
         while (host.Contains('.'))
         {
-            if (Hosts.TryGetValue(host, out var forms))
+            if (Hosts.Find(host) is { } forms)
                 return forms;
             host = host[(host.IndexOf('.') + 1)..];
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using Standfirst.Articles;
 using Standfirst.Text;
@@ -19,19 +18,17 @@ static class PostJson
     }
 
     // What newsletters and publishing systems call the parts of a post.
-    static readonly FrozenDictionary<string, Field> Names = new Dictionary<string, Field>
-    {
-        ["html"] = Field.Markup,
-        ["full_text"] = Field.Text,
-        ["title"] = Field.Text,
-        ["name"] = Field.Author,
-        ["author_name"] = Field.Author,
-        ["username"] = Field.Handle,
-        ["screen_name"] = Field.Handle,
-        ["date"] = Field.Posted,
-        ["created_at"] = Field.Posted,
-        ["instagram_id"] = Field.InstagramId,
-    }.ToFrozenDictionary();
+    static readonly Glossary<Field?> Names = new(StringComparison.Ordinal,
+        ("html", Field.Markup),
+        ("full_text", Field.Text),
+        ("title", Field.Text),
+        ("name", Field.Author),
+        ("author_name", Field.Author),
+        ("username", Field.Handle),
+        ("screen_name", Field.Handle),
+        ("date", Field.Posted),
+        ("created_at", Field.Posted),
+        ("instagram_id", Field.InstagramId));
 
     /// <summary>The post that JSON tells; null when it names none.</summary>
     /// <param name="json">A value that <see cref="JsonAddress.IsLikely"/>.</param>
@@ -81,7 +78,7 @@ static class PostJson
                 if (field is { } named && reader.TokenType == JsonTokenType.String)
                     told.TryAdd(named, reader.GetString()!);
                 bool isName = reader.TokenType == JsonTokenType.PropertyName;
-                field = isName && Names.TryGetValue(reader.GetString()!, out var found) ? found : null;
+                field = isName ? Names.Find(reader.GetString()) : null;
             }
         }
         catch (Exception mistake) when (mistake is JsonException or InvalidOperationException)

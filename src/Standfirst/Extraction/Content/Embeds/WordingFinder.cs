@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
@@ -18,11 +18,10 @@ static class WordingFinder
     // "A video posted by" is a platform's wording where "a video posted by" is a reporter's.
     static readonly StringComparison[] Comparisons = [StringComparison.OrdinalIgnoreCase, StringComparison.Ordinal];
 
-    static readonly FrozenDictionary<string, FallbackWording>[] ByKind =
-        [Table(WordingKind.Invitation), Table(WordingKind.Signature)];
+    static readonly FallbackWording[][] ByKind = [Of(WordingKind.Invitation), Of(WordingKind.Signature)];
 
     static readonly SearchValues<string>[] Keys =
-        [.. ByKind.Zip(Comparisons, (table, comparison) => SearchValues.Create([.. table.Keys], comparison))];
+        Tables.Of(ByKind.Length, kind => SearchValues.Create(Array.ConvertAll(ByKind[kind], wording => wording.Key), Comparisons[kind]));
 
     /// <summary>The first wording of a kind in a text; null when there is none.</summary>
     public static FoundWording? Find(string text, WordingKind kind)
@@ -33,16 +32,14 @@ static class WordingFinder
 
         // Of two that begin alike the longer is meant.
         FallbackWording? found = null;
-        foreach (var (key, wording) in ByKind[(int)kind])
+        foreach (var wording in ByKind[(int)kind])
         {
-            bool isHere = text.AsSpan(start).StartsWith(key, Comparisons[(int)kind]);
-            if (isHere && (found is null || key.Length > found.Key.Length))
+            bool isHere = text.AsSpan(start).StartsWith(wording.Key, Comparisons[(int)kind]);
+            if (isHere && (found is null || wording.Key.Length > found.Key.Length))
                 found = wording;
         }
         return found is null ? null : new(found, start, start + found.Key.Length);
     }
 
-    static FrozenDictionary<string, FallbackWording> Table(WordingKind kind) => FallbackWording.All
-        .Where(wording => wording.Kind == kind)
-        .ToFrozenDictionary(wording => wording.Key, StringComparer.Ordinal);
+    static FallbackWording[] Of(WordingKind kind) => Array.FindAll(FallbackWording.All, wording => wording.Kind == kind);
 }

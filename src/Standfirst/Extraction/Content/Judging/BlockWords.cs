@@ -1,3 +1,5 @@
+using Standfirst.Text;
+
 namespace Standfirst.Extraction.Content.Judging;
 
 /// <summary>What one look at the letters of a block tells.</summary>
@@ -45,7 +47,7 @@ static class SignClasses
         _ => last,
     };
 
-    static readonly SignClass[] Classes = [.. Enumerable.Range(0, 256).Select(unit => (char)unit switch
+    static readonly SignClass[] Classes = Tables.Of(256, unit => (char)unit switch
     {
         <= ' ' => SignClass.None,
         >= 'a' and <= 'z' => SignClass.SmallLetter,
@@ -58,5 +60,5 @@ static class SignClasses
         ')' or '(' or '[' or ']' => SignClass.Bracket,
         < (char)0x80 => SignClass.Bar,
         _ => SignClass.Other,
-    })];
+    });
 }

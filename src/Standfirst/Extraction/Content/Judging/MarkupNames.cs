@@ -83,7 +83,7 @@ sealed class MarkupNames : IDisposable
         _elements.Add(names);
     }
 
-    static readonly sbyte[] Places = [.. Enumerable.Range(0, NameLimits.FirstOther).Select(name => (sbyte)((AttributeName)name switch
+    static readonly sbyte[] Places = Tables.Of(NameLimits.FirstOther, name => (sbyte)((AttributeName)name switch
     {
         AttributeName.Role => ElementNames.Role,
         AttributeName.Class => ElementNames.Class,
@@ -91,7 +91,7 @@ sealed class MarkupNames : IDisposable
         AttributeName.Itemprop => ElementNames.Itemprop,
         AttributeName.DataTestid => ElementNames.DataTestid,
         _ => -1,
-    }))];
+    }));
 
     static readonly byte[] NoClass = new byte[PageParser.Padding];
 

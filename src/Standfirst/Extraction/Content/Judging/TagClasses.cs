@@ -14,7 +14,7 @@ static class TagClasses
     ];
 
     static readonly byte[] Classes =
-        [.. Enum.GetValues<TagName>().Select(tag => (byte)(Array.IndexOf(Order, tag) is >= 0 and var place ? place + 1 : Order.Length + 1))];
+        Array.ConvertAll(Enum.GetValues<TagName>(), tag => (byte)(Array.IndexOf(Order, tag) is >= 0 and var place ? place + 1 : Order.Length + 1));
 
     public static byte Of(TagName tag) => Classes[(int)tag];
 }

@@ -36,7 +36,7 @@ static class CreditLine
 
     static readonly Phrases AllCues = new(Cues);
 
-    static readonly byte[][] CueLetters = [.. Cues.Select(Encoding.UTF8.GetBytes)];
+    static readonly byte[][] CueLetters = Array.ConvertAll(Cues, Encoding.UTF8.GetBytes);
 
     /// <summary>Whether words begin to tell whose a picture is.</summary>
     public static bool Begins(ReadOnlySpan<byte> words)

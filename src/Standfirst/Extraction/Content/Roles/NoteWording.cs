@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using Standfirst.Articles;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Roles;
 
@@ -80,10 +80,19 @@ static class NoteWording
     const char FirstSign = '\u2E80';
 
     // By their first two letters, which nearly all other words are turned away by; of each in the order of the rows.
-    static readonly FrozenDictionary<int, (CorrectionKind Kind, string Opening)[]> ByBeginning = Rows
-        .SelectMany(row => row.Openings.Select(opening => (row.Kind, Opening: opening)))
-        .GroupBy(row => BeginningOf(row.Opening))
-        .ToFrozenDictionary(rows => rows.Key, rows => rows.ToArray());
+    static readonly Dictionary<int, (CorrectionKind Kind, string Opening)[]> ByBeginning =
+        Tables.ByNumber(AllOpenings(), row => BeginningOf(row.Opening));
+
+    static (CorrectionKind Kind, string Opening)[] AllOpenings()
+    {
+        List<(CorrectionKind, string)> all = [];
+        foreach (var (kind, openings) in Rows)
+        {
+            foreach (string opening in openings)
+                all.Add((kind, opening));
+        }
+        return [.. all];
+    }
 
     static int BeginningOf(ReadOnlySpan<char> words) => char.ToUpperInvariant(words[0]) << 16 | char.ToUpperInvariant(words[1]);
 

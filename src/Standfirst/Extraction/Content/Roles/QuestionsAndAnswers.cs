@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using Standfirst.Articles;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Roles;
 
@@ -32,9 +32,8 @@ static class QuestionsAndAnswers
         return roles;
     }
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownLabels = Labels
-        .SelectMany(row => new[] { row.Question, row.Answer }).ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly Wordlist KnownLabels = new(StringComparison.OrdinalIgnoreCase,
+        [.. Array.ConvertAll(Labels, row => row.Question), .. Array.ConvertAll(Labels, row => row.Answer)]);
 
     // Two questions and an answer; the second one may go without a label.
     const int FewestLabels = 3;

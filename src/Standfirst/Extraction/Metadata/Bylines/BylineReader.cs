@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Standfirst.Articles;
 using Standfirst.Extraction.Metadata.Dates;
 using Standfirst.Text;
@@ -210,12 +209,8 @@ static class BylineReader
     static bool IsJoining(string word)
     {
         Span<char> lower = stackalloc char[BylineWords.LongestJoining];
-        return word.Length <= lower.Length && Joining.Contains(lower[..word.AsSpan().ToLowerInvariant(lower)]);
+        return word.Length <= lower.Length && BylineWords.Joining.Contains(lower[..word.AsSpan().ToLowerInvariant(lower)]);
     }
-
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joining =
-        BylineWords.Joining.GetAlternateLookup<ReadOnlySpan<char>>();
-
     static string WithoutBrackets(string segment)
     {
         int open = segment.IndexOf('('), close = open < 0 ? -1 : segment.IndexOf(')', open);

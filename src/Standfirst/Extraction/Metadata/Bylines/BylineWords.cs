@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata.Bylines;
 
@@ -44,12 +44,12 @@ static class BylineWords
     public static readonly string[] AfterMark = LongestFirst("von|par|por|door|oleh|di|av|af");
 
     /// <summary>Those that far from the headline tell something else: a place, who looked the story over.</summary>
-    public static readonly FrozenSet<string> Unsure = FrozenSet.Create(StringComparer.Ordinal,
+    public static readonly Wordlist Unsure = new(StringComparison.Ordinal,
         "aus", "de", "na", "di", "editor", "edited by", "reviewed by", "medically reviewed by",
         "fact checked by", "created by", "submitted by", "interview", "haber");
 
     /// <summary>Words that part names.</summary>
-    public static readonly FrozenSet<string> Joining = FrozenSet.Create(StringComparer.Ordinal,
+    public static readonly Wordlist Joining = new(StringComparison.Ordinal,
         "and", "und", "et", "y", "e", "og", "och", "en", "i", "a", "ja", "és", "és", "ve", "dan", "și", "și",
         "и", "та", "with", "mit", "with", "na", "&", "+", "u.", "och");
 
@@ -57,7 +57,7 @@ static class BylineWords
     public const int LongestJoining = 4;
 
     /// <summary>Words inside names that are written small.</summary>
-    public static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    public static readonly Wordlist Particles = new(StringComparison.OrdinalIgnoreCase,
         "de", "la", "le", "les", "du", "des", "del", "della", "di", "da", "dos", "das", "do", "van", "von",
         "der", "den", "dem", "ter", "ten",
         "te", "zu", "zur", "zum", "vom", "af", "av", "al", "el", "bin", "ben", "ibn", "bint", "abu", "y", "i",
@@ -65,17 +65,17 @@ static class BylineWords
         "het", "den", "ould");
 
     /// <summary>Words that no printed name begins with.</summary>
-    public static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.Ordinal,
+    public static readonly Wordlist Articles = new(StringComparison.Ordinal,
         "the", "an", "der", "die", "das", "dem", "den", "des", "les", "los", "las", "het");
 
     /// <summary>After these comes a place or something else that belongs to no name.</summary>
-    public static readonly FrozenSet<string> Tails = FrozenSet.Create(StringComparer.Ordinal,
+    public static readonly Wordlist Tails = new(StringComparison.Ordinal,
         "in", "aus", "from", "at", "for", "für", "für", "pour", "para", "à", "på", "i", "on", "of", "is",
         "about", "über", "bei", "via", "as", "who", "has", "der", "|", "desde", "with", "hat", "ist", "was",
         "am", "um", "vom", "em", "às", "the", "—");
 
     /// <summary>Words that make a piece of a byline a role, not a name.</summary>
-    public static readonly FrozenSet<string> Roles = FrozenSet.Create(StringComparer.Ordinal,
+    public static readonly Wordlist Roles = new(StringComparison.Ordinal,
         "correspondent", "reporter", "editor", "writer", "columnist", "contributor", "journalist", "director",
         "producer", "analyst", "author", "blogger", "intern",
         "manager", "chief", "officer", "founder", "professor", "lecturer", "researcher", "critic",
@@ -100,12 +100,12 @@ static class BylineWords
     ];
 
     /// <summary>Work that others did for the story: who follows is no author of it.</summary>
-    public static readonly FrozenSet<string> OtherWork = FrozenSet.Create(StringComparer.Ordinal,
+    public static readonly Wordlist OtherWork = new(StringComparison.Ordinal,
         "foto", "fotos", "photo", "photos", "video", "illustration", "illustrationen", "fotografie", "grafik",
         "übersetzung");
 
     /// <summary>Letters after a name that tell a degree or an honour.</summary>
-    public static readonly FrozenSet<string> Credentials = FrozenSet.Create(StringComparer.Ordinal,
+    public static readonly Wordlist Credentials = new(StringComparison.Ordinal,
         "phd", "md", "do", "esq", "mba", "jr", "sr", "ii", "iii", "cpp", "psp", "rd", "rn", "rdn", "cfa",
         "cfp", "cpa", "mph", "ms", "ma", "ba", "bs", "msc", "bsc", "dds", "dvm", "ldn", "obe", "mbe", "cbe",
         "kc", "qc", "faclm", "foma", "dabom", "np", "pa-c", "pe", "jd", "llm", "lcsw", "lmft", "psyd", "edd",
@@ -113,7 +113,7 @@ static class BylineWords
 
     /// <summary>Words that make a piece of a byline a desk: a part of the publication, or all of
     /// it.</summary>
-    public static readonly FrozenSet<string> Desks = FrozenSet.Create(StringComparer.Ordinal,
+    public static readonly Wordlist Desks = new(StringComparison.Ordinal,
         "redaktion", "redaktionsteam", "onlineredaktion", "redaktionsnetzwerk", "redaktionen", "redactie",
         "redaction", "rédaction", "redacción", "redaccion", "redazione", "redação", "redacao", "redakcja",
         "redakce", "redakcia", "redakcija", "redaksi", "toimitus", "szerkesztőség",
@@ -125,7 +125,7 @@ static class BylineWords
         "landesanstalt", "ministerium", "ag", "kg");
 
     /// <summary>What publishing systems write when they know no author.</summary>
-    public static readonly FrozenSet<string> Nobody = FrozenSet.Create(StringComparer.Ordinal,
+    public static readonly Wordlist Nobody = new(StringComparison.Ordinal,
         "admin", "administrator", "user", "webmaster", "guest", "author", "autor", "unknown", "anonymous",
         "anonym", "null", "undefined", "na", "none", "superuser", "root", "test", "wordpress", "web", "cms",
         "editor", "default",
@@ -139,7 +139,7 @@ static class BylineWords
         "technical", "system", "developer", "marketing", "redaksi2", "the", "this", "readtime", "minread");
 
     /// <summary>Words that no name holds: a piece with one of them is a label or a sentence.</summary>
-    public static readonly FrozenSet<string> NoName = FrozenSet.Create(StringComparer.Ordinal,
+    public static readonly Wordlist NoName = new(StringComparison.Ordinal,
         "the", "this", "that", "your", "our", "my", "more", "read", "share", "click", "here", "posts", "post",
         "view", "views", "latest", "about", "all", "articles", "article", "minutes", "minute", "min", "mins",
         "ago", "hours", "lesezeit", "reading", "time", "updated", "update", "published",
@@ -164,11 +164,10 @@ static class BylineWords
     static readonly WordsByLetter BeforeByLetter = new(Before), AnywhereByLetter = new(Anywhere),
         AfterMarkByLetter = new(AfterMark);
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeLookup =
-        Before.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly Wordlist BeforeWords = new(StringComparison.OrdinalIgnoreCase, Before);
 
     /// <summary>Whether a line is one of the words before a name, and nothing else.</summary>
-    public static bool Is(ReadOnlySpan<char> line) => BeforeLookup.Contains(line);
+    public static bool Is(ReadOnlySpan<char> line) => BeforeWords.Contains(line);
 
     /// <summary>The longest word before a name that a line begins with; null when it begins with none.</summary>
     public static string? BeginningOf(ReadOnlySpan<char> line)
@@ -221,12 +220,10 @@ static class BylineWords
 /// <summary>Words by their first letter, so that only a few are compared with a line.</summary>
 sealed class WordsByLetter
 {
-    readonly FrozenDictionary<char, string[]> _words;
+    readonly Dictionary<int, string[]> _words;
 
     /// <summary>The words; the order of those with the same first letter is kept.</summary>
-    public WordsByLetter(IEnumerable<string> words) => _words = words
-        .GroupBy(word => char.ToUpperInvariant(word[0]))
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    public WordsByLetter(string[] words) => _words = Tables.ByNumber(words, word => char.ToUpperInvariant(word[0]));
 
     /// <summary>The words that a line may begin with, case ignored.</summary>
     public ReadOnlySpan<string> Of(ReadOnlySpan<char> line) =>

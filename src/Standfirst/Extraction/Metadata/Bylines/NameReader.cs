@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Standfirst.Articles;
 
 namespace Standfirst.Extraction.Metadata.Bylines;
@@ -36,7 +35,7 @@ static class NameReader
             return null;
         string[] words = name.Split(' ');
         string[] keys = [.. words.Select(word => word.Trim('.', ',', ':', '-', '\'').ToLowerInvariant())];
-        if (keys.Any(BylineWords.Desks.Contains)
+        if (keys.Any(key => BylineWords.Desks.Contains(key))
             || keys.Any(key => key.EndsWith("redaktion", StringComparison.Ordinal)))
             return words.Length <= MostWords && words[0].Any(char.IsUpper) && !IsRoleLike(keys)
                 ? new(name, AuthorKind.Desk) : null;
@@ -64,7 +63,7 @@ static class NameReader
 
     static bool IsPerson(string[] words, string[] keys, bool declared)
     {
-        if (words.Length > MostWords || keys.Any(BylineWords.NoName.Contains) || IsRoleLike(keys)
+        if (words.Length > MostWords || keys.Any(key => BylineWords.NoName.Contains(key)) || IsRoleLike(keys)
             || !declared && BylineWords.Articles.Contains(keys[0]))
             return false;
         bool hasCase = words.Any(word => word.Any(char.IsUpper) || word.Any(char.IsLower));
@@ -123,7 +122,7 @@ static class NameReader
     {
         Span<char> letters = stackalloc char[LongestName];
         var key = KeyOf(word, letters);
-        return IsRoleKey(key) || OtherWork.Contains(key);
+        return IsRoleKey(key) || BylineWords.OtherWork.Contains(key);
     }
 
     static bool IsRoleWord(ReadOnlySpan<char> word)
@@ -134,7 +133,7 @@ static class NameReader
 
     static bool IsRoleKey(ReadOnlySpan<char> key)
     {
-        if (Roles.Contains(key))
+        if (BylineWords.Roles.Contains(key))
             return true;
         foreach (string ending in BylineWords.RoleEndings)
         {
@@ -143,13 +142,6 @@ static class NameReader
         }
         return false;
     }
-
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roles =
-        BylineWords.Roles.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherWork =
-        BylineWords.OtherWork.GetAlternateLookup<ReadOnlySpan<char>>();
-
     // Of a longer word the end tells.
     static ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> word, Span<char> letters)
     {

@@ -1,11 +1,11 @@
-using System.Collections.Frozen;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata.Bylines;
 
 /// <summary>News agencies by the names that stand in bylines.</summary>
 static class NewsAgencies
 {
-    static readonly FrozenSet<string> Keys = """
+    static readonly Wordlist Keys = new(StringComparison.Ordinal, Array.ConvertAll("""
         Reuters|Thomson Reuters|AP|Associated Press|The Associated Press|AFP|Agence France-Presse|
         Agence France Presse|AFP/APA|dpa|
         Deutsche Presse-Agentur|Deutsche Presse-Agentur (dpa)|dpa-infocom|dpa-AFX|AFX|APA|
@@ -25,8 +25,7 @@ static class NewsAgencies
         DHA|İHA|SPA|WAM|KUNA|Petra|SAPA|APO Group|PR Newswire|Business Wire|GlobeNewswire|Bloomberg News|
         dts Nachrichtenagentur|dts|
         spot on news|teleschau|news aktuell|CNN Newsource|Agencies|AFP Relaxnews|ETX Daily UP
-        """.Split('|', StringSplitOptions.TrimEntries).Select(name => Letters.Key(name))
-            .ToFrozenSet(StringComparer.Ordinal);
+        """.Split('|', StringSplitOptions.TrimEntries), name => Letters.Key(name)));
 
     /// <summary>Whether a piece of a byline names a news agency.</summary>
     public static bool Includes(string name)
@@ -34,12 +33,8 @@ static class NewsAgencies
         if (name.Length > LongestName)
             return Keys.Contains(Letters.Key(name));
         Span<char> key = stackalloc char[LongestName];
-        return KeysByLetters.Contains(key[..Letters.Key(name, key)]);
+        return Keys.Contains(key[..Letters.Key(name, key)]);
     }
 
     // Hardly anything that stands in a byline is longer.
-    const int LongestName = 64;
-
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeysByLetters =
-        Keys.GetAlternateLookup<ReadOnlySpan<char>>();
-}
+    const int LongestName = 64;}

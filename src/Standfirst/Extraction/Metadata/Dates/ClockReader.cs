@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata.Dates;
 
@@ -14,8 +14,7 @@ readonly record struct Clock(TimeOnly Time, bool HasSeconds, string? Zone, int N
 static class ClockReader
 {
     // Names that mean one offset only: "IST" and "ET" do not.
-    static readonly FrozenDictionary<string, string> Zones = new (string Offset, string Names)[]
-    {
+    static readonly Glossary<string> Zones = Glossary<string>.OfWords(StringComparison.Ordinal,
         ("Z", "z gmt utc wet"),
         ("+01:00", "bst cet mez"),
         ("+02:00", "cest mesz eet sast"),
@@ -33,22 +32,13 @@ static class ClockReader
         ("-05:00", "est cdt"),
         ("-06:00", "mdt"),
         ("-07:00", "mst pdt"),
-        ("-08:00", "pst"),
-    }.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Offset)))
-        .ToFrozenDictionary(zone => zone.name, zone => zone.Offset, StringComparer.Ordinal);
+        ("-08:00", "pst"));
 
-    static readonly FrozenSet<string> WordsBetween = FrozenSet.Create(StringComparer.Ordinal,
+    static readonly Wordlist WordsBetween = new(StringComparison.Ordinal,
         "t", "at", "um", "à", "a", "à", "las", "los", "alle", "ore", "ora", "om", "kl", "klo", "klockan",
         "godz", "o", "às", "as", "pukul", "jam",
         "в", "у", "о", "la", "the", "saat", "ob", "u", "lúc", "d", "г", "году", "on", "den", "le", "zuletzt",
         "uhr", "h");
-
-    static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ZoneLookup =
-        Zones.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LookupBetween =
-        WordsBetween.GetAlternateLookup<ReadOnlySpan<char>>();
-
     const int MostBetween = 4;
 
     // No place on earth is farther from Greenwich, and .NET takes no other offset: "+14:00", but not "+14:30".
@@ -86,7 +76,7 @@ static class ClockReader
         DateTokenKind.Mark =>
             token.Value is ',' or '-' or '–' or '—' or '|' or '·' or '•' or '(' or '.' or '/' or '@' or ':'
             or '،' or '∙',
-        DateTokenKind.Word => LookupBetween.Contains(token.Word),
+        DateTokenKind.Word => WordsBetween.Contains(token.Word),
         _ => false,
     };
 
@@ -165,7 +155,7 @@ static class ClockReader
         if (place < tokens.Count && tokens[place].IsMark('('))
             place++;
         if (place < tokens.Count && tokens[place].Kind == DateTokenKind.Word
-            && ZoneLookup.TryGetValue(tokens[place].Word, out named))
+            && (named = Zones.Find(tokens[place].Word)) is not null)
             place++;
         return OffsetAt(tokens, place, named == "Z") is var (zone, next) && zone is not null ? (zone, next)
             : named is not null ? (named, place) : (null, start);

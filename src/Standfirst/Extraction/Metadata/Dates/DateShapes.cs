@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata.Dates;
 
@@ -30,13 +30,9 @@ static class DateShapes
 
     static readonly Shape[] Shapes = [YearFirst, NamedYearFirst, DayThenName, NameThenDay, DayThenNumber, Numbers];
 
-    static readonly FrozenSet<string> JoiningWords = FrozenSet.Create(StringComparer.Ordinal,
+    static readonly Wordlist JoiningWords = new(StringComparison.Ordinal,
         "st", "nd", "rd", "th", "of", "de", "del", "d", "er", "den", "ng", "m", "mese", "º", "ª", "тра", "г",
         "року", "i", "a", "gada", "tháng", "năm");
-
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> JoiningLookup =
-        JoiningWords.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>The day that is written from this token on; null when none is.</summary>
     public static ShapedDay? Match(in DateTokens tokens, int start, DateHabits habits)
     {
@@ -165,7 +161,7 @@ static class DateShapes
             var token = tokens[place];
             bool joins = token.Kind == DateTokenKind.Mark
                 && token.Value is '.' or ',' or '-' or '/' or '\'' or '’' or '–' or '،'
-                || token.Kind == DateTokenKind.Word && JoiningLookup.Contains(token.Word);
+                || token.Kind == DateTokenKind.Word && JoiningWords.Contains(token.Word);
             if (!joins)
                 break;
         }

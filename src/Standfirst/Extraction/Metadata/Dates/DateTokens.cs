@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata.Dates;
 
@@ -15,8 +16,7 @@ ref struct DateTokens
     public const int LongestLine = 400;
 
     /// <summary>The digits of every script.</summary>
-    public static readonly SearchValues<char> Digits = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(letter => (char)letter).Where(letter => DigitOf(letter) >= 0)]);
+    public static readonly SearchValues<char> Digits = SearchValues.Create(Tables.Letters(letter => DigitOf(letter) >= 0));
 
     readonly Span<Place> _places;
     readonly ReadOnlySpan<char> _lower;

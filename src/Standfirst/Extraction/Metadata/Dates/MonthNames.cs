@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata.Dates;
 
@@ -88,16 +88,10 @@ static class MonthNames
 
     const int ShortestAbbreviation = 3;
 
-    static readonly FrozenDictionary<string, FrozenDictionary<string,
-        int>> ByLanguage = Table.ToFrozenDictionary(
-        row => row.Language, row =>
-            NamesOf(row.Months).ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+    static readonly Glossary<Glossary<int>> ByLanguage = new(StringComparison.Ordinal, Array.ConvertAll(
+        Table, row => (row.Language, new Glossary<int>(StringComparison.Ordinal, NamesOf(row.Months)))));
 
-    static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> EverywhereLookup =
-        Merged().GetAlternateLookup<ReadOnlySpan<char>>();
-
-    static readonly FrozenDictionary<string, FrozenDictionary<string, int>>
-        .AlternateLookup<ReadOnlySpan<char>> LanguageLookup = ByLanguage.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly Glossary<int> Everywhere = new(StringComparison.Ordinal, Merged());
 
     /// <summary>The month of a lower-case word, 1 to 12; 0 when it names none.</summary>
     /// <param name="word">The word.</param>
@@ -108,10 +102,9 @@ static class MonthNames
         Span<char> primary = stackalloc char[letters];
         if (language is { Length: >= letters }
             && language.AsSpan(0, letters).ToLowerInvariant(primary) == letters
-            && LanguageLookup.TryGetValue(primary, out var own)
-            && own.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out int month))
+            && ByLanguage.Find(primary)?.Find(word) is > 0 and var month)
             return month;
-        return EverywhereLookup.TryGetValue(word, out int any) ? any : 0;
+        return Everywhere.Find(word);
     }
 
     static Dictionary<string, int> NamesOf(string months)
@@ -136,7 +129,7 @@ static class MonthNames
         return names;
     }
 
-    static FrozenDictionary<string, int> Merged()
+    static Dictionary<string, int> Merged()
     {
         var merged = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (_, months) in Table)
@@ -144,6 +137,6 @@ static class MonthNames
             foreach (var (name, month) in NamesOf(months))
                 merged.TryAdd(name, month);
         }
-        return merged.ToFrozenDictionary(StringComparer.Ordinal);
+        return merged;
     }
 }

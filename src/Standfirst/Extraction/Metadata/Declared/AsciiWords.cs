@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Text;
 
 namespace Standfirst.Extraction.Metadata.Declared;
 
@@ -26,10 +27,10 @@ sealed class AsciiWords<TMeaning>
         _places = new (byte[], TMeaning)[size];
         _taken = new ulong[size / 64 + 1];
         _shift = 64 - BitOperations.Log2((uint)size);
-        _longest = rows.Max(row => row.Word.Length);
         foreach (var (word, meaning) in rows)
         {
-            byte[] letters = [.. word.Select(letter => (byte)char.ToLowerInvariant(letter))];
+            byte[] letters = Encoding.ASCII.GetBytes(word.ToLowerInvariant());
+            _longest = Math.Max(_longest, letters.Length);
             int at = PlaceOf([.. letters, .. new byte[Behind]], letters.Length);
             while (IsTaken(at))
                 at = (at + 1) & (size - 1);
@@ -39,7 +40,7 @@ sealed class AsciiWords<TMeaning>
     }
 
     /// <summary>The table of words, each once, and what they mean.</summary>
-    public static AsciiWords<TMeaning> Of(IEnumerable<(string Word, TMeaning Meaning)> rows) => new([.. rows]);
+    public static AsciiWords<TMeaning> Of(params (string Word, TMeaning Meaning)[] rows) => new(rows);
 
     /// <summary>What a word means; the default for one that is not in the table.</summary>
     public TMeaning? this[ReadOnlySpan<byte> word]

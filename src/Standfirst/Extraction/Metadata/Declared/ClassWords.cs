@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Metadata.Declared;
 
@@ -83,10 +84,25 @@ static class ClassWords
     // As many letters as an integer has bits.
     const int Block = 64;
 
-    static readonly AsciiWords<ClassHint> Hints = AsciiWords<ClassHint>.Of(
-        Table.SelectMany(row => row.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => (word, row.Hint))).GroupBy(row => row.word, row => row.Hint)
-            .Select(word => (word.Key, word.Aggregate((all, hint) => all | hint))));
+    static readonly AsciiWords<ClassHint> Hints = AsciiWords<ClassHint>.Of(RowsOf());
+
+    // A word that stands in several rows hints at all of them.
+    static (string, ClassHint)[] RowsOf()
+    {
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        List<(string Word, ClassHint Hints)> rows = [];
+        foreach (var (hint, words) in Table)
+        {
+            foreach (string word in Wordlist.Split(words))
+            {
+                if (places.TryAdd(word, rows.Count))
+                    rows.Add((word, hint));
+                else
+                    rows[places[word]] = (word, rows[places[word]].Hints | hint);
+            }
+        }
+        return [.. rows];
+    }
 
     /// <summary>Everything that one of the element's names hints at: its class, id, itemprop or test
     /// id.</summary>

@@ -20,7 +20,7 @@ sealed class DeclarationGatherer
     const int MostProperties = 8;
 
     static readonly AsciiWords<PropertyName> Properties = AsciiWords<PropertyName>.Of(
-        Enum.GetValues<PropertyName>().Select(name => (name.ToString(), name)));
+        Array.ConvertAll(Enum.GetValues<PropertyName>(), name => (name.ToString(), name)));
 
     readonly PageTree _page;
     readonly Uri? _url;
@@ -161,7 +161,7 @@ sealed class DeclarationGatherer
         Href = 16, Rel = 32,
     }
 
-    static readonly Sign[] Signs = [.. Enumerable.Range(0, NameLimits.FirstOther).Select(name => (AttributeName)name switch
+    static readonly Sign[] Signs = Tables.Of(NameLimits.FirstOther, name => (AttributeName)name switch
     {
         AttributeName.Class or AttributeName.Id or AttributeName.DataTestid => Sign.Name,
         AttributeName.Itemprop => Sign.Name | Sign.Itemprop,
@@ -170,7 +170,7 @@ sealed class DeclarationGatherer
         AttributeName.Href => Sign.Href,
         AttributeName.Rel => Sign.Rel,
         _ => Sign.None,
-    })];
+    });
 
     // One look at the attributes.
     Sign LookAt(in Node element, out ClassHint hints)

@@ -22,14 +22,13 @@ sealed class LinkedGraph
     const int MostBytes = 4 * 1024 * 1024;
     const int MostNodes = 10_000;
 
-    static readonly byte[][] ListProperties =
-    [
-        .. """
+    static readonly byte[][] ListProperties = Array.ConvertAll(
+        Wordlist.Split("""
             itemListElement hasPart liveBlogUpdate comment mentions citation relatedLink blogPost blogPosts
             significantLink isBasedOn review subjectOf episode associatedMedia image video potentialAction
             publisher author isPartOf breadcrumb
-            """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Encoding.UTF8.GetBytes),
-    ];
+            """),
+        Encoding.UTF8.GetBytes);
 
     readonly List<byte[]> _scripts = [];
     readonly List<JsonDocument> _values = [];

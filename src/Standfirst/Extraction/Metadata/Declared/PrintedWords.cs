@@ -14,9 +14,8 @@ struct PrintedWords
     const int FirstLetters = 16 * 1024;
 
     // All that a text may hold beside words and single spaces: other white space, and what shows nothing.
-    static readonly SearchValues<char> Odd = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue)
-        .Select(letter => (char)letter).Where(letter => letter != ' ' && (char.IsWhiteSpace(letter)
-            || IsInvisible(letter)))]);
+    static readonly SearchValues<char> Odd = SearchValues.Create(
+        Tables.Letters(letter => letter != ' ' && (char.IsWhiteSpace(letter) || IsInvisible(letter))));
 
     PooledList<char> _letters = new(FirstLetters);
 

@@ -36,9 +36,18 @@ static class ProfileAddress
             """),
     ];
 
-    static readonly AsciiWords<ProfileHint> Folders = AsciiWords<ProfileHint>.Of(
-        Table.SelectMany(row => row.Folders.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => (word, row.Hint))));
+    static readonly AsciiWords<ProfileHint> Folders = AsciiWords<ProfileHint>.Of(RowsOf());
+
+    static (string, ProfileHint)[] RowsOf()
+    {
+        List<(string, ProfileHint)> rows = [];
+        foreach (var (hint, folders) in Table)
+        {
+            foreach (string folder in Wordlist.Split(folders))
+                rows.Add((folder, hint));
+        }
+        return [.. rows];
+    }
 
     /// <summary>What the folders of an address tell, the last part left out.</summary>
     public static ProfileHint Of(ReadOnlySpan<byte> address)
