@@ -143,6 +143,15 @@ readonly struct PageNode : IEquatable<PageNode>
         return default;
     }
 
+    /// <summary>Whether no more than so many nodes stand below this one, by the last one's number.</summary>
+    public bool HasAtMost(int nodes)
+    {
+        var last = this;
+        while (last.LastChild.Exists && last.Index - Index <= nodes)
+            last = last.LastChild;
+        return last.Index - Index <= nodes;
+    }
+
     /// <summary>Whether this node is <paramref name="ancestor"/> or stands below it.</summary>
     public bool IsWithin(PageNode ancestor) => ancestor.Exists && Index >= ancestor.Index && Index < ancestor.End;
 

@@ -34,6 +34,17 @@ static class VisibleText
         || (signs & AttributeSigns.Hidden) != 0 && !IsShownLater(element)
         || (signs & AttributeSigns.Style) != 0 && HidesBy(element.Utf8Attribute(AttributeName.Style));
 
+    /// <summary>Whether a node is an element that, with all below it, shows no words of the page: it is hidden, or what a reader works
+    /// and does not read.</summary>
+    public static bool IsWordless(PageNode node) => node.IsElement && IsWordless(node, AttributeLook.SignsOf(node));
+
+    /// <summary>The same, the element's attributes looked at already: most elements are through at the first look.</summary>
+    public static bool IsWordless(PageNode element, TagName tag, AttributeSigns signs) =>
+        ((signs & (AttributeSigns.Hidden | AttributeSigns.Style)) != 0 || Elements.IsNeverShown(tag) || Elements.IsControl(tag))
+        && IsWordless(element, signs);
+
+    static bool IsWordless(PageNode element, AttributeSigns signs) => Elements.IsControl(element.Tag) || IsHidden(element, signs);
+
     // React streams the parts of a page hidden, numbered "S:0" on, and a script on the page moves each to its place at once.
     // "until-found" is text that is folded away and that a search in the page opens.
     static bool IsShownLater(PageNode element) =>

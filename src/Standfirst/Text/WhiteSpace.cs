@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Standfirst.Text;
 
@@ -55,17 +54,6 @@ static class WhiteSpace
             afterSpace = letters[left - 1] == ' ';
         }
         return left;
-    }
-
-    /// <summary>Appends a letter so that what is built stays collapsed but for a last space.</summary>
-    public static void Append(StringBuilder words, char letter)
-    {
-        if (IsInvisible(letter))
-            return;
-        if (!char.IsWhiteSpace(letter))
-            words.Append(letter);
-        else if (words.Length > 0 && words[^1] is not (' ' or '\n'))
-            words.Append(' ');
     }
 
     static int NextChanged(ReadOnlySpan<char> letters, int from) =>

@@ -29,9 +29,20 @@ public class WhiteSpaceTests
             string text = new([.. Enumerable.Range(0, random.Next(40)).Select(_ => letters[random.Next(letters.Length)])]);
             var words = new StringBuilder();
             foreach (char letter in text)
-                WhiteSpace.Append(words, letter);
+                Append(words, letter);
 
             Assert.Equal(words.ToString().TrimEnd(' '), WhiteSpace.Collapse(text));
         }
+    }
+
+    // The plain way, letter by letter.
+    static void Append(StringBuilder words, char letter)
+    {
+        if (WhiteSpace.IsInvisible(letter))
+            return;
+        if (!char.IsWhiteSpace(letter))
+            words.Append(letter);
+        else if (words.Length > 0 && words[^1] != ' ')
+            words.Append(' ');
     }
 }

@@ -336,7 +336,7 @@ static class BodyJudge
     static bool IsShownLarge(JudgedPage page, int i) => page.Blocks[i].Kind == PageBlockKind.Figure
         && page.Features[Feature.Zone, i] == (byte)Zone.Hidden
         && page.Tree[page.Blocks[i].Container].Closest(TagName.Figure) is { Exists: true } figure
-        && ConsentWall.HasAtMost(figure, LargestViewer) && figure.First(TagName.Figcaption).Exists;
+        && figure.HasAtMost(LargestViewer) && figure.First(TagName.Figcaption).Exists;
 
     // Cards and links under a heading may be no blocks of the body though their section is: so sure a heading stays.
     const int SureHeading = BodyModel.ScoreUnit;

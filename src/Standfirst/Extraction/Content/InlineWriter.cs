@@ -23,28 +23,15 @@ sealed class InlineWriter(PageTree page, Uri? baseUrl, CollapsedText text)
     {
         int start = text.Length;
         OpenAround(page[block.FirstNode], block.Container);
-        for (int index = block.FirstNode; index <= block.LastNode;)
+        foreach (var node in new BlockNodes(page, block))
         {
-            CloseUpTo(index);
-            var node = page[index];
+            CloseUpTo(node.Index);
             if (node.IsText)
-            {
                 text.Append(node.Utf8);
-            }
-            else if (BlockReader.IsSkipped(node))
-            {
-                index = node.End;
-                continue;
-            }
-            else if (BlockReader.IsLineBreak(node))
-            {
+            else if (LineBreak.Is(node))
                 BreakLine(start);
-            }
             else if (IsKept(node.Tag))
-            {
                 _open.Add((node, text.Length, node.End));
-            }
-            index++;
         }
         text.TrimEnd(start);
         CloseUpTo(int.MaxValue);
@@ -61,14 +48,12 @@ sealed class InlineWriter(PageTree page, Uri? baseUrl, CollapsedText text)
     public void WriteVerbatim(in PageBlock block)
     {
         var words = new StringBuilder();
-        for (int index = block.FirstNode; index <= block.LastNode;)
+        foreach (var node in new BlockNodes(page, block))
         {
-            var node = page[index];
             if (node.IsText)
                 words.Append(Encoding.UTF8.GetString(node.Utf8));
             else if (node.Tag == TagName.Br)
                 words.Append('\n');
-            index = BlockReader.IsSkipped(node) ? node.End : index + 1;
         }
         text.AppendVerbatim(words.ToString().AsSpan().Trim("\r\n").TrimEnd());
     }

@@ -28,6 +28,10 @@ struct LineBreak
         _endsSentence = block.Kind == PageBlockKind.Paragraph && block.Letters > 0 && SentenceEnd.Is(page[block.LastNode].Utf8),
     };
 
+    /// <summary>Whether an element breaks the line: br, or the empty span of class "br" that some sites write in its place.</summary>
+    public static bool Is(PageNode element) => element.Tag == TagName.Br
+        || element.Tag == TagName.Span && !element.FirstChild.Exists && TokenList.Has(element.Utf8Attribute(AttributeName.Class), "br"u8);
+
     // Some sites break lines in their markup where they mean paragraphs: then a sentence ends there, and one of the two
     // lines at least is long.
     /// <summary>Whether the words before and behind it are two paragraphs.</summary>

@@ -131,7 +131,7 @@ static class MediaAround
         var around = media;
         for (int steps = 0; around.IsElement && steps < MostStepsToByline; steps++, around = around.Parent)
         {
-            if (!ConsentWall.HasAtMost(around, MostNodesOfByline))
+            if (!around.HasAtMost(MostNodesOfByline))
                 return false;
             if (PortraitWords.AreIn(around.Utf8Attribute(AttributeName.Class)))
                 return true;

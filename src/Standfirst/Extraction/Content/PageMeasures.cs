@@ -66,10 +66,8 @@ struct PageMeasures
     static bool IsPrice(PageTree page, in PageBlock block)
     {
         bool hasSign = false, hasDigit = false;
-        for (int index = block.FirstNode; index <= block.LastNode;)
+        foreach (var node in new BlockNodes(page, block))
         {
-            var node = page[index];
-            index = BlockReader.IsSkipped(node) ? node.End : index + 1;
             if (!node.IsText)
                 continue;
             hasDigit |= node.Utf8.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;

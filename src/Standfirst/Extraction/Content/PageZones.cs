@@ -59,7 +59,7 @@ static class PageZones
     /// <param name="elements">The elements.</param>
     /// <param name="place">Of which one name, role, class and id are looked at, in this order.</param>
     /// <param name="isDistrusted">Words that mean something else on this page; empty where there is none.</param>
-    public static ushort WordOf(BlockElements elements, int place, ReadOnlySpan<bool> isDistrusted)
+    static ushort WordOf(BlockElements elements, int place, ReadOnlySpan<bool> isDistrusted)
     {
         ushort tag = ZoneWords.OfTag(elements.All[place].Tag);
         if (tag != 0 && !(isDistrusted.Length > 0 && isDistrusted[tag]))

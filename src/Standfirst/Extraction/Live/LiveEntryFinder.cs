@@ -87,12 +87,7 @@ static class LiveEntryFinder
         && FirstClass(one).SequenceEqual(FirstClass(other));
 
     // "entry entry--pinned" and "entry" are sisters still.
-    static ReadOnlySpan<byte> FirstClass(PageNode element)
-    {
-        var names = element.Utf8Attribute(AttributeName.Class).Trim(" \n\t"u8);
-        int end = names.IndexOfAny((byte)' ', (byte)'\n', (byte)'\t');
-        return end < 0 ? names : names[..end];
-    }
+    static ReadOnlySpan<byte> FirstClass(PageNode element) => TokenList.First(element.Utf8Attribute(AttributeName.Class));
 
     static long LettersIn(List<LiveEntry> entries, Body body)
     {

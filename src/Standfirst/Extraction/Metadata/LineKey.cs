@@ -50,13 +50,8 @@ sealed class LineKey
     public static int CountOf(ReadOnlySpan<char> line)
     {
         int count = 0;
-        bool within = false;
-        foreach (char letter in line)
-        {
-            bool isPart = Letters.Of(letter) != '\0';
-            count += isPart && !within ? 1 : 0;
-            within = isPart;
-        }
+        foreach (var _ in Letters.Words(line))
+            count++;
         return count;
     }
 

@@ -137,7 +137,4 @@ enum PartOfDay : byte
 
     /// <summary>TNI.</summary>
     Night,
-
-    /// <summary>TDT.</summary>
-    Daytime,
 }

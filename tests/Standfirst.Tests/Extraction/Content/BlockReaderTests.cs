@@ -167,9 +167,9 @@ public class BlockReaderTests
     [Fact]
     public void Of_more_blocks_than_any_page_has_the_first_are_read()
     {
-        using var page = PageParser.Parse(string.Concat(Enumerable.Repeat("<p>a", BlockReader.MostBlocks + 100)));
+        using var page = PageParser.Parse(string.Concat(Enumerable.Repeat("<p>a", BlockMaker.MostBlocks + 100)));
         using var blocks = BlockReader.Read(page, ReadingLimits.None);
 
-        Assert.Equal(BlockReader.MostBlocks, blocks.Count);
+        Assert.Equal(BlockMaker.MostBlocks, blocks.Count);
     }
 }

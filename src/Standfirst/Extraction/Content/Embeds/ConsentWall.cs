@@ -6,9 +6,6 @@ namespace Standfirst.Extraction.Content.Embeds;
 /// <summary>The box that stands in for an embed until the reader lets the platform in.</summary>
 static class ConsentWall
 {
-    // A wall has a heading, two or three sentences and some buttons; a story has more.
-    const int MostNodes = 200;
-
     const int LongestText = 1500;
 
     const int LongestButton = 60;
@@ -25,23 +22,11 @@ static class ConsentWall
     /// <summary>Whether a wrapper holds consent wording, at most one post and no other words.</summary>
     public static bool Is(PageNode wrapper) =>
         IsWrapper(wrapper) && (HasClue(wrapper) || OpensLikeWall(wrapper))
-        && IsSmall(wrapper) && HoldsNothingElse(wrapper);
+        && EmbedReader.IsSmall(wrapper) && HoldsNothingElse(wrapper);
 
     /// <summary>Whether words, or none at all, are what a consent tool shows in place of a post.</summary>
     public static bool IsPlaceholder(string words) =>
         words.Length <= LongestButton || words.Length <= LongestText && ConsentWording.Find(words) is not null;
-
-    /// <summary>Whether an element has so few nodes below it that looking at each costs nothing.</summary>
-    public static bool IsSmall(PageNode element) => HasAtMost(element, MostNodes);
-
-    /// <summary>Whether no more than so many nodes stand below an element, by the last one's number.</summary>
-    public static bool HasAtMost(PageNode element, int nodes)
-    {
-        var last = element;
-        while (last.LastChild.Exists && last.Index - element.Index <= nodes)
-            last = last.LastChild;
-        return last.Index - element.Index <= nodes;
-    }
 
     static bool IsWrapper(PageNode element) => element.Tag is TagName.Div or TagName.Section or TagName.Figure
         or TagName.Aside or TagName.Article or TagName.Span or TagName.P or TagName.Other;

@@ -16,6 +16,13 @@ enum MarkupDepth
 /// <summary>Reads posts, films and players of other sites off the elements that carry them.</summary>
 static class EmbedReader
 {
+    // A consent wall has a heading, two or three sentences and some buttons; a story has more.
+    const int MostNodes = 200;
+
+    /// <summary>Whether an element has so few nodes below it that it may be an embed and no more, and that looking at each costs
+    /// nothing.</summary>
+    internal static bool IsSmall(PageNode element) => element.HasAtMost(MostNodes);
+
     /// <summary>Whether an element is wholly an embed: nothing below it belongs to the story.</summary>
     /// <remarks>Scripts and templates can be embeds too.</remarks>
     public static bool IsEmbed(PageNode element) => IsCarrier(element, MarkupDepth.Page) || ConsentWall.Is(element);

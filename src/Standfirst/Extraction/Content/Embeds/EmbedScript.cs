@@ -58,7 +58,7 @@ static class EmbedScript
     /// <summary>The first carrier in a template's contents; none when there is none.</summary>
     public static PageNode CarrierIn(PageNode template)
     {
-        if (!template.FirstChild.Exists || !ConsentWall.IsSmall(template))
+        if (!template.FirstChild.Exists || !EmbedReader.IsSmall(template))
             return default;
         var contents = template.Tag == TagName.Template ? template.FirstChild : template;
         foreach (var node in contents.Descendants)

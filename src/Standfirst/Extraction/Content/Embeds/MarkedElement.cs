@@ -85,9 +85,9 @@ static class MarkedElement
 
     static EmbedMark? InClass(ReadOnlySpan<byte> words)
     {
-        foreach (var range in words.SplitAny(" \t\r\n"u8))
+        foreach (var word in new TokenList(words))
         {
-            if (Classes.Find(words[range]) is { } mark)
+            if (Classes.Find(word) is { } mark)
                 return mark;
         }
         return null;

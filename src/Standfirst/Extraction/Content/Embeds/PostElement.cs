@@ -26,13 +26,13 @@ static class PostElement
             return true;
         if (mark.Platform is not null)
         {
-            return ConsentWall.HasAtMost(element, CarriedAddress.MostNodes) && CarriedAddress.Own(element, mark) is not null
+            return element.HasAtMost(CarriedAddress.MostNodes) && CarriedAddress.Own(element, mark) is not null
                 || HoldsPostOnly(element, mark);
         }
 
         // A link or an icon with an address or id leads to a post; it does not show it.
         bool isLink = Elements.IsInline(element.Tag) && element.Tag is not (TagName.Span or TagName.Other);
-        if (isLink && mark.Place == MarkPlace.DataAttribute || !ConsentWall.IsSmall(element))
+        if (isLink && mark.Place == MarkPlace.DataAttribute || !EmbedReader.IsSmall(element))
             return false;
         if (mark.Place == MarkPlace.ClassWord && HoldsPostOnly(element, mark))
             return true;
@@ -60,7 +60,7 @@ static class PostElement
     /// <summary>Whether all that an element shows is one post: a frame, a placeholder, or signed words.</summary>
     static bool HoldsPostOnly(PageNode element, EmbedMark? mark)
     {
-        if (!ConsentWall.IsSmall(element) || CarriedAddress.Inner(element, mark) is not { } post)
+        if (!EmbedReader.IsSmall(element) || CarriedAddress.Inner(element, mark) is not { } post)
             return false;
         string words = VisibleText.Of(element);
         return ConsentWall.IsPlaceholder(words) || EmbedResidue.Find(words)?.Embed?.Platform == post.Platform;

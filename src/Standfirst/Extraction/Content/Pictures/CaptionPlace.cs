@@ -26,7 +26,7 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
         PageNode plain = default, creditOfPlain = default, inner = default, around = picture.Parent;
         for (int steps = 0; around.IsElement && steps < MostSteps; steps++, inner = around, around = around.Parent)
         {
-            if (!ConsentWall.HasAtMost(around, MostNodes) || !Look(around, inner, picture, ref seen))
+            if (!around.HasAtMost(MostNodes) || !Look(around, inner, picture, ref seen))
                 break;
             if (seen.Caption.Exists)
                 return new(seen.Caption, FirstOf(CueIn(seen.Caption), seen.Credit, CueIn(around)), IsSure: true);
@@ -119,7 +119,7 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
 
     static bool IsPlainLine(PageNode around, PageNode credit)
     {
-        if (!ConsentWall.HasAtMost(around, MostPlainNodes))
+        if (!around.HasAtMost(MostPlainNodes))
             return false;
         foreach (var node in around.Descendants)
         {

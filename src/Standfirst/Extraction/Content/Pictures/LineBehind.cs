@@ -46,7 +46,7 @@ static class LineBehind
     {
         var img = picture.Tag == TagName.Picture ? picture.First(TagName.Img) : picture;
         return img.Attribute(AttributeName.Alt)?.Trim() is { Length: >= ShortestAlt and <= LongestAlt } alt
-            && ConsentWall.HasAtMost(line, MostNodesBehind) && SaysSame(PictureWords.Of(line, default), alt);
+            && line.HasAtMost(MostNodesBehind) && SaysSame(PictureWords.Of(line, default), alt);
     }
 
     static bool IsOutOfSight(PageNode text)

@@ -12,7 +12,7 @@ static class PictureFrame
     /// <summary>Whether an element shows a picture, its caption and nothing else.</summary>
     public static bool Is(PageNode wrapper, PageNode picture)
     {
-        if (!ConsentWall.HasAtMost(wrapper, MostNodes))
+        if (!wrapper.HasAtMost(MostNodes))
             return false;
         var place = CaptionPlace.Of(picture);
         return place.IsSure && place.Words.IsWithin(wrapper)

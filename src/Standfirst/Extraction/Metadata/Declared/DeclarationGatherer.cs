@@ -12,37 +12,31 @@ sealed class DeclarationGatherer
     // Real pages stay far below these; they keep a hostile page from filling the memory.
     const int MostMetas = 2_000;
     const int LongestContent = 64 * 1024;
-    const int DeepestInline = 32;
 
     // Values with character references that are longer are hardly ever looked at.
     const int MostDecoded = 1024;
 
-    // Lists of words in one attribute.
+    // As many words of one attribute are looked at.
     const int MostProperties = 8;
-    const int LongestRel = 200;
 
     static readonly AsciiWords<PropertyName> Properties = AsciiWords<PropertyName>.Of(
         Array.ConvertAll(Enum.GetValues<PropertyName>(), name => (name.ToString(), name)));
-
-    static readonly SearchValues<byte> White = SearchValues.Create(" \t\r\n\f"u8);
 
     readonly PageTree _page;
     readonly Uri? _url;
     readonly NotedNodes _noted = new();
     readonly MetaContents _metas;
-    PooledList<PrintedLine> _lines = new(512);
     PooledList<NodeNote> _notes;
     readonly byte[] _decoded = ArrayPool<byte>.Shared.Rent(MostDecoded);
-    PrintedWords _words = new();
+    readonly LineGatherer _lines;
     HintMemo _hints = new();
     string? _language, _title, _canonical, _base;
-    int _metaCount, _shownFrom, _lineParent, _offset;
-    bool _lineEnded = true;
+    int _metaCount, _shownFrom;
 
     DeclarationGatherer(PageTree page, Uri? url)
     {
         (_page, _url) = (page, url);
-        _metas = new MetaContents(page);
+        (_metas, _lines) = (new MetaContents(page), new LineGatherer(page));
         _notes = new(page.Count + 1);
         _notes.Extend(page.Count + 1);
     }
@@ -85,7 +79,8 @@ sealed class DeclarationGatherer
                     Note(number, in nodes[number]);
                     break;
                 case NodeKind.Text:
-                    NoteText(number, in nodes[number]);
+                    if (number >= _shownFrom)
+                        _lines.Add(number, in nodes[number]);
                     break;
                 case NodeKind.Fragment:
                     for (int end = _page[number].End; number + 1 < end; number++)
@@ -96,14 +91,14 @@ sealed class DeclarationGatherer
         Begin(nodes.Length);
     }
 
-    void Begin(int number) => _notes[number] = new() { Line = _lines.Count, Letters = _words.Length };
+    void Begin(int number) => _notes[number] = new() { Line = _lines.Count, Letters = _lines.Letters };
 
     // What is rented of the shared pool, when nothing comes of it.
     void Return()
     {
         _metas.Return();
         _noted.Return();
-        new PrintedLines(_page, _lines, _words, _notes).Return();
+        _lines.Take(_notes).Return();
     }
 
     PageDeclarations Declarations(in ReadingLimits limits)
@@ -119,7 +114,7 @@ sealed class DeclarationGatherer
             CanonicalLink = _canonical,
             Noted = _noted,
             LinkedData = LinkedGraph.Read(_page, _noted.Scripts, limits),
-            Lines = new PrintedLines(_page, _lines, _words, _notes),
+            Lines = _lines.Take(_notes),
         };
     }
 
@@ -138,10 +133,7 @@ sealed class DeclarationGatherer
         note.Hints = hints;
         note.Unprinted = !shown;
         if (shown && !Elements.IsInline(tag))
-        {
-            _lineEnded = true;
-            _words.Part();
-        }
+            _lines.End();
         if (!NoteByTag(_page[number], tag, signs, shown))
             return;
         if ((signs & (Sign.Itemprop | Sign.Property)) != 0)
@@ -222,10 +214,10 @@ sealed class DeclarationGatherer
             case TagName.Base:
                 _base ??= element.Attribute(AttributeName.Href);
                 return false;
-            case TagName.Link when HasWord(element.Utf8Attribute(AttributeName.Rel), "canonical"u8):
+            case TagName.Link when TokenList.HasIgnoringCase(element.Utf8Attribute(AttributeName.Rel), "canonical"u8):
                 _canonical ??= element.Attribute(AttributeName.Href);
                 break;
-            case TagName.Link when HasWord(element.Utf8Attribute(AttributeName.Rel), "license"u8):
+            case TagName.Link when TokenList.HasIgnoringCase(element.Utf8Attribute(AttributeName.Rel), "license"u8):
                 _noted.AddLicenceLink(element.Index);
                 break;
             case TagName.Script:
@@ -272,11 +264,11 @@ sealed class DeclarationGatherer
 
     void AddProperties(ReadOnlySpan<byte> names, int node)
     {
-        for (int count = 0; count < MostProperties && !(names = names.TrimStart((byte)' ')).IsEmpty; count++)
+        int count = 0;
+        foreach (var name in new TokenList(names))
         {
-            int end = names.IndexOf((byte)' ');
-            var name = end < 0 ? names : names[..end];
-            names = names[name.Length..];
+            if (++count > MostProperties)
+                return;
             var property = Properties[name[(name.LastIndexOf((byte)':') + 1)..]];
             if (property != PropertyName.None)
                 _noted.AddProperty(property, node);
@@ -288,11 +280,11 @@ sealed class DeclarationGatherer
         if ((signs & Sign.Rel) != 0)
         {
             var rel = link.Utf8Attribute(AttributeName.Rel);
-            if (HasWord(rel, "author"u8))
+            if (TokenList.HasIgnoringCase(rel, "author"u8))
                 _noted.AddAuthorLink(link.Index);
-            if (HasWord(rel, "tag"u8))
+            if (TokenList.HasIgnoringCase(rel, "tag"u8))
                 _noted.AddTagLink(link.Index);
-            if (HasWord(rel, "license"u8))
+            if (TokenList.HasIgnoringCase(rel, "license"u8))
                 _noted.AddLicenceLink(link.Index);
         }
         if ((signs & Sign.Href) != 0 && LeadsToProfile(link))
@@ -309,42 +301,6 @@ sealed class DeclarationGatherer
         return false;
     }
 
-    void NoteText(int number, in Node text)
-    {
-        if (number < _shownFrom)
-            return;
-        var letters = _page.LettersOf(in text);
-        int start = letters is [> (byte)' ', ..] ? 0 : letters.IndexOfAnyExcept(White);
-        if (start != 0)
-            _words.Part();
-        if (start < 0 || Elements.IsNeverShown(_page[text.Parent].Tag))
-            return;
-        _words.Append(letters[start..]);
-        if (_lineEnded || text.Parent != _lineParent && BlockOf(text.Parent) != BlockOf(_lineParent))
-            _lines.Add(new(number, number, _offset, letters.Length));
-        else
-            Prolong(ref _lines[_lines.Count - 1], number, letters.Length);
-        _offset += letters.Length;
-        _lineParent = text.Parent;
-        _lineEnded = false;
-    }
-
-    static void Prolong(ref PrintedLine line, int node, int length) =>
-        line = line with { LastNode = node, Length = line.Length + length };
-
-    // The nearest element around some text that parts lines.
-    int BlockOf(int element)
-    {
-        for (int level = 0; level < DeepestInline; level++)
-        {
-            ref readonly var node = ref _page.NodeAt(element);
-            if (node.Kind != NodeKind.Element || !Elements.IsInline(node.TagName))
-                break;
-            element = node.Parent;
-        }
-        return element;
-    }
-
     // Some pages forget the type.
     static bool IsLinkedData(PageNode script)
     {
@@ -354,19 +310,5 @@ sealed class DeclarationGatherer
         var text = script.FirstChild is { IsText: true } child ? child.Utf8.TrimStart(" \t\r\n"u8) : default;
         return text.StartsWith("{"u8)
             && text[..Math.Min(text.Length, beginning)].IndexOf("\"@context\""u8) >= 0;
-    }
-
-    static bool HasWord(ReadOnlySpan<byte> list, ReadOnlySpan<byte> word)
-    {
-        if (list.Length >= LongestRel)
-            return false;
-        while (list.Length >= word.Length)
-        {
-            int end = list.IndexOf((byte)' ');
-            if (Ascii.EqualsIgnoreCase(end < 0 ? list : list[..end], word))
-                return true;
-            list = end < 0 ? [] : list[(end + 1)..];
-        }
-        return false;
     }
 }
