@@ -8,6 +8,7 @@ using Standfirst.App.ReadingRoom.Exports;
 using Standfirst.App.ReadingRoom.Feeds;
 using Standfirst.App.ReadingRoom.Look;
 using Standfirst.App.ReadingRoom.Story;
+using Standfirst.App.ReadingRoom.Weak;
 using Standfirst.Archive.Keys;
 
 namespace Standfirst.App.ReadingRoom;
@@ -30,6 +31,7 @@ static class ReadingRoomSetup
             cache.MaximumBodySize = 1 << 20;
         });
         services.AddSingleton<KeptPages>();
+        services.AddHostedService<LateJudge>();
         // A session ends with the server that began it.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return services;
