@@ -22,7 +22,7 @@ static class ReadingRoomSetup
         services.AddRazorPages(pages => pages.RootDirectory = "/ReadingRoom/Pages");
         // Letters of every language as they are, not as numbers: what means something to HTML is escaped all the same.
         services.Configure<WebEncoderOptions>(words => words.TextEncoderSettings = new(UnicodeRanges.All));
-        services.AddSingleton<RoomAssets>();
+        services.AddSingleton(_ => RoomAssets.OfProgram);
         services.AddOutputCache(cache =>
         {
             cache.AddPolicy(StatePolicy.Name, new StatePolicy());
