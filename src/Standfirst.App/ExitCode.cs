@@ -9,7 +9,8 @@ static class ExitCode
     /// <summary>The command line makes no sense, or the output cannot be written.</summary>
     public const int WrongUsage = 1;
 
-    /// <summary>Some inputs could not be read, or a line of the address list is wrong.</summary>
+    /// <summary>Some of what was named could not be read: an input, a line of the address list (its page is read without its address),
+    /// a damaged article of an archive.</summary>
     public const int SomeUnread = 2;
 
     /// <summary>No input could be read.</summary>

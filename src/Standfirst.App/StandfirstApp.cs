@@ -44,6 +44,7 @@ static class StandfirstApp
     public static async Task<int> Run(
         IReadOnlyList<string> args, StandardStreams streams, CancellationToken cancel = default)
     {
+        streams = streams with { Output = new OutputStream(streams.Output) };
         ParseResult parse = BuildCommands(streams, args is [var first, ..] ? first : null).Parse(args, Parsing);
         if (parse.Errors.Count > 0)
             return Refuse(parse, streams, parse.Errors.Select(error => error.Message));
@@ -77,11 +78,16 @@ static class StandfirstApp
             streams.Error.WriteLine($"standfirst: {OneLine.Of(error.Message)}");
             return ExitCode.WrongUsage;
         }
+        catch (OutputException error)
+        {
+            streams.Error.WriteLine($"standfirst: cannot write the output: {OneLine.Of(error.Message)}");
+            return ExitCode.WrongUsage;
+        }
         catch (Exception error) when (FileTrouble.Is(error))
         {
-            // Commands deal with the troubles of their inputs themselves; only the output is left.
-            string reason = OneLine.Of(FileTrouble.Reason(error));
-            streams.Error.WriteLine($"standfirst: cannot write the output: {reason}");
+            // Commands deal with the troubles of their inputs themselves; what is left is a file of their own. Its name stands in the
+            // system's words.
+            streams.Error.WriteLine($"standfirst: {OneLine.Of(error.Message)}");
             return ExitCode.WrongUsage;
         }
     }

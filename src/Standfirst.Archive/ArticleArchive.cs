@@ -141,21 +141,18 @@ public sealed class ArticleArchive : IAsyncDisposable, IDisposable
     /// <summary>All articles in the order of their numbers, a few hundred read at a time.</summary>
     /// <param name="after">The number behind which to begin; 0 for all.</param>
     /// <param name="oldVersions">Whether to give older versions, too.</param>
+    /// <param name="damaged">Told the number of each article that is not what was stored any more; the others are given all the same.
+    /// Null to throw at the first of them.</param>
     /// <param name="cancel">Stops it.</param>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public async IAsyncEnumerable<StoredArticle> All(
-        long after = 0, bool oldVersions = false, [EnumeratorCancellation] CancellationToken cancel = default)
+        long after = 0, bool oldVersions = false, Action<long>? damaged = null, [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        while (true)
+        for (long? from = after; from is { } behind;)
         {
-            long from = after;
-            var some = await ArchiveTrouble.Told(Database, () => Database.Read(
-                async connection => await Corrected(connection, await ArticleQueries.After(connection, from, oldVersions)), cancel));
+            (IReadOnlyList<StoredArticle> some, from) = await After(behind, oldVersions, damaged, cancel);
             foreach (var article in some)
                 yield return article;
-            if (some.Count == 0)
-                yield break;
-            after = some[^1].Id;
         }
     }
 
@@ -272,6 +269,43 @@ public sealed class ArticleArchive : IAsyncDisposable, IDisposable
 
     /// <summary>The same for who cannot wait for it, such as a container of services that is closed so.</summary>
     public void Dispose() => Task.Run(() => DisposeAsync().AsTask()).GetAwaiter().GetResult();
+
+    // Some articles, and the number behind which there may be more; null where there is none.
+    async Task<(IReadOnlyList<StoredArticle> Articles, long? Last)> After(
+        long from, bool oldVersions, Action<long>? damaged, CancellationToken cancel)
+    {
+        try
+        {
+            var some = await ArchiveTrouble.Told(Database, () => Database.Read(
+                async connection => await Corrected(connection, await ArticleQueries.After(connection, from, oldVersions)), cancel));
+            return (some, some.Count == 0 ? null : some[^1].Id);
+        }
+        catch (ArchiveException trouble) when (damaged is not null && trouble.Fault == ArchiveFault.Damaged)
+        {
+            return await OneByOne(from, oldVersions, damaged, cancel);
+        }
+    }
+
+    async Task<(IReadOnlyList<StoredArticle> Articles, long? Last)> OneByOne(
+        long from, bool oldVersions, Action<long> damaged, CancellationToken cancel)
+    {
+        var numbers = await ArchiveTrouble.Told(Database, () => Database.Read(
+            connection => ArticleQueries.NumbersAfter(connection, from, oldVersions), cancel));
+        List<StoredArticle> whole = [];
+        foreach (long number in numbers)
+        {
+            try
+            {
+                if (await Find(number, cancel) is { } article)
+                    whole.Add(article);
+            }
+            catch (ArchiveException trouble) when (trouble.Fault == ArchiveFault.Damaged)
+            {
+                damaged(number);
+            }
+        }
+        return (whole, numbers.Count == 0 ? null : numbers[^1]);
+    }
 
     static async Task<StoredArticle?> Corrected(LentConnection connection, StoredArticle? article) =>
         article is null ? null : (await Corrected(connection, [article]))[0];

@@ -30,16 +30,23 @@ sealed record MeasuredRun(
             peak = ProcessMemory.Peak(process.Id) ?? peak;
         }
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"standfirst ended with {process.ExitCode}");
+            throw new IOException($"standfirst ended with {process.ExitCode}");
         double wall = Stopwatch.GetElapsedTime(start).TotalSeconds;
         return new(ChildTime() - before, wall, (At(resident, 0.1), At(resident, 0.5), At(resident, 0.9), peak));
     }
 
     /// <summary>How the program is started that stands beside this one.</summary>
-    public static ProcessStartInfo StartOf(IEnumerable<string> arguments)
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    public static ProcessStartInfo StartOf(IEnumerable<string> arguments) => StartOf(AppContext.BaseDirectory, arguments);
+
+    /// <summary>The same for the one that stands beside a folder.</summary>
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    public static ProcessStartInfo StartOf(string folder, IEnumerable<string> arguments)
     {
-        string program = Path.GetFullPath("../../Standfirst.App/release/standfirst.dll", AppContext.BaseDirectory);
-        return new("dotnet", [program, .. arguments]);
+        string program = Path.GetFullPath("../../Standfirst.App/release/standfirst.dll", folder);
+        return File.Exists(program)
+            ? new("dotnet", [program, .. arguments])
+            : throw new FileNotFoundException($"{program} is not there: dotnet build -c Release src/Standfirst.App");
     }
 
     static double At(List<double> samples, double share) =>

@@ -12,18 +12,19 @@ static class ReadSoak
     /// <param name="count">How many pages.</param>
     /// <param name="folder">Where they are from; each comes again and again.</param>
     /// <returns>Whether all were read and the memory is flat.</returns>
-    public static bool Run(long count, string folder)
+    /// <exception cref="IOException">The program is not there, or it ended in trouble.</exception>
+    public static bool Run(long count, string folder) =>
+        Run(count, folder, MeasuredRun.StartOf(["read", "-", "--output", "/dev/null", "--quiet", "--jobs", "2"]));
+
+    /// <summary>The same with another program.</summary>
+    /// <exception cref="IOException">It ended in trouble.</exception>
+    public static bool Run(long count, string folder, ProcessStartInfo start)
     {
         var crawl = new MadeCrawl(PageSet.Load(folder), seed: 0);
-        var start = MeasuredRun.StartOf(["read", "-", "--output", "/dev/null", "--quiet", "--jobs", "2"]);
         start.RedirectStandardInput = true;
         var clock = Stopwatch.StartNew();
         using Process process = Process.Start(start)!;
-        var writing = Task.Run(() =>
-        {
-            using Stream input = process.StandardInput.BaseStream;
-            crawl.WriteWhile(input, () => crawl.Pages < count);
-        });
+        var writing = Task.Run(() => Write(crawl, count, process.StandardInput.BaseStream));
         var curve = new MemoryCurve();
         for (long told = 0; !process.WaitForExit(BetweenLooks);)
         {
@@ -37,8 +38,22 @@ static class ReadSoak
             Console.WriteLine($"{clock.Elapsed.TotalSeconds,6:f0} s  {told,9} pages  {megabytes,5:f0} MB");
         }
         writing.Wait();
-        Console.WriteLine($"{crawl.Pages} pages, {crawl.PageBytes / 1e9:f1} GB, in {clock.Elapsed.TotalMinutes:f1} minutes; "
-            + $"exit code {process.ExitCode}");
-        return curve.Print() && process.ExitCode == 0;
+        if (process.ExitCode != 0)
+            throw new IOException($"standfirst ended with {process.ExitCode} after {crawl.Pages} pages");
+        Console.WriteLine($"{crawl.Pages} pages, {crawl.PageBytes / 1e9:f1} GB, in {clock.Elapsed.TotalMinutes:f1} minutes");
+        return curve.Print();
+    }
+
+    static void Write(MadeCrawl crawl, long count, Stream to)
+    {
+        try
+        {
+            using (to)
+                crawl.WriteWhile(to, () => crawl.Pages < count);
+        }
+        catch (IOException)
+        {
+            // The program has ended; its exit code tells how.
+        }
     }
 }

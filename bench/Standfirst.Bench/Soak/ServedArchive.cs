@@ -46,8 +46,12 @@ sealed class ServedArchive : IDisposable
                 _ = PassOn(process.StandardError);
                 return new(folder, process, new(line[(at + Opening.Length)..]));
             }
+            // Why it does not start.
+            Console.Error.WriteLine(line);
         }
-        throw new InvalidOperationException($"standfirst serve ended with {process.ExitCode}");
+        process.WaitForExit();
+        Directory.Delete(folder, recursive: true);
+        throw new IOException($"standfirst serve ended with {process.ExitCode}");
     }
 
     // A server under load should say nothing; what it says is not to be lost.

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Standfirst.App.Api.Answers;
 using Standfirst.App.Api.Problems;
+using Standfirst.App.Archiving.Answers;
 using Standfirst.Archive;
 using Standfirst.Articles;
 
@@ -50,7 +51,3 @@ static class ApiJson
 [JsonSerializable(typeof(byte[]))]
 [JsonSerializable(typeof(Stream))]
 sealed partial class ApiJsonContext : JsonSerializerContext;
-
-/// <summary>Writes <c>NewVersion</c> as "newVersion".</summary>
-sealed class CamelCase<TEnum>() : JsonStringEnumConverter<TEnum>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
-    where TEnum : struct, Enum;

@@ -12,9 +12,13 @@ sealed class ExportedArticles(ArticleArchive archive, SearchQuery query)
     /// <summary>Whether more words hold the letters that were looked for than were looked up; known at the end.</summary>
     public bool IsCapped { get; private set; }
 
+    /// <summary>Told the number of each article whose record is damaged, which is then passed over; null where the first of them ends
+    /// the export.</summary>
+    public Action<long>? Damaged { get; init; }
+
     /// <summary>Finds them one after the other.</summary>
     public IAsyncEnumerable<StoredArticle> Find(CancellationToken cancel = default) =>
-        query is SearchQuery.Everything ? archive.All(cancel: cancel) : FindAnswers(cancel);
+        query is SearchQuery.Everything ? archive.All(damaged: Damaged, cancel: cancel) : FindAnswers(cancel);
 
     async IAsyncEnumerable<StoredArticle> FindAnswers([EnumeratorCancellation] CancellationToken cancel)
     {
@@ -27,11 +31,24 @@ sealed class ExportedArticles(ArticleArchive archive, SearchQuery query)
             foreach (long id in found.ArticleIds)
             {
                 // A newer version that was stored meanwhile comes later, by its own number.
-                if (await archive.Find(id, cancel) is { IsCurrent: true } article)
+                if (await FindWhole(id, cancel) is { IsCurrent: true } article)
                     yield return article;
                 after = id;
             }
         }
         while (found.ArticleIds.Count > 0);
+    }
+
+    async Task<StoredArticle?> FindWhole(long id, CancellationToken cancel)
+    {
+        try
+        {
+            return await archive.Find(id, cancel);
+        }
+        catch (ArchiveException trouble) when (Damaged is not null && trouble.Fault == ArchiveFault.Damaged)
+        {
+            Damaged(id);
+            return null;
+        }
     }
 }

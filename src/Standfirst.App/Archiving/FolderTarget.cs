@@ -18,7 +18,7 @@ sealed class FolderTarget : IExportTarget
         _folder = path ?? throw new UsageException("markdown goes into a folder (--output)");
         if (File.Exists(path))
             throw new UsageException($"--output: {path}: is a file, not a folder");
-        Directory.CreateDirectory(path);
+        OutputException.Told(() => Directory.CreateDirectory(path));
     }
 
     public Task Write(IReadOnlyList<(StoredArticle Article, byte[]? Original)> articles, CancellationToken cancel)
@@ -28,7 +28,7 @@ sealed class FolderTarget : IExportTarget
             var article = ArticleJson.Read(stored.Record);
             string name = $"{article.Published?.Value[..10] ?? "undated"} {article.Headline ?? "untitled"}";
             string path = Path.Combine(_folder, $"{Slug(name)}-{stored.Id}.md");
-            File.WriteAllBytes(path, RecordFormat.Markdown.Write(article, stored.Input).ToArray());
+            OutputException.Told(() => File.WriteAllBytes(path, RecordFormat.Markdown.Write(article, stored.Input).Span));
         }
         return Task.CompletedTask;
     }

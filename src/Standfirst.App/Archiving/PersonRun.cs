@@ -1,4 +1,5 @@
 using System.Text;
+using Standfirst.App.Archiving.Answers;
 using Standfirst.App.Output;
 using Standfirst.Archive;
 using Standfirst.Archive.Search.People;
@@ -21,8 +22,7 @@ sealed class PersonRun(ArticleArchive archive, StandardStreams streams)
             await Suggest(name, cancel);
             return ExitCode.NoneRead;
         }
-        string words = asJson ? PersonJson.Of(found) : InWords(found);
-        streams.Output.Write(Encoding.UTF8.GetBytes(words));
+        streams.Output.Write(asJson ? FoundJson.Write(PersonList.Of(found)) : Encoding.UTF8.GetBytes(InWords(found)));
         return ExitCode.AllRead;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Standfirst.App.Archiving.Answers;
 using Standfirst.App.Output;
 using Standfirst.Archive;
 using Standfirst.Archive.Search;
@@ -12,19 +13,22 @@ namespace Standfirst.App.Archiving;
 /// <param name="streams">Where it speaks.</param>
 sealed class SearchRun(ArticleArchive archive, QuerySettings settings, StandardStreams streams)
 {
+    /// <summary>The format of a hit a line, in JSON.</summary>
+    public const string Hits = "hits";
+
     readonly bool _showsOnTerminal = settings.OutputFile is null && streams.OutputIsTerminal;
 
     /// <summary>Does it all.</summary>
     /// <returns>One of <see cref="ExitCode"/>: whether anything was found.</returns>
     public async Task<int> Run(CancellationToken cancel)
     {
-        string format = settings.Format ?? (_showsOnTerminal ? HitLines.Name : HitJson.Name);
+        string format = settings.Format ?? (_showsOnTerminal ? HitLines.Name : Hits);
         using OutputFile? file = settings.OutputFile is { } path ? OutputFile.Create(path) : null;
         Stream output = file?.Stream ?? streams.Output;
         Func<SearchHit, int, Task<ReadOnlyMemory<byte>>> write = format switch
         {
             HitLines.Name => (hit, place) => Task.FromResult(HitLines.Write(hit, place, _showsOnTerminal)),
-            HitJson.Name => (hit, _) => Task.FromResult(HitJson.Write(hit)),
+            Hits => (hit, _) => Task.FromResult<ReadOnlyMemory<byte>>(FoundJson.Write(Hit.Of(hit))),
             _ => (hit, place) => WriteRecord(FormatFamily.Records.Find(format)!, hit, place, cancel),
         };
 

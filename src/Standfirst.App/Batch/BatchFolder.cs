@@ -68,10 +68,9 @@ sealed class BatchFolder
         {
             var manifest = Read(ManifestFile, BatchJson.Lines.Manifest)
                 ?? throw new UsageException($"{_path}: no batch is planned here (standfirst batch plan INPUT… --out DIR)");
-            return manifest.Version == Manifest.KnownVersion
-                ? manifest
-                : throw new UsageException(
-                    $"{ManifestFile}: is of version {manifest.Version}; this program knows {Manifest.KnownVersion}");
+            if (manifest.Version != Manifest.KnownVersion)
+                throw new UsageException($"{ManifestFile}: is of version {manifest.Version}; this program knows {Manifest.KnownVersion}");
+            return manifest.IsWhole ? manifest : throw new UsageException($"{ManifestFile}: no manifest: a shard or a part of one is null");
         }
         catch (JsonException error)
         {

@@ -29,6 +29,10 @@ sealed record Manifest
     /// <summary>The shards, numbered from 1, in the order of the inputs.</summary>
     public required IReadOnlyList<Shard> Shards { get; init; }
 
+    /// <summary>Whether there is something in every place of its lists.</summary>
+    [JsonIgnore]
+    public bool IsWhole => Shards.All(shard => shard is not null && shard.Parts.All(part => part is not null));
+
     /// <summary>What tells this plan from every other.</summary>
     [JsonIgnore]
     public string Id =>

@@ -130,16 +130,14 @@ sealed class Planner(IntakeSettings intake, BatchFolder folder, StandardStreams 
             File.Delete(folder.AddressList);
             return null;
         }
-        try
+        foreach (string problem in AddressBook.Read(path).Problems)
         {
-            byte[] list = File.ReadAllBytes(path);
-            File.WriteAllBytes(folder.AddressList, list);
-            return Convert.ToHexStringLower(SHA256.HashData(list));
+            _troubles++;
+            Say(problem);
         }
-        catch (Exception error) when (FileTrouble.Is(error))
-        {
-            throw new UsageException($"--urls: {path}: {FileTrouble.Reason(error)}");
-        }
+        byte[] list = File.ReadAllBytes(path);
+        OutputException.Told(() => File.WriteAllBytes(folder.AddressList, list));
+        return Convert.ToHexStringLower(SHA256.HashData(list));
     }
 
     IEnumerable<List<(ShardPart Part, long Weight)>> Pack((ShardPart Part, long Weight)[] parts)

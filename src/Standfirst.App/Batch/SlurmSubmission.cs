@@ -45,8 +45,11 @@ sealed class SlurmSubmission(
             return;
         }
         string script = Path.Combine(folder.Slurm, SlurmScript.FileName);
-        Directory.CreateDirectory(folder.Slurm);
-        File.WriteAllText(script, SlurmScript.Write(folder, settings));
+        OutputException.Told(() =>
+        {
+            Directory.CreateDirectory(folder.Slurm);
+            File.WriteAllText(script, SlurmScript.Write(folder, settings));
+        });
         foreach (var (offset, tasks) in ArraysOf(shards))
         {
             long id = SlurmPrograms.Submit($"--array={tasks}", script, offset.ToString(CultureInfo.InvariantCulture));
@@ -77,9 +80,20 @@ sealed class SlurmSubmission(
 
     static int OffsetOf(int shard) => (shard - 1) / LargestArray * LargestArray;
 
-    List<SlurmJob> Known() => File.Exists(JobsFile)
-        ? JsonSerializer.Deserialize(File.ReadAllBytes(JobsFile), BatchJson.Lines.ListSlurmJob) ?? []
-        : [];
+    /// <exception cref="UsageException">What was noted of them makes no sense: some might be submitted twice.</exception>
+    List<SlurmJob> Known()
+    {
+        try
+        {
+            return File.Exists(JobsFile)
+                ? JsonSerializer.Deserialize(File.ReadAllBytes(JobsFile), BatchJson.Lines.ListSlurmJob) ?? []
+                : [];
+        }
+        catch (JsonException error)
+        {
+            throw new UsageException($"{JobsFile}: no list of jobs: {error.Message}");
+        }
+    }
 
     void Keep(List<SlurmJob> jobs)
     {

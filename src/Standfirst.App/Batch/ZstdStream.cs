@@ -1,9 +1,10 @@
 using System.Runtime.InteropServices;
+using Standfirst.App.Output;
 
 namespace Standfirst.App.Batch;
 
 /// <summary>Packs a stream by Zstandard, with the library of the system: .NET has none of its own.</summary>
-sealed class ZstdStream : Stream
+sealed class ZstdStream : WriteOnlyStream
 {
     const string Library = "libzstd.so.1";
 
@@ -32,20 +33,6 @@ sealed class ZstdStream : Stream
         }
     }
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override void Write(byte[] buffer, int offset, int count) =>
         Pack(buffer, offset, count, directive: 0);
 
@@ -56,12 +43,6 @@ sealed class ZstdStream : Stream
     public void Complete() => Pack([], 0, 0, EndOfFrame);
 
     public override void Flush() => _to.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -8,7 +8,7 @@ namespace Standfirst.App.Commands;
 sealed class SearchCommand(StandardStreams streams) : QueryCommand(
     "search",
     "Finds articles in an archive; copies of one story are one hit.",
-    [HitLines.Name, HitJson.Name, .. FormatFamily.Records.Names],
+    [HitLines.Name, SearchRun.Hits, .. FormatFamily.Records.Names],
     "lines (for human eyes), hits (NDJSON with snippets), or the records of the hits: ndjson, json, text, markdown, html, "
         + "schema, annotations, ninjs, csv; when left out, lines on a terminal and hits otherwise.",
     streams)

@@ -16,6 +16,22 @@ sealed class AddressBook
     /// <param name="url">Its address; null when unknown.</param>
     public static AddressBook OfOnePage(Uri? url) => new(url);
 
+    /// <summary>Reads the list that a file holds.</summary>
+    /// <param name="path">The file that `--urls` names.</param>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public static AddressBook Read(string path)
+    {
+        try
+        {
+            using var list = new StreamReader(path);
+            return Read(list, path);
+        }
+        catch (Exception error) when (FileTrouble.Is(error))
+        {
+            throw new UsageException($"--urls: {path}: {FileTrouble.Reason(error)}");
+        }
+    }
+
     /// <summary>Reads a list: lines of file name, tab, address. A wrong line becomes a problem.</summary>
     /// <param name="list">The list. A byte order mark, CRLF and empty lines do not matter.</param>
     /// <param name="listName">What the problems call the list.</param>

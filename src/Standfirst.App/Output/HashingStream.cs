@@ -4,7 +4,7 @@ namespace Standfirst.App.Output;
 
 /// <summary>Hands bytes on and keeps count and checksum of them.</summary>
 /// <param name="to">Takes them; it stays open.</param>
-sealed class HashingStream(Stream to) : Stream
+sealed class HashingStream(Stream to) : WriteOnlyStream
 {
     readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
@@ -14,20 +14,6 @@ sealed class HashingStream(Stream to) : Stream
     /// <summary>SHA-256 of all of them, in hexadecimal.</summary>
     public string Sha256 => Convert.ToHexStringLower(_hash.GetCurrentHash());
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => Count;
-
-    public override long Position
-    {
-        get => Count;
-        set => throw new NotSupportedException();
-    }
-
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         _hash.AppendData(buffer);
@@ -35,15 +21,7 @@ sealed class HashingStream(Stream to) : Stream
         to.Write(buffer);
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public override void Flush() => to.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -5,6 +5,7 @@ namespace Standfirst.App.Output;
 sealed class OutputFile : IDisposable
 {
     readonly string _path, _unfinished;
+    readonly FileStream _file;
 
     OutputFile(string path)
     {
@@ -12,11 +13,12 @@ sealed class OutputFile : IDisposable
         _unfinished = IsDevice(path) ? _path : $"{_path}.{Path.GetRandomFileName()}.part";
         // Unbuffered: records come one at a time, and nothing is left to be written when a full disk ends it.
         FileMode mode = IsDevice(path) ? FileMode.Open : FileMode.CreateNew;
-        Stream = new FileStream(_unfinished, mode, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        _file = new(_unfinished, mode, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        Stream = new OutputStream(_file);
     }
 
     /// <summary>Takes the content.</summary>
-    public FileStream Stream { get; }
+    public Stream Stream { get; }
 
     bool IsRenamed => _unfinished != _path;
 
@@ -39,18 +41,20 @@ sealed class OutputFile : IDisposable
     }
 
     /// <summary>Puts the file in its place, where it replaces one of the same name.</summary>
-    public void Complete()
+    /// <exception cref="OutputException">It cannot stand there.</exception>
+    public void Complete() => OutputException.Told(() =>
     {
         Stream.Dispose();
         if (IsRenamed)
             File.Move(_unfinished, _path, overwrite: true);
-    }
+    });
 
     /// <summary>Does the same, and comes back when neither content nor name would be lost with the machine's
     /// power.</summary>
+    /// <exception cref="OutputException">It cannot be written, or not stand there.</exception>
     public void CompleteDurably()
     {
-        Stream.Flush(flushToDisk: true);
+        OutputException.Told(() => _file.Flush(flushToDisk: true));
         Complete();
         FolderSync.Flush(Path.GetDirectoryName(_path)!);
     }

@@ -51,7 +51,7 @@ sealed class PagesRun<T>(
     public async Task<int> Run(
         Func<PageOutcome<T>.Read, int, ValueTask> take, Func<Tally, bool, ValueTask> finish, CancellationToken cancel)
     {
-        AddressBook addresses = ReadAddresses();
+        AddressBook addresses = settings.AddressList is { } list ? AddressBook.Read(list) : AddressBook.OfOnePage(settings.Url);
         long start = _clock.GetTimestamp();
         try
         {
@@ -105,21 +105,6 @@ sealed class PagesRun<T>(
                     break;
             }
             progress.Update(_tally);
-        }
-    }
-
-    AddressBook ReadAddresses()
-    {
-        if (settings.AddressList is not { } path)
-            return AddressBook.OfOnePage(settings.Url);
-        try
-        {
-            using var list = new StreamReader(path);
-            return AddressBook.Read(list, path);
-        }
-        catch (Exception error) when (FileTrouble.Is(error))
-        {
-            throw new UsageException($"--urls: {path}: {FileTrouble.Reason(error)}");
         }
     }
 

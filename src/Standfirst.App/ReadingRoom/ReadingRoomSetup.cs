@@ -8,6 +8,7 @@ using Standfirst.App.ReadingRoom.Exports;
 using Standfirst.App.ReadingRoom.Feeds;
 using Standfirst.App.ReadingRoom.Look;
 using Standfirst.App.ReadingRoom.Story;
+using Standfirst.App.ReadingRoom.Weak;
 using Standfirst.Archive.Keys;
 
 namespace Standfirst.App.ReadingRoom;
@@ -21,7 +22,7 @@ static class ReadingRoomSetup
         services.AddRazorPages(pages => pages.RootDirectory = "/ReadingRoom/Pages");
         // Letters of every language as they are, not as numbers: what means something to HTML is escaped all the same.
         services.Configure<WebEncoderOptions>(words => words.TextEncoderSettings = new(UnicodeRanges.All));
-        services.AddSingleton<RoomAssets>();
+        services.AddSingleton(_ => RoomAssets.OfProgram);
         services.AddOutputCache(cache =>
         {
             cache.AddPolicy(StatePolicy.Name, new StatePolicy());
@@ -30,6 +31,7 @@ static class ReadingRoomSetup
             cache.MaximumBodySize = 1 << 20;
         });
         services.AddSingleton<KeptPages>();
+        services.AddHostedService<LateJudge>();
         // A session ends with the server that began it.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return services;

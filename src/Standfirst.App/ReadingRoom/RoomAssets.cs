@@ -21,7 +21,7 @@ sealed class RoomAssets
     readonly FrozenDictionary<string, string> _paths;
     readonly FrozenDictionary<string, Asset> _assets;
 
-    public RoomAssets()
+    RoomAssets()
     {
         Assembly program = typeof(RoomAssets).Assembly;
         var assets = new Dictionary<string, Asset>();
@@ -41,6 +41,9 @@ sealed class RoomAssets
         _assets = assets.ToFrozenDictionary();
         _paths = paths.ToFrozenDictionary();
     }
+
+    /// <summary>Those of this program: whatever servers it opens, they are packed once.</summary>
+    public static RoomAssets OfProgram { get; } = new();
 
     /// <summary>Where an asset is fetched: "room.css" → "/assets/room.3f….css".</summary>
     /// <exception cref="KeyNotFoundException">There is none of the name.</exception>

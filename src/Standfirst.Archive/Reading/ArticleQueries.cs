@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using Standfirst.Archive.Addresses;
 using Standfirst.Archive.Databases;
 using Standfirst.Archive.Records;
@@ -49,6 +50,14 @@ static class ArticleQueries
         return [.. rows.Select(row => row.Read())];
     }
 
+    /// <summary>The numbers of the same articles, whatever has become of their records.</summary>
+    public static async Task<IReadOnlyList<long>> NumbersAfter(LentConnection connection, long id, bool oldVersions)
+    {
+        string current = oldVersions ? "" : "and current";
+        return [.. await connection.QueryAsync<long>(
+            $"select id from article where id > @id {current} order by id limit {AtOnce}", new { id })];
+    }
+
     public static async Task<IReadOnlyList<ArticleNotice>> NoticesAfter(LentConnection connection, long id, int limit)
     {
         var rows = await connection.QueryAsync<NoticeRow>(
@@ -94,23 +103,34 @@ static class ArticleQueries
         return row is null ? null : RecordCodec.Unpack(row.Prefix, row.Bytes, row.Hash);
     }
 
+    /// <summary>The bytes of a page; null where they were not kept.</summary>
+    /// <exception cref="InvalidDataException">They are not what was stored.</exception>
     public static async Task<byte[]?> Original(LentConnection connection, long articleId)
     {
-        const string Sql = "select bytes from original where article_id = @articleId";
-        if (await connection.QuerySingleOrDefaultAsync<byte[]>(Sql, new { articleId }) is not { } packed)
+        const string Sql = "select bytes, hash from original where article_id = @articleId";
+        if (await connection.QuerySingleOrDefaultAsync<PackedOriginal>(Sql, new { articleId }) is not { } packed)
             return null;
 
+        byte[]? bytes = Unpack(packed.Bytes);
+        return bytes is not null && SHA256.HashData(bytes).AsSpan().SequenceEqual(packed.Hash)
+            ? bytes
+            : throw new InvalidDataException($"the bytes of the page of article {articleId} are not what was stored");
+    }
+
+    // Null where they were never packed so.
+    static byte[]? Unpack(byte[] packed)
+    {
         using var unpacked = new MemoryStream();
         try
         {
             using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
             brotli.CopyTo(unpacked);
+            return unpacked.ToArray();
         }
-        catch (InvalidOperationException wrong)
+        catch (InvalidOperationException)
         {
-            throw new InvalidDataException($"the bytes of the page of article {articleId} are not what was stored", wrong);
+            return null;
         }
-        return unpacked.ToArray();
     }
 
     public static Task<ArchiveCounts> Count(LentConnection connection) => connection.QuerySingleAsync<ArchiveCounts>(
@@ -194,6 +214,12 @@ static class ArticleQueries
     sealed class PackedRecord
     {
         public required byte[] Prefix { get; init; }
+        public required byte[] Bytes { get; init; }
+        public required byte[] Hash { get; init; }
+    }
+
+    sealed class PackedOriginal
+    {
         public required byte[] Bytes { get; init; }
         public required byte[] Hash { get; init; }
     }

@@ -14,12 +14,16 @@ sealed class SqliteDatabase : Database
     // "Stdf" in ASCII: says that a file is an archive and not just any database.
     const int ApplicationId = 0x53746466;
 
+    // A connection works on the thread that asks, so more than there are processors only wait for one another; a few more are kept, for
+    // opening one takes as long as a short answer. Those of a rush beyond that are closed again.
+    static readonly int MostReaders = Math.Max(8, Environment.ProcessorCount);
+
     readonly SqlitePlace _place;
     readonly SqliteConnection _writer;
     readonly SqliteStatements _statements;
     readonly KnownWords _words = new();
     readonly SemaphoreSlim _gate = new(1, 1);
-    readonly ConcurrentBag<SqliteConnection> _readers = [];
+    readonly ConcurrentStack<SqliteConnection> _readers = [];
 
     SqliteDatabase(SqlitePlace place, SqliteConnection writer, ArchiveOptions options)
         : base(place.Path, options)
@@ -31,6 +35,9 @@ sealed class SqliteDatabase : Database
         // Who only reads needs no such number, and may find none of this program's.
         DictionaryId = IsReadOnly ? 0 : FindDictionary(writer);
     }
+
+    /// <summary>How many connections wait for whoever reads next.</summary>
+    public int WaitingReaders => _readers.Count;
 
     /// <summary>Opens the file, makes it where there is none, and brings its tables up to date.</summary>
     public static DatabaseOpening Open(string path, ArchiveOptions options)
@@ -122,7 +129,7 @@ sealed class SqliteDatabase : Database
     public override async Task<T> Read<T>(Func<LentConnection, Task<T>> read, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        if (!_readers.TryTake(out var reader))
+        if (!_readers.TryPop(out var reader))
             reader = _place.Connect(SqliteOpenMode.ReadOnly);
         try
         {
@@ -136,7 +143,7 @@ sealed class SqliteDatabase : Database
         }
         finally
         {
-            _readers.Add(reader);
+            GiveBack(reader);
         }
     }
 
@@ -195,10 +202,19 @@ sealed class SqliteDatabase : Database
     {
         await _gate.WaitAsync();
         _statements.Dispose();
-        while (_readers.TryTake(out var reader))
+        while (_readers.TryPop(out var reader))
             reader.Dispose();
         _writer.Dispose();
         _gate.Dispose();
+    }
+
+    // The one that read last is lent first: where few read, few hold pages.
+    void GiveBack(SqliteConnection reader)
+    {
+        if (_readers.Count < MostReaders)
+            _readers.Push(reader);
+        else
+            reader.Dispose();
     }
 
     async Task<T> Transact<T>(Func<BatchTransaction, Task<T>> work)

@@ -30,13 +30,13 @@ public sealed record WeakReason(Weakness Weakness, string Words);
 /// <summary>Some of the weak records.</summary>
 /// <param name="Records">The records, those stored last first.</param>
 /// <param name="Next">The number to go on behind; null where these are the last.</param>
-/// <param name="Unjudged">How many older articles nobody has judged yet; asking again judges some of them.</param>
+/// <param name="Unjudged">How many older articles nobody has judged yet: <see cref="WeakRecordList.JudgeAll"/> does.</param>
 public sealed record FoundWeakRecords(IReadOnlyList<WeakRecord> Records, long? Next, long Unjudged);
 
 /// <summary>How many weak records there are.</summary>
 /// <param name="Reasons">For each reason that any has, how many; in the order of <see cref="Weakness"/>.</param>
 /// <param name="Records">How many records there are that have any.</param>
-/// <param name="Unjudged">How many older articles nobody has judged yet; asking again judges some of them.</param>
+/// <param name="Unjudged">How many older articles nobody has judged yet: <see cref="WeakRecordList.JudgeAll"/> does.</param>
 public sealed record WeakCounts(IReadOnlyList<WeakCount> Reasons, long Records, long Unjudged);
 
 /// <summary>How many records have one reason.</summary>

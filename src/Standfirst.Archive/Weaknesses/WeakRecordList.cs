@@ -5,8 +5,8 @@ using Standfirst.Formats;
 namespace Standfirst.Archive.Weaknesses;
 
 /// <summary>The records that are not to be trusted without a look at the page.</summary>
-/// <remarks>They are judged when they are stored. What older programs stored is judged here, the newest first, some hundreds
-/// each time somebody asks.</remarks>
+/// <remarks>They are judged when they are stored. What older programs stored is in no list until <see cref="JudgeAll"/> has judged
+/// it; who only asks writes nothing.</remarks>
 public sealed class WeakRecordList
 {
     /// <summary>More at once is an export, not a page.</summary>
@@ -33,31 +33,26 @@ public sealed class WeakRecordList
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(size, LargestPage);
-        long unjudged = await JudgeSome(cancel);
         return await ArchiveTrouble.Told(_database, () => _database.Read(
-            connection => List(connection, which, after ?? long.MaxValue, size, unjudged), cancel));
+            connection => List(connection, which, after ?? long.MaxValue, size), cancel));
     }
 
     /// <summary>Counts them by reason.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
-    public async Task<WeakCounts> Count(CancellationToken cancel = default)
-    {
-        long unjudged = await JudgeSome(cancel);
-        return await ArchiveTrouble.Told(_database, () => _database.Read(connection => Count(connection, unjudged), cancel));
-    }
+    public Task<WeakCounts> Count(CancellationToken cancel = default) =>
+        ArchiveTrouble.Told(_database, () => _database.Read(Count, cancel));
 
-    /// <summary>Judges all that older programs stored; at once where there is nothing of that sort, or nothing can be
-    /// written.</summary>
+    /// <summary>Judges all that older programs stored, the newest first; at once where there is nothing of that sort, or nothing can
+    /// be written.</summary>
     /// <exception cref="ArchiveException">The database does not answer.</exception>
     public async Task JudgeAll(CancellationToken cancel = default)
     {
-        while (!_database.IsReadOnly && await JudgeSome(cancel) > 0)
+        while (!_database.IsReadOnly && await JudgeSome(cancel))
         {
         }
     }
 
-    static async Task<FoundWeakRecords> List(
-        LentConnection connection, Weakness which, long after, int size, long unjudged)
+    static async Task<FoundWeakRecords> List(LentConnection connection, Weakness which, long after, int size)
     {
         const string Sql = """
             select article.id, page.address, article.headline, coalesce(site.name, site.host) as site, article.published
@@ -85,10 +80,10 @@ public sealed class WeakRecordList
                     : [new(Weakness.NoText, "the record is damaged")],
             });
         }
-        return new(records, rows.Length > size ? records[^1].ArticleId : null, unjudged);
+        return new(records, rows.Length > size ? records[^1].ArticleId : null, await Unjudged(connection));
     }
 
-    static async Task<WeakCounts> Count(LentConnection connection, long unjudged)
+    static async Task<WeakCounts> Count(LentConnection connection)
     {
         const string Sql = """
             select weaknesses as bits, count(*) as records from article where current and weaknesses <> 0 group by weaknesses
@@ -97,37 +92,31 @@ public sealed class WeakRecordList
         var reasons = Enum.GetValues<Weakness>()
             .Select(weakness => new WeakCount(weakness, rows.Where(row => (row.Bits & (int)weakness) != 0).Sum(row => row.Records)))
             .Where(count => count.Records > 0);
-        return new([.. reasons], rows.Sum(row => row.Records), unjudged);
+        return new([.. reasons], rows.Sum(row => row.Records), await Unjudged(connection));
     }
 
-    /// <summary>Judges some of those that nobody has judged, the newest first.</summary>
-    /// <returns>How many are left.</returns>
-    async Task<long> JudgeSome(CancellationToken cancel)
+    static Task<long> Unjudged(LentConnection connection) =>
+        connection.QuerySingleAsync<long>("select count(*) from article where current and weaknesses is null");
+
+    // Some of those that nobody has judged, the newest first; false where there were none.
+    async Task<bool> JudgeSome(CancellationToken cancel)
     {
         const string Some = """
             select id from article where current and weaknesses is null order by id desc limit @limit
             """;
-        const string Left = "select count(*) from article where current and weaknesses is null";
         long[] ids =
         [
             .. await ArchiveTrouble.Told(_database, () => _database.Read(
                 connection => connection.QueryAsync<long>(Some, new { limit = JudgedAtOnce }), cancel)),
         ];
         if (ids.Length == 0)
-            return 0;
-        if (_database.IsReadOnly)
-            return await ArchiveTrouble.Told(
-                _database, () => _database.Read(connection => connection.QuerySingleAsync<long>(Left), cancel));
+            return false;
         var judged = await ArchiveTrouble.Told(_database, () => _database.Read(connection => Judge(connection, ids), cancel));
-        return await ArchiveTrouble.Told(_database, () => _database.Write(
-            async transaction =>
-            {
-                await transaction.Connection.ExecuteAsync(
-                    "update article set weaknesses = @Bits, features = features | @Image where id = @Id", judged,
-                    transaction.Transaction);
-                return await transaction.Connection.QuerySingleAsync<long>(Left, transaction: transaction.Transaction);
-            },
+        await ArchiveTrouble.Told(_database, () => _database.Write(
+            transaction => transaction.Connection.ExecuteAsync(
+                "update article set weaknesses = @Bits, features = features | @Image where id = @Id", judged, transaction.Transaction),
             cancel));
+        return true;
     }
 
     static async Task<List<Judged>> Judge(LentConnection connection, long[] ids)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Formats;
 
@@ -10,7 +11,8 @@ namespace Standfirst.Formats;
 /// </remarks>
 static class PrintableText
 {
-    static readonly SearchValues<char> Suspects = SearchValues.Create([.. SuspectCharacters()]);
+    static readonly SearchValues<char> Suspects = SearchValues.Create(
+        Tables.Letters(letter => char.IsSurrogate(letter) || IsLeftOut(letter) || IsShownAsSpace(letter)));
 
     /// <summary>Whether a code point is shown as a space: a tab, any line separator but "\n".</summary>
     public static bool IsShownAsSpace(int c) =>
@@ -56,9 +58,4 @@ static class PrintableText
         }
         return false;
     }
-
-    static IEnumerable<char> SuspectCharacters() =>
-        Enumerable.Range(0, char.MaxValue + 1)
-            .Select(code => (char)code)
-            .Where(c => char.IsSurrogate(c) || IsLeftOut(c) || IsShownAsSpace(c));
 }

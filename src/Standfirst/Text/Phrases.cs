@@ -30,8 +30,7 @@ sealed class Phrases
 
         // Each has one of these; a letter in either case is the same.
         HashSet<char> capitals = [.. strange.Select(phrase => char.ToUpperInvariant(StrangeLettersOf(phrase)[0]))];
-        _strangeLetters = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit)
-            .Where(letter => capitals.Contains(char.ToUpperInvariant(letter)))]);
+        _strangeLetters = SearchValues.Create(Tables.Letters(letter => capitals.Contains(char.ToUpperInvariant(letter))));
     }
 
     /// <summary>Whether any of the phrases is in a text.</summary>

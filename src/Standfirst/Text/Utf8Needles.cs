@@ -21,10 +21,13 @@ sealed class Utf8Needles
     /// <param name="words">Three letters or more each.</param>
     public Utf8Needles(IReadOnlyList<string> words)
     {
-        _words = [.. Enumerable.Range(0, Buckets).Select(bucket => words.Order(StringComparer.Ordinal)
-            .Where((_, place) => place * Buckets / words.Count == bucket).Select(Encoding.UTF8.GetBytes).ToArray())];
+        byte[][] ordered = [.. words.Order(StringComparer.Ordinal).Select(Encoding.UTF8.GetBytes)];
+        _words = Tables.Of(Buckets, bucket => ordered[FirstOf(bucket, ordered.Length)..FirstOf(bucket + 1, ordered.Length)]);
         (_first, _second, _third) = (new(_words, 0), new(_words, 1), new(_words, 2));
     }
+
+    // So that word i of n is in bucket i * Buckets / n.
+    static int FirstOf(int bucket, int words) => (bucket * words + Buckets - 1) / Buckets;
 
     /// <summary>Whether any of the words is in some text.</summary>
     /// <param name="text">The text and what is in memory behind it: with 17 bytes there, nothing need be copied.</param>

@@ -13,6 +13,10 @@ sealed record HostilePage(string Name, string Unit, string Begin = "", string En
 {
     const string ShowingSelect = "<select><button><selectedcontent></selectedcontent></button>";
 
+    /// <summary>How long tests make them: a megabyte, or as many as STANDFIRST_HOSTILE_MEGABYTES says.</summary>
+    public static readonly int Length =
+        int.Parse(Environment.GetEnvironmentVariable("STANDFIRST_HOSTILE_MEGABYTES") ?? "1") * 1_000_000;
+
     public static readonly HostilePage[] All =
     [
         new("a story as it should be",
@@ -186,6 +190,9 @@ sealed record HostilePage(string Name, string Unit, string Begin = "", string En
 
     /// <summary>What stands for "#" at a repetition.</summary>
     public Func<int, string> Number { get; init; } = number => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The page of a name.</summary>
+    public static HostilePage Of(string name) => All.Single(page => page.Name == name);
 
     /// <summary>The page, of about so many bytes.</summary>
     public string OfLength(int bytes)

@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Diagnostics;
-using System.Reflection;
-using System.Runtime.Intrinsics;
 using Standfirst.Dom;
 using Standfirst.Fuzzing.Judging;
 using Standfirst.Tests.House;
@@ -10,59 +6,22 @@ using Standfirst.Text;
 namespace Standfirst.Tests.Dom;
 
 /// <summary>Pages that were made to be slow, large or deep cost no more than their length allows.</summary>
-/// <remarks>
-/// By default the pages have one megabyte and nothing is timed.
-/// STANDFIRST_TIMED=1 STANDFIRST_HOSTILE_MEGABYTES=10 dotnet test --configuration Release --filter HostilePages measures with long ones.
-/// </remarks>
-[Collection(nameof(Alone))]
+/// <remarks>What they cost in time is measured by <see cref="HostilePagesTimeTests"/>.</remarks>
 public class HostilePagesTests
 {
-    // 2 seconds for 10 megabytes; a parser that is not optimised, or has no vectors to work with, has more.
-    const double MostMillisecondsPerMegabyte = 200;
-
     // A node has 32 bytes and is opened by three at least; an attribute has 12.
     const double MostTreePerByte = 40;
 
     const int DeepestElement = 512;
 
-    static readonly TimeSpan Late = TimeSpan.FromMilliseconds(50);
-
-    static readonly int Length =
-        int.Parse(Environment.GetEnvironmentVariable("STANDFIRST_HOSTILE_MEGABYTES") ?? "1") * 1_000_000;
-
-    static readonly bool IsOptimised =
-        typeof(PageParser).Assembly.GetCustomAttribute<DebuggableAttribute>()?.IsJITOptimizerDisabled != true;
-
-    static readonly double Patience = IsOptimised && Vector128.IsHardwareAccelerated ? 1 : 10;
+    static readonly int Length = HostilePage.Length;
 
     public static TheoryData<string> Names() => [.. HostilePage.All.Select(page => page.Name)];
-
-    static HostilePage PageOf(string name) => HostilePage.All.Single(page => page.Name == name);
-
-    [TimedTheory, MemberData(nameof(Names))]
-    public void Time_grows_with_the_length_only(string name)
-    {
-        string half = PageOf(name).OfLength(Length / 2), whole = PageOf(name).OfLength(Length);
-        double halfTime = double.MaxValue, wholeTime = double.MaxValue;
-
-        // Another process may disturb one measurement, hardly five.
-        for (int attempt = 0; attempt < 5 && !IsLinear(); attempt++)
-        {
-            halfTime = Math.Min(halfTime, MillisecondsFor(half));
-            wholeTime = Math.Min(wholeTime, MillisecondsFor(whole));
-        }
-
-        Assert.True(IsLinear(), $"{halfTime:F0} ms for {half.Length} bytes, {wholeTime:F0} ms for {whole.Length}");
-
-        // What is done in a few milliseconds is no measure of growth.
-        bool IsLinear() => wholeTime <= 3 * halfTime + 10 * Patience
-            && wholeTime <= MostMillisecondsPerMegabyte * Patience * whole.Length / 1_000_000;
-    }
 
     [Theory, MemberData(nameof(Names))]
     public void The_tree_is_sound_small_and_flat(string name)
     {
-        var page = PageOf(name);
+        var page = HostilePage.Of(name);
         using var tree = PageParser.Parse(page.OfLength(Length / 2));
 
         Assert.Null(TreeInvariants.Broken(tree));
@@ -83,26 +42,10 @@ public class HostilePagesTests
         Assert.Equal(DeepestElement + 1, DepthOf(tree));
     }
 
-    [TimedFact]
-    public void A_time_budget_is_obeyed_at_once()
-    {
-        var budget = TimeSpan.FromMilliseconds(5);
-
-        AssertEnds(budget + Late, () => ReadingLimits.Of(budget, CancellationToken.None));
-    }
-
-    [TimedFact]
-    public void A_cancellation_is_obeyed_at_once()
-    {
-        var delay = TimeSpan.FromMilliseconds(5);
-
-        AssertEnds(delay + Late, () => ReadingLimits.Of(null, new CancellationTokenSource(delay).Token));
-    }
-
     [Fact]
     public void A_parse_that_is_ended_says_why()
     {
-        string page = PageOf("references that are none").OfLength(4 * Length);
+        string page = HostilePage.Of("references that are none").OfLength(4 * Length);
         using var cancel = new CancellationTokenSource();
         cancel.Cancel();
         var cancelled = ReadingLimits.Of(null, cancel.Token);
@@ -123,7 +66,7 @@ public class HostilePagesTests
     [InlineData("shown options in shown options")]
     public void Pooled_arrays_are_given_back_when_the_tree_is_or_the_parse_is_ended(string name)
     {
-        string page = PageOf(name).OfLength(Length / 2);
+        string page = HostilePage.Of(name).OfLength(Length / 2);
         using var arrays = new PooledArrays();
 
         PageParser.Parse(page).Dispose();
@@ -150,52 +93,6 @@ public class HostilePagesTests
         {
             return true;
         }
-    }
-
-    /// <summary>Each page is either parsed before the time is up, or ended soon after.</summary>
-    static void AssertEnds(TimeSpan limit, Func<ReadingLimits> limits)
-    {
-        List<string> late = [];
-        foreach (var page in HostilePage.All)
-        {
-            string html = page.OfLength(4 * Length);
-            var best = TimeSpan.MaxValue;
-            for (int attempt = 0; attempt < 5 && best > limit * Patience; attempt++)
-            {
-                var time = TimeUntilEnd(html, limits);
-                best = time < best ? time : best;
-            }
-            if (best > limit * Patience)
-                late.Add($"{page}: {best.TotalMilliseconds:F0} ms");
-        }
-        Assert.Empty(late);
-    }
-
-    static TimeSpan TimeUntilEnd(string html, Func<ReadingLimits> limits)
-    {
-        byte[] buffer = PageParser.BufferOf(html, out int length);
-        long start = Stopwatch.GetTimestamp();
-        try
-        {
-            PageParser.Parse(buffer, length, html.Contains('\0'), limits()).Dispose();
-        }
-        catch (Exception ended) when (ended is OperationCanceledException or TimeoutException)
-        {
-            // The time until here is what is asked for.
-        }
-        var time = Stopwatch.GetElapsedTime(start);
-        ArrayPool<byte>.Shared.Return(buffer);
-        return time;
-    }
-
-    static double MillisecondsFor(string html)
-    {
-        byte[] buffer = PageParser.BufferOf(html, out int length);
-        var before = Environment.CpuUsage.TotalTime;
-        PageParser.Parse(buffer, length, html.Contains('\0'), ReadingLimits.None).Dispose();
-        double time = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
-        ArrayPool<byte>.Shared.Return(buffer);
-        return time;
     }
 
     static int DepthOf(PageTree tree)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Standfirst.App.Api.Answers;
 using Standfirst.App.Api.Documents;
 using Standfirst.App.Api.Problems;
+using Standfirst.App.Archiving.Answers;
 using Standfirst.Archive;
 using Standfirst.Archive.Search.People;
 
@@ -44,22 +45,8 @@ static class PeopleEndpoints
         PeopleOfName found = await archive.Search.Person(
             name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase), cancel);
         return found.People.Count > 0
-            ? TypedResults.Ok(new PersonList(
-                found.Name, [.. found.People.Select(PersonOf)], [.. found.KeptApart.Select(apart => apart.ToString())],
-                    found.AreMore))
+            ? TypedResults.Ok(PersonList.Of(found))
             : throw Problem.NoSuchPerson.Because(
                 "No article names anybody by the whole of this name; /people?name= finds names by their words.");
     }
-
-    static KnownPerson PersonOf(JoinedPerson person) => new(
-        person.Name,
-        [.. person.Reasons.Select(reason => reason.ToString())],
-        [.. person.Appearances.Select(AppearanceOf)],
-        [.. person.Quotations.Select(said => new PersonSaid(said.ArticleId, said.Position, said.Published, said.Words))],
-        [.. person.Months.Select(month => new MonthCount(month.Month, month.Quotations))]);
-
-    static PersonInArticle AppearanceOf(Appearance one) => new(
-        one.ArticleId, $"p{one.Person}", one.Name, one.Headline, one.Site, one.Published, one.Mentions,
-        [.. one.Descriptions.Select(description => new PersonFact(description.Kind, description.Value))],
-        [.. one.Relations.Select(relation => new PersonTie(relation.Kind, relation.Name))]);
 }

@@ -3,11 +3,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Standfirst.App.Api.Answers;
 using Standfirst.App.Api.Documents;
 using Standfirst.App.Api.Problems;
+using Standfirst.App.Archiving.Answers;
 using Standfirst.Archive;
 using Standfirst.Archive.Search;
 using Standfirst.Archive.Search.Facets;
-using Standfirst.Archive.Search.Snippets;
-using Standfirst.Text;
 
 namespace Standfirst.App.Api.Endpoints;
 
@@ -29,22 +28,11 @@ static class SearchEndpoint
         SearchResults found = await archive.Search.Find(query, asked.Request(), cancel);
         FoundFacets? counted = facets == true ? await archive.Search.Facets(query, cancel) : null;
         return TypedResults.Ok(new HitList(
-            [.. found.Hits.Select(HitOf)], found.Total.Count, found.Total.IsExact, found.IsCapped, found.Next?.ToString(),
+            [.. found.Hits.Select(Hit.Of)], found.Total.Count, found.Total.IsExact, found.IsCapped, found.Next?.ToString(),
             counted is null ? null : [.. counted.Facets.Select(CountsOf)]));
     }
-
-    static Hit HitOf(SearchHit hit) => new(
-        hit.ArticleId, hit.Address, hit.Headline, PairsOf(hit.HeadlineHits), hit.Site, hit.Published, hit.Language,
-        hit.Snippet is { } snippet ? SnippetOf(snippet) : null, Math.Round(hit.Score, 3), hit.Copies,
-            hit.Corrections.Count > 0);
-
-    static HitSnippet SnippetOf(Snippet snippet) => new(
-        snippet.Place == SnippetPlace.Text ? "text" : "standfirst", [snippet.CodePoints.Start, snippet.CodePoints.End],
-        snippet.Words, PairsOf(snippet.Hits));
 
     static FacetCounts CountsOf(Facet facet) =>
         new(facet.Name, [.. facet.Values.Select(value =>
             new FacetCount(value.Value, value.Stories, value.Query?.ToString()))]);
-
-    static int[][] PairsOf(IReadOnlyList<TextSpan> spans) => [.. spans.Select(span => (int[])[span.Start, span.End])];
 }

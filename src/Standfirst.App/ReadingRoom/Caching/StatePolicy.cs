@@ -12,8 +12,11 @@ sealed class StatePolicy : IOutputCachePolicy
     /// <summary>What pages call it: [OutputCache(PolicyName = StatePolicy.Name)].</summary>
     public const string Name = "state";
 
-    // What is no longer asked for goes: an old state of the archive never comes back.
+    // What is no longer asked for goes.
     static readonly TimeSpan LongestKept = TimeSpan.FromMinutes(10);
+
+    // Which state of the archive pages are kept of.
+    string? _state;
 
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -21,10 +24,13 @@ sealed class StatePolicy : IOutputCachePolicy
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
             return;
         ArchiveState state = await http.RequestServices.GetRequiredService<ArticleArchive>().State(cancellation);
+        string tag = string.Create(CultureInfo.InvariantCulture, $"{state.LastArticle}.{state.Changes}");
+        await Forget(http, tag, cancellation);
         string key = string.Create(
             CultureInfo.InvariantCulture,
             // "today" in a query is another day tomorrow.
-            $"{ProgramVersion.Build}.{state.LastArticle}.{state.Changes}.{Preferences.Of(http.Request)}.{DateTime.Today:yyyyMMdd}");
+            $"{ProgramVersion.Build}.{tag}.{Preferences.Of(http.Request)}.{DateTime.Today:yyyyMMdd}");
+        context.Tags.Add(tag);
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = LongestKept;
         context.CacheVaryByRules.QueryKeys = "*";
@@ -42,5 +48,12 @@ sealed class StatePolicy : IOutputCachePolicy
         if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
             context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
+    }
+
+    // A state of the archive that is past never comes back: its pages would only lie in the way of those that do.
+    async ValueTask Forget(HttpContext http, string state, CancellationToken cancellation)
+    {
+        if (Interlocked.Exchange(ref _state, state) is { } past && past != state)
+            await http.RequestServices.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(past, cancellation);
     }
 }

@@ -5,21 +5,33 @@ using Standfirst.Archive;
 namespace Standfirst.App.ReadingRoom.Story;
 
 /// <summary>The bodies of articles' pages that were made last, to be sent again while the archive stays the same.</summary>
-/// <remarks>What many read at once is made once. Safe for several threads.</remarks>
+/// <remarks>What many read at once is made once. Of another state of the archive nothing is kept: it does not come back. Safe for
+/// several threads.</remarks>
 sealed class KeptPages(HtmlEncoder encoder)
 {
-    // In UTF-16 code units, two bytes each: some 400 stories of usual length in each of two generations.
+    // In UTF-16 code units, two bytes each: some 400 stories of usual length in each of two generations, 64 MB.
     const int MostLetters = 16_000_000;
 
     readonly Lock _turn = new();
-    Dictionary<(long, ArchiveState), KeptPage> _young = [], _old = [];
+    Dictionary<long, KeptPage> _young = [], _old = [];
+    ArchiveState _state;
     int _letters;
+
+    /// <summary>How many are kept.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_turn)
+                return _young.Count + _old.Count;
+        }
+    }
 
     /// <summary>The page of an article; null where it was not made, or is long ago.</summary>
     public KeptPage? Find(long articleId, ArchiveState state)
     {
         lock (_turn)
-            return _young.GetValueOrDefault((articleId, state)) ?? _old.GetValueOrDefault((articleId, state));
+            return state == _state ? _young.GetValueOrDefault(articleId) ?? _old.GetValueOrDefault(articleId) : null;
     }
 
     /// <summary>Keeps a page.</summary>
@@ -32,10 +44,12 @@ sealed class KeptPages(HtmlEncoder encoder)
         var page = new KeptPage(title, new HtmlString(written));
         lock (_turn)
         {
+            if (state != _state)
+                (_old, _young, _letters, _state) = ([], [], 0, state);
             if (_letters + written.Length > MostLetters)
                 (_old, _young, _letters) = (_young, [], 0);
             // One that alone is more than all others is made anew each time.
-            if (written.Length < MostLetters / 2 && _young.TryAdd((articleId, state), page))
+            if (written.Length < MostLetters / 2 && _young.TryAdd(articleId, page))
                 _letters += written.Length;
         }
         return page.Body;

@@ -14,10 +14,13 @@ sealed class PhraseBook
 
     readonly WordTable<Phrase[]> _byFirst;
 
-    PhraseBook(IEnumerable<Topic> topics) => _byFirst = new(topics
-        .SelectMany(PhrasesOf)
-        .GroupBy(phrase => phrase.First)
-        .Select(phrases => (phrases.Key, phrases.OrderByDescending(phrase => phrase.Rest.Length).ToArray())));
+    PhraseBook(IEnumerable<Topic> topics) => _byFirst = new(
+    [
+        .. topics
+            .SelectMany(PhrasesOf)
+            .GroupBy(phrase => phrase.First)
+            .Select(phrases => (phrases.Key, phrases.OrderByDescending(phrase => phrase.Rest.Length).ToArray())),
+    ]);
 
     /// <summary>How many matters there are.</summary>
     public static int TopicCount => Names.Length;

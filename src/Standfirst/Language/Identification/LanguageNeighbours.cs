@@ -34,11 +34,22 @@ static class LanguageNeighbours
         " aa ab ae ak an av ay ba bi bm ce ch co cr cu cv dz ff fj gn gv ho hz ia ie ig ii ik io iu jv kg ki kj ks kv kw la li"
         + " lu mh na nd ng nr nv oj os pi qu rn sa sc sg sm sn su to tw ty vo wa za ";
 
-    static readonly Dictionary<string, string[]> ByLanguage = Rows.Select(row => row.Split(' '))
-        .SelectMany(row => row.Select(one => (One: one, Others: row.Where(other => other != one))))
-        .GroupBy(row => row.One, StringComparer.Ordinal)
-        .ToDictionary(rows => rows.Key, rows => rows.SelectMany(row => row.Others).Distinct().ToArray(),
-            StringComparer.Ordinal);
+    static readonly Dictionary<string, string[]> ByLanguage = NeighboursOfRows();
+
+    static Dictionary<string, string[]> NeighboursOfRows()
+    {
+        Dictionary<string, string[]> neighbours = new(StringComparer.Ordinal);
+        foreach (string row in Rows)
+        {
+            string[] languages = row.Split(' ');
+            foreach (string language in languages)
+            {
+                string[] known = neighbours.GetValueOrDefault(language, []);
+                neighbours[language] = [.. known, .. Array.FindAll(languages, other => other != language && !known.Contains(other))];
+            }
+        }
+        return neighbours;
+    }
 
     /// <summary>The neighbours of a language.</summary>
     public static string[] Of(string language) => ByLanguage.GetValueOrDefault(language, []);

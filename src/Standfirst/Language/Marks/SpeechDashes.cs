@@ -29,10 +29,18 @@ static class SpeechDashes
         ("et", "ütles ütleb sõnas rääkis selgitas lisas"),
     ];
 
-    static readonly Dictionary<string, WordSet?> Languages = Usages
-        .SelectMany(row => row.Languages.Split(' '), (row, language) =>
-            (language, Sayings: row.Sayings == "" ? null : new WordSet(row.Sayings)))
-        .ToDictionary(row => row.language, row => row.Sayings);
+    static readonly Dictionary<string, WordSet?> Languages = LanguagesOf();
+
+    static Dictionary<string, WordSet?> LanguagesOf()
+    {
+        Dictionary<string, WordSet?> all = new(StringComparer.Ordinal);
+        foreach (var (languages, sayings) in Usages)
+        {
+            foreach (string language in languages.Split(' '))
+                all.Add(language, sayings == "" ? null : new(sayings));
+        }
+        return all;
+    }
 
     const string Ends = ",.!?…;:»”\"";
 

@@ -36,12 +36,22 @@ static class GivenNames
     ];
 
     // Each form → the others of its rows.
-    static readonly Dictionary<ulong, ulong[]> Forms = Rows
-        .Select(row => row.Split(' '))
-        .SelectMany(row => row.SelectMany(one =>
-            row.Where(other => other != one).Select(other => (One: WordHash.Of(one), Other: WordHash.Of(other)))))
-        .GroupBy(pair => pair.One, pair => pair.Other)
-        .ToDictionary(group => group.Key, group => group.Distinct().ToArray());
+    static readonly Dictionary<ulong, ulong[]> Forms = FormsOfRows();
+
+    static Dictionary<ulong, ulong[]> FormsOfRows()
+    {
+        Dictionary<ulong, ulong[]> forms = [];
+        foreach (string row in Rows)
+        {
+            ulong[] names = Array.ConvertAll(row.Split(' '), name => WordHash.Of(name));
+            foreach (ulong name in names)
+            {
+                ulong[] known = forms.GetValueOrDefault(name, []);
+                forms[name] = [.. known, .. Array.FindAll(names, other => other != name && !known.Contains(other))];
+            }
+        }
+        return forms;
+    }
 
     /// <summary>The other forms of a given name.</summary>
     public static ReadOnlySpan<ulong> FormsOf(ulong name) => Forms.GetValueOrDefault(name);

@@ -90,10 +90,24 @@ static class CueWords
     public static IEnumerable<(string Word, CueClass Class, VerbForm Form)> All()
     {
         HashSet<string> seen = [];
-        var forms = Verbs
-            .SelectMany(row => row.Verbs.Split(' '), (row, verb) => (row.Class, verb))
-            .SelectMany(row => VerbForms.Of(row.verb), (row, form) => (form.Word, row.Class, form.Form));
-        var others = Others.SelectMany(row => row.Words.Split(' '), (row, word) => (word, row.Class, VerbForm.Other));
-        return forms.Concat(others).Where(row => seen.Add(row.Item1));
+        foreach (var (cue, verbs) in Verbs)
+        {
+            foreach (string verb in verbs.Split(' '))
+            {
+                foreach (var (word, form) in VerbForms.Of(verb))
+                {
+                    if (seen.Add(word))
+                        yield return (word, cue, form);
+                }
+            }
+        }
+        foreach (var (cue, words) in Others)
+        {
+            foreach (string word in words.Split(' '))
+            {
+                if (seen.Add(word))
+                    yield return (word, cue, VerbForm.Other);
+            }
+        }
     }
 }

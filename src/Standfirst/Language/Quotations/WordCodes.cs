@@ -45,7 +45,7 @@ static class WordCodes
     /// <summary>So many forms a word of saying has.</summary>
     const int Forms = 6;
 
-    static readonly WordTable<ushort> Table = new(Rows());
+    static readonly WordTable<ushort> Table = new([.. Rows()]);
 
     static IEnumerable<(string, ushort)> Rows()
     {

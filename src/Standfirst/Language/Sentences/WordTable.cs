@@ -10,7 +10,7 @@ sealed class WordTable<T>
     readonly T[] _meanings;
 
     /// <param name="rows">The words in any case, each once, and their meanings.</param>
-    public WordTable(params IEnumerable<(string Words, T Meaning)> rows)
+    public WordTable(params ReadOnlySpan<(string Words, T Meaning)> rows)
         : this(MeaningsOf(rows))
     {
     }
@@ -24,7 +24,7 @@ sealed class WordTable<T>
             _meanings[_words.Find(word)] = meaning;
     }
 
-    static Dictionary<ulong, T> MeaningsOf(IEnumerable<(string Words, T Meaning)> rows)
+    static Dictionary<ulong, T> MeaningsOf(ReadOnlySpan<(string Words, T Meaning)> rows)
     {
         Dictionary<ulong, T> meanings = [];
         foreach (var (words, meaning) in rows)
@@ -56,7 +56,13 @@ sealed class WordSet
     readonly WordPlaces _words;
 
     /// <param name="words">The words in any case, parted by blanks.</param>
-    public WordSet(params IEnumerable<string> words) => _words = new([.. words.SelectMany(WordHash.OfAll)]);
+    public WordSet(params IEnumerable<string> words)
+    {
+        List<ulong> all = [];
+        foreach (string some in words)
+            all.AddRange(WordHash.OfAll(some));
+        _words = new(all);
+    }
 
     /// <summary>Whether a token is one of the words.</summary>
     public bool Has(in Token token) => _words.Find(token.Hash) >= 0;

@@ -35,6 +35,24 @@ public class AnswersTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
+    public async Task What_is_found_is_told_in_the_words_of_the_command()
+    {
+        await using RoomServer room = await RoomServer.Open();
+        string place = $"{room.Archive.Name}";
+        using var bench = new Workbench();
+
+        string hit = bench.Run("search", "ferry", "--archive", place, "--format", "hits").Output.Split('\n')[0];
+        string people = bench.Run("person", "Nerys Aldanby", "--archive", place, "--format", "json").Output;
+
+        Assert.Equal(Field(await room.Client.GetStringAsync("/api/v1/search?q=ferry"), "hits")[0]!.ToJsonString(), Plain(hit));
+        Assert.Equal(Plain(await room.Client.GetStringAsync("/api/v1/people/Nerys%20Aldanby")), Plain(people));
+
+        static JsonNode Field(string json, string name) => JsonNode.Parse(json)![name]!;
+
+        static string Plain(string json) => JsonNode.Parse(json)!.ToJsonString();
+    }
+
+    [Fact]
     public async Task The_encoding_comes_with_the_query_or_the_content_type()
     {
         byte[] page = Encoding.Latin1.GetBytes(

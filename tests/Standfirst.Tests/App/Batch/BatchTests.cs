@@ -337,6 +337,57 @@ public sealed partial class BatchTests : IDisposable
             $$"""{"host":"quay","process":7,"started":"{{beat:O}}","heartbeat":"{{beat:O}}"}""");
     }
 
+    [Theory]
+    [InlineData("\"shards\": null")]
+    [InlineData("\"shards\": [null]")]
+    [InlineData("""
+        "shards": [{"number": 1, "bytes": 1, "id": "x", "parts": null}]
+        """)]
+    [InlineData("""
+        "shards": [{"number": 1, "bytes": 1, "id": "x", "parts": [null]}]
+        """)]
+    [InlineData("""
+        "shards": [{"number": 1, "bytes": 1, "id": "x"}]
+        """)]
+    public void A_manifest_that_lacks_a_list_is_told(string shards)
+    {
+        _batch.Warc("a.warc.gz", 1, 3);
+        _batch.Plan();
+        string path = _batch.Bench.PathOf("run/manifest.json"), manifest = File.ReadAllText(path);
+        File.WriteAllText(path, manifest[..manifest.IndexOf("\"shards\"", StringComparison.Ordinal)] + shards + "}");
+
+        foreach (string command in (string[])["run", "status"])
+        {
+            var outcome = _batch.Bench.Run("batch", command, "@run");
+            Assert.Equal(1, outcome.Code);
+            Assert.StartsWith("standfirst: run/manifest.json: no manifest: ", outcome.Error);
+        }
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_no_trouble_of_the_output()
+    {
+        Directory.CreateDirectory(_batch.Bench.PathOf("run/manifest.json"));
+
+        var outcome = _batch.Bench.Run("batch", "status", "@run");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.DoesNotContain("output", outcome.Error);
+        Assert.Contains("run/manifest.json", outcome.Error);
+    }
+
+    [Fact]
+    public void A_wrong_line_of_the_list_of_addresses_is_told_when_the_batch_is_planned()
+    {
+        _batch.Bench.Write("pages/ferry.html", "<p>The ferry runs again.");
+        _batch.Bench.Write("urls.tsv", "ferry.html\thttps://harbour.example/ferry\npier.html\tpier\n");
+
+        var outcome = _batch.Plan("--urls", "@urls.tsv", "--quiet");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Equal("standfirst: urls.tsv:2: 'pier' is not an absolute http or https address\n", outcome.Error);
+    }
+
     [Fact]
     public void A_batch_of_another_version_of_the_program_is_not_run()
     {

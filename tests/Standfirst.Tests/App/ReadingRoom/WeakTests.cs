@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Standfirst.App.ReadingRoom.Weak;
 using Standfirst.Archive.Weaknesses;
 
@@ -27,6 +29,23 @@ public class WeakTests
         Assert.Equal("Cut off", weak.QuerySelector(".facet [aria-current]")!.TextContent);
         string[] lines = (await room.Client.GetStringAsync("/export?list=weak&format=ndjson&why=cutOff")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(weak.QuerySelectorAll(".story").Length, lines.Length);
+    }
+
+    [Fact]
+    public async Task What_an_older_program_stored_is_judged_by_the_server_and_not_by_who_looks()
+    {
+        await using RoomServer room = await RoomServer.Open("samples/pages/paywalled.html");
+        var judge = Assert.Single(room.Services.GetServices<IHostedService>().OfType<LateJudge>());
+        await judge.ExecuteTask!;
+        await room.Archive.Database.Write(
+            work => work.Connection.ExecuteAsync("update article set weaknesses = null", transaction: work.Transaction), default);
+
+        await room.Page("/weak");
+        Assert.Contains("1 older records are still being judged", (await room.Page("/weak")).Body!.TextContent);
+        await judge.StartAsync(default);
+        await judge.ExecuteTask!;
+
+        Assert.NotEmpty((await room.Page("/weak")).QuerySelectorAll(".story"));
     }
 
     [Fact]

@@ -76,6 +76,21 @@ public sealed class DamageTests : IDisposable
         Assert.NotNull(await archive.Find(8));
     }
 
+    [Fact]
+    public async Task Whoever_asks_for_all_is_told_of_the_damaged_ones_and_given_the_others()
+    {
+        await Fill();
+        _place.Run("update record set bytes = zeroblob(length(bytes)) where article_id in (7, 60)");
+        await using var archive = await _place.Open();
+        List<long> damaged = [];
+
+        var whole = await archive.All(damaged: damaged.Add).Select(article => article.Id).ToArrayAsync();
+
+        Assert.Equal([7, 60], damaged);
+        Assert.Equal(Enumerable.Range(1, Articles).Select(id => (long)id).Except(damaged), whole);
+        await Assert.ThrowsAsync<ArchiveException>(() => archive.All().CountAsync().AsTask());
+    }
+
     [Theory]
     [InlineData(.3)]
     [InlineData(.6)]

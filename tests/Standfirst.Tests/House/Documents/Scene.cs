@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Npgsql;
 using Standfirst.App;
+using Standfirst.Archive;
 using Standfirst.Tests.Archive;
 using Standfirst.Tests.Collect.Fetching;
 
@@ -40,12 +41,19 @@ sealed partial class Scene : IAsyncDisposable
             _site.Say(path, LocalServer.Answer("200 OK", $"Content-Type: {type}\r\n", body));
         Directory.CreateDirectory(Programs);
         Program("standfirst", $"exec dotnet '{typeof(StandfirstApp).Assembly.Location}' \"$@\"");
-        // What is built already, as these tests are.
+        // What is built already, as these tests are. "dotnet run" itself is seen once for a project; from then on its program is begun.
         string built = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        Program("dotnet", $"""
+        Program("dotnet", $$"""
             real=$(PATH="$REST" command -v dotnet)
-            if [ "$1 $2 $3" = "run -c Release" ]; then shift 3; set -- run -c {built} --no-build "$@"; fi
-            exec "$real" "$@"
+            [ "$1 $2 $3 $4 $6" = "run -c Release --project --" ] || exec "$real" "$@"
+            project=${5##*/}
+            if mkdir "{{Programs}}/seen-$project" 2> /dev/null; then
+                shift 3
+                exec "$real" run -c {{built}} --no-build "$@"
+            fi
+            shift 6
+            settings=$(echo "{{Repository.Root}}/artifacts/bin/$project/{{built}}"/*.runtimeconfig.json)
+            exec "$real" exec "${settings%.runtimeconfig.json}.dll" "$@"
             """);
         // No cluster: Slurm's programs say what they say on a small one.
         Program("sbatch", "echo 1");
@@ -132,15 +140,28 @@ sealed partial class Scene : IAsyncDisposable
         return new(code == 0 ? 1 : code, AsWritten(running.Output), AsWritten(running.Error));
     }
 
-    // Watching ends when it has told of its first look, by Ctrl-C, as the document says that it ends.
+    // Watching goes on until Ctrl-C, as the document says: here until it has looked at what it watches once.
     async Task<Outcome> Watch(string command)
     {
         var running = new Running(Start(InThisScene(command)), new(SiteAddress));
-        var waited = Stopwatch.StartNew();
-        while (!running.Process.HasExited && running.Error.Length == 0 && waited.Elapsed < Patience)
-            await Task.Delay(50);
+        var begun = DateTimeOffset.UtcNow;
+        bool hasLooked = false;
+        for (var waited = Stopwatch.StartNew(); !hasLooked && !running.Process.HasExited && waited.Elapsed < Patience;)
+        {
+            await Task.Delay(100);
+            hasLooked = await HasLooked(Path.Combine(Folder, ArchivePlace().Match(command).Groups[1].Value), begun);
+        }
         int code = await Interrupt(running.Process);
-        return new(code == ExitCode.Interrupted ? 0 : code == 0 ? 1 : code, AsWritten(running.Output), AsWritten(running.Error));
+        return new(hasLooked && code == ExitCode.Interrupted ? 0 : Math.Max(code, 1), AsWritten(running.Output), AsWritten(running.Error));
+    }
+
+    // What was said tells nothing: of pages that are known already nobody speaks.
+    static async Task<bool> HasLooked(string place, DateTimeOffset since)
+    {
+        if (await ArticleArchive.Open(place, new() { Create = false }) is not ArchiveOpening.Opened opened)
+            return false;
+        await using ArticleArchive archive = opened.Archive;
+        return (await archive.Intake.Sources()).Any(source => source.Checked >= since);
     }
 
     /// <summary>Stops the server that was started last, as Ctrl-C does.</summary>
@@ -247,6 +268,9 @@ sealed partial class Scene : IAsyncDisposable
 
     [GeneratedRegex(@"^standfirst watch\b(?!.*--once)(?!.*--forget)")]
     private static partial Regex Watches();
+
+    [GeneratedRegex(@"--archive (\S+)")]
+    private static partial Regex ArchivePlace();
 
     [GeneratedRegex(@"--listen \S+")]
     private static partial Regex Listens();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
@@ -50,8 +51,8 @@ static class ConsentWording
     ];
 
     // By first letter: nearly all other words are turned away by that alone.
-    static readonly byte[][][] OpeningsBy = [.. Enumerable.Range(0, 'Z' + 1)
-        .Select(letter => Openings.Where(opening => opening[0] == letter).Select(Encoding.UTF8.GetBytes).ToArray())];
+    static readonly byte[][][] OpeningsBy = Tables.Of('Z' + 1, letter =>
+        Array.ConvertAll(Array.FindAll(Openings, opening => opening[0] == letter), Encoding.UTF8.GetBytes));
 
     /// <summary>Whether words begin as a wall does.</summary>
     public static bool Opens(ReadOnlySpan<byte> words)

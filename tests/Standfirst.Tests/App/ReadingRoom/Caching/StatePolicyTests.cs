@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.DependencyInjection;
+using Standfirst.App.ReadingRoom.Caching;
 using Standfirst.Archive.SavedSearches;
 
 namespace Standfirst.Tests.App.ReadingRoom.Caching;
@@ -41,6 +45,32 @@ public class StatePolicyTests
         }
     }
 
+    [Fact]
+    public async Task Pages_of_a_past_state_of_the_archive_are_let_go()
+    {
+        await using RoomServer room = await RoomServer.Open("samples/pages/hochwasser.html");
+        var store = new RecordingStore();
+        var policy = new StatePolicy();
+        string before = await TagFor(policy, room, store);
+        Assert.Equal(before, await TagFor(policy, room, store));
+        Assert.Empty(store.Evicted);
+
+        Assert.IsType<SavedSearchAnswer.Saved>(await room.Archive.SavedSearches.Save("Floods", "wasser"));
+        string after = await TagFor(policy, room, store);
+
+        Assert.NotEqual(before, after);
+        Assert.Equal([before], store.Evicted);
+    }
+
+    static async Task<string> TagFor(StatePolicy policy, RoomServer room, IOutputCacheStore store)
+    {
+        using ServiceProvider services = new ServiceCollection().AddSingleton(room.Archive).AddSingleton(store).BuildServiceProvider();
+        var context = new OutputCacheContext { HttpContext = new DefaultHttpContext { RequestServices = services } };
+        context.HttpContext.Request.Method = HttpMethods.Get;
+        await policy.CacheRequestAsync(context, default);
+        return Assert.Single(context.Tags);
+    }
+
     static async Task<string> TagOf(RoomServer room, string path)
     {
         using HttpResponseMessage answer = await room.Client.GetAsync(path);
@@ -52,5 +82,21 @@ public class StatePolicyTests
         var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.TryAddWithoutValidation("If-None-Match", tag);
         return room.Client.SendAsync(request);
+    }
+
+    sealed class RecordingStore : IOutputCacheStore
+    {
+        public List<string> Evicted { get; } = [];
+
+        public ValueTask EvictByTagAsync(string tag, CancellationToken cancellationToken)
+        {
+            Evicted.Add(tag);
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken) => ValueTask.FromResult<byte[]?>(null);
+
+        public ValueTask SetAsync(
+            string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken) => ValueTask.CompletedTask;
     }
 }

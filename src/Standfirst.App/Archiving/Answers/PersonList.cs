@@ -1,13 +1,19 @@
+using Standfirst.Archive.Search.People;
 using Standfirst.Articles;
 
-namespace Standfirst.App.Api.Answers;
+namespace Standfirst.App.Archiving.Answers;
 
 /// <summary>The people of one name, told apart as far as what is stated of them allows; never by guess.</summary>
 /// <param name="Name">The name that was asked for.</param>
 /// <param name="People">Those who have the most appearances first.</param>
 /// <param name="KeptApart">What is stated of them that cannot be true of one person, in words.</param>
 /// <param name="AreMore">Whether there are more appearances than were looked at.</param>
-sealed record PersonList(string Name, IReadOnlyList<KnownPerson> People, IReadOnlyList<string> KeptApart, bool AreMore);
+sealed record PersonList(string Name, IReadOnlyList<KnownPerson> People, IReadOnlyList<string> KeptApart, bool AreMore)
+{
+    /// <summary>Those of a name as they are answered.</summary>
+    public static PersonList Of(PeopleOfName found) => new(
+        found.Name, [.. found.People.Select(KnownPerson.Of)], [.. found.KeptApart.Select(apart => apart.ToString())], found.AreMore);
+}
 
 /// <summary>Somebody as one or more articles tell of them.</summary>
 /// <param name="Name">The name in its most frequent spelling.</param>
@@ -17,7 +23,16 @@ sealed record PersonList(string Name, IReadOnlyList<KnownPerson> People, IReadOn
 /// <param name="Months">How many quotations there are in each month.</param>
 sealed record KnownPerson(
     string Name, IReadOnlyList<string> Joined, IReadOnlyList<PersonInArticle> Appearances,
-    IReadOnlyList<PersonSaid> Quotations, IReadOnlyList<MonthCount> Months);
+    IReadOnlyList<PersonSaid> Quotations, IReadOnlyList<MonthCount> Months)
+{
+    /// <summary>Somebody as they are answered.</summary>
+    public static KnownPerson Of(JoinedPerson person) => new(
+        person.Name,
+        [.. person.Reasons.Select(reason => reason.ToString())],
+        [.. person.Appearances.Select(PersonInArticle.Of)],
+        [.. person.Quotations.Select(said => new PersonSaid(said.ArticleId, said.Position, said.Published, said.Words))],
+        [.. person.Months.Select(month => new MonthCount(month.Month, month.Quotations))]);
+}
 
 /// <summary>What one article tells of somebody.</summary>
 /// <param name="Article">The number of the article's version.</param>
@@ -31,7 +46,14 @@ sealed record KnownPerson(
 /// <param name="Relations">Who it says others are to the person.</param>
 sealed record PersonInArticle(
     long Article, string Person, string Name, string? Headline, string? Site, string? Published, int Mentions,
-    IReadOnlyList<PersonFact> Descriptions, IReadOnlyList<PersonTie> Relations);
+    IReadOnlyList<PersonFact> Descriptions, IReadOnlyList<PersonTie> Relations)
+{
+    /// <summary>An appearance as it is answered.</summary>
+    public static PersonInArticle Of(Appearance one) => new(
+        one.ArticleId, $"p{one.Person}", one.Name, one.Headline, one.Site, one.Published, one.Mentions,
+        [.. one.Descriptions.Select(description => new PersonFact(description.Kind, description.Value))],
+        [.. one.Relations.Select(relation => new PersonTie(relation.Kind, relation.Name))]);
+}
 
 /// <summary>What an article says somebody is.</summary>
 /// <param name="Kind">What sort of description it is.</param>
