@@ -1,5 +1,5 @@
-using Standfirst.Extraction.Metadata.Bylines;
 using Standfirst.Extraction.Metadata;
+using Standfirst.Extraction.Metadata.Bylines;
 using Standfirst.Text;
 
 namespace Standfirst.Extraction.Datelines;
