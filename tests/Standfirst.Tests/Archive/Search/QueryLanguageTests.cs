@@ -129,6 +129,7 @@ public class QueryLanguageTests
     {
         Assert.IsType<QueryReading.Unclear>(Parse(new string('a', QueryParser.LongestQuery + 1)));
         Assert.IsType<QueryReading.Unclear>(Parse(string.Join(' ', Enumerable.Repeat("ferry", 51))));
+        Assert.IsType<QueryReading.Unclear>(Parse(new string('京', QueryParser.LongestQuery / 2 + 1)));
         Assert.IsType<QueryReading.Unclear>(Parse(new string('(', 1999)));
         Assert.IsType<QueryReading.Understood>(Parse(new string('(', 20) + "ferry"));
     }
