@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Standfirst.Text;
 
 namespace Standfirst.Dom;
 

@@ -7,7 +7,13 @@ namespace Standfirst.Extraction;
 static class VisibleText
 {
     /// <summary>The words below a node, white space collapsed; block elements and line breaks part words.</summary>
-    public static string Of(PageNode top)
+    public static string Of(PageNode top) => Of(top, top, static (node, _) => IsHidden(node));
+
+    /// <summary>The same, but for what is left out.</summary>
+    /// <param name="top">The node.</param>
+    /// <param name="known">What is to be known to tell.</param>
+    /// <param name="isLeftOut">Whether an element and all below it are left out: a static function, so that nothing is allocated.</param>
+    public static string Of<T>(PageNode top, T known, Func<PageNode, T, bool> isLeftOut)
     {
         using var words = new CollapsedText();
         var nodes = top.Descendants.GetEnumerator();
@@ -16,7 +22,7 @@ static class VisibleText
             var node = nodes.Current;
             if (node.IsText)
                 words.Append(node.Utf8);
-            else if (IsHidden(node))
+            else if (isLeftOut(node, known))
                 nodes.SkipChildren();
             else if (!Elements.IsInline(node.Tag))
                 words.AppendSpace();

@@ -50,11 +50,11 @@ sealed class QueryParser(string text, TimeProvider clock)
             return new QueryReading.Unclear("there is no word to look for", 0);
         if (_wanted == 0)
             return new QueryReading.Unclear("this only says what is not wanted: name something that is", 0);
-        var query = SearchQuery.AllOf(alternatives);
+        var understood = SearchQuery.AllOf(alternatives);
         // A sign of Chinese is a word, one of Arabic may be eighteen letters: what was understood may take more room, and is read again.
-        return query.ToString().Length > LongestQuery
+        return understood.ToString().Length > LongestQuery
             ? new QueryReading.Unclear($"with its words apart the query is longer than {LongestQuery} characters", text.Length)
-            : new QueryReading.Understood(query);
+            : new QueryReading.Understood(understood);
     }
 
     /// <summary>Reads up to the end or a closing parenthesis; null where there is nothing.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content;
 

@@ -1,8 +1,6 @@
 using Standfirst.Articles;
 using Standfirst.Dom;
-using Standfirst.Extraction.Content.Embeds;
 using Standfirst.Extraction.Content.Judging;
-using Standfirst.Extraction.Content.Pictures;
 
 namespace Standfirst.Extraction.Content;
 
@@ -88,20 +86,16 @@ static class BodyJudge
                 : BlockFate.Kept;
             isSeen.Items[words.Copy] |= fates[i] == BlockFate.Kept;
         }
-        KeepBetween(page, scores, threshold, fates);
-        DropOtherCells(page, fates);
-        DropLinesThatLeadElsewhere(page, fates);
-        CutAtFarewell(page, fates);
-        if (page.NextStory > 0 && fates[..page.NextStory].Contains(BlockFate.Kept))
-            Drop(fates[page.NextStory..], BlockFate.NextStory);
-        KeepMediaBetween(page, fates);
-        DropEmptySections(page.Blocks, scores, fates);
-        KeepMediaOfZones(page, fates);
+        KeepingRules.KeepBetween(page, scores, threshold, fates);
+        DroppingRules.DropOtherCells(page, fates);
+        DroppingRules.DropLinesThatLeadElsewhere(page, fates);
+        DroppingRules.CutAtFarewell(page, fates);
+        DroppingRules.CutAtNextStory(page, fates);
+        KeepingRules.KeepMediaBetween(page, fates);
+        DroppingRules.DropEmptySections(page.Blocks, scores, fates);
+        KeepingRules.KeepMediaOfZones(page, fates);
         return threshold;
     }
-
-    /// <summary>Drops those of some blocks that were kept so far.</summary>
-    static void Drop(Span<BlockFate> fates, BlockFate why) => fates.Replace(BlockFate.Kept, why);
 
     /// <summary>Whether the page hides its story: of the words that are likely, more are hidden than shown.</summary>
     /// <remarks>Beside a story that is shown, what is hidden are boxes that wait for a click (without: Fundus body -.003).</remarks>
@@ -142,221 +136,4 @@ static class BodyJudge
 
     // Shorter lines can be anything.
     const int FewestWords = 8;
-
-    // Every page has a frame. Where this share of all words was chosen, the story was not told from it: pages laid out with
-    // tables and without names are like that, and only of those is it asked.
-    const double NearlyAll = 0.85;
-
-    /// <summary>On a page laid out with tables the story stands in one cell: the one that holds most of what was chosen.</summary>
-    static void DropOtherCells(JudgedPage page, Span<BlockFate> fates)
-    {
-        var words = page.Words;
-        using Rented<int> proseOf = new(page.Elements.All.Length);
-        long shown = 0, kept = 0;
-        int story = -1;
-        for (int i = 0; i < fates.Length; i++)
-        {
-            shown += words[i].Letters;
-            if (fates[i] != BlockFate.Kept)
-                continue;
-            kept += words[i].Letters;
-            if (!page.Blocks[i].IsProse || CellOf(page, i) is not (>= 0 and var cell))
-                continue;
-            proseOf.Items[cell] += words[i].Letters;
-            story = story < 0 || proseOf.Items[cell] > proseOf.Items[story] ? cell : story;
-        }
-        if (story < 0 || kept < shown * NearlyAll || proseOf.Items[story] * 2L < kept)
-            return;
-        for (int i = 0; i < fates.Length; i++)
-        {
-            if (fates[i] == BlockFate.Kept && !IsIn(page, i, story))
-                fates[i] = BlockFate.Frame;
-        }
-    }
-
-    /// <summary>The innermost cell of a table around a block; -1 when there is none.</summary>
-    static int CellOf(JudgedPage page, int i)
-    {
-        var elements = page.Elements.All;
-        int element = page.Elements.Of[i];
-        while (element >= 0 && elements[element].Tag != TagName.Td)
-            element = elements[element].Parent;
-        return element;
-    }
-
-    static bool IsIn(JudgedPage page, int i, int ancestor)
-    {
-        var elements = page.Elements.All;
-        int element = page.Elements.Of[i];
-        while (element > ancestor)
-            element = elements[element].Parent;
-        return element == ancestor;
-    }
-
-    // A line that is mostly a link leads elsewhere, unless such lines are what the page has to tell.
-    const double MostLinkShare = 0.6, LinksOfAnIndex = 0.15;
-
-    static void DropLinesThatLeadElsewhere(JudgedPage page, Span<BlockFate> fates)
-    {
-        var words = page.Words;
-        long all = 0, linked = 0;
-        for (int i = 0; i < fates.Length; i++)
-        {
-            if (fates[i] == BlockFate.Kept)
-                (all, linked) = (all + words[i].Letters, linked + (IsLinkLine(words[i]) ? words[i].Letters : 0));
-        }
-        bool isStory = linked < all * LinksOfAnIndex;
-        for (int i = 0; i < fates.Length; i++)
-        {
-            if (fates[i] != BlockFate.Kept)
-                continue;
-            if (words[i].Phrase == StockPhrase.Label)
-                fates[i] = BlockFate.Label;
-            else if (isStory && IsLinkLine(words[i]) && !IsHeading(page, i))
-                fates[i] = BlockFate.LeadsElsewhere;
-        }
-    }
-
-    static bool IsLinkLine(in BlockWords words) => words.LinkLetters > words.Letters * MostLinkShare;
-
-    static bool IsHeading(JudgedPage page, int i) => page.Blocks[i].Kind == PageBlockKind.Heading;
-
-    // Behind this share of what was chosen, a farewell heading ends the story; before it, the scores know better.
-    const double LatePart = 0.75;
-
-    static void CutAtFarewell(JudgedPage page, Span<BlockFate> fates)
-    {
-        var words = page.Words;
-        long all = 0, before = 0;
-        for (int i = 0; i < fates.Length; i++)
-            all += fates[i] == BlockFate.Kept ? words[i].Letters : 0;
-        for (int i = 0; i < fates.Length; i++)
-        {
-            if (fates[i] != BlockFate.Kept)
-                continue;
-            if (words[i].Phrase != StockPhrase.None && IsHeading(page, i) && before >= all * LatePart)
-            {
-                Drop(fates[i..], BlockFate.BehindFarewell);
-                return;
-            }
-            before += words[i].Letters;
-        }
-    }
-
-    /// <summary>How far below the threshold a block may be that stands between blocks of the body.</summary>
-    /// <remarks>
-    /// Some truths leave code out, and the trees have learned from them; of tables and crossheads they have seen too few
-    /// (without: wcxb article -.0004, Fundus headings -.02).
-    /// </remarks>
-    static int AllowanceOf(PageBlockKind kind) => kind switch
-    {
-        PageBlockKind.Preformatted or PageBlockKind.Code or PageBlockKind.Table => 2 * BodyModel.ScoreUnit,
-        PageBlockKind.Heading => BodyModel.ScoreUnit,
-        _ => 0,
-    };
-
-    /// <summary>Code, tables and headings belong to the words around them.</summary>
-    static void KeepBetween(JudgedPage page, ReadOnlySpan<int> scores, int threshold, Span<BlockFate> fates)
-    {
-        bool isBehindBody = false;
-        for (int i = 0; i < fates.Length; i++)
-        {
-            if (IsPassedOver(fates[i]))
-                continue;
-            int allowance = AllowanceOf(page.Blocks[i].Kind);
-            if (isBehindBody && allowance > 0 && fates[i] == BlockFate.LowScore && scores[i] >= threshold - allowance
-                && IsBeforeBody(page, fates, i))
-            {
-                fates[i] = BlockFate.Kept;
-            }
-            isBehindBody = fates[i] == BlockFate.Kept;
-        }
-    }
-
-    /// <summary>Whether a block has no part in what stands next to what.</summary>
-    static bool IsPassedOver(BlockFate fate) => fate is BlockFate.Outside or BlockFate.Caption or BlockFate.Hidden;
-
-    // Code may follow code, and a heading a heading; a longer row of them is left to its scores.
-    const int LongestRow = 8;
-
-    static bool IsBeforeBody(JudgedPage page, ReadOnlySpan<BlockFate> fates, int place)
-    {
-        int end = Math.Min(fates.Length, place + 1 + LongestRow);
-        for (int i = place + 1; i < end; i++)
-        {
-            if (!IsPassedOver(fates[i]) && AllowanceOf(page.Blocks[i].Kind) == 0)
-                return fates[i] == BlockFate.Kept;
-        }
-        return false;
-    }
-
-    /// <summary>Pictures and posts belong to the words around them, but for those in another part of the page.</summary>
-    static void KeepMediaBetween(JudgedPage page, Span<BlockFate> fates)
-    {
-        int first = fates.IndexOf(BlockFate.Kept), last = fates.LastIndexOf(BlockFate.Kept);
-        for (int i = first + 1; i < last; i++)
-        {
-            if (fates[i] == BlockFate.Outside && page.Features[Feature.Zone, i] == (byte)Zone.None)
-                fates[i] = BlockFate.Kept;
-        }
-    }
-
-    /// <summary>Some zones are the story's: "wp-caption" names the whole figure, and one that took words of the story takes pictures, too.</summary>
-    /// <remarks>Asked last: under a heading, pictures of such zones are no section.</remarks>
-    static void KeepMediaOfZones(JudgedPage page, Span<BlockFate> fates)
-    {
-        int first = fates.IndexOf(BlockFate.Kept), last = fates.LastIndexOf(BlockFate.Kept);
-        var words = page.Words;
-        var zones = page.Features[Feature.Zone];
-        byte zoneBefore = (byte)Zone.Captions;
-        for (int i = Math.Max(0, first); i < last; i++)
-        {
-            if (words[i].Letters == 0 && (zones[i] == (byte)Zone.Captions || zones[i] == zoneBefore || IsShownLarge(page, i) || IsAlone(page, i)))
-                fates[i] = BlockFate.Kept;
-            else if (fates[i] == BlockFate.Kept)
-                zoneBefore = zones[i];
-        }
-    }
-
-    /// <summary>Whether a post, or a picture with its caption, is all that its zone holds: "js-consent" or an aside around it.</summary>
-    static bool IsAlone(JudgedPage page, int i)
-    {
-        var elements = page.Elements.All;
-        if (page.Elements.Of[i] is not (>= 0 and var place) || elements[place].ZoneRoot is not (>= 0 and var root))
-            return false;
-        return page.Blocks[i].Kind == PageBlockKind.Embed && elements[root].Letters == 0
-            || page.Blocks[i].Kind == PageBlockKind.Figure && elements[root].Letters > 0
-                && PictureFrame.Is(page.Tree[elements[root].Node], page.Tree[page.Blocks[i].Container]);
-    }
-
-    // A viewer with its buttons and a few pictures; a larger figure would be searched once for each of its pictures.
-    const int LargestViewer = 400;
-
-    /// <summary>Whether a picture stands in the figure's own viewer: "modal", "lightbox" is what its wrapper is called.</summary>
-    static bool IsShownLarge(JudgedPage page, int i) => page.Blocks[i].Kind == PageBlockKind.Figure
-        && page.Features[Feature.Zone, i] == (byte)Zone.Hidden
-        && page.Tree[page.Blocks[i].Container].Closest(TagName.Figure) is { Exists: true } figure
-        && figure.HasAtMost(LargestViewer) && figure.First(TagName.Figcaption).Exists;
-
-    // Cards and links under a heading may be no blocks of the body though their section is: so sure a heading stays.
-    const int SureHeading = BodyModel.ScoreUnit;
-
-    /// <summary>A heading with nothing under it has lost its section, or never had one.</summary>
-    static void DropEmptySections(ReadOnlySpan<PageBlock> blocks, ReadOnlySpan<int> scores, Span<BlockFate> fates)
-    {
-        int levelBelow = int.MinValue, levelNext = int.MinValue;
-        for (int i = blocks.Length - 1; i >= 0; i--)
-        {
-            ref readonly var block = ref blocks[i];
-            bool isHeading = block.Kind == PageBlockKind.Heading;
-            bool isEmpty = isHeading && levelBelow <= block.Level;
-            bool isBare = isHeading && levelNext <= block.Level;
-            if (fates[i] == BlockFate.Kept && isEmpty && (isBare || scores[i] < SureHeading))
-                fates[i] = BlockFate.EmptySection;
-            if (fates[i] == BlockFate.Kept)
-                levelBelow = isHeading ? block.Level : int.MaxValue;
-            if (block.HasWords)
-                levelNext = isHeading ? block.Level : int.MaxValue;
-        }
-    }
 }

@@ -148,7 +148,7 @@ readonly ref struct DatelineParts
         if (text.Length > LongestDate || !text.ContainsAny(DateTokens.Digits))
             return false;
         Span<char> lower = stackalloc char[LongestDate];
-        foreach (var word in Letters.Words(text))
+        foreach (var word in PlainLetters.Words(text))
         {
             int length = word.ToLowerInvariant(lower);
             if (!word.ContainsAny(DateTokens.Digits) && MonthNames.Find(lower[..length], null) == 0

@@ -1,5 +1,5 @@
-using Standfirst.Extraction.Metadata.Bylines;
 using Standfirst.Extraction.Metadata;
+using Standfirst.Extraction.Metadata.Bylines;
 using Standfirst.Text;
 
 namespace Standfirst.Extraction.Datelines;
@@ -84,7 +84,7 @@ static class DatelineWords
         "on", "dic", "dec", "дек", "янв", "tháng", "m", "gada", "d");
 
     static Wordlist Keys(string names) => new(StringComparison.Ordinal, Array.ConvertAll(
-        names.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), name => Letters.Key(name)));
+        names.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), name => PlainLetters.Key(name)));
 
     /// <summary>Whether a table knows the place, or one of two that a slash parts.</summary>
     public static bool IsPlace(ReadOnlySpan<char> name) =>
@@ -129,6 +129,6 @@ static class DatelineWords
         if (name.Length > LongestName)
             return false;
         Span<char> key = stackalloc char[LongestName];
-        return keys.Contains(key[..Letters.Key(name, key)]);
+        return keys.Contains(key[..PlainLetters.Key(name, key)]);
     }
 }

@@ -251,7 +251,7 @@ static class AuthorFinder
     {
         foreach (var other in authors)
         {
-            if (Letters.AreSame(other.Name, author.Name))
+            if (PlainLetters.AreSame(other.Name, author.Name))
                 return true;
         }
         return false;

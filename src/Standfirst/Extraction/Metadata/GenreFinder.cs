@@ -96,7 +96,7 @@ static class GenreFinder
         if (label.Length is < 2 or > LongestLabel)
             return null;
         Span<char> key = stackalloc char[LongestLabel];
-        return Labels.Find(key[..Letters.Key(label, key)]);
+        return Labels.Find(key[..PlainLetters.Key(label, key)]);
     }
 
     const int LongestLabel = 40;
@@ -153,7 +153,7 @@ static class GenreFinder
         foreach (var (genre, labels) in rows)
         {
             foreach (string label in labels.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                genres.TryAdd(Letters.Key(label), genre);
+                genres.TryAdd(PlainLetters.Key(label), genre);
         }
         return new(StringComparison.Ordinal, genres);
     }

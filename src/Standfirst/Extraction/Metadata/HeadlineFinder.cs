@@ -63,7 +63,7 @@ static class HeadlineFinder
         {
             var heading = page.Page[number];
             if (heading.Tag == TagName.H1 && !PrintedHeadline.LeadsHome(heading, page))
-                keys.Add(Letters.Key(page.Lines.ShortText(heading)));
+                keys.Add(PlainLetters.Key(page.Lines.ShortText(heading)));
             if (keys.Count == MostHeadings)
                 break;
         }

@@ -115,7 +115,7 @@ static class KeywordFinder
             string keyword = word.Trim().TrimStart('#').Trim();
             if (IsMachines(keyword))
                 continue;
-            if (keyword.Length is > 1 and <= LongestKeyword && seen.Add(Letters.Key(keyword))
+            if (keyword.Length is > 1 and <= LongestKeyword && seen.Add(PlainLetters.Key(keyword))
                 && keywords.Count < MostKeywords)
                 keywords.Add(keyword);
         }

@@ -33,7 +33,7 @@ static class LicenceFinder
             return verdict;
         foreach (var (_, _, other) in said)
         {
-            bool agrees = believed.Holder is null || other.Holder is null || Letters.AreSame(believed.Holder, other.Holder);
+            bool agrees = believed.Holder is null || other.Holder is null || PlainLetters.AreSame(believed.Holder, other.Holder);
             believed = new(
                 believed.Text ?? (agrees ? other.Text : null), believed.Url ?? other.Url, believed.Holder ?? other.Holder);
         }

@@ -23,11 +23,11 @@ sealed class LineKey
     {
         // A word and what parts it from the next are two letters at least.
         Span<ulong> words = new ulong[line.Length / 2 + 1];
-        return new(line, Letters.Key(line), Sorted(line, words).ToArray());
+        return new(line, PlainLetters.Key(line), Sorted(line, words).ToArray());
     }
 
     /// <summary>Whether another line says the same.</summary>
-    public bool Says(ReadOnlySpan<char> line) => Letters.AreSame(line, Key);
+    public bool Says(ReadOnlySpan<char> line) => PlainLetters.AreSame(line, Key);
 
     /// <summary>How far another line holds the same words, 0 to 1: the harmonic mean of precision and
     /// recall.</summary>
@@ -50,7 +50,7 @@ sealed class LineKey
     public static int CountOf(ReadOnlySpan<char> line)
     {
         int count = 0;
-        foreach (var _ in Letters.Words(line))
+        foreach (var _ in PlainLetters.Words(line))
             count++;
         return count;
     }
@@ -64,7 +64,7 @@ sealed class LineKey
     public static ReadOnlySpan<ulong> Sorted(ReadOnlySpan<char> line, Span<ulong> numbers)
     {
         int count = 0;
-        foreach (var word in Letters.Words(line))
+        foreach (var word in PlainLetters.Words(line))
             numbers[count++] = NumberOf(word);
         numbers[..count].Sort();
         return numbers[..count];
@@ -75,7 +75,7 @@ sealed class LineKey
     {
         ulong number = 0;
         foreach (char letter in word)
-            number = LetterHash.Mix(number, Letters.Of(letter));
+            number = LetterHash.Mix(number, PlainLetters.Of(letter));
         return number;
     }
 }

@@ -144,9 +144,9 @@ sealed class PrintedDates(StoryPage story)
             if (HasChangeWord(label, int.MaxValue))
                 found.Changed ??= first.Moment;
             else if (HasWord(label, PublishWords, int.MaxValue)
-                || !Letters.Any(label) && line > 0 && HasWord(lines.TextOf(line - 1), PublishWords, 2))
+                || !PlainLetters.Any(label) && line > 0 && HasWord(lines.TextOf(line - 1), PublishWords, 2))
                 found.Labelled = first.Moment;
-            else if (!Letters.Any(label) && !Letters.Any(text[first.Span.End..]))
+            else if (!PlainLetters.Any(label) && !PlainLetters.Any(text[first.Span.End..]))
                 found.Alone ??= first.Moment;
         }
         return found;
@@ -232,7 +232,7 @@ sealed class PrintedDates(StoryPage story)
         const int longest = 24;
         Span<char> lower = stackalloc char[longest];
         int place = -1, found = int.MinValue;
-        foreach (var word in Letters.Words(text))
+        foreach (var word in PlainLetters.Words(text))
         {
             place++;
             if (word.Length <= longest && words.Contains(lower[..word.ToLowerInvariant(lower)]))

@@ -83,7 +83,7 @@ sealed record PrintedHeadline(PageNode Node, string Text, string? Kicker)
         public void Weigh(PageNode node)
         {
             var text = _page.Lines.ShortText(node);
-            if (text.Length is < 2 or > LongestHeadline || !Letters.Any(text))
+            if (text.Length is < 2 or > LongestHeadline || !PlainLetters.Any(text))
                 return;
             Span<ulong> numbers = stackalloc ulong[LongestHeadline / 2 + 1];
             var words = LineKey.Sorted(text, numbers);
@@ -133,7 +133,7 @@ sealed record PrintedHeadline(PageNode Node, string Text, string? Kicker)
         for (int line = 0; line < page.Lines.Count && line < mostLines && parts.Count > 0; line++)
         {
             if (page.Lines[line].Length <= LongestHeadline && page.Lines.TextOf(line) is var text
-                && keys.Contains(letters[..Letters.Key(text, letters)]))
+                && keys.Contains(letters[..PlainLetters.Key(text, letters)]))
                 return new(page.Lines.ElementOf(line), text.ToString(), null);
         }
         return null;
@@ -205,7 +205,7 @@ sealed record PrintedHeadline(PageNode Node, string Text, string? Kicker)
     static PrintedHeadline Parted(PageNode node, PrintedLines lines, List<LineKey> declared)
     {
         var whole = lines.ShortText(node);
-        string key = Letters.Key(whole);
+        string key = PlainLetters.Key(whole);
         bool isDeclared = declared.Exists(title => title.Key == key)
             && !declared.Exists(title => IsEndOf(title.Key, key));
         int looked = 0;
@@ -225,7 +225,7 @@ sealed record PrintedHeadline(PageNode Node, string Text, string? Kicker)
             var hints = lines.HintsOf(part);
             bool kicker = leads && (hints & ClassHint.Kicker) != 0;
             bool other = ends && (hints & Following) != 0;
-            if (Letters.Any(rest) && (kicker || other || IsDeclared(rest, declared)))
+            if (PlainLetters.Any(rest) && (kicker || other || IsDeclared(rest, declared)))
                 return new(node, rest.ToString(), leads ? words.ToString() : null);
         }
         return new(node, whole.ToString(), null);

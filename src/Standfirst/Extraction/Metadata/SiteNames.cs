@@ -33,7 +33,7 @@ sealed class SiteNames
         names.RemoveAll(said => !IsName(said.Value));
         var site = new SiteNames { Name = names is [var first, ..] ? first.Value : null };
         foreach (var said in names)
-            site.Add(Letters.Key(said.Value));
+            site.Add(PlainLetters.Key(said.Value));
         site.Add(HostName(page.Url ?? page.Base) ?? "");
         return site;
     }
@@ -80,7 +80,7 @@ sealed class SiteNames
     const int ShortWords = 128;
 
     static ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> words, Span<char> letters) =>
-        words.Length <= letters.Length ? letters[..Letters.Key(words, letters)] : Letters.Key(words);
+        words.Length <= letters.Length ? letters[..PlainLetters.Key(words, letters)] : PlainLetters.Key(words);
 
     static bool Frames(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter) =>
         longer.StartsWith(shorter) || longer.EndsWith(shorter);
@@ -115,6 +115,6 @@ sealed class SiteNames
     static string? HostName(Uri? url) =>
         url is { IsAbsoluteUri: true }
             ? url.Host.Split('.').SkipLast(1).MaxBy(label => label == "www" ? 0 : label.Length) is { } label
-            ? Letters.Key(label)
+            ? PlainLetters.Key(label)
             : null : null;
 }

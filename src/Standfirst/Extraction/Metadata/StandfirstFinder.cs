@@ -39,7 +39,7 @@ static class StandfirstFinder
             if (story.OffsetOf(node) > story.HeadlineOffset)
                 continue;
             var words = story.TextOf(node);
-            if (words.Length is > 1 and <= LongestKicker && !Letters.AreSame(words, story.Headline))
+            if (words.Length is > 1 and <= LongestKicker && !PlainLetters.AreSame(words, story.Headline))
                 return words.ToString();
         }
         return null;
@@ -67,7 +67,7 @@ static class StandfirstFinder
                 continue;
             var text = story.TextOf(node);
             if (text.Length is >= ShortestStandfirst and <= LongestStandfirst
-                && !Letters.AreSame(text, story.Headline) && !IsBody(node))
+                && !PlainLetters.AreSame(text, story.Headline) && !IsBody(node))
                 return new(node, text.ToString());
         }
         return null;

@@ -61,7 +61,7 @@ static class TitleLine
         end = 0;
         for (next = 0; next < title.Length; next++)
         {
-            if (Letters.Of(title[next]) is var letter && letter == '\0')
+            if (PlainLetters.Of(title[next]) is var letter && letter == '\0')
                 continue;
             if (matched == key.Length)
                 return true;

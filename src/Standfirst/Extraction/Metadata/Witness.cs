@@ -91,7 +91,7 @@ static class Witnesses
     {
         foreach (string other in heard)
         {
-            if (Letters.AreSame(words, other))
+            if (PlainLetters.AreSame(words, other))
                 return true;
         }
         return false;

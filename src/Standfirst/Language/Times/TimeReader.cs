@@ -105,10 +105,10 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
             .Resolve(WithYearBehind(Today(_values[first.Made]), at));
         if (begin.Year > 0)
         {
-            var end = EndOf(Today(_values[last.Made]), TimeResolver.FirstDayOf(begin), tense);
-            if (end.Year > 0 && TimeResolver.FirstDayOf(end) > TimeResolver.FirstDayOf(begin))
+            var end = EndOf(Today(_values[last.Made]), CalendarPlace.FirstDayOf(begin), tense);
+            if (end.Year > 0 && CalendarPlace.FirstDayOf(end) > CalendarPlace.FirstDayOf(begin))
             {
-                begin = begin with { LastDay = TimeResolver.FirstDayOf(end).DayNumber + 1 };
+                begin = begin with { LastDay = CalendarPlace.FirstDayOf(end).DayNumber + 1 };
                 _parts[at] = first = first with { EndToken = last.EndToken };
                 _parts[at + 2] = last with { Sorts = Sorts.None };
             }
@@ -127,7 +127,7 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
         _found.Add(new(story.SpanOf(part.FirstToken, part.EndToken), value.Type, TimexWriter.Write(value)));
         if (value is not { Type: TimeExpressionType.Date or TimeExpressionType.Time, Reference: null, Year: > 0 })
             return;
-        _mention = TimeResolver.FirstDayOf(value);
+        _mention = CalendarPlace.FirstDayOf(value);
         if (value.Grain == Grain.Day)
             _mentionDay = _mention;
         _mentionParagraph = paragraph;

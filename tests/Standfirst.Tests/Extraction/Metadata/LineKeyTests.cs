@@ -26,6 +26,6 @@ public class LineKeyTests
     public void Lines_say_the_same_by_their_letters(string one, string other, bool same)
     {
         Assert.Equal(same, LineKey.Of(one).Says(other));
-        Assert.Equal(same, Letters.AreSame(one, other));
+        Assert.Equal(same, PlainLetters.AreSame(one, other));
     }
 }

@@ -9,7 +9,7 @@ public class WordTableTests
     public void Every_word_is_found_with_its_meaning_and_no_other_word_is()
     {
         int[] known = [.. Enumerable.Range(0, 5_000)], others = [.. Enumerable.Range(5_000, 20_000)];
-        var table = new WordTable<int>(known.Select(number => ($"pier{number}", number)));
+        var table = new WordTable<int>([.. known.Select(number => ($"pier{number}", number))]);
 
         Assert.All(known, number =>
             Assert.True(table.TryFind(TokenOf($"Pier{number}"), out int found) && found == number));

@@ -41,8 +41,6 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
     // Before the telling phrase a wall may name itself: "An dieser Stelle finden Sie …".
     const int LongestPreface = 80;
 
-    static readonly string[] MediaAddresses = ["pic.twitter.com/", "pic.x.com/", "https://t.co/", "http://t.co/"];
-
     /// <summary>The first residue in a paragraph; null when there is none. What follows it may hold more.</summary>
     public static EmbedResidue? Find(string paragraph)
     {
@@ -66,7 +64,7 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
         words = WholeLetters.Beginning(words, LongestPost);
         var residue = Signed(words, dated: false) ?? Worded(words, platform) ?? Sounding(words);
         var told = residue?.Embed ?? new Embed(platform) { Text = words };
-        return told with { Platform = platform, Text = WithoutFallback(WithoutMedia(told.Text)) };
+        return told with { Platform = platform, Text = PostWords.WithoutFallback(PostWords.WithoutMedia(told.Text)) };
     }
 
     // What any residue but a few consent walls' holds: ordinary paragraphs are told by these alone.
@@ -91,28 +89,6 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
         return residue.Part == ResiduePart.Consent && paragraph.Length > LongestConsentOnPage ? null : residue;
     }
 
-    // What stands in a post's markup in place of its words, or behind them.
-    static readonly string[] Stands = ["Comment", "[image or embed]"], Sources = [" from r/"];
-
-    /// <summary>A post's words without what its platform writes where there are none, and the group it was posted in.</summary>
-    static string? WithoutFallback(string? text)
-    {
-        if (text is null)
-            return null;
-        foreach (string source in Sources)
-        {
-            int last = text.LastIndexOf(source, StringComparison.Ordinal);
-            if (last > 0 && !text.AsSpan(last + source.Length).Contains(' '))
-                text = text[..last];
-        }
-        foreach (string words in Stands)
-        {
-            if (text == words || words[0] == '[' && text.EndsWith(words, StringComparison.Ordinal))
-                return Words(text.AsSpan(0, text.Length - words.Length));
-        }
-        return text;
-    }
-
     static EmbedResidue? LoneAddress(string paragraph)
     {
         if (!paragraph.StartsWith("http", StringComparison.Ordinal) || paragraph.Contains(' '))
@@ -124,13 +100,13 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
     {
         if (PostSignature.Find(paragraph, dated) is not { } signature)
             return null;
-        string? text = Words(paragraph.AsSpan(0, signature.Span.Start));
+        string? text = PostWords.Of(paragraph.AsSpan(0, signature.Span.Start));
         var embed = new Embed(signature.Platform)
         {
             Author = signature.Author,
             Handle = signature.Handle,
             Posted = signature.Posted,
-            Text = WithoutMedia(text),
+            Text = PostWords.WithoutMedia(text),
         };
         var part = text is null ? ResiduePart.Signature : ResiduePart.Whole;
         return new(part, TextSpan.Between(0, signature.Span.End), embed);
@@ -146,7 +122,7 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
         }
         if (invitation is not { } call || platform is null && IsInSentence(paragraph, call))
             return null;
-        string? text = Words(paragraph.AsSpan(call.End));
+        string? text = PostWords.Of(paragraph.AsSpan(call.End));
         return new(
             text is null ? ResiduePart.Invitation : ResiduePart.Whole,
             TextSpan.Between(call.Start, paragraph.Length),
@@ -185,7 +161,7 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
     {
         bool invitesFirst = invitation is not null && invitation.End <= signed.Span.Start;
         bool invitesLast = invitation is not null && invitation.Start >= signed.Span.End;
-        string? text = Words(paragraph.AsSpan(0, signed.Span.Start)[(invitesFirst ? invitation!.End : 0)..]);
+        string? text = PostWords.Of(paragraph.AsSpan(0, signed.Span.Start)[(invitesFirst ? invitation!.End : 0)..]);
         var embed = new Embed(signed.Platform)
         {
             Author = signed.Author,
@@ -205,12 +181,12 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
         int note = paragraph.IndexOf(SoundSign);
         if (note < 0)
             return null;
-        string? text = Words(paragraph.AsSpan(0, note)), handle = null;
+        string? text = PostWords.Of(paragraph.AsSpan(0, note)), handle = null;
         if (text is ['@', ..])
         {
             int end = text.IndexOf(' ');
             handle = end < 0 ? text[1..] : text[1..end];
-            text = end < 0 ? null : Words(text.AsSpan(end));
+            text = end < 0 ? null : PostWords.Of(text.AsSpan(end));
         }
         return new(
             text is null && handle is null ? ResiduePart.Signature : ResiduePart.Whole,
@@ -221,12 +197,12 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
     /// <summary>X ends a post with its picture's address. Inside a sentence only the address is residue.</summary>
     static EmbedResidue? EndingInMedia(string paragraph)
     {
-        foreach (string media in MediaAddresses)
+        foreach (string media in PostWords.MediaAddresses)
         {
             int start = paragraph.IndexOf(media, StringComparison.Ordinal);
             if (start < 0)
                 continue;
-            string? text = WithoutMedia(paragraph);
+            string? text = PostWords.WithoutMedia(paragraph);
             if (text is null || text.Length <= start)
                 return new(ResiduePart.Words, All(paragraph), new Embed("x") { Text = text });
             int length = paragraph.AsSpan(start).IndexOf(' ');
@@ -244,21 +220,4 @@ sealed record EmbedResidue(ResiduePart Part, TextSpan Span, Embed? Embed)
     }
 
     static TextSpan All(string paragraph) => new(0, paragraph.Length);
-
-    static string? Words(ReadOnlySpan<char> text) =>
-        text.Trim() is { IsEmpty: false } words ? words.ToString() : null;
-
-    /// <summary>A post's words without the addresses of pictures and links at their end.</summary>
-    static string? WithoutMedia(string? text)
-    {
-        while (text is not null)
-        {
-            text = text.TrimEnd();
-            int last = MediaAddresses.Max(media => text.LastIndexOf(media, StringComparison.Ordinal));
-            if (last < 0 || text.AsSpan(last).Contains(' '))
-                return text;
-            text = Words(text.AsSpan(0, last));
-        }
-        return null;
-    }
 }

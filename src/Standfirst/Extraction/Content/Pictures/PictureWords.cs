@@ -11,23 +11,8 @@ static class PictureWords
         new(["sr-only", "visually-hidden", "visuallyhidden", "visuallyHidden", "screen-reader", "is_blind", "a11y-hidden"]);
 
     /// <summary>The words below an element without those of another one in it.</summary>
-    public static string Of(PageNode top, PageNode except)
-    {
-        using var words = new CollapsedText();
-        var nodes = top.Descendants.GetEnumerator();
-        while (nodes.MoveNext())
-        {
-            var node = nodes.Current;
-            if (node.IsText)
-                words.Append(node.Utf8);
-            else if (IsLeftOut(node) || node.Equals(except))
-                nodes.SkipChildren();
-            else if (!Elements.IsInline(node.Tag))
-                words.AppendSpace();
-        }
-        words.TrimEnd(0);
-        return words.ToString().Trim(Separators);
-    }
+    public static string Of(PageNode top, PageNode except) =>
+        VisibleText.Of(top, except, static (node, except) => IsLeftOut(node) || node.Equals(except)).Trim(Separators);
 
     // Between a caption and its credit, which is told apart.
     static readonly char[] Separators = [' ', '|', '/', '-', '–', '—', '·', '•'];

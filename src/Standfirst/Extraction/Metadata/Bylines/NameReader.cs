@@ -27,7 +27,7 @@ static class NameReader
             return null;
         if (NewsAgencies.Includes(name))
             return new(name, AuthorKind.Agency);
-        if (BylineWords.Nobody.Contains(Letters.Key(name)) || BylineWords.Is(name))
+        if (BylineWords.Nobody.Contains(PlainLetters.Key(name)) || BylineWords.Is(name))
             return null;
         if (site.Is(name))
             return new(name, AuthorKind.Desk);
@@ -47,12 +47,12 @@ static class NameReader
     {
         if (piece.Length > LongestName)
             return false;
-        foreach (var word in Letters.Words(piece))
+        foreach (var word in PlainLetters.Words(piece))
         {
             if (IsWork(word))
                 return true;
         }
-        return Letters.Any(piece) && IsCredential(piece);
+        return PlainLetters.Any(piece) && IsCredential(piece);
     }
 
     static bool IsCredential(string piece) =>

@@ -25,15 +25,15 @@ static class NewsAgencies
         DHA|İHA|SPA|WAM|KUNA|Petra|SAPA|APO Group|PR Newswire|Business Wire|GlobeNewswire|Bloomberg News|
         dts Nachrichtenagentur|dts|
         spot on news|teleschau|news aktuell|CNN Newsource|Agencies|AFP Relaxnews|ETX Daily UP
-        """.Split('|', StringSplitOptions.TrimEntries), name => Letters.Key(name)));
+        """.Split('|', StringSplitOptions.TrimEntries), name => PlainLetters.Key(name)));
 
     /// <summary>Whether a piece of a byline names a news agency.</summary>
     public static bool Includes(string name)
     {
         if (name.Length > LongestName)
-            return Keys.Contains(Letters.Key(name));
+            return Keys.Contains(PlainLetters.Key(name));
         Span<char> key = stackalloc char[LongestName];
-        return Keys.Contains(key[..Letters.Key(name, key)]);
+        return Keys.Contains(key[..PlainLetters.Key(name, key)]);
     }
 
     // Hardly anything that stands in a byline is longer.

@@ -60,7 +60,7 @@ sealed record LinkedArticle(JsonElement Json, ArticleTypes.Meaning Meaning, Link
             score += LinkedValue.TryGet(json, fact, out _) ? EachFact : 0;
         if (headlines.Count > 0
             && (LinkedValue.Words(json, "headline") ?? LinkedValue.Words(json, "name")) is { } headline)
-            score += Agrees(Letters.Key(headline), headlines) ? AgreeingHeadline : StrangeHeadline;
+            score += Agrees(PlainLetters.Key(headline), headlines) ? AgreeingHeadline : StrangeHeadline;
         return addresses.Count > 0 && HasAddress(json, addresses) ? score + AgreeingAddress : score;
     }
 
@@ -104,8 +104,8 @@ sealed record LinkedArticle(JsonElement Json, ArticleTypes.Meaning Meaning, Link
 
         void Add(ReadOnlySpan<char> line)
         {
-            if (Letters.Any(line))
-                keys.Add(Letters.Key(line));
+            if (PlainLetters.Any(line))
+                keys.Add(PlainLetters.Key(line));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -12,10 +11,6 @@ struct PrintedWords
 {
     // Most pages show less.
     const int FirstLetters = 16 * 1024;
-
-    // All that a text may hold beside words and single spaces: other white space, and what shows nothing.
-    static readonly SearchValues<char> Odd = SearchValues.Create(
-        Tables.Letters(letter => letter != ' ' && (char.IsWhiteSpace(letter) || IsInvisible(letter))));
 
     PooledList<char> _letters = new(FirstLetters);
 
@@ -32,7 +27,7 @@ struct PrintedWords
     /// <summary>Parts the words before from those that come.</summary>
     public void Part()
     {
-        if (!IsParted)
+        if (!IsPartedBefore(Length))
             _letters.Add(' ');
     }
 
@@ -44,12 +39,9 @@ struct PrintedWords
         int plain = WidenPlain(text, letters);
         if (plain == text.Length)
             return;
-        letters = letters[..(plain + Encoding.UTF8.GetChars(text[plain..], letters[plain..]))];
-        int from = Math.Max(0, plain - 1);
-        int odd = letters[from..].IndexOfAny(Odd);
-        int wide = letters[from..(odd < 0 ? letters.Length : from + odd)].IndexOf("  ");
-        int first = wide < 0 ? odd : wide;
-        _letters.Cut(start + (first < 0 ? letters.Length : Collapse(letters, from + first, start)));
+        letters = letters[plain..];
+        letters = letters[..Encoding.UTF8.GetChars(text[plain..], letters)];
+        _letters.Cut(start + plain + WhiteSpace.Collapse(letters, afterSpace: IsPartedBefore(start + plain)));
     }
 
     // Most of a text is ASCII with single spaces, which need no second look. Gives how many letters are.
@@ -82,28 +74,7 @@ struct PrintedWords
         return place;
     }
 
-    readonly bool IsParted => Length == 0 || _letters[Length - 1] == ' ';
-
-    // Moves the letters from a place on together; gives how many there are then.
-    readonly int Collapse(Span<char> letters, int from, int start)
-    {
-        int end = from;
-        bool parted = end > 0 ? letters[end - 1] == ' ' : start == 0 || _letters[start - 1] == ' ';
-        foreach (char letter in letters[from..])
-        {
-            if (IsInvisible(letter))
-                continue;
-            bool space = char.IsWhiteSpace(letter);
-            if (space && parted)
-                continue;
-            letters[end++] = space ? ' ' : letter;
-            parted = space;
-        }
-        return end;
-    }
-
-    // Soft hyphens and zero-width spaces show nothing; kept, they would part words for every search.
-    static bool IsInvisible(char letter) => letter is '\u200B' or '\uFEFF' or '\u2060' or '\u00AD';
+    readonly bool IsPartedBefore(int place) => place == 0 || _letters[place - 1] == ' ';
 
     /// <summary>Gives the letters back to the pool.</summary>
     public void Return() => _letters.Return();

@@ -5,7 +5,7 @@ namespace Standfirst.Extraction.Metadata;
 
 /// <summary>Compares lines by what is said, not by how it is set: by letters and digits, case
 /// ignored.</summary>
-static class Letters
+static class PlainLetters
 {
     const char None = '\0';
 
