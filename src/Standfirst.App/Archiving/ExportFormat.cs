@@ -1,5 +1,4 @@
 using Standfirst.App.Output;
-using Standfirst.Formats;
 
 namespace Standfirst.App.Archiving;
 
@@ -10,7 +9,7 @@ sealed record ExportFormat(string Name, Func<string?, StandardStreams, IExportTa
 {
     static readonly ExportFormat[] All =
     [
-        new("ndjson", (path, streams) => new FileTarget(path, streams, "", article => (byte[])[.. article.Record.Span, (byte)'\n'])),
+        new("ndjson", (path, streams) => OfRecords(path, streams, RecordFormat.Ndjson)),
         new("csv", (path, streams) => OfRecords(path, streams, RecordFormat.Csv)),
         new("ninjs", (path, streams) => OfRecords(path, streams, RecordFormat.Ninjs)),
         new("markdown", (path, _) => new FolderTarget(path)),
@@ -24,5 +23,5 @@ sealed record ExportFormat(string Name, Func<string?, StandardStreams, IExportTa
     public static ExportFormat Find(string name) => Array.Find(All, format => format.Name == name)!;
 
     static FileTarget OfRecords(string? path, StandardStreams streams, RecordFormat format) => new(
-        path, streams, format.Heading, article => format.Write(ArticleJson.Read(article.Record), article.Input));
+        path, streams, format.Heading, article => ExportedArticles.Write(article, format));
 }

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
+using Standfirst.App.Output;
 using Standfirst.Archive;
 using Standfirst.Archive.Search;
 using Standfirst.Archive.Search.Queries;
+using Standfirst.Formats;
 
 namespace Standfirst.App.Archiving;
 
@@ -15,6 +17,11 @@ sealed class ExportedArticles(ArticleArchive archive, SearchQuery query)
     /// <summary>Told the number of each article whose record is damaged, which is then passed over; null where the first of them ends
     /// the export.</summary>
     public Action<long>? Damaged { get; init; }
+
+    /// <summary>An article in a format of records. A record is given as it was stored, byte for byte.</summary>
+    public static ReadOnlyMemory<byte> Write(StoredArticle article, RecordFormat format) => format == RecordFormat.Ndjson
+        ? (byte[])[.. article.Record.Span, (byte)'\n']
+        : format.Write(ArticleJson.Read(article.Record), article.Input);
 
     /// <summary>Finds them one after the other.</summary>
     public IAsyncEnumerable<StoredArticle> Find(CancellationToken cancel = default) =>

@@ -25,9 +25,7 @@ sealed class ListingRun(ArticleArchive archive, QuerySettings settings, FormatFa
         async request =>
         {
             var found = await archive.Search.FindQuotations(settings.Query, request, cancel);
-            return ([.. found.Quotations.Select(said => (said.ArticleId, Only(said.Position)))], found.Next, found.IsCapped);
-
-            static Func<Article, Article> Only(int quotation) => article => article.WithOnly(quotation);
+            return ([.. found.Quotations.Select(said => (said.ArticleId, OneItem.Quotation(said.Position)))], found.Next, found.IsCapped);
         },
         cancel);
 
@@ -36,12 +34,7 @@ sealed class ListingRun(ArticleArchive archive, QuerySettings settings, FormatFa
         async request =>
         {
             var found = await archive.Search.Timeline(settings.Query, request, cancel);
-            return ([.. found.Entries.Select(entry => (entry.ArticleId, Only(entry.Date, entry.Evidence)))], found.Next, found.IsCapped);
-
-            static Func<Article, Article> Only(string date, Text.TextSpan evidence) => article => article with
-            {
-                Timeline = [.. article.Timeline.Where(entry => entry.Date == date && entry.Evidence == evidence)],
-            };
+            return ([.. found.Entries.Select(entry => (entry.ArticleId, OneItem.Day(entry.Date, entry.Evidence)))], found.Next, found.IsCapped);
         },
         cancel);
 

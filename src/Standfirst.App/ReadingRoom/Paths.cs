@@ -41,9 +41,6 @@ static class Paths
     /// <summary>Where somebody says who they are, and takes it back (POST).</summary>
     public const string Login = "/login", Logout = "/logout";
 
-    /// <summary>What programs ask.</summary>
-    public const string Api = "/api/v1";
-
     /// <summary>The stories that a query finds.</summary>
     /// <param name="query">As it is typed; null or empty for all.</param>
     /// <param name="sort">newest, oldest or best; null for the usual.</param>
@@ -74,11 +71,6 @@ static class Paths
     /// <param name="id">The article.</param>
     /// <param name="number">Its place among the article's quotations, from 1.</param>
     public static string Quotation(long id, int number) => $"{Article(id)}#q{Number(number)}";
-
-    /// <summary>A block of the text in its article.</summary>
-    /// <param name="id">The article.</param>
-    /// <param name="number">Its place among the article's blocks, from 1.</param>
-    public static string Block(long id, int number) => $"{Article(id)}#b{Number(number)}";
 
     /// <summary>Words of the text, highlighted in their article.</summary>
     /// <param name="id">The article.</param>

@@ -7,7 +7,7 @@ namespace Standfirst.App.ReadingRoom;
 readonly record struct Room(string Path, string Name, char Key)
 {
     /// <summary>Whether a page belongs to it.</summary>
-    public bool Holds(PathString page) => Path == "/" ? page == Path : page.StartsWithSegments(Path);
+    public bool Holds(PathString page) => Path == Paths.Front ? page == Path : page.StartsWithSegments(Path);
 }
 
 /// <summary>The rooms, in the masthead's order.</summary>
@@ -15,12 +15,12 @@ static class Rooms
 {
     public static readonly Room[] All =
     [
-        new("/", "Latest", 'l'),
-        new("/said", "Who said what", 'q'),
-        new("/people", "People", 'p'),
-        new("/timeline", "Timeline", 't'),
-        new("/saved", "Saved", 's'),
-        new("/weak", "Weak records", 'w'),
-        new("/statistics", "Statistics", 'n'),
+        new(Paths.Front, "Latest", 'l'),
+        new(Paths.Said(), "Who said what", 'q'),
+        new(Paths.People(), "People", 'p'),
+        new(Paths.Timeline(), "Timeline", 't'),
+        new(Paths.Saved, "Saved", 's'),
+        new(Paths.Weak, "Weak records", 'w'),
+        new(Paths.Statistics, "Statistics", 'n'),
     ];
 }

@@ -7,7 +7,6 @@ using Standfirst.App.Archiving;
 using Standfirst.App.Output;
 using Standfirst.Archive;
 using Standfirst.Archive.Search.Queries;
-using Standfirst.Formats;
 
 namespace Standfirst.App.Api.Endpoints;
 
@@ -52,10 +51,7 @@ static class ExportEndpoint
         await response.WriteAsync(writer.Heading, Encoding.UTF8, cancel);
         await foreach (StoredArticle article in new ExportedArticles(archive, query).Find(cancel))
         {
-            ReadOnlyMemory<byte> record = writer == RecordFormat.Ndjson
-                ? (byte[])[.. article.Record.Span, (byte)'\n']
-                : writer.Write(ArticleJson.Read(article.Record), article.Input);
-            response.BodyWriter.Write(record.Span);
+            response.BodyWriter.Write(ExportedArticles.Write(article, writer).Span);
             if (response.BodyWriter.UnflushedBytes >= SentTogether)
                 await response.BodyWriter.FlushAsync(cancel);
         }

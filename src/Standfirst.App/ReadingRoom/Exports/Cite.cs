@@ -1,5 +1,6 @@
 using System.Text;
 using Standfirst.App.ReadingRoom.Days;
+using Standfirst.App.ReadingRoom.Story;
 using Standfirst.Articles;
 using Standfirst.Formats.Markdown;
 
@@ -40,7 +41,7 @@ static class Cite
     static string Source(Article article)
     {
         string headline = Line(article.Headline ?? "without a headline");
-        string linked = (article.CanonicalUrl ?? article.Url) is { } url && url.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        string linked = WebLink.Of(article.CanonicalUrl ?? article.Url) is { } url
             ? $"[{headline}]({Address.Escape(url)})"
             : headline;
         string[] parts = [.. new[] { article.SiteName, PrintedDay.Of(article.Published?.Value)?.Day }.OfType<string>().Select(Line)];

@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Standfirst.App.Archiving;
 using Standfirst.App.Output;
 using Standfirst.Archive.Search;
 using Standfirst.Articles;
 using Standfirst.Formats;
-using Standfirst.Text;
 
 namespace Standfirst.App.ReadingRoom.Exports;
 
@@ -58,9 +58,7 @@ sealed class ItemExport(string name, ArticleList items, ItemExport.Finder find, 
     {
         var found = await ask.Archive.Search.FindQuotations(ask.Query, ask.Page(after, SearchSort.Newest), cancel);
         var asked = found.Quotations.Where(said => ask.Kind is null || said.Quotation.Kind == ask.Kind);
-        return (asked.Select(said => (said.ArticleId, Only(said.Position))), found.Next);
-
-        static Func<Article, Article> Only(int quotation) => article => article.WithOnly(quotation);
+        return (asked.Select(said => (said.ArticleId, OneItem.Quotation(said.Position))), found.Next);
     }
 
     static async Task<(IEnumerable<(long, Func<Article, Article>)>, SearchCursor?)> FindDays(
@@ -69,11 +67,6 @@ sealed class ItemExport(string name, ArticleList items, ItemExport.Finder find, 
         if (ask.ArticleId is { } id)
             return ([(id, article => article)], null);
         var found = await ask.Archive.Search.Timeline(ask.Query, ask.Page(after, SearchSort.Oldest), cancel);
-        return (found.Entries.Select(entry => (entry.ArticleId, Only(entry.Date, entry.Evidence))), found.Next);
-
-        static Func<Article, Article> Only(string date, TextSpan evidence) => article => article with
-        {
-            Timeline = [.. article.Timeline.Where(entry => entry.Date == date && entry.Evidence == evidence)],
-        };
+        return (found.Entries.Select(entry => (entry.ArticleId, OneItem.Day(entry.Date, entry.Evidence))), found.Next);
     }
 }

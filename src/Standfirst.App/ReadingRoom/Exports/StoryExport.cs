@@ -3,7 +3,6 @@ using System.Text;
 using Standfirst.App.Archiving;
 using Standfirst.App.Output;
 using Standfirst.Archive;
-using Standfirst.Formats;
 
 namespace Standfirst.App.ReadingRoom.Exports;
 
@@ -20,10 +19,7 @@ sealed class StoryExport() : ExportList("stories")
         await foreach (StoredArticle stored in new ExportedArticles(ask.Archive, ask.Query).Find(cancel))
         {
             yield return Encoding.UTF8.GetBytes(format.OpenPage(stored.Input, isFirst));
-            // A record is given as it was stored, byte for byte.
-            yield return form == ExportForm.Ndjson
-                ? (byte[])[.. stored.Record.Span, (byte)'\n']
-                : format.Write(ArticleJson.Read(stored.Record), stored.Input);
+            yield return ExportedArticles.Write(stored, format);
             isFirst = false;
         }
     }

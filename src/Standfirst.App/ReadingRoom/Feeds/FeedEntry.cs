@@ -1,4 +1,5 @@
 using System.Globalization;
+using Standfirst.App.ReadingRoom.Story;
 using Standfirst.App.ReadingRoom.Words;
 using Standfirst.Archive.Search;
 
@@ -23,7 +24,7 @@ sealed record FeedEntry(
     /// <param name="server">The server's own address: "http://127.0.0.1:8480".</param>
     public static FeedEntry Of(SearchHit hit, string server)
     {
-        string? source = Uri.TryCreate(hit.Address, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" ? url!.AbsoluteUri : null;
+        string? source = WebLink.Of(hit.Address);
         IEnumerable<string> names = hit.Authors.Count > 0 ? hit.Authors.Select(author => author.Name) : [hit.Site ?? "unknown"];
         return new(
             source ?? $"urn:standfirst:article:{hit.ArticleId.ToString(CultureInfo.InvariantCulture)}",

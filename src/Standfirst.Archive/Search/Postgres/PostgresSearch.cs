@@ -73,11 +73,11 @@ sealed class PostgresSearch : SearchDialect
         limit @limit
         """;
 
-    public override string MatchName(Wording wording) => TsQuery.Write(new IndexQuery.All(
+    public override string MatchName(Wording wording) => TsQuery.Of(new IndexQuery.All(
         [.. wording.Words.Select((word, at) => new IndexQuery.Phrase(
             IndexField.Keys, [word], wording.Match == WordMatch.Prefix && at == wording.Words.Count - 1))]));
 
-    public override string Match(IndexQuery query) => TsQuery.Write(query);
+    public override string Match(IndexQuery query) => TsQuery.Of(query);
 
     public override object IdsOf(IEnumerable<long> ids) => ids.ToArray();
 

@@ -81,7 +81,7 @@ sealed class SqliteSearch : SearchDialect
     public override string MatchName(Wording wording) =>
         $"\"{string.Join(' ', wording.Words)}\"{(wording.Match == WordMatch.Prefix ? " *" : "")}";
 
-    public override string Match(IndexQuery query) => Fts5Match.Write(query);
+    public override string Match(IndexQuery query) => Fts5Match.Of(query);
 
     public override object IdsOf(IEnumerable<long> ids) => JsonSerializer.Serialize(ids);
 
