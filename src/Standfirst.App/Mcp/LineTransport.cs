@@ -23,6 +23,14 @@ sealed class LineTransport(StandardStreams streams) : ITransport
         AllowDuplicateProperties = false,
     }.GetTypeInfo(typeof(JsonRpcMessage));
 
+    // What is asked with parameters, and what they must be: the library answers others as errors of its own.
+    static readonly Dictionary<string, JsonTypeInfo> Parameters = new()
+    {
+        [RequestMethods.Initialize] = ShapeOf<InitializeRequestParams>(),
+        [RequestMethods.ToolsList] = ShapeOf<ListToolsRequestParams>(),
+        [RequestMethods.ToolsCall] = ShapeOf<CallToolRequestParams>(),
+    };
+
     readonly Channel<JsonRpcMessage> _messages = Channel.CreateUnbounded<JsonRpcMessage>();
     readonly OpenRequests _open = new();
     readonly SemaphoreSlim _writing = new(1);
@@ -89,21 +97,44 @@ sealed class LineTransport(StandardStreams streams) : ITransport
         }
         if (message is null)
         {
-            await Complain(line, cancel);
+            var (isJson, id) = IdOf(line);
+            await (isJson
+                ? Complain(id, McpErrorCode.InvalidRequest, "this is no JSON-RPC message", cancel)
+                : Complain(id, McpErrorCode.ParseError, "this line is no JSON", cancel));
+            return;
+        }
+        if (message is JsonRpcRequest request && !HasItsParameters(request))
+        {
+            await Complain(IdOf(line).Id, McpErrorCode.InvalidParams, $"these are no parameters of {request.Method}", cancel);
             return;
         }
         _open.Note(message);
         await _messages.Writer.WriteAsync(message, cancel);
     }
 
+    static JsonTypeInfo ShapeOf<T>() => McpJsonUtilities.DefaultOptions.GetTypeInfo(typeof(T));
+
+    static bool HasItsParameters(JsonRpcRequest request)
+    {
+        if (!Parameters.TryGetValue(request.Method, out var shape))
+            return true;
+        if (request.Params is null)
+            return request.Method == RequestMethods.ToolsList;
+        try
+        {
+            return request.Params.Deserialize(shape) is not null;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     // Whoever waits for the answer to a message is told by its id; the library's error must have one, JSON-RPC wants null where
     // none could be read.
-    Task Complain(string line, CancellationToken cancel)
+    Task Complain(JsonNode? id, McpErrorCode code, string message, CancellationToken cancel)
     {
-        (bool isJson, JsonNode? id) = IdOf(line);
-        JsonObject error = isJson
-            ? new() { ["code"] = (int)McpErrorCode.InvalidRequest, ["message"] = "this is no JSON-RPC message" }
-            : new() { ["code"] = (int)McpErrorCode.ParseError, ["message"] = "this line is no JSON" };
+        JsonObject error = new() { ["code"] = (int)code, ["message"] = message };
         return Write(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["error"] = error }.ToJsonString(), cancel);
     }
 

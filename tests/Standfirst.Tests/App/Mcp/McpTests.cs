@@ -150,6 +150,9 @@ public class McpTests(McpArchive archive) : IClassFixture<McpArchive>
         // A name twice, half a character, half a character in a name: whoever asked is told.
         foreach (string parameters in (string[])["""{"":"","":{"":5}}""", """{"name":"search_articles","arguments":{"query":"\ud83c"}}""", """{"\ud800":{"":2}}"""])
             Assert.Equal(-32600, ErrorOf(await client.Ask("tools/call", parameters)));
+        // No name, a name that is none, nothing at all.
+        foreach (string parameters in (string[])["""{"arguments":{}}""", """{"name":5}""", "null"])
+            Assert.Equal(-32602, ErrorOf(await client.Ask("tools/call", parameters)));
         Assert.Equal(-32601, ErrorOf(await client.Ask("articles/erase", "{}")));
         Assert.Equal(-32602, ErrorOf(await client.Ask("tools/call", """{"name":"erase","arguments":{}}""")));
         Assert.NotEmpty((await client.Answer("search_articles", "{}")).GetProperty("articles").EnumerateArray());
