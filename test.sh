@@ -35,12 +35,13 @@ wait_for_all() {
     beside=()
 }
 
-# Each run leaves one .trx file.
+# Each run leaves one .trx file. One that ran nothing has failed.
 run_tests() {
     local name=$1
     shift
     dotnet test tests/Standfirst.Tests --configuration Release --no-build \
-        --logger "trx;LogFileName=$name.trx" --results-directory "$results" "$@"
+        --logger "trx;LogFileName=$name.trx" --results-directory "$results" "$@" || return
+    grep -q ' passed="[1-9]' "$results/$name.trx" || { echo "$name: no test was run"; return 1; }
 }
 
 # The build has told of style already, all but the order of usings, for which there is a test: left is the white space.

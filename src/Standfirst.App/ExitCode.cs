@@ -6,7 +6,7 @@ static class ExitCode
     /// <summary>Every input was read.</summary>
     public const int AllRead = 0;
 
-    /// <summary>The command line makes no sense, or the output cannot be written.</summary>
+    /// <summary>The command line makes no sense, the output cannot be written, or the memory does not suffice.</summary>
     public const int WrongUsage = 1;
 
     /// <summary>Some of what was named could not be read: an input, a line of the address list (its page is read without its address),

@@ -5,7 +5,7 @@ using Standfirst.App;
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-
+FileTrouble.BeToldOfLimits();
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 return await StandfirstApp.Run(args, StandardStreams.OfThisProcess(), stop.Token);
 

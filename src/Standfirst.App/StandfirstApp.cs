@@ -78,6 +78,11 @@ static class StandfirstApp
             streams.Error.WriteLine($"standfirst: {OneLine.Of(error.Message)}");
             return ExitCode.WrongUsage;
         }
+        catch (Exception error) when (MemoryTrouble.Is(error))
+        {
+            streams.Error.WriteLine($"standfirst: {MemoryTrouble.Reason}");
+            return ExitCode.WrongUsage;
+        }
         catch (OutputException error)
         {
             streams.Error.WriteLine($"standfirst: cannot write the output: {OneLine.Of(error.Message)}");

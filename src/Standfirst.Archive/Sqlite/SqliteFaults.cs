@@ -11,6 +11,7 @@ static class SqliteFaults
     {
         [raw.SQLITE_IOERR_SHORT_READ] = ArchiveFault.Damaged,      // the file ends where a page should be
         [raw.SQLITE_IOERR_SHMSIZE] = ArchiveFault.Full,            // no room for the index of the log
+        [raw.SQLITE_IOERR_WRITE] = ArchiveFault.Full,              // a limit on the size of files; a full drive has its own number
         [raw.SQLITE_FULL] = ArchiveFault.Full,
         [raw.SQLITE_BUSY] = ArchiveFault.Busy,
         [raw.SQLITE_LOCKED] = ArchiveFault.Busy,

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Standfirst.Dom;
 using Standfirst.Text;
 
 namespace Standfirst.Extraction;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.RegularExpressions;
 using Standfirst.Bench;
 using Standfirst.Bench.Quality;
@@ -45,6 +46,26 @@ public partial class BenchCommandsTests
         Assert.All(Benchmark.All, benchmark => Assert.Null(benchmark.Missing(AnnotatedPage.Parse(kinds[benchmark.Kind]))));
     }
 
+    [Fact]
+    public void A_folder_laid_out_as_the_document_shows_it_is_read()
+    {
+        // Each line has a name and, far behind it, what that is.
+        string[][] shown = [.. FolderBlock().Match(Document).Groups[1].Value.Split('\n')
+            .Select(line => line.Trim().Split("  ", 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        string[] kinds = KindName().Matches(shown[1][1].Split('}')[1].Replace(" or ", ", ")).Select(match => match.Value).ToArray();
+        Match example = ExampleLine().Matches(Document).Single(match => match.Groups[1].Value == "wcxb");
+        using var sets = new MadeSets();
+        sets.Write(shown[0][0] + shown[1][0], shown[1][1].Split('}')[0] + "}");
+        sets.Write(shown[0][0] + shown[2][0], example.Groups[2].Value);
+        sets.Write(shown[0][0] + shown[3][0], MadeSets.Story);
+
+        var folder = Assert.Single(BenchmarkFolder.FindIn(sets.Folder));
+
+        Assert.Equal("wcxb", folder.Benchmark.Kind);
+        Assert.EndsWith(MadeSets.Story, Encoding.UTF8.GetString(folder.BytesOf(Assert.Single(folder.Pages))));
+        Assert.Equal(Benchmark.All.Select(benchmark => benchmark.Kind), kinds);
+    }
+
     [Theory]
     [InlineData("parse FOLDER many")]
     [InlineData("parse FOLDER 0")]
@@ -85,6 +106,12 @@ public partial class BenchCommandsTests
     // A row of the table of commands: | `parse [FOLDER] [ROUNDS]` | …
     [GeneratedRegex(@"^\| `([a-z]+[^`]*)` \| ", RegexOptions.Multiline)]
     private static partial Regex CommandRow();
+
+    [GeneratedRegex(@"^```text\nFOLDER/\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex FolderBlock();
+
+    [GeneratedRegex("[a-z]+")]
+    private static partial Regex KindName();
 
     // <!-- fundus --> before a line of JSON.
     [GeneratedRegex(@"^<!-- ([a-z]+) -->\n```json\n(\{.*\})\n```$", RegexOptions.Multiline)]

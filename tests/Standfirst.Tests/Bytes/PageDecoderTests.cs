@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Unicode;
 using Standfirst.Bytes;
+using Standfirst.Tests.House;
 
 namespace Standfirst.Tests.Bytes;
 
@@ -155,11 +155,10 @@ public class PageDecoderTests
     {
         string pieces = string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length));
         byte[] page = Encoding.Latin1.GetBytes(pieces);
-        long started = Stopwatch.GetTimestamp();
 
-        PageDecoder.Decode(page, label).Dispose();
+        TimeSpan time = ProcessorTime.Of(() => PageDecoder.Decode(page, label).Dispose());
 
-        Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        Assert.InRange(time, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     [Fact]

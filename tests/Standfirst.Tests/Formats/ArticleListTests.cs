@@ -1,9 +1,9 @@
 using System.Buffers;
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Standfirst.Articles;
 using Standfirst.Formats;
+using Standfirst.Tests.House;
 using Standfirst.Text;
 
 namespace Standfirst.Tests.Formats;
@@ -149,14 +149,16 @@ public class ArticleListTests
             People = [.. Enumerable.Range(0, Many).Select(number => new Person($"p{number}", "Ana Ruiz"))],
             Quotations = [.. Enumerable.Range(0, Many).Select(number => new Quotation([word], QuotationKind.Direct) { Speaker = $"q{number}" })],
         };
-        long started = Stopwatch.GetTimestamp();
 
-        foreach (var list in (ArticleList[])[ArticleList.People, ArticleList.Quotations])
-            list.WriteCsv(TextWriter.Null, article);
-        ArticleAnnotations.Write(new ArrayBufferWriter<byte>(), article);
+        TimeSpan time = ProcessorTime.Of(() =>
+        {
+            foreach (var list in (ArticleList[])[ArticleList.People, ArticleList.Quotations])
+                list.WriteCsv(TextWriter.Null, article);
+            ArticleAnnotations.Write(new ArrayBufferWriter<byte>(), article);
+        });
 
         // Searched one by one they took a minute.
-        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(10));
+        Assert.True(time < TimeSpan.FromSeconds(10));
     }
 
     [Fact]

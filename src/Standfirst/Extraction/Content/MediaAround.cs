@@ -1,5 +1,4 @@
 using Standfirst.Dom;
-using Standfirst.Extraction.Content.Embeds;
 using Standfirst.Extraction.Content.Pictures;
 using Standfirst.Text;
 

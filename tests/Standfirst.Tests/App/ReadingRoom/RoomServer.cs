@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -11,6 +12,9 @@ namespace Standfirst.Tests.App.ReadingRoom;
 /// <summary>A server on a port of its own, over an archive that lives as long as it does.</summary>
 sealed class RoomServer : IAsyncDisposable
 {
+    // An archive of the same pages is made once; each server has a copy of its own.
+    static readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> Archives = new();
+
     readonly string _folder;
     readonly WebApplication _server;
 
@@ -42,15 +46,23 @@ sealed class RoomServer : IAsyncDisposable
         string folder = Directory.CreateTempSubdirectory("standfirst-room-").FullName;
         string place = Path.Combine(folder, "news.archive");
         string[] paths = [.. (inputs.Length > 0 ? inputs : ["samples/pages"]).Select(path => Path.Combine(House.Repository.Root, path))];
-        using var error = new StringWriter();
-        int code = await StandfirstApp.Run(["add", .. paths, "--archive", place], new(Stream.Null, Stream.Null, error));
-        Assert.True(code == ExitCode.AllRead, error.ToString());
+        await File.WriteAllBytesAsync(place, await Archives.GetOrAdd(string.Join('\n', paths), _ => new(() => Make(paths))).Value);
 
         var opened = (ArchiveOpening.Opened)await ArticleArchive.Open(place, new() { Create = false });
         WebApplication server = Server.Build(opened.Archive, settings with { Listen = new(IPAddress.Loopback, 0) });
         add(server);
         await server.StartAsync();
         return new(folder, opened.Archive, server);
+    }
+
+    static async Task<byte[]> Make(string[] paths)
+    {
+        using var bench = new Workbench();
+        string place = bench.PathOf("news.archive");
+        using var error = new StringWriter();
+        int code = await StandfirstApp.Run(["add", .. paths, "--archive", place], new(Stream.Null, Stream.Null, error));
+        Assert.True(code == ExitCode.AllRead, error.ToString());
+        return await File.ReadAllBytesAsync(place);
     }
 
     /// <summary>A page that must be there, as a browser without script has it.</summary>

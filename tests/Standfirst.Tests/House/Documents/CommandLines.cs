@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 using Standfirst.App;
 
@@ -18,7 +19,12 @@ static partial class CommandLines
     public static string? FaultOf(string line)
     {
         var parse = Root.Parse([.. Words(line).Skip(1)], StandfirstApp.Parsing);
-        return parse.Errors.Count == 0 ? null : $"{line}: {parse.Errors[0].Message}";
+        // Where inputs are named, the parser takes an option that is none for one of them.
+        Token? strange = parse.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal));
+        return parse.Errors.Count > 0 ? $"{line}: {parse.Errors[0].Message}"
+            : strange is not null ? $"{line}: {strange.Value} is no option"
+            : null;
     }
 
     // As a shell cuts them, near enough for what documents show.

@@ -33,7 +33,7 @@ static partial class Proofs
     public static readonly (string Document, string Begins, string Test)[] Elsewhere =
     [
         ("docs/benchmarks.md", "{\"id\": ", "Bench/BenchCommandsTests.cs"),
-        ("docs/benchmarks.md", "FOLDER/\n  wcxb/", "Bench/MadeSets.cs"),
+        ("docs/benchmarks.md", "FOLDER/\n  wcxb/", "Bench/BenchCommandsTests.cs"),
     ];
 
     /// <summary>Whether a block is proved by a test of another room.</summary>
@@ -117,8 +117,11 @@ static partial class Proofs
 
     static Task<string?> Road(Fence fence)
     {
-        string[] folders = [.. fence.Text.Split('\n')[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        return Task.FromResult(folders.FirstOrDefault(folder => !Directory.Exists(Path.Combine(Repository.Root, "src/Standfirst", folder))));
+        string[] lines = fence.Text.Split('\n');
+        string[] folders = [.. lines[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        return Task.FromResult(
+            lines[0].Count(letter => letter == '→') != folders.Length ? "there is a folder for each arrow"
+            : folders.FirstOrDefault(folder => !Directory.Exists(Path.Combine(Repository.Root, "src/Standfirst", folder))));
     }
 
     static Task<string?> Record(Fence fence)

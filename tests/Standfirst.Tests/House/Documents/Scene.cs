@@ -94,8 +94,10 @@ sealed partial class Scene : IAsyncDisposable
             text = text.Replace(ServerOfDocuments, running.Address.Authority);
         // The site stands on this machine, which is asked at once.
         text = Fetches().Replace(text, "$0 --allow-private --delay 0");
+        // An answer that refuses is told by curl's exit code, too.
+        text = Curl().Replace(text, "curl --fail-with-body ");
         // What never ends is listened to for a while.
-        text = text.Replace("curl -N ", "curl --no-buffer --silent --max-time 5 ");
+        text = text.Replace("curl --fail-with-body -N ", "curl --fail-with-body --no-buffer --silent --max-time 5 ");
         // A small crawl has small shards: three of them, one for each WARC.
         text = text.Replace("--shard-size 1G", "--shard-size 8K");
         if (Connection().IsMatch(text))
@@ -268,6 +270,9 @@ sealed partial class Scene : IAsyncDisposable
 
     [GeneratedRegex(@"^standfirst watch\b(?!.*--once)(?!.*--forget)")]
     private static partial Regex Watches();
+
+    [GeneratedRegex(@"\bcurl (?!--fail)")]
+    private static partial Regex Curl();
 
     [GeneratedRegex(@"--archive (\S+)")]
     private static partial Regex ArchivePlace();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Standfirst.Articles;
 using Standfirst.Language.Marks;
 using Standfirst.Language.Sentences;
@@ -176,10 +175,9 @@ public class QuotationMarksTests
     public void Marks_by_the_million_take_linear_time(string unit)
     {
         using var story = Story.Cut(ShortStory.Of("en", string.Concat(Enumerable.Repeat(unit, 5_000_000 / unit.Length))));
-        long started = Stopwatch.GetTimestamp();
 
-        using var marks = QuotationMarks.Find(story);
+        TimeSpan time = ProcessorTime.Of(() => QuotationMarks.Find(story).Dispose());
 
-        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 2);
+        Assert.InRange(time.TotalSeconds, 0, 2);
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Standfirst.Language.People;
 using Standfirst.Language.Sentences;
 using Standfirst.Tests.House;
@@ -47,9 +46,8 @@ public class HostileStoriesTests
         double best = double.MaxValue;
         for (int round = 0; round < 3; round++)
         {
-            var watch = Stopwatch.StartNew();
-            using var cast = PersonFinder.Find(story);
-            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
+            TimeSpan time = ProcessorTime.Of(() => PersonFinder.Find(story).Dispose());
+            best = Math.Min(best, time.TotalMilliseconds);
         }
         return best;
     }

@@ -1,3 +1,5 @@
+using Standfirst.Tests.House;
+
 namespace Standfirst.Tests.Language.Sentences;
 
 public class SentenceSplitterTests
@@ -68,10 +70,9 @@ public class SentenceSplitterTests
     public void Much_of_the_same_is_cut_in_a_moment(string piece)
     {
         string text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
 
-        Assert.NotEmpty(Told.SentencesOf("en", text));
+        TimeSpan time = ProcessorTime.Of(() => Assert.NotEmpty(Told.SentencesOf("en", text)));
 
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 20_000);
+        Assert.InRange(time.TotalSeconds, 0, 20);
     }
 }

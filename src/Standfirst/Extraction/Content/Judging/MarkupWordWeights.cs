@@ -8,7 +8,7 @@ sealed class MarkupWordWeights
     /// <summary>One logit.</summary>
     public const int Unit = 16;
 
-    readonly IReadOnlyDictionary<uint, sbyte> _weights;
+    readonly Dictionary<uint, sbyte> _weights;
     readonly WordPlaces _words;
     readonly sbyte[] _weightAt;
 
@@ -17,7 +17,7 @@ sealed class MarkupWordWeights
     {
         // A word of weight 0 is as good as none.
         var telling = weights.Where(pair => pair.Value != 0).OrderBy(pair => pair.Key).ToList();
-        _weights = new Dictionary<uint, sbyte>(weights);
+        _weights = new(weights);
         _words = new([.. telling.Select(pair => (ulong)pair.Key)]);
         _weightAt = new sbyte[_words.Count];
         foreach (var (word, weight) in telling)

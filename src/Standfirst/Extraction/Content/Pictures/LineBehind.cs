@@ -1,5 +1,4 @@
 using Standfirst.Dom;
-using Standfirst.Extraction.Content.Embeds;
 
 namespace Standfirst.Extraction.Content.Pictures;
 
