@@ -164,6 +164,7 @@ public class ArticleJsonTests
     [InlineData("""{"kind":"article","text":"","published":{"value":"","raw":"","precision":"day"}}""", "\"value\"")]
     [InlineData("""{"kind":"article","text":"","published":{"value":"2020-02-30","raw":"","precision":"day"}}""", "\"value\"")]
     [InlineData("""{"kind":"article","text":"","modified":{"value":"Christmas 2020","raw":"","precision":"day"}}""", "\"value\"")]
+    [InlineData("""{"kind":"article","text":"","evidence":{"headline":{"from":"h1","confidence":1e999}}}""", "\"confidence\"")]
     [InlineData("""{"kind":"article","text":"\ud800"}""", "")]
     public void What_is_no_record_is_refused_by_the_name_of_the_field(string record, string named)
     {

@@ -12,7 +12,7 @@ public partial class UsingsTests
             .Select(top => Path.Combine(Repository.Root, top))
             .SelectMany(top => Directory.EnumerateFiles(top, "*.cs", SearchOption.AllDirectories))];
         Assert.Contains(files, file => UsingsOf(File.ReadAllText(file)).Length > 1);
-        Assert.Empty(files.Where(file => !AreInOrder(UsingsOf(File.ReadAllText(file)))));
+        Assert.DoesNotContain(files, file => !AreInOrder(UsingsOf(File.ReadAllText(file))));
     }
 
     [Theory]

@@ -32,8 +32,9 @@ readonly struct RecordFields(JsonElement json, CodePointOffsets offsets, int tex
         Find(name, JsonValueKind.Number) is not { } value ? null
         : value.TryGetInt32(out int number) ? number : throw Wrong(name);
 
-    /// <summary>A number that is never left out.</summary>
-    public double Fraction(string name) => Find(name, JsonValueKind.Number)?.GetDouble() ?? throw Wrong(name);
+    /// <summary>A number that is never left out. "1e999" is JSON, but no number that could be written again.</summary>
+    public double Fraction(string name) =>
+        Find(name, JsonValueKind.Number)?.GetDouble() is { } number && double.IsFinite(number) ? number : throw Wrong(name);
 
     /// <summary>One of the names of an enumeration; null where the field is left out.</summary>
     public T? Choice<T>(string name)
