@@ -116,14 +116,14 @@ sealed class Checker(Database database, CancellationToken cancel)
 
     static async Task<string?> CheckOriginal(LentConnection connection, long id)
     {
+        string fault = $"the bytes of the page of article {id} are damaged";
         try
         {
-            await ArticleQueries.Original(connection, id);
-            return null;
+            return await ArticleQueries.Original(connection, id) is null ? fault : null;
         }
         catch (InvalidDataException)
         {
-            return $"the bytes of the page of article {id} are damaged";
+            return fault;
         }
     }
 }

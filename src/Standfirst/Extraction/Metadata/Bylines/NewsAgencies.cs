@@ -37,4 +37,5 @@ static class NewsAgencies
     }
 
     // Hardly anything that stands in a byline is longer.
-    const int LongestName = 64;}
+    const int LongestName = 64;
+}
