@@ -21,7 +21,8 @@ static class LiveEntries
                     yield return (opening, WordsOf(opening, end));
                 opening = block;
             }
-            end = span.End;
+            // A record that was not made here may have its blocks in any order.
+            end = Math.Max(end, span.End);
         }
         if (opening is not null)
             yield return (opening, WordsOf(opening, end));

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Standfirst.Articles;
 using Standfirst.Formats;
+using Standfirst.Text;
 
 namespace Standfirst.Tests.Formats;
 
@@ -173,6 +174,23 @@ public class ArticleSchemaTests
             {"@type":"BlogPosting","headline":"Only a line"}]
             """.ReplaceLineEndings(""),
             Schema(article with { Kind = PageKind.LiveBlog }).GetProperty("liveBlogUpdate").GetRawText());
+    }
+
+    [Fact]
+    public void Entries_that_a_record_has_in_another_order_than_its_text_are_written_all_the_same()
+    {
+        var article = new Article
+        {
+            Kind = PageKind.LiveBlog,
+            Text = "Bridge shut\nGood evening",
+            Blocks =
+            [
+                new(BlockKind.LiveEntry, TextSpan.Between(12, 24)), new(BlockKind.Paragraph, TextSpan.Between(0, 6)),
+                new(BlockKind.LiveEntry, TextSpan.Between(0, 11)),
+            ],
+        };
+
+        Assert.Equal("Good evening", Schema(article).GetProperty("liveBlogUpdate")[0].GetProperty("articleBody").GetString());
     }
 
     [Fact]
