@@ -72,6 +72,8 @@ public class ClockTests
         var changes = await archive.Changes(added[0].ArticleId!.Value);
         Assert.Equal([second.ArticleId!.Value], changes.Select(notice => notice.ArticleId));
         Assert.NotEqual(state, await archive.State());
+        // What took long to count, as it may on a busy machine, is kept for a minute.
+        clock.Pass(TimeSpan.FromMinutes(1));
         Assert.Equal(counted + 1, (await archive.Statistics()).Versions);
         Assert.Empty((await archive.Check()).Faults);
     }
