@@ -130,12 +130,12 @@ sealed class Planner(IntakeSettings intake, BatchFolder folder, StandardStreams 
             File.Delete(folder.AddressList);
             return null;
         }
-        foreach (string problem in AddressBook.Read(path).Problems)
+        var addresses = AddressBook.Read(path, out byte[] list);
+        foreach (string problem in addresses.Problems)
         {
             _troubles++;
             Say(problem);
         }
-        byte[] list = File.ReadAllBytes(path);
         OutputException.Told(() => File.WriteAllBytes(folder.AddressList, list));
         return Convert.ToHexStringLower(SHA256.HashData(list));
     }

@@ -19,17 +19,24 @@ sealed class AddressBook
     /// <summary>Reads the list that a file holds.</summary>
     /// <param name="path">The file that `--urls` names.</param>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public static AddressBook Read(string path)
+    public static AddressBook Read(string path) => Read(path, out _);
+
+    /// <summary>Reads the list that a file holds, once: it may be a pipe.</summary>
+    /// <param name="path">The file that `--urls` names.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public static AddressBook Read(string path, out byte[] bytes)
     {
         try
         {
-            using var list = new StreamReader(path);
-            return Read(list, path);
+            bytes = File.ReadAllBytes(path);
         }
         catch (Exception error) when (FileTrouble.Is(error))
         {
             throw new UsageException($"--urls: {path}: {FileTrouble.Reason(error)}");
         }
+        using var list = new StreamReader(new MemoryStream(bytes));
+        return Read(list, path);
     }
 
     /// <summary>Reads a list: lines of file name, tab, address. A wrong line becomes a problem.</summary>
