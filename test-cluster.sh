@@ -156,6 +156,13 @@ find_victims() {
     [ -n "$victims" ]
 }
 
+# Between two short tasks the node has none.
+requeue_a_running_task() {
+    local running
+    running=$(squeue -h -r -t RUNNING -w n1 -o %i | head -n 1)
+    [ -n "$running" ] && scontrol requeue "$running"
+}
+
 at_least_done() { [ "$(find run/shards -name '*.done.json' | wc -l)" -ge "$1" ]; }
 
 # A task that lost its node waits two minutes by Slurm's rule before it runs again; here it need not.
@@ -190,8 +197,7 @@ check "a second submission submits nothing" \
     grep -q "there is nothing to submit" <("${standfirst[@]}" batch submit run --slurm 2>&1)
 
 wait_until "$patience" at_least_done 6
-requeued=$(squeue -h -r -t RUNNING -w n1 -o %i | head -n 1)
-check "a running task is requeued" scontrol requeue "${requeued:-none}"
+check "a running task is requeued" wait_until "$patience" requeue_a_running_task
 hurry
 
 wait_until "$patience" at_least_done 12

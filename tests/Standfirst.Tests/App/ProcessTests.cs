@@ -110,6 +110,22 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("Ferry", await process.StandardOutput.ReadToEndAsync());
     }
 
+    [UnixFact]
+    public async Task A_list_of_addresses_that_is_handed_over_is_kept_whole_with_the_batch()
+    {
+        const string List = "a.html\thttps://harbour.example/ferry\n";
+        _bench.Write("pages/a.html", "<h1>Ferry</h1>");
+        _bench.Write("list", List);
+        string dll = typeof(StandfirstApp).Assembly.Location, folder = _bench.PathOf("");
+        using Process process = StartShell(
+            $"cd '{folder}' && cat list | dotnet '{dll}' batch plan pages --out run --urls /dev/stdin --quiet");
+
+        await process.WaitForExitAsync().WaitAsync(Patience);
+
+        Assert.Equal((ExitCode.AllRead, ""), (process.ExitCode, await process.StandardError.ReadToEndAsync()));
+        Assert.Equal(List, File.ReadAllText(_bench.PathOf("run/addresses.tsv")));
+    }
+
     [LinuxFact]
     public async Task A_closed_standard_input_is_said_to_be_so()
     {
