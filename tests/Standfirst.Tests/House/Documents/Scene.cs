@@ -59,6 +59,14 @@ sealed partial class Scene : IAsyncDisposable
         Program("sbatch", "echo 1");
         Program("squeue", "");
         Program("sinfo", "echo 2");
+        // GNU parallel is not on every machine: there xargs does what it is asked for.
+        Program("parallel", """
+            if real=$(PATH="$REST" command -v parallel); then exec "$real" "$@"; fi
+            [ "$1 $3" = "--jobs --retries" ] || { echo "parallel: cannot do: $*" >&2; exit 2; }
+            jobs=$2
+            shift 4
+            exec xargs -P "$jobs" -I {} "$@"
+            """);
     }
 
     /// <summary>Where it is.</summary>
