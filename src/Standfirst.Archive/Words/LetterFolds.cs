@@ -15,16 +15,16 @@ static class LetterFolds
         ('f', "ḟ"),
         ('g', "ĝğġģǧǵḡ"),
         ('h', "ĥȟḣḥḧḩḫẖħ"),
-        ('i', "ìíîïĩīĭįǐȉȋḭḯỉịı"),
+        ('i', "ìíîïĩīĭįǐȉȋḭḯỉịıİ"),
         ('j', "ĵǰ"),
         ('k', "ķǩḱḳḵ"),
         ('l', "ĺļľḷḹḻḽł"),
         ('m', "ḿṁṃ"),
         ('n', "ñńņňǹṅṇṉṋ"),
-        ('o', "òóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợø"),
+        ('o', "òóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợøǿ"),
         ('p', "ṕṗ"),
         ('r', "ŕŗřȑȓṙṛṝṟ"),
-        ('s', "śŝşšșṡṣṥṧṩ"),
+        ('s', "śŝşšșṡṣṥṧṩſẛ"),
         ('t', "ţťțṫṭṯṱẗŧ"),
         ('u', "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"),
         ('v', "ṽṿ"),
@@ -33,8 +33,6 @@ static class LetterFolds
         ('y', "ýÿŷȳẏẙỳỵỷỹ"),
         ('z', "źżžẑẓẕ"),
         ('æ', "ǣǽ"),
-        ('ø', "ǿ"),
-        ('ſ', "ẛ"),
         ('ʒ', "ǯ"),
         ('α', "άἀἁἂἃἄἅἆἇὰάᾀᾁᾂᾃᾄᾅᾆᾇᾰᾱᾲᾳᾴᾶᾷ"),
         ('ε', "έἐἑἒἓἔἕὲέ"),
@@ -77,7 +75,9 @@ static class LetterFolds
             return Table[letter];
         if (letter is >= '\uFF01' and <= '\uFF5E')
             return Fold((char)(letter - 0xFEE0));
-        return char.ToLowerInvariant(letter);
+        // The signs of kelvin and ångström stand beyond it, their small letters do not.
+        char small = char.ToLowerInvariant(letter);
+        return small < End ? Table[small] : small;
     }
 
     static char[] MakeTable()

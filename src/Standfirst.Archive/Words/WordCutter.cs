@@ -148,9 +148,10 @@ static class WordCutter
     {
         foreach (char letter in letters)
         {
-            string? two = letter switch { 'ß' or 'ẞ' => "ss", 'æ' or 'Æ' => "ae", 'œ' or 'Œ' => "oe", _ => null };
+            char plain = LetterFolds.Fold(letter);
+            string? two = plain switch { 'ß' => "ss", 'æ' => "ae", 'œ' => "oe", _ => null };
             if (two is null)
-                word.Append(LetterFolds.Fold(letter));
+                word.Append(plain);
             else
                 word.Append(two);
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Bytes;
 
@@ -18,9 +19,9 @@ static class ContentType
     {
         while (IndexOfCharset(content) is >= 0 and int at)
         {
-            content = content[(at + "charset".Length)..].TrimStart("\t\n\f\r "u8);
+            content = content[(at + "charset".Length)..].TrimStart(WhiteSpace.Utf8);
             if (content is [(byte)'=', .. var value])
-                return FromValue(value.TrimStart("\t\n\f\r "u8));
+                return FromValue(value.TrimStart(WhiteSpace.Utf8));
         }
         return null;
     }

@@ -88,7 +88,7 @@ static class EncodingLabels
     /// <inheritdoc cref="Find(string?)"/>
     public static string? Find(ReadOnlySpan<byte> label)
     {
-        ReadOnlySpan<byte> trimmed = label.Trim(" \t\n\f\r"u8);
+        ReadOnlySpan<byte> trimmed = label.Trim(WhiteSpace.Utf8);
         if (trimmed.Length > Encodings.Longest)
             return null;
 

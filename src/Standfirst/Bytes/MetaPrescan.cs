@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Bytes;
 
@@ -21,7 +22,7 @@ ref struct MetaPrescan
     static readonly SearchValues<byte> SpaceOrSlash = SearchValues.Create("\t\n\f\r /"u8);
     static readonly SearchValues<byte> SpaceOrTagEnd = SearchValues.Create("\t\n\f\r >"u8);
     static readonly SearchValues<byte> NameEnd = SearchValues.Create("\t\n\f\r =/>"u8);
-    static readonly SearchValues<byte> Space = SearchValues.Create("\t\n\f\r "u8);
+    static readonly SearchValues<byte> Space = SearchValues.Create(WhiteSpace.Utf8);
 
     readonly ReadOnlySpan<byte> _head;
     int _position;

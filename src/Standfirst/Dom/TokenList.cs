@@ -1,3 +1,5 @@
+using Standfirst.Text;
+
 namespace Standfirst.Dom;
 
 /// <summary>The words of an attribute that holds several, parted by white space: class, rel, itemprop. For foreach.</summary>
@@ -6,16 +8,14 @@ ref struct TokenList(ReadOnlySpan<byte> list)
 {
     ReadOnlySpan<byte> _rest = list;
 
-    static ReadOnlySpan<byte> White => " \t\n\f\r"u8;
-
     public ReadOnlySpan<byte> Current { get; private set; }
 
     public readonly TokenList GetEnumerator() => this;
 
     public bool MoveNext()
     {
-        _rest = _rest.TrimStart(White);
-        int end = _rest.IndexOfAny(White);
+        _rest = _rest.TrimStart(WhiteSpace.Utf8);
+        int end = _rest.IndexOfAny(WhiteSpace.Utf8);
         Current = end < 0 ? _rest : _rest[..end];
         _rest = _rest[Current.Length..];
         return !Current.IsEmpty;

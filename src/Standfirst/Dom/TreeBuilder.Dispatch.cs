@@ -1,5 +1,6 @@
 using System.Buffers;
 using Standfirst.Dom.InsertionModes;
+using Standfirst.Text;
 
 namespace Standfirst.Dom;
 
@@ -227,12 +228,12 @@ sealed partial class TreeBuilder
         _ => isLast ? InsertionMode.InBody : null,
     };
 
-    static readonly SearchValues<byte> WhiteSpace = SearchValues.Create(" \t\n\f\r"u8);
+    static readonly SearchValues<byte> White = SearchValues.Create(WhiteSpace.Utf8);
 
     /// <summary>How much white space a text begins with.</summary>
     public int LeadingWhiteSpace(in TextSlice text)
     {
-        int rest = LettersOf(text).IndexOfAnyExcept(WhiteSpace);
+        int rest = LettersOf(text).IndexOfAnyExcept(White);
         return rest < 0 ? text.Length : rest;
     }
 

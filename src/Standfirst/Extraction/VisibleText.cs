@@ -1,5 +1,6 @@
 using System.Text;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction;
 
@@ -69,7 +70,7 @@ static class VisibleText
             int colon = declaration.IndexOf((byte)':');
             if (colon < 0)
                 continue;
-            var property = declaration[..colon].Trim(White);
+            var property = declaration[..colon].Trim(WhiteSpace.Utf8);
             if (Ascii.EqualsIgnoreCase(property, "display"u8))
                 isGone = IsWord(declaration[(colon + 1)..], "none"u8);
             else if (Ascii.EqualsIgnoreCase(property, "visibility"u8))
@@ -78,12 +79,10 @@ static class VisibleText
         return isGone || isUnseen;
     }
 
-    static ReadOnlySpan<byte> White => " \t\r\n\f"u8;
-
     // "none", "NONE !important".
     static bool IsWord(ReadOnlySpan<byte> value, ReadOnlySpan<byte> word)
     {
         int mark = value.IndexOf((byte)'!');
-        return Ascii.EqualsIgnoreCase((mark < 0 ? value : value[..mark]).Trim(White), word);
+        return Ascii.EqualsIgnoreCase((mark < 0 ? value : value[..mark]).Trim(WhiteSpace.Utf8), word);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction;
 
@@ -23,7 +24,7 @@ static class WebAddress
     /// <summary>The same of an address as it stands in the page; null when there is none.</summary>
     public static string? Absolute(ReadOnlySpan<byte> address, Uri? relativeTo)
     {
-        address = address.Trim(" \t\r\n"u8);
+        address = address.Trim(WhiteSpace.Utf8);
         if (address.IsEmpty || address.Length > MostLetters * MostBytesOfLetter)
             return null;
         return address.Length <= MostLetters && PlainAddress.Absolute(address, relativeTo) is { } plain

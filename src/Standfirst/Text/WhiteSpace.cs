@@ -5,6 +5,9 @@ namespace Standfirst.Text;
 /// <summary>White space as a page shows it: any run of it is one space, none at the ends.</summary>
 static class WhiteSpace
 {
+    /// <summary>The white space of markup, which the HTML standard calls ASCII whitespace, in UTF-8: it parts attributes, class names and words.</summary>
+    public static ReadOnlySpan<byte> Utf8 => " \t\n\f\r"u8;
+
     // What does not stay as it is: signs that show nothing, and all white space but the space.
     static readonly SearchValues<char> Changed = SearchValues.Create(
         Tables.Letters(letter => IsInvisible(letter) || char.IsWhiteSpace(letter) && letter != ' '));

@@ -8,6 +8,7 @@ public class WordCutterTests
     [Theory]
     [InlineData("The ferry’s 3rd “run”, 09:14", "the ferry s 3rd run 09 14")]
     [InlineData("Ærøskøbing, Straße, Łódź, Ångström", "aeroskobing strasse lodz angstrom")]
+    [InlineData("ǼØRE ǽøre, Ǿ, STRAẞE, İstanbul, ſhip, \u212B", "aeore aeore o strasse istanbul ship a")]
     [InlineData("Ёлка, ΆΛΦΑ, e\u0301te\u0301", "елка αλφα ete")]
     [InlineData("東京の船 sails", "東 京 の 船 sails")]
     [InlineData("ｆｅｒｒｙ　９", "ferry 9")]
@@ -17,6 +18,14 @@ public class WordCutterTests
     [InlineData("a\0b 'quoted' back\\slash", "a b quoted back slash")]
     [InlineData(" \n…—", "")]
     public void Words_are_cut_and_folded(string text, string words) => Assert.Equal(words, WordCutter.Key(text));
+
+    [Fact]
+    public void Words_that_are_folded_already_stay_as_they_are()
+    {
+        var letters = Enumerable.Range(0, char.MaxValue + 1).Select(letter => ((char)letter).ToString());
+
+        Assert.DoesNotContain(letters, letter => WordCutter.Key(letter) is var words && WordCutter.Key(words) != words);
+    }
 
     [Fact]
     public void A_very_long_word_keeps_its_beginning()

@@ -1,3 +1,5 @@
+using Standfirst.Text;
+
 namespace Standfirst.Dom.InsertionModes;
 
 /// <summary>
@@ -13,7 +15,7 @@ static class AfterFrameset
             builder.Split(rest, out var white, out rest);
             if (white.Length > 0)
                 InBody.Text(builder, white);
-            int dropped = builder.LettersOf(rest).IndexOfAny(" \t\n\f\r"u8);
+            int dropped = builder.LettersOf(rest).IndexOfAny(WhiteSpace.Utf8);
             if (dropped < 0)
                 break;
             rest = rest with { Offset = rest.Offset + dropped, Length = rest.Length - dropped };

@@ -1,4 +1,5 @@
 using Standfirst.Extraction.Content.Judging;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content;
 
@@ -28,7 +29,7 @@ static class SentenceEnd
     {
         while (true)
         {
-            words = words.TrimEnd(" \n\t\f"u8);
+            words = words.TrimEnd(WhiteSpace.Utf8);
             if (!words.EndsWith("\u00A0"u8))
                 return words;
             words = words[..^2];

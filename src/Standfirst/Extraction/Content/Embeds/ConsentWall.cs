@@ -41,7 +41,7 @@ static class ConsentWall
         for (int steps = 0; next >= 0 && steps < MostStepsToWords; steps++)
         {
             ref readonly var node = ref tree.NodeAt(next);
-            if (node.Kind == NodeKind.Text && tree.LettersOf(in node).TrimStart(" \t\r\n"u8) is { IsEmpty: false } words)
+            if (node.Kind == NodeKind.Text && tree.LettersOf(in node).TrimStart(WhiteSpace.Utf8) is { IsEmpty: false } words)
                 return ConsentWording.Opens(words);
             next = node.First >= 0 ? node.First : node.Next;
         }
@@ -60,7 +60,7 @@ static class ConsentWall
             var node = nodes.Current;
             if (node.IsText)
             {
-                letters += node.Utf8.Trim(" \t\r\n"u8).Length;
+                letters += node.Utf8.Trim(WhiteSpace.Utf8).Length;
                 if (letters > LongestText)
                     return false;
                 line.Append(node.Utf8);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
@@ -44,7 +45,7 @@ sealed class EmbedFinder(PageTree page)
         (_words, _isWall, _paragraph) = (page.Count, false, -1);
     }
 
-    static readonly SearchValues<byte> Blanks = SearchValues.Create(" \t\r\n"u8);
+    static readonly SearchValues<byte> Blanks = SearchValues.Create(WhiteSpace.Utf8);
 
     static ReadOnlySpan<byte> WithoutBlanks(ReadOnlySpan<byte> words)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
@@ -19,7 +20,7 @@ static class HiddenMarkup
     /// <summary>Whether a value looks like markup, plain or encoded, and is short enough to look into.</summary>
     public static bool IsLikely(ReadOnlySpan<byte> value)
     {
-        value = value[..Math.Min(value.Length, Longest + 1)].TrimStart(" \t\r\n"u8);
+        value = value[..Math.Min(value.Length, Longest + 1)].TrimStart(WhiteSpace.Utf8);
         if (value.Length is < 12 or > Longest)
             return false;
         return value[0] == '<' && value.Contains((byte)'>')

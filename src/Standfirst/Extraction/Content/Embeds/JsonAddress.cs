@@ -1,4 +1,5 @@
 using System.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
@@ -14,7 +15,7 @@ static class JsonAddress
     /// <summary>Whether a value may be JSON with an address in it.</summary>
     public static bool IsLikely(ReadOnlySpan<byte> value)
     {
-        value = value.TrimStart(" \t\r\n"u8);
+        value = value.TrimStart(WhiteSpace.Utf8);
         return value.Length is > 16 and <= Longest && value[0] is (byte)'{' or (byte)'[' && value.IndexOf("http"u8) >= 0;
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
@@ -50,10 +51,10 @@ static class LoneAddress
 
     static bool IsAddress(ReadOnlySpan<byte> text)
     {
-        text = text.Trim(" \t\r\n"u8);
+        text = text.Trim(WhiteSpace.Utf8);
         return text.Length is > Shortest and < Longest
             && MayBegin(text)
-            && !text.ContainsAny(" \t\r\n"u8);
+            && !text.ContainsAny(WhiteSpace.Utf8);
     }
 
     /// <summary>A node or the first of those beside it that shows anything; none when none does.</summary>
@@ -67,6 +68,6 @@ static class LoneAddress
     static bool IsLast(PageNode node) => !FirstShown(node.Next).Exists;
 
     static bool IsEmpty(PageNode node) => node.IsText
-        ? node.Utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0
+        ? node.Utf8.IndexOfAnyExcept(WhiteSpace.Utf8) < 0
         : node.Tag == TagName.Br || !node.FirstChild.Exists && Elements.IsInline(node.Tag);
 }

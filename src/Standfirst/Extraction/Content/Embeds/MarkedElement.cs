@@ -1,4 +1,5 @@
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Embeds;
 
@@ -51,7 +52,7 @@ static class MarkedElement
     // Markup, encoded or not, a class word, or an address. Nobody writes the letters of "http" as character references.
     static bool MayBeMark(ReadOnlySpan<byte> written)
     {
-        var start = written.TrimStart(" \t\r\n"u8);
+        var start = written.TrimStart(WhiteSpace.Utf8);
         return !start.IsEmpty && start[0] is (byte)'/' or (byte)'<' or (byte)'%' or (byte)'&' or (byte)'P'
             || Classes.Find(written) is not null || written.IndexOf("http"u8) >= 0;
     }

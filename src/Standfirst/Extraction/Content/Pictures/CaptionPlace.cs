@@ -1,4 +1,5 @@
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Pictures;
 
@@ -64,7 +65,7 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
             }
             if (!node.IsElement)
             {
-                seen.HasNewWords |= node.IsText && node.Utf8.IndexOfAnyExcept(" \t\r\n"u8) >= 0;
+                seen.HasNewWords |= node.IsText && node.Utf8.IndexOfAnyExcept(WhiteSpace.Utf8) >= 0;
                 continue;
             }
             bool isOther = node.Tag is TagName.Img or TagName.AmpImg && !node.IsWithin(picture);
@@ -97,7 +98,7 @@ readonly record struct CaptionPlace(PageNode Words, PageNode Credit, bool IsSure
     {
         foreach (var node in element.Descendants)
         {
-            if (node.IsText && node.Utf8.IndexOfAnyExcept(" \t\r\n"u8) >= 0)
+            if (node.IsText && node.Utf8.IndexOfAnyExcept(WhiteSpace.Utf8) >= 0)
                 return true;
         }
         return false;

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Text;
 using Standfirst.Articles;
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Pictures;
 
@@ -34,7 +35,7 @@ static class ImageReader
 
     static int? Side(PageNode img, AttributeName name)
     {
-        var written = img.Utf8Attribute(name).Trim(" \t\r\n\f"u8);
+        var written = img.Utf8Attribute(name).Trim(WhiteSpace.Utf8);
         return Utf8Parser.TryParse(written, out int pixels, out int length) && pixels > 0 && IsPixel(written[length..])
             ? pixels
             : null;

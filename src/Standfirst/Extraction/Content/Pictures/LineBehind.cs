@@ -1,4 +1,5 @@
 using Standfirst.Dom;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Pictures;
 
@@ -26,7 +27,7 @@ static class LineBehind
                 return node;
             if (node.Tag is TagName.Img or TagName.AmpImg or TagName.Picture)
                 return default;
-            if (!node.IsText || node.Utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0 || IsOutOfSight(node))
+            if (!node.IsText || node.Utf8.IndexOfAnyExcept(WhiteSpace.Utf8) < 0 || IsOutOfSight(node))
                 continue;
             return LineOf(node) is var line && line.Index >= picture.End && SaysAltOf(picture, line) ? line : default;
         }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using Standfirst.Text;
 
 namespace Standfirst.Extraction.Content.Pictures;
 
@@ -6,8 +7,6 @@ namespace Standfirst.Extraction.Content.Pictures;
 /// <remarks>Read as the HTML standard's "parse a srcset attribute" does: commas may stand in an address, white space may not.</remarks>
 static class SourceSet
 {
-    static ReadOnlySpan<byte> WhiteSpace => " \t\r\n\f"u8;
-
     /// <summary>The address with the largest width or density; empty when there is none.</summary>
     /// <param name="set">The attribute's value.</param>
     /// <param name="most">Its width or density; 1 where nothing tells, -1 where there is no address.</param>
@@ -29,7 +28,7 @@ static class SourceSet
     static ReadOnlySpan<byte> Next(scoped ref ReadOnlySpan<byte> set, out double size)
     {
         set = set.TrimStart(" \t\r\n\f,"u8);
-        int end = set.IndexOfAny(WhiteSpace);
+        int end = set.IndexOfAny(WhiteSpace.Utf8);
         var address = end < 0 ? set : set[..end];
         var rest = set[address.Length..];
 
@@ -43,5 +42,5 @@ static class SourceSet
 
     /// <summary>"800w", "2x"; 1 where nothing tells.</summary>
     static double SizeIn(ReadOnlySpan<byte> descriptor) =>
-        Utf8Parser.TryParse(descriptor.TrimStart(WhiteSpace), out double given, out _) ? given : 1;
+        Utf8Parser.TryParse(descriptor.TrimStart(WhiteSpace.Utf8), out double given, out _) ? given : 1;
 }

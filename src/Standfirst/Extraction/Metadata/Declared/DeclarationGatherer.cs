@@ -307,7 +307,7 @@ sealed class DeclarationGatherer
         const int beginning = 80;
         if (script.Has(AttributeName.Type))
             return script.Utf8Attribute(AttributeName.Type).IndexOf("ld+json"u8) >= 0;
-        var text = script.FirstChild is { IsText: true } child ? child.Utf8.TrimStart(" \t\r\n"u8) : default;
+        var text = script.FirstChild is { IsText: true } child ? child.Utf8.TrimStart(WhiteSpace.Utf8) : default;
         return text.StartsWith("{"u8)
             && text[..Math.Min(text.Length, beginning)].IndexOf("\"@context\""u8) >= 0;
     }

@@ -11,7 +11,7 @@ sealed class LineGatherer(PageTree page)
     // Real pages stay far below; it keeps a hostile page from taking long.
     const int DeepestInline = 32;
 
-    static readonly SearchValues<byte> White = SearchValues.Create(" \t\r\n\f"u8);
+    static readonly SearchValues<byte> White = SearchValues.Create(WhiteSpace.Utf8);
 
     PooledList<PrintedLine> _lines = new(512);
     PrintedWords _words = new();
