@@ -71,6 +71,7 @@ static class Server
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = settings.MaxBytes;
+        kestrel.Limits.MaxConcurrentConnections = Descriptors.ForConnections;
         var tls = settings.Tls?.Read();
         kestrel.Listen(settings.Listen, place =>
         {

@@ -109,8 +109,12 @@ readonly record struct PageAddress(string Text, string? Host)
     static bool IsTracking(string name) =>
         TrackingParameters.Contains(name) || TrackingBeginnings.Any(name.StartsWith);
 
-    static string Without(string host, string beginning) =>
-        host.StartsWith(beginning, StringComparison.Ordinal) ? host[beginning.Length..] : host;
+    static string Without(string host, string beginning)
+    {
+        while (host.StartsWith(beginning, StringComparison.Ordinal))
+            host = host[beginning.Length..];
+        return host;
+    }
 
     static string HashOfPage(Article article) => article.Page.Sha256.Length > 0
         ? article.Page.Sha256

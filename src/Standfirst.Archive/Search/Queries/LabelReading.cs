@@ -24,8 +24,8 @@ static class LabelReading
     {
         value = value.Trim();
         string url = value.Contains("://") ? value : $"https://{value}";
-        bool isHost = value.Contains('.') && !value.Any(char.IsWhiteSpace);
-        return isHost && PageAddress.OfUrl(url)?.Host is { } host && !host.Any(WordsOnly) ? host : WordsOf(value);
+        return !value.Any(char.IsWhiteSpace) && PageAddress.OfUrl(url)?.Host is { } host && host.Contains('.') && !host.Any(WordsOnly)
+            ? host : WordsOf(value);
     }
 
     /// <summary>Folded words, one space between two; null where there are none.</summary>

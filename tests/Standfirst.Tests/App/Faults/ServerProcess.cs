@@ -25,6 +25,12 @@ sealed class ServerProcess : IDisposable
     /// <summary>The number of the process.</summary>
     public int Id => _process.Id;
 
+    /// <summary>How many files and connections it has open.</summary>
+    public int OpenDescriptors => Directory.GetFileSystemEntries($"/proc/{Id}/fd").Length;
+
+    /// <summary>Whether it is no more.</summary>
+    public bool HasEnded => _process.HasExited;
+
     /// <summary>What it said on standard error.</summary>
     public string Said
     {

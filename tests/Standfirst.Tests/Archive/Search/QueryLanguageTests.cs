@@ -55,6 +55,8 @@ public class QueryLanguageTests
     [InlineData("speaker:ru* person:Voß", "speaker:ru* person:voss")]
     [InlineData("said:\"will not wait\" headline:ferr*", "said:\"will not wait\" headline:ferr*")]
     [InlineData("site:https://www.Courier.example/news", "site:courier.example")]
+    [InlineData("site:www.www.courier.example", "site:courier.example")]
+    [InlineData("site:courier.", "site:courier")]
     [InlineData("site:\"The Harbour Courier\"", "site:\"the harbour courier\"")]
     [InlineData("section:Länder genre:opinion", "section:lander genre:opinion")]
     [InlineData("lang:en-GB lang:pt_br", "lang:en-gb lang:pt-br")]
