@@ -51,10 +51,24 @@ sealed class QueryParser(string text, TimeProvider clock)
         if (_wanted == 0)
             return new QueryReading.Unclear("this only says what is not wanted: name something that is", 0);
         var understood = SearchQuery.AllOf(alternatives);
-        // A sign of Chinese is a word, one of Arabic may be eighteen letters: what was understood may take more room, and is read again.
-        return understood.ToString().Length > LongestQuery
-            ? new QueryReading.Unclear($"with its words apart the query is longer than {LongestQuery} characters", text.Length)
-            : new QueryReading.Understood(understood);
+        return Complaint(understood.ToString(), end: text.Length) ?? (QueryReading)new QueryReading.Understood(understood);
+    }
+
+    // What was understood is written and read again by whoever keeps or hands it on. A sign of Chinese is a word, one of Arabic may be
+    // eighteen letters, and alternatives get parentheses: so written, it may take more room.
+    static QueryReading.Unclear? Complaint(string written, int end)
+    {
+        if (written.Length > LongestQuery)
+            return new($"with its words apart the query is longer than {LongestQuery} characters", end);
+        int depth = 0, most = 0;
+        foreach (char letter in written)
+        {
+            depth += letter switch { '(' => 1, ')' => -1, _ => 0 };
+            most = Math.Max(most, depth);
+        }
+        return most > MostDepth
+            ? new($"with parentheses around all that belongs together the query is nested more than {MostDepth} deep", end)
+            : null;
     }
 
     /// <summary>Reads up to the end or a closing parenthesis; null where there is nothing.</summary>

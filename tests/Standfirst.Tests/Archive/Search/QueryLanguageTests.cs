@@ -134,6 +134,8 @@ public class QueryLanguageTests
         Assert.IsType<QueryReading.Unclear>(Parse(new string('京', QueryParser.LongestQuery / 2 + 1)));
         Assert.IsType<QueryReading.Unclear>(Parse(new string('(', 1999)));
         Assert.IsType<QueryReading.Understood>(Parse(new string('(', 20) + "ferry"));
+        Assert.IsType<QueryReading.Unclear>(Parse(string.Concat(Enumerable.Repeat("(pier OR ferry ", 20))));
+        Assert.IsType<QueryReading.Understood>(Parse(string.Concat(Enumerable.Repeat("(pier OR ferry ", 10))));
     }
 
     /// <summary>Pieces that queries are made of, put together by chance.</summary>
