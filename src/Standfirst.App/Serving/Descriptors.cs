@@ -11,8 +11,11 @@ static class Descriptors
 
     const string Limits = "/proc/self/limits", OpenFiles = "Max open files";
 
-    /// <summary>How many connections a server may hold so that the rest is left to it, one at least; null where the system does not tell.</summary>
-    public static long? ForConnections => Most is { } most ? Math.Max(most - Kept, 1) : null;
+    // Where there are hardly more than that: one reader's idle connection must not shut out the others.
+    const long Share = 8;
+
+    /// <summary>How many connections a server may hold so that the rest is left to it; null where the system does not tell.</summary>
+    public static long? ForConnections => Most is { } most ? Math.Max(most - Kept, most / Share) : null;
 
     // "Max open files            1024                 1048576              files": what counts now, and what it may be raised to.
     static long? Most
