@@ -77,8 +77,10 @@ sealed partial class StoryComparison
         HashSet<Quotation> finders = [];
         foreach (var place in places)
         {
-            var found = _article.Quotations.FirstOrDefault(
-                quotation => quotation.Content.Any(span => IsSame(truth.Kind, place, span)));
+            // Of two, one within the other, the one that holds the least beside.
+            var found = _article.Quotations
+                .Where(quotation => quotation.Content.Any(span => IsSame(truth.Kind, place, span)))
+                .MinBy(quotation => quotation.Content.First(span => IsSame(truth.Kind, place, span)).Length);
             if (found is not null)
                 finders.Add(found);
             else if (_article.Quotations.SelectMany(one => one.Content).Any(span => Overlap(span, place)))

@@ -106,8 +106,20 @@ ref struct AttributionFinder(CodedStory story, AttributionModel model, WholePara
         {
             if (story.StretchOf(at) is not (>= 0 and var stretch))
                 continue;
-            if (!IsTaken(at) && VerbBeside.Find(story, stretch, passage) is var (head, side)
-                && (Speech.IsUtterance(story, stretch) || head == story.EndOf(stretch) && Speech.LeadsOn(story, stretch)))
+            if (IsTaken(at))
+            {
+                at = story.EndOf(stretch) - 1;
+                continue;
+            }
+            if (VerbBeside.LeadingTo(story, stretch, passage) is >= 0 and var writing && _left > 0)
+            {
+                _left--;
+                var found = _reader.Read(writing, LeastScore, passage, ContentSide.Behind);
+                Join(found with { Before = default, Behind = new(at, story.EndOf(stretch)) });
+            }
+            else if (VerbBeside.Find(story, stretch, passage) is var (head, side)
+                && (Speech.IsUtterance(story, stretch) || head == story.EndOf(stretch) && Speech.LeadsOn(story, stretch)
+                    || head == story.FirstOf(stretch) - 1 && Speech.IsWhole(story, stretch)))
             {
                 int score = Math.Max(_reader.Score(head, passage), LeastScore);
                 _left--;

@@ -15,18 +15,28 @@ static class Candidates
 
     static readonly CodeSet Partings = new(", – — -");
 
+    static readonly ushort Comma = WordCodes.Of(",");
+
     /// <summary>Whether a token may report.</summary>
     public static bool IsHead(CodedStory story, int token) =>
-        WordCodes.ClassOf(story.Code(token)) != CueClass.None && !story.IsQuoted(token);
+        WordCodes.ClassOf(story.Code(token)) != CueClass.None && !story.IsQuoted(token) && !IsAside(story, token);
+
+    // "Ana Ruiz, defending, said": alone between commas it tells what she does there.
+    static bool IsAside(CodedStory story, int token) =>
+        WordCodes.FormOf(story.Code(token)) == VerbForm.Gerund
+        && story.Code(token - 1) == Comma && story.Code(token + 1) == Comma && !story.IsQuoted(token + 2);
 
     /// <summary>Where a cue may begin.</summary>
     public static int CueStarts(CodedStory story, int head, TokenSpan passage, Span<int> found)
     {
         int count = 0;
-        for (int at = head; at >= passage.First && head - at <= LongestLead && !story.IsQuoted(at); at--)
+        for (int at = head; at >= passage.First && head - at <= LongestLead && !IsParted(story, at); at--)
             found[count++] = at;
         return count;
     }
+
+    // "defending, | said": the words of a cue stand together.
+    static bool IsParted(CodedStory story, int token) => story.IsQuoted(token) || story.Code(token) == Comma;
 
     /// <summary>Where a cue may end: the token after its last.</summary>
     public static int CueEnds(CodedStory story, int head, TokenSpan passage, Span<int> found)

@@ -43,15 +43,19 @@ static class Focus
     /// <param name="mayBeFar">Whether paragraphs before are looked at.</param>
     public static Reference Find(CodedStory story, Cast cast, in SpeakerWords named, bool mayBeFar)
     {
+        // "his lawyer" is told of where he is, or not at all.
+        mayBeFar &= !Possessives.Has(story.Code(named.Words.First));
         var sentences = story.Story.Sentences;
         int number = story.SentenceOf(named.Place), paragraph = sentences[number].Paragraph;
         var gender = GenderOf(story.Code(named.Words.First));
+        int other = OtherThan(story, cast, named);
+        var otherGender = GenderOfOther(story, named);
         for (int back = 0; back <= FarthestSentence && number - back >= 0; back++)
         {
             var (here, first, end) = sentences[number - back];
             if (here != paragraph && !mayBeFar)
                 break;
-            if (Named(story, cast, new(first, end), named.Place, gender) is { Member: not Cast.Nobody } subject)
+            if (Named(story, cast, new(first, end), named.Place, gender, other, otherGender) is { Member: not Cast.Nobody } subject)
                 return subject;
             if (here == paragraph
                 && Described(story, cast, first, Math.Min(end, named.Place), gender) is { Member: not Cast.Nobody } described)
@@ -62,8 +66,18 @@ static class Focus
 
     static Gender GenderOf(ushort word) => word == She ? Gender.Female : word == He ? Gender.Male : Gender.Unknown;
 
+    // Whom the words do not mean: "his lawyer" is not he, and "the winner" who says “He knows nothing” is none of whom the
+    // sentence before tells as of a man.
+    static int OtherThan(CodedStory story, Cast cast, in SpeakerWords named) =>
+        Possessives.Has(story.Code(named.Words.First)) ? cast.PersonAt(named.Words.First) : Cast.Nobody;
+
+    // “He knows nothing about grass,” the winner said: whom the speech begins with is not who speaks.
+    static Gender GenderOfOther(CodedStory story, in SpeakerWords named) =>
+        story.Code(named.Words.First) == The && story.Opens(named.Place) ? GenderOf(story.Code(named.Place + 1)) : Gender.Unknown;
+
     // The first person of a sentence whom the writer means.
-    static Reference Named(CodedStory story, Cast cast, TokenSpan sentence, int place, Gender gender)
+    static Reference Named(
+        CodedStory story, Cast cast, TokenSpan sentence, int place, Gender gender, int other, Gender otherGender)
     {
         int first = cast.MentionsBefore(sentence.First);
         int end = Math.Min(cast.MentionsBefore(Math.Min(sentence.End, place)), first + MostMentions);
@@ -73,7 +87,10 @@ static class Focus
             // "Her neighbour, Alf Dobbs": not whose neighbour.
             bool isPossessive = found.Kind == CastMentionKind.Pronoun && Possessives.Has(story.Code(found.First))
                 || CastMentions.IsOwner(story, found.End);
-            if (isPossessive || story.IsQuoted(found.First) || !Genders.Agree(cast.Members[found.Member].Gender, gender))
+            ref readonly var member = ref cast.Members[found.Member];
+            if (isPossessive || member.IsLate || found.Member == other || story.IsQuoted(found.First)
+                || !Genders.Agree(member.Gender, gender)
+                || otherGender != Gender.Unknown && member.Gender == otherGender)
                 continue;
             return new(IsAhead(story, cast, mention, sentence.End) ? cast.Mentions[mention + 1].Member : found.Member, Sureness);
         }

@@ -28,8 +28,8 @@ sealed class QuotedContents(CodedStory story) : IDisposable
     {
         for (int number = 0; number < drafts.Count; number++)
         {
-            Add(number, drafts[number].Attribution.Before);
-            Add(number, drafts[number].Attribution.Behind);
+            Add(number, drafts[number].Attribution.Before, drafts.Owners);
+            Add(number, drafts[number].Attribution.Behind, drafts.Owners);
         }
         foreach (int stretch in story.Marks.Outermost)
         {
@@ -42,23 +42,24 @@ sealed class QuotedContents(CodedStory story) : IDisposable
     }
 
     // Among words of the writer the whole is one content; else each stretch is one by itself.
-    void Add(int draft, TokenSpan range)
+    void Add(int draft, TokenSpan range, ReadOnlySpan<int> owners)
     {
-        if (HasOwn(range, out bool hasQuoted))
+        if (HasOwn(draft, range, owners, out bool hasQuoted))
             _pieces.Add(new(draft, story.SpanOf(WithoutStop(range)), hasQuoted, IsOwn: true));
         else
             AddStretches(draft, range);
     }
 
-    // Whether some words are the writer's, and whether somebody's are among them.
-    bool HasOwn(TokenSpan range, out bool hasQuoted)
+    // Whether some words are the writer's, and whether quoted ones of the speaker's are among them: of "denied what she
+    // called “a fraud”" they are hers.
+    bool HasOwn(int draft, TokenSpan range, ReadOnlySpan<int> owners, out bool hasQuoted)
     {
         bool hasOwn = hasQuoted = false;
         for (int at = range.First; at < range.End; at++)
         {
             if (story.StretchOf(at) is >= 0 and var quoted)
             {
-                hasQuoted |= !Speech.IsName(story, quoted);
+                hasQuoted |= owners[quoted] == draft && !Speech.IsName(story, quoted);
                 at = story.EndOf(quoted) - 1;
             }
             else

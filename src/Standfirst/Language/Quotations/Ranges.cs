@@ -17,10 +17,28 @@ static class Ranges
     public static TokenSpan WholeName(CodedStory story, TokenSpan source, in CueContext context)
     {
         var (cue, passage) = (context.Cue, context.Passage);
-        source = WithoutDateline(story, source);
+        source = WithApposition(story, WithoutDateline(story, source), context);
         // "the 41" is no part of "the 41-year-old"; before the cue the name ends where the cue begins.
         return NounChunks.Whole(story, source, source.First < cue.First ? Math.Min(cue.First, passage.End) : passage.End);
     }
+
+    // "Ana Ruiz, the team's coach, | said": the name stands before what describes it.
+    static TokenSpan WithApposition(CodedStory story, TokenSpan source, in CueContext context)
+    {
+        if (source.IsEmpty || source.End + 1 != context.Cue.First || story.Code(source.End) != Comma
+            || story.Code(source.First - 1) != Comma)
+            return source;
+        int end = source.First - 1, first = end;
+        while (first > context.Passage.First && end - first < LongestTitle && !story.IsQuoted(first - 1)
+            && NounChunks.Holds(story, first - 1))
+            first--;
+        bool isName = first < end && story.Story.Tokens[end - 1].IsCapitalized && story.Story.Tokens[first].IsCapitalized;
+        return isName && (first == context.Passage.First || WordCodes.IsMark(story.Code(first - 1)))
+            ? source with { First = first }
+            : source;
+    }
+
+    static readonly ushort Comma = WordCodes.Of(",");
 
     // "ATLANTA — The rapper": what stands before the dash is no part of the name.
     static TokenSpan WithoutDateline(CodedStory story, TokenSpan source)

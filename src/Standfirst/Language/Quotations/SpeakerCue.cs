@@ -13,15 +13,23 @@ static class SpeakerCue
     // "Sen. Susan Collins (R-Maine)".
     const int LongestName = 12;
 
-    /// <summary>The name behind a dash behind a stretch.</summary>
+    /// <summary>The name behind a stretch: behind a dash, or alone to the end of the paragraph that the stretch begins.</summary>
     public static TokenSpan Signed(CodedStory story, int stretch)
     {
         int end = story.EndOf(stretch), limit = ParagraphEnd(story, stretch);
+        if (IsSignature(story, stretch, new(end, limit)))
+            return new(end, NounChunks.End(story, end, limit));
         if (end + 1 >= limit || !Dashes.Has(story.Code(end)) || !story.Story.Tokens[end + 1].IsCapitalized)
             return default;
         int last = Math.Min(limit, end + 1 + LongestName);
         return NounChunks.Whole(story, new(end + 1, NounChunks.End(story, end + 1, last)), last);
     }
+
+    // “We were asked. We said no.” Ana Ruiz, Leeds
+    static bool IsSignature(CodedStory story, int stretch, TokenSpan rest) =>
+        rest.Length is > 0 and <= LongestName && story.Story.Tokens[rest.First].IsCapitalized
+        && NounChunks.Holds(story, rest.First) && Counts.Verbs(story, rest) == 0 && Speech.EndsSentence(story, rest.First)
+        && Speech.BeginsSentence(story, stretch);
 
     // "And from the minister, who had listened for an hour without a word:".
     const int LongestLead = 60;

@@ -32,11 +32,13 @@ ref struct SpeakerFinder(CodedStory story, Cast cast, QuotationDrafts drafts)
 
     Reference SpeakerOf(in Draft draft, ref SpeakerResolver speakers)
     {
+        if (draft.GoesOn)
+            return drafts[draft.From].Speaker;
         var told = draft.Attribution;
         // Where a quotation begins, its speaker's words included.
         int place = told.Before.IsEmpty ? told.Source.First : Math.Min(told.Source.First, told.Before.First);
         bool isRead = !told.Cue.IsEmpty && Reading.Has(story.Code(told.Head));
-        var speaker = speakers.Resolve(new(told.Source, place, draft.GoesOn, isRead));
+        var speaker = speakers.Resolve(new(told.Source, place, isRead));
         return draft.Answers && speaker.Member == Cast.Nobody ? Interviewee() : speaker;
     }
 

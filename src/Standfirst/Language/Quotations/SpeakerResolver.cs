@@ -38,13 +38,12 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
             return Reference.None;
         var found = WhoIs(source);
         bool isUnsure = found.Confidence < (source.Length == 1 ? SureOfPronoun : SureOfWords);
-        if (isUnsure && !named.GoesOn && Focus.MayBeMeant(story, cast, named)
+        if (isUnsure && Focus.MayBeMeant(story, cast, named)
             && Focus.Find(story, cast, named, mayBeFar: found.Member == Cast.Nobody) is { Member: not Cast.Nobody } focus)
             found = focus;
         if (found.Member == Cast.Nobody || found.Confidence < Least)
             return Reference.None;
-        if (!named.GoesOn || _speakers.Count == 0 || _speakers[_speakers.Count - 1] != found.Member)
-            _speakers.Add(found.Member);
+        _speakers.Add(found.Member);
         if (found.Confidence >= Cast.Sure)
             cast.Confirm(source.First, source.End, found);
         return found;

@@ -5,9 +5,8 @@ namespace Standfirst.Language.Quotations;
 /// <summary>The words that name a speaker, part by part.</summary>
 /// <param name="Words">The words; empty for none.</param>
 /// <param name="Place">The first token of the quotation or its cue, whichever comes first.</param>
-/// <param name="GoesOn">Whether they are those of the quotation before.</param>
 /// <param name="IsRead">Whether what they name is read, as in "it read": then whose post it is speaks.</param>
-readonly record struct SpeakerWords(TokenSpan Words, int Place, bool GoesOn, bool IsRead)
+readonly record struct SpeakerWords(TokenSpan Words, int Place, bool IsRead)
 {
     // Behind them stands somebody else: "a spokesman for Ana Ruiz", "the mother of Tom Ashe".
     static readonly CodeSet Others = new("for of at from with in on to by about against who whom whose that which");

@@ -13,6 +13,13 @@ static class Speech
     public static bool IsSentence(CodedStory story, int stretch) =>
         EndsAsSpeech(story, story.EndOf(stretch)) && BeginsSentence(story, stretch) && !IsTitle(story, stretch);
 
+    /// <summary>Whether what ends before a token ends as a sentence does, and not to go on.</summary>
+    public static bool EndsSentence(CodedStory story, int end) => EndsAsSpeech(story, end) && !IsBroken(story, end);
+
+    /// <summary>Whether a stretch is a sentence set within the writer's: with one reader writing “Who asked for this?”</summary>
+    public static bool IsWhole(CodedStory story, int stretch) =>
+        EndsAsSpeech(story, story.EndOf(stretch)) && !BeginsSmall(story, stretch) && !IsTitle(story, stretch, fewest: 1);
+
     /// <summary>Whether what ends before a token is to go on: it ends with a comma or a dash.</summary>
     public static bool IsBroken(CodedStory story, int end)
     {
@@ -76,6 +83,12 @@ static class Speech
     }
 
     const int LongestTitle = 12;
+
+    static readonly CodeSet Naming = new("called titled entitled named headlined");
+
+    /// <summary>Whether a stretch tells what something is called: a poem called “Queue”.</summary>
+    public static bool IsCalled(CodedStory story, int stretch) =>
+        Naming.Has(story.Code(story.FirstOf(stretch) - 1)) && IsName(story, stretch);
 
     /// <summary>Whether a stretch is all that somebody said: it ends as speech, or a colon or comma and a capital begin
     /// it.</summary>

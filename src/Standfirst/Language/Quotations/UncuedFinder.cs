@@ -73,6 +73,8 @@ sealed class UncuedFinder(
         Doubts?.Invoke(stretch, last);
         if (!story.Story.IsEnglish || Speech.IsSentence(story, stretch))
             return true;
+        if (Speech.IsCalled(story, stretch))
+            return false;
         var f = new Features(_room);
         SpeechFeatures.Of(story, stretch, last, ref f);
         return model.Score(f) > 0;

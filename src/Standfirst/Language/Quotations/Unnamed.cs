@@ -1,4 +1,5 @@
 using Standfirst.Language.People;
+using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.Quotations;
 
@@ -10,6 +11,8 @@ static class Unnamed
 
     static readonly ushort The = WordCodes.Of("the");
 
+    static readonly CodeSet Pronouns = new("he she");
+
     // They tell of somebody new.
     static readonly CodeSet New = new("a an another");
 
@@ -17,6 +20,8 @@ static class Unnamed
     public static bool Is(CodedStory story, Cast cast, in SpeakerWords named)
     {
         var source = named.Words;
+        if (source.Length == 1)
+            return Pronouns.Has(story.Code(source.First)) && IsAboutStranger(story, cast, named);
         if (source.Length != 2 || story.Code(source.First) != The)
             return false;
         ulong noun = story.Story.Tokens[source.First + 1].Hash;
@@ -28,5 +33,23 @@ static class Unnamed
                 return New.Has(story.Code(at - 1)) && !cast.BeginsWithName(at + 1, at + 1 + NearestName);
         }
         return false;
+    }
+
+    // "The singer's mother, a retired pilot, heard it on the radio. “…,” she told a local paper": the sentence before is about
+    // somebody whom the story does not name.
+    static bool IsAboutStranger(CodedStory story, Cast cast, in SpeakerWords named)
+    {
+        int number = story.SentenceOf(named.Place);
+        if (number == 0 || story.Story.Sentences[number - 1] is var before && before.Paragraph != story.ParagraphOf(named.Place))
+            return false;
+        int first = before.FirstToken, end = NounChunks.End(story, first, before.EndToken);
+        if (end - first < 2 || story.IsQuoted(first) || CastMentions.IsOwner(story, end))
+            return false;
+        var senses = cast.Story.Senses[end - 1];
+        bool isPerson = (senses & (WordSense.Relation | WordSense.Role)) != 0;
+        return isPerson && Genders.Agree(Genders.Of(senses), Genders.Of(cast.Story.Senses[named.Words.First]))
+            && story.Story.Tags[end - 1] == PartOfSpeech.Noun
+            && !cast.BeginsWithName(end - 1, end + 1 + NearestName)
+            && cast.WhoIs(first, end, default).Confidence < Cast.Sure;
     }
 }

@@ -8,6 +8,11 @@ static class VerbBeside
     // So near to speech its verb stands.
     const int Farthest = 12;
 
+    // "posted a picture of the family's new house on Facebook with the words:".
+    const int FarthestLead = 24;
+
+    static readonly ushort Colon = WordCodes.Of(":");
+
     /// <summary>The verb, and on which side of it the speech is; null where none is near.</summary>
     public static (int Head, ContentSide Side)? Find(CodedStory story, int stretch, TokenSpan passage)
     {
@@ -17,14 +22,33 @@ static class VerbBeside
             if (IsVerb(story, at))
                 return (at, ContentSide.Before);
         }
-        if (first == passage.First || !WordCodes.IsMark(story.Code(first - 1)))
+        if (first == passage.First)
             return null;
+        // "one poster writing “…”".
+        if (!WordCodes.IsMark(story.Code(first - 1)))
+            return IsVerb(story, first - 1) || IsGerund(story, first - 1) ? (first - 1, ContentSide.Behind) : null;
         for (int at = first - 1; at >= Math.Max(passage.First, first - Farthest) && !story.IsQuoted(at); at--)
         {
             if (IsVerb(story, at) || at == first - 2 && IsGerund(story, at))
                 return (at, ContentSide.Behind);
         }
         return null;
+    }
+
+    /// <summary>The verb of writing whose sentence ends in a colon before speech: she posted a picture with the words: “…”; -1
+    /// where there is none.</summary>
+    public static int LeadingTo(CodedStory story, int stretch, TokenSpan passage)
+    {
+        int first = story.FirstOf(stretch);
+        if (first == passage.First || story.Code(first - 1) != Colon || !Speech.IsUtterance(story, stretch))
+            return -1;
+        int least = Math.Max(story.Story.Sentences[story.SentenceOf(first - 1)].FirstToken, first - FarthestLead);
+        for (int at = first - 2; at >= least && !story.IsQuoted(at); at--)
+        {
+            if (IsVerb(story, at))
+                return WordCodes.ClassOf(story.Code(at)) == CueClass.Write ? at : -1;
+        }
+        return -1;
     }
 
     // "chanting, “…”".
