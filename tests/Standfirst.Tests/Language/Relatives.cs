@@ -20,6 +20,9 @@ static class Relatives
         ["uncle or aunt", "uncle", "aunt"],
         ["nephew or niece", "nephew", "niece"],
         ["cousin"],
+        ["parent-in-law", "mother-in-law", "father-in-law"],
+        ["child-in-law", "daughter-in-law", "son-in-law"],
+        ["sibling-in-law", "sister-in-law", "brother-in-law"],
     ];
 
     /// <summary>Whether the word names a relative, and not a lawyer or a coach.</summary>
