@@ -51,6 +51,13 @@ sealed partial class Cast
             (told.Gender, told.GenderIsTold) = (gender, true);
     }
 
+    /// <summary>Notes what a pronoun that likely means a person tells of the gender, where nothing else does.</summary>
+    public void SenseGender(int member, Gender gender)
+    {
+        if (_members[member].Gender == Gender.Unknown)
+            _members[member].Gender = gender;
+    }
+
     /// <summary>Notes that a person is dead: who does or says something now is likely another.</summary>
     public void Bury(int member) => _members[member].IsLate = true;
 

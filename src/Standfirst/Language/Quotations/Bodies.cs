@@ -79,8 +79,9 @@ static class Bodies
         int end = SpeakerWords.CoreEnd(story, source.First, SpeakerWords.PartEnd(story, source.First, source.End));
         for (int at = source.First; at < end; at++)
         {
-            // "the Norwegian" is somebody.
-            bool isNamed = at > source.First && source.Length > 2 && story.Story.Tags[at] == PartOfSpeech.Name;
+            // "the Norwegian" is somebody, and so is "the Leeds native".
+            bool isNamed = at > source.First && at + 1 == end && source.Length > 2
+                && story.Story.Tags[at] == PartOfSpeech.Name;
             if (isNamed || Nouns.Has(story.Story.Tokens[at]))
                 return false;
         }

@@ -29,6 +29,17 @@ static class CastMentions
         return false;
     }
 
+    /// <summary>Whether a person among some words only owns what they name: "Ana Ruiz's mother".</summary>
+    public static bool IsOwnerWithin(this Cast cast, CodedStory story, int member, int first, int end)
+    {
+        foreach (ref readonly var mention in cast.Within(first, end))
+        {
+            if (mention.Member == member && mention.End < end && IsOwner(story, mention.End))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether what stands behind words is theirs: "Ana Ruiz's".</summary>
     public static bool IsOwner(CodedStory story, int end) => story.Code(end) == Clitic;
 }

@@ -19,13 +19,34 @@ static class Focus
     // So many persons of a sentence are looked at.
     const int MostMentions = 8;
 
+    /// <summary>Whom the paragraph before made known last: “…,” the retired teacher said, of somebody of whom it was not told
+    /// that she taught.</summary>
+    public static Reference Newcomer(CodedStory story, Cast cast, in SpeakerWords named)
+    {
+        var sentences = story.Story.Sentences;
+        int number = story.SentenceOf(named.Place);
+        if (number == 0 || sentences[number - 1].Paragraph == sentences[number].Paragraph
+            || story.Code(named.Words.First) != The)
+            return Reference.None;
+        var sought = SoughtPerson.Of(story, cast, named);
+        var (_, first, end) = sentences[number - 1];
+        int last = cast.MentionsBefore(end);
+        for (int at = last - 1; at >= Math.Max(cast.MentionsBefore(first), last - MostMentions); at--)
+        {
+            ref readonly var found = ref cast.Mentions[at];
+            bool isNew = found.Kind == CastMentionKind.Name && cast.Members[found.Member].NameFirst == found.First;
+            if (isNew && !CastMentions.IsOwner(story, found.End) && !story.IsQuoted(found.First) && sought.MayBe(cast, found.Member))
+                return new(found.Member, Sureness);
+        }
+        return Reference.None;
+    }
+
     // Behind so many words the subject of a sentence has come.
     const int LongestOpening = 14;
 
     static readonly CodeSet Definite = new("the he she his her"), Possessives = new("his her");
 
-    static readonly ushort She = WordCodes.Of("she"), He = WordCodes.Of("he"), It = WordCodes.Of("it"),
-        The = WordCodes.Of("the"), Comma = WordCodes.Of(",");
+    static readonly ushort It = WordCodes.Of("it"), The = WordCodes.Of("the"), Comma = WordCodes.Of(",");
 
     /// <summary>Whether words may mean the one whom the sentence before is about: a single person whom they do not
     /// name.</summary>
@@ -47,54 +68,39 @@ static class Focus
         mayBeFar &= !Possessives.Has(story.Code(named.Words.First));
         var sentences = story.Story.Sentences;
         int number = story.SentenceOf(named.Place), paragraph = sentences[number].Paragraph;
-        var gender = GenderOf(story.Code(named.Words.First));
-        int other = OtherThan(story, cast, named);
-        var otherGender = GenderOfOther(story, named);
+        var sought = SoughtPerson.Of(story, cast, named);
         for (int back = 0; back <= FarthestSentence && number - back >= 0; back++)
         {
             var (here, first, end) = sentences[number - back];
             if (here != paragraph && !mayBeFar)
                 break;
-            if (Named(story, cast, new(first, end), named.Place, gender, other, otherGender) is { Member: not Cast.Nobody } subject)
+            if (Named(story, cast, new(first, end), named.Place, sought) is { Member: not Cast.Nobody } subject)
                 return subject;
             if (here == paragraph
-                && Described(story, cast, first, Math.Min(end, named.Place), gender) is { Member: not Cast.Nobody } described)
+                && Described(story, cast, first, Math.Min(end, named.Place), sought) is { Member: not Cast.Nobody } described)
                 return described;
         }
         return Reference.None;
     }
 
-    static Gender GenderOf(ushort word) => word == She ? Gender.Female : word == He ? Gender.Male : Gender.Unknown;
-
-    // Whom the words do not mean: "his lawyer" is not he, and "the winner" who says “He knows nothing” is none of whom the
-    // sentence before tells as of a man.
-    static int OtherThan(CodedStory story, Cast cast, in SpeakerWords named) =>
-        Possessives.Has(story.Code(named.Words.First)) ? cast.PersonAt(named.Words.First) : Cast.Nobody;
-
-    // “He knows nothing about grass,” the winner said: whom the speech begins with is not who speaks.
-    static Gender GenderOfOther(CodedStory story, in SpeakerWords named) =>
-        story.Code(named.Words.First) == The && story.Opens(named.Place) ? GenderOf(story.Code(named.Place + 1)) : Gender.Unknown;
-
-    // The first person of a sentence whom the writer means.
-    static Reference Named(
-        CodedStory story, Cast cast, TokenSpan sentence, int place, Gender gender, int other, Gender otherGender)
+    // The first person of a sentence whom the writer means; where it means no other, the first who owns something.
+    static Reference Named(CodedStory story, Cast cast, TokenSpan sentence, int place, in SoughtPerson sought)
     {
-        int first = cast.MentionsBefore(sentence.First);
+        int first = cast.MentionsBefore(sentence.First), owner = Cast.Nobody;
         int end = Math.Min(cast.MentionsBefore(Math.Min(sentence.End, place)), first + MostMentions);
         for (int mention = first; mention < end; mention++)
         {
             ref readonly var found = ref cast.Mentions[mention];
-            // "Her neighbour, Alf Dobbs": not whose neighbour.
-            bool isPossessive = found.Kind == CastMentionKind.Pronoun && Possessives.Has(story.Code(found.First))
-                || CastMentions.IsOwner(story, found.End);
-            ref readonly var member = ref cast.Members[found.Member];
-            if (isPossessive || member.IsLate || found.Member == other || story.IsQuoted(found.First)
-                || !Genders.Agree(member.Gender, gender)
-                || otherGender != Gender.Unknown && member.Gender == otherGender)
+            if (story.IsQuoted(found.First) || !sought.MayBe(cast, found.Member)
+                || found.Kind == CastMentionKind.Pronoun && Possessives.Has(story.Code(found.First)))
                 continue;
-            return new(IsAhead(story, cast, mention, sentence.End) ? cast.Mentions[mention + 1].Member : found.Member, Sureness);
+            // "Her neighbour, Alf Dobbs", "Ana's father, Jan": not whose he is.
+            if (!CastMentions.IsOwner(story, found.End))
+                return new(IsAhead(story, cast, mention, sentence.End) ? cast.Mentions[mention + 1].Member : found.Member, Sureness);
+            if (owner == Cast.Nobody)
+                owner = found.Member;
         }
-        return Reference.None;
+        return owner == Cast.Nobody ? Reference.None : new(owner, Sureness);
     }
 
     // "Asked whether he knew, Tom Ashe nodded": a pronoun that comes before its name.
@@ -110,13 +116,13 @@ static class Focus
     }
 
     // "In the evening the singer thanked her band": the first words of a sentence that were told of somebody.
-    static Reference Described(CodedStory story, Cast cast, int first, int end, Gender gender)
+    static Reference Described(CodedStory story, Cast cast, int first, int end, in SoughtPerson sought)
     {
         for (int at = first; at < Math.Min(end, first + LongestOpening) && !story.IsQuoted(at); at++)
         {
             if (story.Code(at) == The && NounChunks.End(story, at, end) is var last
                 && cast.WhoIs(at, last, default) is { Confidence: >= SureOfWords } found
-                && Genders.Agree(cast.Members[found.Member].Gender, gender))
+                && sought.MayBe(cast, found.Member))
                 return found;
         }
         return Reference.None;

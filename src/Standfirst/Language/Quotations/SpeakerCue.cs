@@ -28,8 +28,16 @@ static class SpeakerCue
     // “We were asked. We said no.” Ana Ruiz, Leeds
     static bool IsSignature(CodedStory story, int stretch, TokenSpan rest) =>
         rest.Length is > 0 and <= LongestName && story.Story.Tokens[rest.First].IsCapitalized
-        && NounChunks.Holds(story, rest.First) && Counts.Verbs(story, rest) == 0 && Speech.EndsSentence(story, rest.First)
+        && NounChunks.Holds(story, rest.First) && !HasVerb(story, rest) && Speech.EndsSentence(story, rest.First)
         && Speech.BeginsSentence(story, stretch);
+
+    static bool HasVerb(CodedStory story, TokenSpan rest)
+    {
+        int end = rest.First;
+        while (end < rest.End && !story.IsQuoted(end))
+            end++;
+        return Counts.Verbs(story, rest with { End = end }) > 0;
+    }
 
     // "And from the minister, who had listened for an hour without a word:".
     const int LongestLead = 60;

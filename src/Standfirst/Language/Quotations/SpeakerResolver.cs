@@ -20,11 +20,16 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     // hardly ever.
     const double SureOfWords = Focus.SureOfWords, SureOfPronoun = .96;
 
+    // From it on "he" tells the gender of somebody whose name does not.
+    const double SureOfGender = .7;
+
     // How sure whoever stands right before "who" is.
     const double Antecedence = .8;
 
     // Somebody not yet known: "a spokesman", "one of them".
     static readonly CodeSet Unknown = new("a an one two some many any several another most no every each");
+
+    static readonly CodeSet Possessives = new("his her");
 
     static readonly ushort Who = WordCodes.Of("who"), Comma = WordCodes.Of(",");
 
@@ -37,17 +42,32 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         if (source.IsEmpty || Bodies.AreNamed(story, cast, source) || Unnamed.Is(story, cast, named))
             return Reference.None;
         var found = WhoIs(source);
-        bool isUnsure = found.Confidence < (source.Length == 1 ? SureOfPronoun : SureOfWords);
-        if (isUnsure && Focus.MayBeMeant(story, cast, named)
-            && Focus.Find(story, cast, named, mayBeFar: found.Member == Cast.Nobody) is { Member: not Cast.Nobody } focus)
-            found = focus;
+        bool isUnsure = !IsKnownKin(source) && found.Confidence < (source.Length == 1 ? SureOfPronoun : SureOfWords);
+        if (isUnsure && Focus.MayBeMeant(story, cast, named))
+            found = InFocus(named, found);
         if (found.Member == Cast.Nobody || found.Confidence < Least)
             return Reference.None;
         _speakers.Add(found.Member);
+        if (found.Confidence >= SureOfGender)
+            cast.SenseGender(found.Member, SoughtPerson.Of(story, cast, named).Gender);
         if (found.Confidence >= Cast.Sure)
             cast.Confirm(source.First, source.End, found);
         return found;
     }
+
+    // Whom the sentences before are about, else whom the paragraph before made known, else whoever was found.
+    readonly Reference InFocus(in SpeakerWords named, Reference found)
+    {
+        var focus = Focus.Find(story, cast, named, mayBeFar: found.Member == Cast.Nobody);
+        if (focus.Member == Cast.Nobody)
+            focus = Focus.Newcomer(story, cast, named);
+        return focus.Member == Cast.Nobody ? found : focus;
+    }
+
+    // "her husband", whom the cast knows.
+    readonly bool IsKnownKin(TokenSpan source) =>
+        cast.MentionAt(source.First) is >= 0 and var at && cast.Mentions[at].Kind == CastMentionKind.Descriptor
+        && Possessives.Has(story.Code(source.First));
 
     readonly Reference WhoIs(TokenSpan source)
     {
@@ -60,7 +80,7 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
             end = SpeakerWords.PartEnd(story, first, source.End);
             var found = WhoIs(first, end);
             // "Tom Ashe's daughter, Ivy": not whose daughter.
-            if (found.Member != Cast.Nobody && IsOwnerWithin(found.Member, first, end))
+            if (found.Member != Cast.Nobody && cast.IsOwnerWithin(story, found.Member, first, end))
                 continue;
             if (found.Confidence >= SureName)
                 return found;
@@ -81,16 +101,6 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         // "the mother of Tom Ashe": what stands behind tells who it is, but is not the one.
         var whole = cast.WhoIs(first, end, _speakers.Items);
         return cast.Means(whole.Member, core, end) ? Reference.None : whole;
-    }
-
-    readonly bool IsOwnerWithin(int member, int first, int end)
-    {
-        foreach (ref readonly var mention in cast.Within(first, end))
-        {
-            if (mention.Member == member && mention.End < end && CastMentions.IsOwner(story, mention.End))
-                return true;
-        }
-        return false;
     }
 
     // "Ana Ruiz, who said": the person named last, right before it.

@@ -50,6 +50,7 @@ static class Unnamed
         return isPerson && Genders.Agree(Genders.Of(senses), Genders.Of(cast.Story.Senses[named.Words.First]))
             && story.Story.Tags[end - 1] == PartOfSpeech.Noun
             && !cast.BeginsWithName(end - 1, end + 1 + NearestName)
-            && cast.WhoIs(first, end, default).Confidence < Cast.Sure;
+            && (cast.WhoIs(first, end, default) is var known && known.Confidence < Cast.Sure
+                || cast.IsOwnerWithin(story, known.Member, first, end));
     }
 }
