@@ -56,12 +56,36 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
     {
         var f = new Features(_room);
         var best = new Best<ContentSide>(ContentSide.None);
+        bool tellsBefore = !LeadsBehind(cue.End, passage.End)
+            || TellsSomething(Math.Max(passage.First, cue.First - FarthestVerb), cue.First);
         for (var side = ContentSide.Behind; side <= ContentSide.None; side++)
         {
+            if (!tellsBefore && side is ContentSide.Before or ContentSide.Both)
+                continue;
             CueFeatures.OfSide(story, new(head, cue, side, passage), ref f);
             best.Offer(side, model.Score(f));
         }
         return best.Choice;
+    }
+
+    // Whether some words have a verb, or are somebody's: "Ana Ruiz of the union" before "wrote" is nothing that she wrote.
+    readonly bool TellsSomething(int first, int end) =>
+        Counts.Verbs(story, new(first, end)) > 0 || story.HasQuoted(new(first, end));
+
+    // So far before a cue what is told has its verb; so near behind it the word that leads to it.
+    const int FarthestVerb = 60, FarthestThat = 10;
+
+    static readonly ushort That = WordCodes.Of("that");
+
+    // "wrote in a note last week that", "wrote in a note: “".
+    readonly bool LeadsBehind(int first, int end)
+    {
+        for (int at = first; at < Math.Min(end, first + FarthestThat); at++)
+        {
+            if (story.Code(at) == That || story.IsQuoted(at))
+                return true;
+        }
+        return false;
     }
 
     readonly SourceCandidate BestSource(in CueContext context, bool isNamed = false)
