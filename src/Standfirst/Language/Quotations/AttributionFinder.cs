@@ -106,28 +106,33 @@ ref struct AttributionFinder(CodedStory story, AttributionModel model, WholePara
         {
             if (story.StretchOf(at) is not (>= 0 and var stretch))
                 continue;
-            if (IsTaken(at))
-            {
-                at = story.EndOf(stretch) - 1;
-                continue;
-            }
-            if (VerbBeside.LeadingTo(story, stretch, passage) is >= 0 and var writing && _left > 0)
+            if (Beside(stretch, passage) is { } found)
             {
                 _left--;
-                var found = _reader.Read(writing, LeastScore, passage, ContentSide.Behind);
-                Join(found with { Before = default, Behind = new(at, story.EndOf(stretch)) });
-            }
-            else if (VerbBeside.Find(story, stretch, passage) is var (head, side)
-                && (Speech.IsUtterance(story, stretch) || head == story.EndOf(stretch) && Speech.LeadsOn(story, stretch)
-                    || head == story.FirstOf(stretch) - 1 && Speech.IsWhole(story, stretch)))
-            {
-                int score = Math.Max(_reader.Score(head, passage), LeastScore);
-                _left--;
-                Join(_reader.Read(head, score, passage, side));
+                Join(found);
             }
             at = story.EndOf(stretch) - 1;
         }
     }
+
+    // What the verb beside a stretch tells; null where it has none or a cue took it.
+    readonly Attribution? Beside(int stretch, TokenSpan passage)
+    {
+        int first = story.FirstOf(stretch), end = story.EndOf(stretch);
+        if (VerbBeside.Naming(story, stretch, passage) is >= 0 and var naming && OfHead(naming) == drafts.Count)
+            return Read(naming, ContentSide.Behind, passage);
+        if (IsTaken(first))
+            return null;
+        if (VerbBeside.LeadingTo(story, stretch, passage) is >= 0 and var writing)
+            return Read(writing, ContentSide.Behind, passage) with { Before = default, Behind = new(first, end) };
+        if (VerbBeside.Find(story, stretch, passage) is var (head, side) && (Speech.IsUtterance(story, stretch)
+            || head == end && Speech.LeadsOn(story, stretch) || head == first - 1 && Speech.IsWhole(story, stretch)))
+            return Read(head, side, passage);
+        return null;
+    }
+
+    readonly Attribution Read(int head, ContentSide side, TokenSpan passage) =>
+        _reader.Read(head, Math.Max(_reader.Score(head, passage), LeastScore), passage, side);
 
     readonly bool IsTaken(int token)
     {

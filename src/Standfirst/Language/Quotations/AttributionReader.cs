@@ -90,6 +90,8 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
 
     readonly SourceCandidate BestSource(in CueContext context, bool isNamed = false)
     {
+        if (Candidates.Agent(story, context) is { IsEmpty: false } agent)
+            return new(Ranges.WholeName(story, agent, context), SourcePlace.Behind);
         var f = new Features(_room);
         int count = Candidates.Sources(story, context.Cue, context.Passage, _sources);
         var best = new Best<SourceCandidate>(SourceCandidate.Nobody);

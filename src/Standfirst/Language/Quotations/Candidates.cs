@@ -15,7 +15,9 @@ static class Candidates
 
     static readonly CodeSet Partings = new(", – — -");
 
-    static readonly ushort Comma = WordCodes.Of(",");
+    static readonly CodeSet Passive = new("is are was were be been being am 're 'm");
+
+    static readonly ushort Comma = WordCodes.Of(","), By = WordCodes.Of("by");
 
     /// <summary>Whether a token may report.</summary>
     public static bool IsHead(CodedStory story, int token) =>
@@ -65,6 +67,15 @@ static class Candidates
         count += ChunksBefore(story, new(Math.Max(passage.First, end - LongestContent), end), found[count..]);
         int last = Math.Min(passage.End, cue.End + 1 + LongestContent);
         return count + ChunksBehind(story, new(cue.End + 1, last), found[count..]);
+    }
+
+    /// <summary>Who does what a passive cue says: "she was told | by | a tutor"; empty where the words do not say.</summary>
+    public static TokenSpan Agent(CodedStory story, in CueContext context)
+    {
+        int by = context.Cue.End;
+        if (by + 1 >= context.Passage.End || story.Code(by) != By || !Passive.Has(story.Code(context.Cue.First)))
+            return default;
+        return new(by + 1, NounChunks.End(story, by + 1, context.Passage.End));
     }
 
     // The last noun chunks on the left of the cue that do not touch it.

@@ -11,7 +11,12 @@ static class VerbBeside
     // "posted a picture of the family's new house on Facebook with the words:".
     const int FarthestLead = 24;
 
+    // "calling the residents “bin bores”"; more words are no label.
+    const int FarthestNaming = 4, LongestLabel = 10;
+
     static readonly ushort Colon = WordCodes.Of(":");
+
+    static readonly CodeSet Pronouns = new("i he she it they we who");
 
     /// <summary>The verb, and on which side of it the speech is; null where none is near.</summary>
     public static (int Head, ContentSide Side)? Find(CodedStory story, int stretch, TokenSpan passage)
@@ -50,6 +55,26 @@ static class VerbBeside
         }
         return -1;
     }
+
+    /// <summary>The verb of naming before a few words of speech: a measure that it called “streamlining”; -1 where there is
+    /// none. "A poem called “Queue”" has none.</summary>
+    public static int Naming(CodedStory story, int stretch, TokenSpan passage)
+    {
+        int first = story.FirstOf(stretch);
+        if (first == passage.First || Speech.IsName(story, stretch) || story.EndOf(stretch) - first > LongestLabel)
+            return -1;
+        for (int at = first - 1; at > Math.Max(passage.First, first - FarthestNaming) && !story.IsQuoted(at); at--)
+        {
+            if (WordCodes.IsMark(story.Code(at)))
+                return -1;
+            if (Candidates.IsHead(story, at) && WordCodes.ClassOf(story.Code(at)) == CueClass.Call)
+                return WordCodes.FormOf(story.Code(at)) == VerbForm.Gerund || IsSubject(story, at - 1) ? at : -1;
+        }
+        return -1;
+    }
+
+    static bool IsSubject(CodedStory story, int token) => Pronouns.Has(story.Code(token))
+        || story.Story.Tags[token] is PartOfSpeech.Name or PartOfSpeech.PluralNoun;
 
     // "chanting, “…”".
     static bool IsGerund(CodedStory story, int token) =>
