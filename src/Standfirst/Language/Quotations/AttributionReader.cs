@@ -29,7 +29,9 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         var found = Contents(BestSource(context), context) with { Score = score };
         if (!found.Source.IsEmpty || !story.HasQuoted(found.Before) && !story.HasQuoted(found.Behind))
             return found;
-        // Nobody speaks in marks without being named.
+        // "Rumours of a “split”" are nobody's; with a verb nobody speaks in marks without being named.
+        if (WordCodes.ClassOf(story.Code(head)) > CueClass.Reportedly)
+            return found with { Before = default, Behind = default };
         return Contents(BestSource(context, isNamed: true), context) with { Score = score };
     }
 
@@ -136,7 +138,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
             ContentFeatures.OfBehindEnd(story, context.Head, new(start.Choice, place), context.Passage, ref f);
             end.Offer(place, model.Score(f));
         }
-        return new(start.Choice, end.Choice);
+        return Ranges.WithOther(story, Ranges.WithoutHearer(story, new(start.Choice, end.Choice)), context.Passage);
     }
 
     readonly TokenSpan Before(in CueContext context, int to)

@@ -63,6 +63,36 @@ static class Ranges
         return behind;
     }
 
+    /// <summary>What is said behind a cue and to whom: she said | to Tom Ashe, who was late, | “Where were you?”</summary>
+    public static TokenSpan WithoutHearer(CodedStory story, TokenSpan behind)
+    {
+        if (!Hearing.Has(story.Code(behind.First)) || story.IsQuoted(behind.First))
+            return behind;
+        for (int at = behind.First + 1; at < behind.End && at - behind.First <= LongestTitle; at++)
+        {
+            if (story.StretchOf(at) is >= 0 and var stretch)
+                return Speech.IsUtterance(story, stretch) ? behind with { First = at } : behind;
+        }
+        return behind;
+    }
+
+    static readonly CodeSet Hearing = new("to with at");
+
+    /// <summary>What is said behind a cue and what is quoted next to it: the army has gone soft, | and “we will end” | that.</summary>
+    public static TokenSpan WithOther(CodedStory story, TokenSpan behind, TokenSpan passage)
+    {
+        int at = behind.End;
+        if (behind.IsEmpty || at + 2 >= passage.End)
+            return behind;
+        if (story.Code(at) == Comma)
+            at++;
+        return Joins.Has(story.Code(at)) && story.StretchOf(at + 1) is >= 0 and var stretch && Speech.IsFragment(story, stretch)
+            ? behind with { End = Math.Min(story.EndOf(stretch), passage.End) }
+            : behind;
+    }
+
+    static readonly CodeSet Joins = new("and but or nor");
+
     /// <summary>What is said before the name that stands before a cue, and that name: “We asked,” | the guild's secretary, |
     /// Ana Ruiz, said. What stands behind speech is the name's, not what was said.</summary>
     public static (TokenSpan Before, TokenSpan Source) WithoutName(CodedStory story, TokenSpan before, TokenSpan source)

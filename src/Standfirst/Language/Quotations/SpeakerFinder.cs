@@ -1,4 +1,5 @@
 using Standfirst.Language.People;
+using Standfirst.Language.Sentences;
 using Standfirst.Text;
 
 namespace Standfirst.Language.Quotations;
@@ -9,7 +10,7 @@ namespace Standfirst.Language.Quotations;
 /// <param name="drafts">The quotations, whose speakers are set.</param>
 ref struct SpeakerFinder(CodedStory story, Cast cast, QuotationDrafts drafts)
 {
-    static readonly CodeSet Reading = new("read reads");
+    static readonly CodeSet Reading = new("read reads"), FirstPerson = new("i");
 
     int? _interviewee;
 
@@ -37,10 +38,14 @@ ref struct SpeakerFinder(CodedStory story, Cast cast, QuotationDrafts drafts)
         var told = draft.Attribution;
         // Where a quotation begins, its speaker's words included.
         int place = told.Before.IsEmpty ? told.Source.First : Math.Min(told.Source.First, told.Before.First);
-        bool isRead = !told.Cue.IsEmpty && Reading.Has(story.Code(told.Head));
+        bool isRead = !told.Cue.IsEmpty && (Reading.Has(story.Code(told.Head)) || Messages.AreSent(story, place));
         var speaker = speakers.Resolve(new(told.Source, place, isRead));
-        return draft.Answers && speaker.Member == Cast.Nobody ? Interviewee() : speaker;
+        return speaker.Member == Cast.Nobody && (draft.Answers || IsOwnWord(told.Source)) ? Interviewee() : speaker;
     }
+
+    // "I said to Tom, “Where were you?”": within an answer it is whoever answers.
+    bool IsOwnWord(TokenSpan source) => source.Length == 1 && FirstPerson.Has(story.Code(source.First))
+        && Turns.IsAnswer(story.Story, story.Story.Paragraphs[story.ParagraphOf(source.First)]);
 
     Reference Interviewee()
     {

@@ -66,7 +66,8 @@ static class Speech
         if (end > first && story.Code(end - 1) == Comma)
             end--;
         // “Oslo in February,” she sighed.
-        if (end - first > LongestTitle || EndsAsSpeech(story, story.EndOf(stretch)) && BeginsSentence(story, stretch))
+        if (end - first > LongestTitle || EndsAsSpeech(story, story.EndOf(stretch)) && BeginsSentence(story, stretch)
+            && !IsDescribed(story, story.EndOf(stretch)))
             return false;
         for (int at = first; at < end; at++)
         {
@@ -83,6 +84,17 @@ static class Speech
     }
 
     const int LongestTitle = 12;
+
+    static readonly CodeSet Indefinite = new("a an");
+
+    // “Due,” | a four-minute ballad for voice: no “Yes,” a spokesman said.
+    static bool IsDescribed(CodedStory story, int end)
+    {
+        if (!Indefinite.Has(story.Code(end)))
+            return false;
+        int behind = NounChunks.Whole(story, new(end, NounChunks.End(story, end, end + LongestTitle)), end + LongestTitle).End;
+        return WordCodes.ClassOf(story.Code(behind)) == CueClass.None;
+    }
 
     static readonly CodeSet Naming = new("called titled entitled named headlined");
 
