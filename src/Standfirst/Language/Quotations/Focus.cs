@@ -46,13 +46,15 @@ static class Focus
         var sentences = story.Story.Sentences;
         int number = story.SentenceOf(named.Place), paragraph = sentences[number].Paragraph;
         var gender = GenderOf(story.Code(named.Words.First));
+        // "His lawyer" is not he.
+        int owner = Possessives.Has(story.Code(named.Words.First)) ? cast.PersonAt(named.Words.First) : Cast.Nobody;
         for (int back = 0; back <= FarthestSentence && number - back >= 0; back++)
         {
             var (here, first, end) = sentences[number - back];
             if (here != paragraph && !mayBeFar)
                 break;
             if (Named(story, cast, new(first, end), named.Place, gender) is { Member: not Cast.Nobody } subject)
-                return subject;
+                return subject.Member == owner ? Reference.None : subject;
             if (here == paragraph
                 && Described(story, cast, first, Math.Min(end, named.Place), gender) is { Member: not Cast.Nobody } described)
                 return described;
@@ -67,6 +69,7 @@ static class Focus
     {
         int first = cast.MentionsBefore(sentence.First);
         int end = Math.Min(cast.MentionsBefore(Math.Min(sentence.End, place)), first + MostMentions);
+        int owner = Cast.Nobody;
         for (int mention = first; mention < end; mention++)
         {
             ref readonly var found = ref cast.Mentions[mention];
@@ -74,7 +77,13 @@ static class Focus
             bool isPossessive = found.Kind == CastMentionKind.Pronoun && Possessives.Has(story.Code(found.First))
                 || CastMentions.IsOwner(story, found.End);
             if (isPossessive || story.IsQuoted(found.First) || !Genders.Agree(cast.Members[found.Member].Gender, gender))
+            {
+                owner = isPossessive ? found.Member : owner;
                 continue;
+            }
+            // "The mayor's late father, Jan Ruiz": the dead say nothing now.
+            if (cast.Members[found.Member].IsLate)
+                return new(owner, owner == Cast.Nobody ? 0 : Sureness);
             return new(IsAhead(story, cast, mention, sentence.End) ? cast.Mentions[mention + 1].Member : found.Member, Sureness);
         }
         return Reference.None;
@@ -99,7 +108,7 @@ static class Focus
         {
             if (story.Code(at) == The && NounChunks.End(story, at, end) is var last
                 && cast.WhoIs(at, last, default) is { Confidence: >= SureOfWords } found
-                && Genders.Agree(cast.Members[found.Member].Gender, gender))
+                && !cast.Members[found.Member].IsLate && Genders.Agree(cast.Members[found.Member].Gender, gender))
                 return found;
         }
         return Reference.None;
