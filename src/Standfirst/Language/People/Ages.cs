@@ -59,6 +59,11 @@ static class Ages
     /// <summary>Whether a token is the number of a person's years.</summary>
     public static bool IsAge(SensedStory story, int at) => ValueOf(story, at) > 0;
 
+    /// <summary>Whether a number is said of somebody: "I'm | 80,", "she is | 80 years old"; not "I'm 80 per cent sure".</summary>
+    public static bool IsSaid(SensedStory story, int at, int end) =>
+        at < end && IsAge(story, at) && !story.Is(at, WordSense.Number)
+        && (at + 1 >= end || story.IsAnyMark(at + 1, ",.;") || SaidFollowers.Has(story.Tokens[at + 1]));
+
     /// <summary>The years that a number in digits or words says; 0 where it says none that a person has.</summary>
     public static int ValueOf(SensedStory story, int at)
     {
@@ -88,6 +93,8 @@ static class Ages
     static readonly WordSet Turns = new("is was turns turned");
 
     static readonly WordSet Followers = new("and who from was is had has of said");
+
+    static readonly WordSet SaidFollowers = new("years now and but today");
 
     static readonly WordTable<int> Numbers = new(
         ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),

@@ -10,6 +10,9 @@ static class BehindNameReader
     // So far an aside may be closed: "Ruiz, a mother of two from Ostrava, | turned 50".
     const int LongestAside = 16;
 
+    // "(Lib Dem, Leeds North East)".
+    const int LongestBracket = 9;
+
     // "from" and five words of a place; "who has died peacefully at home in Leeds aged 91".
     const int LongestOrigin = 6, LongestDeath = 9;
 
@@ -26,6 +29,7 @@ static class BehindNameReader
             place.DescribeAge(age.First, age.End);
             at = Ages.EndBehind(story, at, place.End);
         }
+        at = BehindBracket(place, at);
         if (at + 1 >= place.End)
             return;
         DiedAged(place, at);
@@ -36,6 +40,21 @@ static class BehindNameReader
         }
         else if (story.IsSmall(at))
             PredicateReader.Read(place, story.Tokens[at].Hash == Who ? at + 1 : at);
+    }
+
+    // "Ruiz (Ind, Leeds)|, who chairs the council": a party and a seat, no words.
+    static int BehindBracket(in NamedPlace place, int at)
+    {
+        var story = place.Story;
+        if (!story.IsMark(at, '('))
+            return at;
+        int limit = Math.Min(place.End - 1, at + LongestBracket);
+        for (int word = at + 1; word < limit && !story.IsSmall(word); word++)
+        {
+            if (story.IsMark(word, ')'))
+                return word + 1;
+        }
+        return at;
     }
 
     // ", the novelist", ", who plays for Leeds", ", from Leeds", ", a mother of two", ", 41, a novelist".

@@ -1,4 +1,6 @@
 using Standfirst.Articles;
+using Standfirst.Language.Sentences;
+using Standfirst.Text;
 
 namespace Standfirst.Language.People;
 
@@ -6,7 +8,13 @@ namespace Standfirst.Language.People;
 sealed partial class Cast
 {
     // An age that was told longer ago is not looked for.
-    const int MostDescriptionsBack = 256;
+    internal const int MostDescriptionsBack = 256;
+
+    // Of fewer mentions the share says nothing.
+    const int FewestMentions = 8;
+
+    // So far behind words another is named in their clause.
+    const int LongestClause = 14;
 
     // From this on a reference goes into the record.
     internal const double Sure = 0.5;
@@ -32,6 +40,32 @@ sealed partial class Cast
         }
         return 0;
     }
+
+    /// <summary>Who is named behind words that begin a sentence, in their clause, and so is not meant by them: "The singer
+    /// met Tom Ashe"; <see cref="Nobody"/> where nobody is.</summary>
+    public int NamedBehind(int first)
+    {
+        var sentence = _story.Story.Sentences[_story.SentenceOf(first)];
+        if (first != sentence.FirstToken)
+            return Nobody;
+        int next = Sorted.CountBefore(_names.Items, first, static (in name, token) => name.First < token);
+        if (next == _names.Count || _names[next].First >= Math.Min(sentence.EndToken, first + LongestClause))
+            return Nobody;
+        for (int at = first + 1; at < _names[next].Lead; at++)
+        {
+            if (_story.Story.Tags[at] is PartOfSpeech.Mark or PartOfSpeech.Conjunction or PartOfSpeech.WhPronoun
+                or PartOfSpeech.WhDeterminer or PartOfSpeech.WhAdverb)
+                return Nobody;
+        }
+        return _names[next].Member;
+    }
+
+    /// <summary>How many sentences of the writer's a later one stands behind another.</summary>
+    public int Distance(int sentence, int later) => _writersBefore[later] - _writersBefore[sentence];
+
+    /// <summary>The share of the mentions so far that mean a person.</summary>
+    public float ShareOf(int member) =>
+        _mentions.Count < FewestMentions ? 0 : (float)_members[member].TimesMeant / _mentions.Count;
 
     /// <summary>Whether the story told that one person is something to another.</summary>
     public bool IsTold(int member, string kind, int other) => _told.Find(KeyOf(member, kind, other), 0) > 0;

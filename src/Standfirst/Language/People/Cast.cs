@@ -16,6 +16,8 @@ sealed partial class Cast : IDisposable
     readonly SensedStory _story;
     PooledList<CastMember> _members;
     PooledList<CastMention> _mentions;
+    PooledList<CastMention> _names = new(1);
+    PooledList<int> _writersBefore = new(64);
     PooledList<CastDescription> _descriptions;
     PooledList<CastMention> _confirmed;
     PooledList<CastRelation> _relations;
@@ -73,14 +75,25 @@ sealed partial class Cast : IDisposable
         Sorted.CountBefore(Mentions, token, static (in mention, token) => mention.First < token);
 
     // The names are taken out, so that whoever reads the story puts them back with what else means somebody.
-    internal PooledList<CastMention> TakeMentions()
+    internal ReadOnlySpan<CastMention> TakeNames()
+    {
+        _names = TakeMentions();
+        WritersSentences.Count(_story, ref _writersBefore);
+        return _names.Items;
+    }
+
+    PooledList<CastMention> TakeMentions()
     {
         var taken = _mentions;
-        _mentions = new(taken.Count * 2);
+        _mentions = new(Math.Max(16, taken.Count * 2));
         return taken;
     }
 
-    internal void Add(in CastMention mention) => _mentions.Add(mention);
+    internal void Add(in CastMention mention)
+    {
+        _members[mention.Member].TimesMeant++;
+        _mentions.Add(mention);
+    }
 
     /// <summary>The record's persons.</summary>
     public IReadOnlyList<Person> People()
@@ -94,6 +107,8 @@ sealed partial class Cast : IDisposable
     {
         _members.Return();
         _mentions.Return();
+        _names.Return();
+        _writersBefore.Return();
         _descriptions.Return();
         _confirmed.Return();
         _relations.Return();

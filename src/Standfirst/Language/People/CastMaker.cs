@@ -47,9 +47,12 @@ ref struct CastMaker
             && name.End - name.First > member.NameEnd - member.NameFirst)
             Rename(ref member, number, name, parts);
         member.LastNamed = _mentions.Count;
+        member.TimesNamed++;
+        if (parts.HasTitle)
+            member.Title = parts.Title;
         if (name.Words > 1)
         {
-            member.LastFull = _mentions.Count;
+            (member.LastFull, member.LastFullSentence) = (_mentions.Count, name.Sentence);
             TellPair(name, parts);
         }
         member.Weight = Math.Max(member.Weight, name.Weight);
@@ -64,7 +67,7 @@ ref struct CastMaker
     {
         int number = name.Words > 1
             ? _namesakes.WithFullName(_members.Items, parts)
-            : _namesakes.WithOneName(_members.Items, parts);
+            : _namesakes.WithOneName(_members.Items, parts, name.Sentence);
         if (number == Cast.Nobody && IsOtherName(name))
             number = LastNamed(name, parts);
         return number == Cast.Nobody ? AddMember(name, parts) : number;
@@ -125,14 +128,21 @@ ref struct CastMaker
             Initial = parts.Initial,
             Middle = parts.Middle,
             Surname = parts.Surname,
+            Tail = parts.Tail,
             Gender = parts.Gender,
             IsNumbered = parts.IsNumbered,
             LastFull = -1,
         });
-        _namesakes.Enter(parts.Surname, number);
+        EnterSurname(parts, number);
         _namesakes.Enter(parts.Given, number);
         _namesakes.Enter(parts.Nickname, number);
         return number;
+    }
+
+    readonly void EnterSurname(in NameParts parts, int number)
+    {
+        _namesakes.Enter(parts.Surname, number);
+        _namesakes.Enter(parts.Tail, number);
     }
 
     // A fuller name was found: it is what the person is called, and known by.
@@ -147,8 +157,8 @@ ref struct CastMaker
         }
         if (member.Surname != parts.Surname)
         {
-            member.Surname = parts.Surname;
-            _namesakes.Enter(parts.Surname, number);
+            (member.Surname, member.Tail) = (parts.Surname, parts.Tail);
+            EnterSurname(parts, number);
         }
         if (!member.GenderIsTold && parts.Gender != Gender.Unknown)
             member.Gender = parts.Gender;

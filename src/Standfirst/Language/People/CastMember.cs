@@ -24,8 +24,14 @@ struct CastMember
     /// <summary>The surname; a name of one word is kept here, too.</summary>
     public ulong Surname;
 
+    /// <summary>The last part of a double-barrelled surname; 0 where it is a single one.</summary>
+    public ulong Tail;
+
     /// <summary>Whether a monarch's number stands behind the name.</summary>
     public bool IsNumbered;
+
+    /// <summary>The title that last stood before the name: "Rev."; 0 where none did.</summary>
+    public ulong Title;
 
     /// <summary>What the words tell of gender.</summary>
     public Gender Gender;
@@ -43,8 +49,17 @@ struct CastMember
     /// <summary>The mention that last gave the name in full.</summary>
     public int LastFull;
 
+    /// <summary>The sentence that last gave the name in full.</summary>
+    public int LastFullSentence;
+
     /// <summary>The mention that last named the person.</summary>
     public int LastNamed;
+
+    /// <summary>How often the person was named.</summary>
+    public int TimesNamed;
+
+    /// <summary>How often the story meant the person so far, by name or otherwise.</summary>
+    public int TimesMeant;
 
     /// <summary>The greatest weight of its names.</summary>
     public float Weight;

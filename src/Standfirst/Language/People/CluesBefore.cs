@@ -37,7 +37,7 @@ static class CluesBefore
     static readonly WordSet Small = new("little baby young and");
 
     static readonly ulong To = WordHash.Of("to"), According = WordHash.Of("according"),
-        Preposition = WordHash.Of("of");
+        Preposition = WordHash.Of("of"), Whom = WordHash.Of("whom");
 
     /// <summary>The clues.</summary>
     public static NameClues Of(SensedStory story, in Sentence sentence, in NameCandidate name)
@@ -81,9 +81,16 @@ static class CluesBefore
         var clues = story.IsSmall(comma - 1) && story.Is(comma - 1, WordSense.Relation)
             ? NameClues.BehindRelation
             : NameClues.None;
+        if (IsOneOf(story, sentence, comma - 1))
+            clues |= NameClues.BehindRelation;
         bool isClosed = name.End < sentence.EndToken && story.IsMark(name.End, ',');
         return isClosed && RoleNouns.Is(story, comma - 1) ? clues | NameClues.BehindRole : clues;
     }
+
+    // "four grandchildren, one of whom, | Ida, is a vet".
+    static bool IsOneOf(SensedStory story, in Sentence sentence, int whom) =>
+        whom - 2 > sentence.FirstToken && story.Tokens[whom].Hash == Whom
+        && story.Tokens[whom - 1].Hash == Preposition;
 
     static NameClues OfNoun(SensedStory story, in Sentence sentence, int before)
     {

@@ -6,7 +6,7 @@ namespace Standfirst.Language.People;
 /// Belgian", "his late wife".</summary>
 static class DescriptorReader
 {
-    static readonly ulong Of = WordHash.Of("of");
+    static readonly ulong Of = WordHash.Of("of"), The = WordHash.Of("the");
 
     /// <summary>The token behind the noun of "the | 41-year-old novelist", "the | mother of two", "the | Belgian"; 0
     /// where there is none.</summary>
@@ -16,7 +16,9 @@ static class DescriptorReader
     public static int End(SensedStory story, int at, int stop)
     {
         if (story.Is(at, WordSense.Relation) && at + 2 < stop && story.Tokens[at + 1].Hash == Of)
-            return Ages.IsAge(story, at + 2) ? at + 3 : 0;
+            return Ages.IsAge(story, at + 2) ? at + 3 : KinOfEnd(story, at + 2, stop);
+        if (BirthOrder.End(story, at) is > 0 and var child)
+            return child;
         if (story.IsCapitalized(at) && IsOfNation(story, at))
             return at + 1;
         int behindAge = Ages.YearOldEnd(story, at);
@@ -33,9 +35,20 @@ static class DescriptorReader
     {
         if (at < stop && story.Is(at, WordSense.Rank) && story.IsSmall(at))
             at++;
-        if (at >= stop || RelationWords.At(story, at, out int end) is null || end >= stop)
+        // "Her daughters" are many.
+        if (at >= stop || RelationWords.At(story, at, out int end) is null || end >= stop
+            || story.Story.Tags[at] == PartOfSpeech.PluralNoun)
             return 0;
         return story.IsMark(end, ',') && end + 1 >= stop ? 0 : end;
+    }
+
+    // "the mother of | the singer"; of "the brother of Ana Ruiz" the name tells more.
+    static int KinOfEnd(SensedStory story, int the, int stop)
+    {
+        if (story.Tokens[the].Hash != The || the + 1 >= stop)
+            return 0;
+        var phrase = NounPhrase.Forward(story, the + 1, stop, false);
+        return phrase.IsFound && phrase.Head + 1 < stop && IsSingular(story, phrase.Head) ? phrase.Head + 1 : 0;
     }
 
     // "the Senegal international, 24,": the tagger takes it for an adjective.

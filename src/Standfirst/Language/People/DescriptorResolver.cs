@@ -6,9 +6,6 @@ namespace Standfirst.Language.People;
 /// <summary>"the novelist", "the 41-year-old", "the Belgian" → whom they mean.</summary>
 static class DescriptorResolver
 {
-    // A description that was told longer ago is not looked for.
-    const int MostDescriptionsBack = 256;
-
     // Words beyond the eighth of a descriptor tell little.
     const int MostWords = 8;
 
@@ -16,12 +13,14 @@ static class DescriptorResolver
     const int FarthestAge = 4;
 
     // How sure it is: of an age that was told there is seldom another; words used of nobody before mean whoever is in
-    // mind, the surer where they say an age or speak; "the mayor" is the mayor, not whoever is in mind.
+    // mind, the surer where they say an age, speak or begin a sentence; "the mayor" is the mayor, not whoever is in mind.
     const double SureOfToldAge = 0.97, SureOfToldRole = 0.85, SureOfLifeAge = 0.8, MostOfAge = 0.85, MostOfSpeaker = 0.85,
-        MostOfRole = 0.72, MostOfOffice = 0.4;
+        MostOfRole = 0.72, MostOfObject = 0.55, MostOfOffice = 0.4;
 
     static readonly WordSet Indefinite = new("a an one some another any no every each many several two three");
     static readonly WordSet Definite = new("the this that");
+    // "the average driver" is nobody.
+    static readonly WordSet Anyone = new("average typical ordinary next other");
     static readonly WordSet Of = new("of for to");
 
     /// <summary>Whom a descriptor means.</summary>
@@ -45,14 +44,18 @@ static class DescriptorResolver
             return new(told, age >= 0 ? SureOfToldAge : SureOfToldRole);
         if (!Definite.Has(story.Tokens[first]))
             return Reference.None;
-        if (head >= 0 && KinResolver.AnyonesKin(cast, head, gender) is { Member: not Cast.Nobody } kin)
+        if (head >= 0 && KinResolver.AnyonesKin(cast, first, head, gender) is { Member: not Cast.Nobody } kin)
             return kin;
+        if (head >= 0 && MakerResolver.Resolve(cast, first, head) is { Member: not Cast.Nobody } maker)
+            return maker;
         if (head >= 0 && age < 0 && LifeAges.Has(story.Tokens[head]))
         {
             return KinResolver.Grandparent(cast, head, gender) is { Member: not Cast.Nobody } grandparent
                 ? grandparent
                 : OfLifeAge(cast, first, head, gender);
         }
+        if (head >= 0 && (Strangers.IsOne(cast, first, head) || Anyone.Has(story.Tokens[first + 1])))
+            return Reference.None;
         return Salience.Most(cast, first, gender, speakers, MostOf(story, first, end, head, age), age >= 0);
     }
 
@@ -63,7 +66,8 @@ static class DescriptorResolver
         if (head >= 0 && story.Is(head, WordSense.Office))
             return MostOfOffice;
         bool speaks = story.Is(end, WordSense.Saying) || story.Is(first - 1, WordSense.Saying);
-        return speaks ? MostOfSpeaker : MostOfRole;
+        bool isSubject = story.Story.Sentences[story.SentenceOf(first)].FirstToken == first;
+        return speaks ? MostOfSpeaker : isSubject ? MostOfRole : MostOfObject;
     }
 
     /// <summary>The token of the years that a descriptor tells; -1 where it tells none.</summary>
@@ -86,7 +90,7 @@ static class DescriptorResolver
         int best = Cast.Nobody, most = 0, nearest = int.MaxValue;
         int years = age < 0 ? 0 : Ages.ValueOf(story, age);
         var descriptions = cast.Descriptions;
-        int least = Math.Max(0, descriptions.Length - MostDescriptionsBack);
+        int least = Math.Max(0, descriptions.Length - Cast.MostDescriptionsBack);
         for (int at = descriptions.Length - 1; at >= least; at--)
         {
             ref readonly var told = ref descriptions[at];
@@ -94,13 +98,23 @@ static class DescriptorResolver
                 continue;
             int words = told.Kind == PersonDescriptionKind.Age
                 ? years > 0 && Ages.ValueOf(story, told.First) == years ? 2 : 0
-                : head >= 0 && Has(story, told, story.Tokens[head].Hash) ? WordsOf(story, told, first, end) : 0;
+                : head >= 0 && Tells(story, told, head) ? Math.Max(1, WordsOf(story, told, first, end)) : 0;
             int distance = told.Evidence.First < first ? first - told.Evidence.First
                 : told.Evidence.First + story.Tokens.Length;
             if (words > most || words == most && words > 0 && distance < nearest)
                 (best, most, nearest) = (told.Member, words, distance);
         }
         return best;
+    }
+
+    static bool Tells(SensedStory story, in CastDescription told, int head)
+    {
+        for (int at = told.First; at < told.End && !Of.Has(story.Tokens[at]); at++)
+        {
+            if (RoleSynonyms.Tells(story.Tokens[at], story.Tokens[head]))
+                return true;
+        }
+        return false;
     }
 
     static int WordsOf(SensedStory story, in CastDescription told, int first, int end)

@@ -8,12 +8,11 @@ namespace Standfirst.Language.People;
 static class FirstPersonFinder
 {
     // A speaker who is less sure tells nothing: a wrong age is worse than none. The answers of an interview are less
-    // sure.
-    const double SureSpeaker = 0.65;
+    // sure; they tell of relatives who bear the same name.
+    const double SureSpeaker = 0.65, SureOfFamily = 0.5;
 
     static readonly WordSet My = new("my our");
     static readonly WordSet Am = new("am 'm");
-    static readonly WordSet Followers = new("years now and but today");
 
     static readonly ulong I = WordHash.Of("i");
 
@@ -25,29 +24,32 @@ static class FirstPersonFinder
         var story = cast.Story;
         foreach (var quotation in quotations)
         {
-            if (quotation.Kind == QuotationKind.Indirect || quotation.Confidence < SureSpeaker
+            if (quotation.Kind == QuotationKind.Indirect || quotation.Confidence < SureOfFamily
                 || cast.NumberOf(quotation.Speaker) is not (>= 0 and var speaker))
                 continue;
+            var others = new SpokenOf(story, cast, speaker);
             foreach (var content in quotation.Content)
-                Read(story, cast, speaker, story.Story.TokenAt(content.Start), story.Story.TokenAt(content.End));
+                Read(cast, speaker, story.Story.TokenAt(content.Start), story.Story.TokenAt(content.End),
+                    quotation.Confidence >= SureSpeaker, ref others);
         }
     }
 
-    static void Read(SensedStory story, Cast cast, int speaker, int first, int end)
+    static void Read(Cast cast, int speaker, int first, int end, bool isSure, ref SpokenOf others)
     {
+        var story = cast.Story;
         for (int at = first; at + 1 < end; at++)
         {
             ref readonly var word = ref story.Tokens[at];
             if (My.Has(word))
-                SpeakerKinFinder.Find(story, cast, speaker, at, end);
-            else if (word.Hash == I && Am.Has(story.Tokens[at + 1]) && IsAge(story, at + 2, end))
+                SpeakerKinFinder.Find(story, cast, speaker, at, end, isSure);
+            if (!isSure)
+                continue;
+            if (word.Hash == I && Am.Has(story.Tokens[at + 1]) && Ages.IsSaid(story, at + 2, end))
                 cast.DescribeAge(speaker, at + 2, new(at, at + 3));
+            else if (cast.MentionAt(at) is >= 0 and var mention && cast.Mentions[mention].Kind == CastMentionKind.Name)
+                others.Name(cast.Mentions[mention].Member);
+            else
+                others.Read(at, end);
         }
     }
-
-    // "I'm | 80,", "I am | 80 years old"; not "I'm 80 per cent sure".
-    static bool IsAge(SensedStory story, int at, int end) =>
-        at < end && Ages.IsAge(story, at) && !story.Is(at, WordSense.Number)
-        && (at + 1 >= end || story.IsMark(at + 1, ',') || story.IsMark(at + 1, '.') || story.IsMark(at + 1, ';')
-            || Followers.Has(story.Tokens[at + 1]));
 }

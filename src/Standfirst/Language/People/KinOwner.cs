@@ -74,8 +74,8 @@ static class KinOwner
         return false;
     }
 
-    // Whether two full names have a surname, or a part of one, together: "Jan Ruiz" and "Ana Ruiz-Holm".
-    static bool ShareName(Cast cast, int one, int other)
+    /// <summary>Whether two full names have a surname, or a part of one, together: "Jan Ruiz" and "Ana Ruiz-Holm".</summary>
+    public static bool ShareName(Cast cast, int one, int other)
     {
         var story = cast.Story;
         for (int at = cast.Members[one].NameFirst + 1; at < cast.Members[one].NameEnd; at++)

@@ -13,6 +13,8 @@ static class KinResolver
 
     static readonly WordSet Of = new("of for to");
 
+    static readonly ulong The = WordHash.Of("the");
+
     // What else a relation may be called: "her husband" is who was told to be her spouse.
     static readonly Dictionary<string, string[]> AlsoCalled = new()
     {
@@ -45,12 +47,19 @@ static class KinResolver
                 return Named(cast.PersonAt(at - 1)) ?? Reference.None;
         }
         return behind < end && Of.Has(story.Tokens[behind])
-            ? Named(ReferenceResolver.NameIn(cast, behind, end))
+            ? Named(ReferenceResolver.NameIn(cast, behind, end)) ?? Described(cast, behind + 1, end, speakers)
             : null;
 
         static Reference? Named(int member) =>
             member == Cast.Nobody ? null : new(member, ReferenceResolver.SureOfName);
     }
+
+    // "the mother of | the singer".
+    static Reference? Described(Cast cast, int first, int end, ReadOnlySpan<int> speakers) =>
+        end - first > 1 && The == cast.Story.Tokens[first].Hash
+        && cast.WhoIs(first, end, speakers) is { Member: not Cast.Nobody } owner
+            ? owner
+            : null;
 
     /// <summary>Who was told to be an owner's kin, the last one.</summary>
     public static Reference KinOf(Cast cast, Reference owner, Relation relation)
@@ -67,19 +76,24 @@ static class KinResolver
         return Reference.None;
     }
 
-    /// <summary>"the daughter", "the widow": who was told to be somebody's, the last one.</summary>
-    public static Reference AnyonesKin(Cast cast, int head, Gender gender)
+    /// <summary>"the daughter", "the widow": who was told to be somebody's, the last one before the words; else the first
+    /// behind them.</summary>
+    public static Reference AnyonesKin(Cast cast, int place, int head, Gender gender)
     {
         if (RelationWords.At(cast.Story, head, out _) is not { } relation)
             return Reference.None;
         var told = cast.Relations;
         int least = Math.Max(0, told.Length - MostRelationsBack);
+        int kin = Cast.Nobody;
         for (int at = told.Length - 1; at >= least; at--)
         {
-            if (IsCalled(told[at].Kind, relation) && Genders.Agree(cast.Members[told[at].Other].Gender, gender))
-                return new(told[at].Other, SureOfLastKin);
+            if (!IsCalled(told[at].Kind, relation) || !Genders.Agree(cast.Members[told[at].Other].Gender, gender))
+                continue;
+            kin = told[at].Other;
+            if (told[at].Evidence.First < place)
+                break;
         }
-        return Reference.None;
+        return kin == Cast.Nobody ? Reference.None : new(kin, SureOfLastKin);
     }
 
     /// <summary>"the grandmother": who was told to be the mother of somebody's mother or father, the last

@@ -8,12 +8,12 @@ static class KinWords
     [
         (WordSense.Relation | WordSense.Male,
             "husband father dad daddy son brother boyfriend fiancé uncle nephew grandfather grandpa "
-            + "granddad grandson stepfather stepdad stepson stepbrother half-brother father-in-law "
+            + "granddad grandad grandson stepfather stepdad stepson stepbrother half-brother father-in-law "
             + "son-in-law brother-in-law ex-husband ex-boyfriend godfather godson widower groom "
             + "great-grandfather"),
         (WordSense.Relation | WordSense.Female,
             "wife mother mum mom mummy daughter sister girlfriend fiancée aunt auntie niece grandmother "
-            + "grandma nan gran granddaughter stepmother stepmum stepdaughter stepsister half-sister "
+            + "grandma grandmama granny nan gran granddaughter stepmother stepmum stepdaughter stepsister half-sister "
             + "mother-in-law daughter-in-law sister-in-law ex-wife ex-girlfriend godmother goddaughter "
             + "widow bride great-grandmother"),
         (WordSense.Relation,

@@ -102,7 +102,7 @@ static class NameCutter
         int core = first;
         for (int at = first; at + 1 < end; at++)
         {
-            if (Leads(story, at, core) && HasName(story, at + 1, end))
+            if ((Leads(story, at, core) || at == core && NameWords.IsEpithet(story, at)) && HasName(story, at + 1, end))
                 core = at + 1;
         }
         while (core < end - 1 && story.Tokens[core].Kind == TokenKind.Mark)

@@ -66,7 +66,7 @@ static class NameJudge
         if (name.Words > 1)
             return (told & IsAlone) != 0 ? thing | NameClues.LastAloneElsewhere : thing;
         var clues = (told & EndsRun) != 0 ? thing | NameClues.EndsLongerRun : thing;
-        if ((told & InFullName) != 0)
+        if (((told | ToldOfForms(story, name, known)) & InFullName) != 0)
             clues |= NameClues.FullNameElsewhere;
         if ((told & IsPersonAlone) != 0)
             clues |= NameClues.PersonElsewhere;
@@ -75,6 +75,15 @@ static class NameJudge
         if ((told & IsSmallSomewhere) != 0)
             clues |= NameClues.SmallElsewhere;
         return clues;
+    }
+
+    // "Deano" where the story names a Dean in full.
+    static int ToldOfForms(SensedStory story, in NameCandidate name, WordIndex known)
+    {
+        int told = 0;
+        foreach (ulong form in GivenNames.FormsOf(story.Tokens[name.Last].Hash))
+            told |= known.Find(form, 0);
+        return told;
     }
 
     // All words of the name.

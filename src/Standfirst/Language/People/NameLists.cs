@@ -22,15 +22,22 @@ static class NameLists
     // "bought for his wife | by Tom Ashe": whoever follows is another.
     static readonly WordSet Parting = new("not by from against about than as");
 
-    static readonly ulong And = WordHash.Of("and");
+    static readonly ulong And = WordHash.Of("and"), Of = WordHash.Of("of"), Whom = WordHash.Of("whom");
 
     /// <summary>The first name behind a noun, no verb between; where no more may be, the place of that.</summary>
     public static int FirstName(SensedStory story, Cast cast, int at, int limit)
     {
+        at = BehindOneOf(story, at);
         while (at < limit && cast.MentionAt(at) < 0 && !Stops(story, at))
             at++;
         return at;
     }
+
+    // "four grandchildren, one of whom, | Ida, is a vet".
+    static int BehindOneOf(SensedStory story, int at) =>
+        story.IsMark(at, ',') && story.IsMark(at + 4, ',') && story.Tokens[at + 2].Hash == Of && story.Tokens[at + 3].Hash == Whom
+            ? at + 5
+            : at;
 
     /// <summary>The mention of the first name from a token on, no comma between; -1 where there is none.</summary>
     public static int NameFrom(SensedStory story, Cast cast, int at, int end)

@@ -28,12 +28,19 @@ static class NameWords
             return false;
         if (!story.Is(at, WordSense.Function))
             return at > sentence.FirstToken || MayBegin(story, at);
-        if (story.Tokens[at].Length == 2 && story.IsInitial(at))
+        if (story.Tokens[at].Length == 2 && story.IsInitial(at) || IsEpithet(story, at))
             return true;
         // "Will Ashe", "May Ruiz"; but "Will the mayor go?".
         return story.Is(at, WordSense.Given | WordSense.Surname)
             && (at > sentence.FirstToken || story.IsCapitalized(at + 1) && !story.Is(at + 1, WordSense.Function));
     }
+
+    /// <summary>Whether a word is part of what somebody is called: "Big Tom", "Little Ida".</summary>
+    public static bool IsEpithet(SensedStory story, int at) => Epithets.Has(story.Tokens[at])
+        && story.IsCapitalized(at) && story.IsCapitalized(at + 1) && story.Is(at + 1, WordSense.Given)
+        && !story.Is(at + 1, WordSense.Place | WordSense.AlsoWord | WordSense.Function);
+
+    static readonly WordSet Epithets = new("big little lil old young");
 
     // "Hillary Clinton Speaks", "Ruiz Says": in a headline verbs have capitals, too.
     static bool IsVerbOfHeadline(SensedStory story, int at) =>

@@ -9,6 +9,12 @@ sealed class NamesakeIndex(int names) : IDisposable
     // So many persons of one name are looked at, the latest first: families, not lists.
     const int MostNamesakes = 24;
 
+    // So many sentences behind "Ana Ruiz" a bare "Ruiz" is still Ana; farther on it is whom the story is about.
+    const int FarthestFull = 2;
+
+    // More than anybody is named.
+    const int SameTitle = int.MaxValue, Fresh = int.MaxValue - 1;
+
     // The last link of a word; each link knows the one before it.
     readonly WordIndex _last = new(names);
     PooledList<(int Member, int Next)> _links = new(64);
@@ -38,7 +44,8 @@ sealed class NamesakeIndex(int names) : IDisposable
         foreach (int number in Namesakes(parts.Surname))
         {
             ref readonly var member = ref members[number];
-            if (member.Surname != parts.Surname || !Genders.Agree(member.Gender, parts.TitleGender))
+            if (!Genders.Agree(member.Gender, parts.TitleGender) || member.Surname != parts.Surname
+                && !(member.Tail == parts.Surname && HasGiven(member, parts)))
                 continue;
             if (HasGiven(member, parts) || HasDoubleSurname(member, parts))
                 return number;
@@ -47,10 +54,34 @@ sealed class NamesakeIndex(int names) : IDisposable
         }
         if (bySurname != Cast.Nobody)
             return bySurname;
-        foreach (int number in Namesakes(parts.Given))
+        // "Ana Ruiz" became "Ana Ashe-Ruiz".
+        foreach (int number in Namesakes(parts.Tail))
+        {
+            if (members[number].Surname == parts.Tail && HasGiven(members[number], parts))
+                return number;
+        }
+        return WithGivenName(members, parts);
+    }
+
+    // "Tom", and "Tommy", of Tom Ashe.
+    int WithGivenName(ReadOnlySpan<CastMember> members, in NameParts parts)
+    {
+        if (KnownBy(parts.Given, members, parts) is not Cast.Nobody and var known)
+            return known;
+        foreach (ulong form in GivenNames.FormsOf(parts.Given))
+        {
+            if (KnownBy(form, members, parts) is not Cast.Nobody and var other)
+                return other;
+        }
+        return Cast.Nobody;
+    }
+
+    int KnownBy(ulong given, ReadOnlySpan<CastMember> members, in NameParts parts)
+    {
+        foreach (int number in Namesakes(given))
         {
             ref readonly var member = ref members[number];
-            if (member.Words == 1 && member.Surname == parts.Given && Genders.Agree(member.Gender, parts.Gender))
+            if (member.Words == 1 && member.Surname == given && Genders.Agree(member.Gender, parts.Gender))
                 return number;
         }
         return Cast.Nobody;
@@ -65,23 +96,41 @@ sealed class NamesakeIndex(int names) : IDisposable
     static bool HasDoubleSurname(in CastMember member, in NameParts parts) =>
         parts.Given != 0 && member.Middle == parts.Given || member.Given != 0 && member.Given == parts.Middle;
 
-    /// <summary>"Ashe", "Mrs Ashe", "Tom": the person last named in full of those who bear the name.</summary>
-    public int WithOneName(ReadOnlySpan<CastMember> members, in NameParts parts)
+    /// <summary>"Ashe", "Mrs Ashe", "Tom": of those who bear the name the person named in full just before, else the
+    /// one most often named.</summary>
+    public int WithOneName(ReadOnlySpan<CastMember> members, in NameParts parts, int sentence)
     {
-        int best = Cast.Nobody, latest = -2;
+        int best = Cast.Nobody, byTail = Cast.Nobody;
+        var most = (-1, -2);
         foreach (int number in Namesakes(parts.Surname))
         {
             ref readonly var member = ref members[number];
             bool isSurname = member.Surname == parts.Surname;
             // "Prince Casimir" is not Casimir III, named later. A title goes with a surname; "Mrs Tom" is nobody's.
-            if (!Genders.Agree(member.Gender, parts.TitleGender) || parts.IsNumbered && !member.IsNumbered
-                || !isSurname && parts.HasTitle)
+            if (!Genders.Agree(member.Gender, parts.TitleGender) || parts.IsNumbered && !member.IsNumbered)
                 continue;
-            int when = isSurname ? member.LastFull : member.LastNamed;
-            if (when > latest)
-                (best, latest) = (number, when);
+            if (member.Tail == parts.Surname && byTail == Cast.Nobody)
+                byTail = number;
+            if (member.Tail == parts.Surname || !isSurname && parts.HasTitle)
+                continue;
+            var rank = RankOf(member, parts, sentence);
+            if (rank.CompareTo(most) > 0)
+                (best, most) = (number, rank);
         }
+        if (best == Cast.Nobody)
+            best = byTail;
         return best != Cast.Nobody || parts.HasTitle ? best : WithForm(members, parts.Surname);
+    }
+
+    // How likely a bare name is whose: who bore its title before, whoever was named in full just before, the oftenest named.
+    static (int Kind, int When) RankOf(in CastMember member, in NameParts parts, int sentence)
+    {
+        bool isSurname = member.Surname == parts.Surname;
+        int when = isSurname ? member.LastFull : member.LastNamed;
+        if (parts.HasTitle && member.Title == parts.Title)
+            return (SameTitle, when);
+        bool isFresh = isSurname && member.LastFull >= 0 && sentence - member.LastFullSentence <= FarthestFull;
+        return (isFresh ? Fresh : member.TimesNamed, when);
     }
 
     // "Barney" of Barnaby Ashe.

@@ -34,7 +34,7 @@ readonly record struct NounPhrase(int First, int Head, int End)
             {
                 if (isRole || takesAny && RoleNouns.IsPredicate(story, word))
                     head = word;
-                else if (head >= 0 && !story.IsMark(word - 1, '-'))
+                else if (head >= 0 && !story.IsMark(word - 1, '-') && !RoleNouns.Is(story, word + 1))
                     break;
             }
             else if (takesAny && story.Story.Tags[word] == PartOfSpeech.PossessiveEnding)

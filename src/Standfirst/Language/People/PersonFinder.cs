@@ -21,6 +21,7 @@ static class PersonFinder
         candidates.Return();
         DescriptionFinder.Find(sensed, cast);
         LeadFinder.Find(sensed, cast);
+        IntroductionFinder.Find(sensed, cast);
         ReferenceFinder.Find(sensed, cast);
         return cast;
     }

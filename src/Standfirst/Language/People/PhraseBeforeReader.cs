@@ -14,6 +14,8 @@ static class PhraseBeforeReader
 
     static readonly WordSet Is = new("is was became remains works serves 's");
 
+    static readonly WordSet Was = new("is was remains became");
+
     static readonly ulong Name = WordHash.Of("name"), Whose = WordHash.Of("whose"), The = WordHash.Of("the");
 
     /// <summary>Notes what the phrase tells.</summary>
@@ -29,6 +31,36 @@ static class PhraseBeforeReader
             place.DescribeRole(AfterAge(place, phrase), phrase.Head, phrase.Head + 1);
         else if (isBehindComma && !phrase.IsFound)
             OfSomething(place, before);
+        Predicate(place, phrase.IsFound ? phrase.First : before);
+    }
+
+    // "Her coach is | Tom Ashe", "The winner was her father, | Tom Ashe", "Its boss is the chemist | Tom Ashe".
+    static void Predicate(in NamedPlace place, int before)
+    {
+        var story = place.Story;
+        int verb = before - 1;
+        if (verb > place.Start && NounPhrase.IsArticle(story, verb))
+            verb--;
+        else if (verb - 1 > place.Start && story.Is(verb, WordSense.Relation)
+            && story.Story.Tags[verb - 1] == PartOfSpeech.PossessivePronoun)
+            verb -= 2;
+        if (verb <= place.Start + 1 || !Was.Has(story.Tokens[verb])
+            || place.Name.End < place.End && story.Story.Tags[place.Name.End] == PartOfSpeech.PossessiveEnding)
+            return;
+        var phrase = NounPhrase.Backward(story, verb, place.Start);
+        if (phrase.IsFound && BeginsSentence(place, phrase.First))
+            place.DescribeRole(phrase.First, phrase.Head, verb);
+    }
+
+    // Behind "the", "her" or "Ostrava's" at the very beginning: "The problem for the coach is" is about no coach.
+    static bool BeginsSentence(in NamedPlace place, int first)
+    {
+        var story = place.Story;
+        int at = first - 1;
+        while (at > place.Start && story.Story.Tags[at] is PartOfSpeech.PossessiveEnding or PartOfSpeech.Name)
+            at--;
+        return at >= place.Start && at <= place.Start + 1 && (at == place.Start || story.IsAnyMark(place.Start, "“\""))
+            && IsDefinite(place, first);
     }
 
     // "The cook, | whose real name is | Tom Ashe": what stands before "whose" is said of him.

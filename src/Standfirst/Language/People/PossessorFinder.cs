@@ -18,12 +18,13 @@ static class PossessorFinder
     // What is less is a descriptor of somebody likely.
     const float LeastOwner = 0.76f;
 
-    static readonly WordSet Has = new("has have had welcomed adopted raised brought lost named");
+    static readonly WordSet Has = new("has have had welcomed adopted raised brought lost named leaves");
     static readonly WordSet Their = new("their");
     static readonly WordSet Couple = new("couple pair");
     static readonly WordSet They = new("they both couple pair");
 
-    static readonly ulong Genitive = WordHash.Of("'s"), Apostrophe = WordHash.Of("'"), WhoseWord = WordHash.Of("whose");
+    static readonly ulong Genitive = WordHash.Of("'s"), Apostrophe = WordHash.Of("'"), WhoseWord = WordHash.Of("whose"),
+        Survived = WordHash.Of("survived"), By = WordHash.Of("by");
 
     // What two who are joined have together.
     static readonly string[] OfBoth = ["mother", "father", "parent", "son", "daughter", "child", "grandmother",
@@ -46,6 +47,8 @@ static class PossessorFinder
                 return OfWhose(story, cast, sentence, at) ?? Possessor.None(noun);
             if (Has.Has(token) && at > sentence.FirstToken)
                 return OfHaving(story, cast, sentence, at);
+            if (token.Hash == By && at > sentence.FirstToken + 1 && story.Tokens[at - 1].Hash == Survived)
+                return OfHaving(story, cast, sentence, at - 1);
             if (StopsOwner(story, at))
                 break;
         }

@@ -14,6 +14,13 @@ static class ReferenceFinder
     // Whom a speaker speaks of is less in mind than the speaker.
     const float Quoted = 0.65f;
 
+    // So far before "as" stands what it compares: "the same hospital ward | as".
+    const int FarthestComparison = 4;
+
+    static readonly WordSet Comparing = new("same as such well so");
+
+    static readonly ulong As = WordHash.Of("as");
+
     static readonly WordSet Articles = new("the this that");
     static readonly WordSet Is = new("is was as be became been remains were are being");
 
@@ -22,10 +29,11 @@ static class ReferenceFinder
     {
         if (cast.Count == 0)
             return;
-        var names = cast.TakeMentions();
+        var names = cast.TakeNames();
         var sentences = story.Story.Sentences;
         int next = 0;
         var quotes = new QuoteDepth(story);
+        var spoken = new SpokenOf(story, cast, Cast.Nobody);
         for (int number = 0; number < sentences.Length; number++)
         {
             story.Story.Limits.ThrowIfOver();
@@ -33,21 +41,27 @@ static class ReferenceFinder
             for (int at = sentence.FirstToken; at < sentence.EndToken;)
             {
                 bool isQuoted = quotes.Read(at, sentence.Paragraph);
-                if (next < names.Count && names[next].First == at)
+                // A sentence of the writer's: whoever is quoted next speaks of others.
+                if (at == sentence.FirstToken && !isQuoted)
+                    spoken.Forget();
+                if (next < names.Length && names[next].First == at)
                 {
                     var name = names[next];
+                    if (isQuoted)
+                        spoken.Name(name.Member);
                     cast.Add(isQuoted ? name with { Prominence = name.Prominence * Quoted } : name);
                     at = names[next++].End;
                 }
                 else
                 {
-                    int stop = next < names.Count ? Math.Min(sentence.EndToken, names[next].Lead) : sentence.EndToken;
+                    int stop = next < names.Length ? Math.Min(sentence.EndToken, names[next].Lead) : sentence.EndToken;
+                    if (isQuoted)
+                        spoken.Read(at, sentence.EndToken);
                     at = isQuoted ? at + 1 : Read(story, cast, number, at, stop);
                 }
             }
             RelationFinder.Find(story, cast, sentence);
         }
-        names.Return();
     }
 
     // Adds what a token begins, and gives the place behind it.
@@ -79,10 +93,14 @@ static class ReferenceFinder
     // "the novelist Mara Lindqvist", "Mara Lindqvist, the novelist,", "is the novelist" name or describe; of
     // "Tom Ashe, the novelist's brother," it is somebody else.
     static bool IsPartOfName(SensedStory story, Cast cast, in Sentence sentence, int at, int end, int stop) =>
-        end >= stop && stop < sentence.EndToken
-        || IsBeforeStranger(story, end, stop)
+        stop < sentence.EndToken && (end >= stop || IsPhraseBetween(story, end, stop)) || IsBeforeStranger(story, end, stop)
         || story.Story.Tags[Math.Min(end, stop - 1)] != PartOfSpeech.PossessiveEnding
             && IsBehindName(story, cast, sentence, at);
+
+    // "The neighbour, | retired driver | Tom Ashe,".
+    static bool IsPhraseBetween(SensedStory story, int comma, int stop) =>
+        story.IsMark(comma, ',') && NounPhrase.Backward(story, stop, comma) is { IsFound: true } phrase
+        && phrase.First <= comma + 2;
 
     static bool IsBehindName(SensedStory story, Cast cast, in Sentence sentence, int at)
     {
@@ -94,7 +112,22 @@ static class ReferenceFinder
             before--;
         if (Ages.IsAge(story, before) && story.IsMark(before - 1, ','))
             before -= 2;
-        return cast.MentionAt(before) >= 0 || !isApart && Is.Has(story.Tokens[before]);
+        return cast.MentionAt(before) >= 0
+            || !isApart && Is.Has(story.Tokens[before]) && !IsCompared(story, sentence, before);
+    }
+
+    // "in the same ward as | the nurse", "as tall as | the nurse".
+    static bool IsCompared(SensedStory story, in Sentence sentence, int at)
+    {
+        if (story.Tokens[at].Hash != As)
+            return false;
+        int least = Math.Max(sentence.FirstToken, at - FarthestComparison);
+        while (--at >= least)
+        {
+            if (Comparing.Has(story.Tokens[at]))
+                return true;
+        }
+        return false;
     }
 
     // "the keeper, | Sinclair, stays": somebody whose name nothing else tells to be one.

@@ -15,10 +15,11 @@ static class RelationFinder
     /// <summary>Notes how the persons of a sentence are related.</summary>
     public static void Find(SensedStory story, Cast cast, in Sentence sentence)
     {
+        var list = new KinList();
         for (int at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
             if (story.Is(at, WordSense.Relation) && RelationWords.At(story, at, out int end) is { } relation)
-                Read(story, cast, sentence, new(relation, at, end));
+                Read(story, cast, sentence, new(relation, at, end), ref list);
             else
                 CoupleFinder.Find(story, cast, sentence, at);
         }
@@ -26,7 +27,8 @@ static class RelationFinder
 
     // "the husband of Mara": who is called so stands before it; "her husband Tom": behind it; "Tom Ashe, her
     // husband,": before it again.
-    static void Read(SensedStory story, Cast cast, in Sentence sentence, in RelationNoun noun)
+    static void Read(SensedStory story, Cast cast, in Sentence sentence, in RelationNoun noun,
+        ref KinList list)
     {
         if (noun.End + 1 < sentence.EndToken && To.Has(story.Tokens[noun.End]))
         {
@@ -36,6 +38,10 @@ static class RelationFinder
         if (IsOfWork(story, sentence, noun))
             return;
         var owner = PossessorFinder.Find(story, cast, sentence, noun.Relation, noun.At);
+        if (!owner.IsKnown && list.GoesOn(story, noun))
+            owner = list.Owner;
+        if (owner.IsKnown)
+            list = new(owner, noun.End);
         if (!owner.IsKnown)
             SiblingFinder.Find(story, cast, sentence, noun);
         else if (!NamesBehind(story, cast, sentence, noun, owner))

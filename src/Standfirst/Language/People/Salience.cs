@@ -1,3 +1,5 @@
+using Standfirst.Language.Sentences;
+
 namespace Standfirst.Language.People;
 
 /// <summary>Who is most in mind at a place of a story: the nearer, the more prominent, the oftener mentioned; who
@@ -12,10 +14,15 @@ static class Salience
 
     const int FarthestSentence = 8;
 
-    // Who spoke last counts for two mentions, whoever spoke before for less.
-    const float SpeakerWeight = 2, EarlierSpeaker = 0.4f;
+    // Who spoke last counts for two mentions, whoever spoke before for less; "the 55-year-old" is seldom who goes on speaking.
+    const float SpeakerWeight = 2, EarlierSpeaker = 0.4f, NewSpeaker = 0.5f;
 
     const int MostSpeakers = 3;
+
+    const float PronounWeight = 0.6f;
+
+    // A pronoun that opens a paragraph means whoever the story is about the likelier.
+    const float Protagonist = 2;
 
     /// <summary>Whom a word that tells no more than a gender means.</summary>
     /// <param name="cast">The persons.</param>
@@ -30,31 +37,49 @@ static class Salience
         var tally = new SalienceTally(stackalloc int[SalienceTally.MostWeighed],
             stackalloc float[SalienceTally.MostWeighed]);
         WeighMentions(cast, place, gender, isAgeless, ref tally);
-        WeighSpeakers(cast, gender, speakers, ref tally);
-        return tally.Best(cast, gender, most, isAgeless);
+        WeighSpeakers(cast, gender, speakers, isAgeless || IsNational(cast, place) ? NewSpeaker : SpeakerWeight, ref tally);
+        bool isTopic = speakers.IsEmpty && BeginsParagraph(cast.Story, place);
+        return tally.Best(cast, gender, most, isAgeless, isTopic ? Protagonist : 0);
+    }
+
+    // "She retired in 1979": behind the words of others whom the story is about.
+    static bool BeginsParagraph(SensedStory story, int place)
+    {
+        int number = story.SentenceOf(place);
+        var sentences = story.Story.Sentences;
+        return sentences[number].FirstToken == place && story.Story.Tags[place] == PartOfSpeech.Pronoun
+            && (number == 0 || sentences[number - 1].Paragraph != sentences[number].Paragraph);
     }
 
     static void WeighMentions(Cast cast, int place, Gender gender, bool isAgeless, ref SalienceTally tally)
     {
         int before = cast.MentionsBefore(place);
-        int here = cast.Story.SentenceOf(place);
+        int here = cast.Story.SentenceOf(place), other = cast.NamedBehind(place);
+        bool isPronoun = cast.Story.Is(place, WordSense.Pronoun);
+        bool isNational = IsNational(cast, place);
         for (int at = before - 1; at >= 0 && at >= before - MostMentionsBack; at--)
         {
             ref readonly var mention = ref cast.Mentions[at];
-            int distance = here - mention.Sentence;
+            int distance = isPronoun || isAgeless ? here - mention.Sentence : cast.Distance(mention.Sentence, here);
             if (distance > FarthestSentence)
                 return;
-            if (!Genders.Agree(cast.Members[mention.Member].Gender, gender))
+            if (mention.Member == other || isNational && mention.Kind != CastMentionKind.Name || !Genders.Agree(cast.Members[mention.Member].Gender, gender))
                 continue;
             // "the 55-year-old" is who was just spoken of.
-            float near = isAgeless ? Decay[distance] * Decay[distance] : Decay[distance];
+            float near = isAgeless || isNational ? Decay[distance] * Decay[distance] : Decay[distance];
+            // Whoever is "she" all the while is seldom "the Spaniard".
+            if (!isPronoun && mention.Kind == CastMentionKind.Pronoun)
+                near *= PronounWeight;
             tally.Add(mention.Member, mention.Prominence * near);
         }
     }
 
-    static void WeighSpeakers(Cast cast, Gender gender, ReadOnlySpan<int> speakers, ref SalienceTally tally)
+    // "the Spaniard" tells where somebody is from who was just named.
+    static bool IsNational(Cast cast, int place) =>
+        !cast.Story.Is(place, WordSense.Pronoun) && cast.Story.IsCapitalized(place + 1);
+
+    static void WeighSpeakers(Cast cast, Gender gender, ReadOnlySpan<int> speakers, float bonus, ref SalienceTally tally)
     {
-        float bonus = SpeakerWeight;
         int least = Math.Max(0, speakers.Length - MostSpeakers);
         for (int at = speakers.Length - 1; at >= least; at--, bonus *= EarlierSpeaker)
         {

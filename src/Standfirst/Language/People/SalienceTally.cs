@@ -35,13 +35,18 @@ ref struct SalienceTally(Span<int> who, Span<float> weights)
     }
 
     /// <summary>Who weighs the most, and how sure that is; nobody where nobody weighs anything.</summary>
-    public readonly Reference Best(Cast cast, Gender gender, double most, bool isAgeless)
+    /// <param name="cast">The persons.</param>
+    /// <param name="gender">What the words tell.</param>
+    /// <param name="most">How sure it is where nobody else is in mind.</param>
+    /// <param name="isAgeless">Whether it is nobody of whom an age was told.</param>
+    /// <param name="protagonist">What the share of the story adds that is about a person.</param>
+    public readonly Reference Best(Cast cast, Gender gender, double most, bool isAgeless, float protagonist)
     {
         int best = -1;
         float all = 0;
         for (int at = 0; at < _count; at++)
         {
-            _weights[at] *= Fit(cast, _who[at], gender, isAgeless);
+            _weights[at] *= Fit(cast, _who[at], gender, isAgeless) * (1 + protagonist * cast.ShareOf(_who[at]));
             all += _weights[at];
             if (best < 0 || _weights[at] > _weights[best])
                 best = at;

@@ -1,4 +1,3 @@
-
 namespace Standfirst.Language.People;
 
 /// <summary>"my daughters, Leo and Ida" → whose daughters they are: of who says so.</summary>
@@ -13,7 +12,8 @@ static class SpeakerKinFinder
     /// <param name="speaker">Whose words they are.</param>
     /// <param name="my">The token of "my".</param>
     /// <param name="end">Where the words end.</param>
-    public static void Find(SensedStory story, Cast cast, int speaker, int my, int end)
+    /// <param name="isSure">Whether it is sure who speaks; else whoever bears the speaker's name is a relative alone.</param>
+    public static void Find(SensedStory story, Cast cast, int speaker, int my, int end, bool isSure)
     {
         int at = my + 1;
         while (at < end && at < my + FarthestNoun && !story.Is(at, WordSense.Relation)
@@ -27,7 +27,8 @@ static class SpeakerKinFinder
         var names = new NameList(story, cast, story.IsMark(behind, ',') ? behind + 1 : behind, end);
         while (names.Next(out var name))
         {
-            RelationFinder.Relate(story, cast, noun, owner, name, new(my, name.End));
+            if (isSure || KinOwner.ShareName(cast, speaker, name.Member))
+                RelationFinder.Relate(story, cast, noun, owner, name, new(my, name.End));
             if (!noun.IsPlural(story))
                 return;
         }

@@ -1,0 +1,62 @@
+using Standfirst.Language.Sentences;
+
+namespace Standfirst.Language.People;
+
+/// <summary>"A witness saw it … the witness": somebody whom the story brought in without a name.</summary>
+static class Strangers
+{
+    // So far back "a witness" is still the witness; so far before the noun its article stands; so near behind it a name
+    // may tell who it is.
+    const int Farthest = 240, FarthestArticle = 3, NearestName = 3;
+
+    static readonly WordSet New = new("a an another one");
+
+    static readonly ulong The = WordHash.Of("the");
+
+    /// <summary>Whether a noun behind "the" was first used of somebody without a name.</summary>
+    /// <param name="cast">The persons.</param>
+    /// <param name="first">The first token of the words.</param>
+    /// <param name="head">Their noun.</param>
+    public static bool IsOne(Cast cast, int first, int head) =>
+        FirstUse(cast.Story, first, head) is >= 0 and var noun && !IsNamed(cast, noun);
+
+    // The last place before some words where their noun stands behind "a"; -1 where there is none.
+    static int FirstUse(SensedStory story, int first, int head)
+    {
+        ulong noun = story.Tokens[head].Hash;
+        int least = Math.Max(0, first - Farthest);
+        int at = first - 1;
+        while (at >= least && !(story.Tokens[at].Hash == noun && IsNew(story, at)))
+            at--;
+        return at >= least ? at : -1;
+    }
+
+    // "a nurse, | Ana Ruiz".
+    static bool IsNamed(Cast cast, int noun) =>
+        cast.MentionsBefore(noun + 1 + NearestName) > cast.MentionsBefore(noun + 1);
+
+    /// <summary>The phrase that brought in without a name whom "the watchman" means: "a night watchman".</summary>
+    public static NounPhrase BroughtIn(Cast cast, int first, int end)
+    {
+        var story = cast.Story;
+        int head = end - 1;
+        if (story.Tokens[first].Hash != The || !RoleNouns.Is(story, head))
+            return default;
+        return FirstUse(story, first, head) is >= 0 and var noun && !IsNamed(cast, noun)
+            ? NounPhrase.Backward(story, noun + 1, story.Story.Sentences[story.SentenceOf(noun)].FirstToken)
+            : default;
+    }
+
+    // "a | red-faced | witness".
+    static bool IsNew(SensedStory story, int noun)
+    {
+        for (int at = noun - 1; at >= 0 && at >= noun - FarthestArticle; at--)
+        {
+            if (New.Has(story.Tokens[at]))
+                return true;
+            if (story.Tokens[at].Kind != TokenKind.Word)
+                return false;
+        }
+        return false;
+    }
+}
