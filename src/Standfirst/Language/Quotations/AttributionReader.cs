@@ -117,8 +117,9 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
             before = Before(context, speaker.Place == SourcePlace.Before ? source.First : context.Cue.First);
             if (speaker.Place == SourcePlace.Before)
                 (before, source) = Ranges.WithoutName(story, before, source);
+            // “We waited,” she says | two days later in her kitchen.
             if (story.HasQuoted(before))
-                behind = Ranges.WithoutLead(story, behind);
+                behind = story.HasQuoted(behind) ? Ranges.WithoutLead(story, behind) : default;
         }
         return new(context.Head, context.Cue, source, before, behind, 0);
     }

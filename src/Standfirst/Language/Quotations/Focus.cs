@@ -91,11 +91,10 @@ static class Focus
         for (int mention = first; mention < end; mention++)
         {
             ref readonly var found = ref cast.Mentions[mention];
-            if (story.IsQuoted(found.First) || !sought.MayBe(cast, found.Member)
-                || found.Kind == CastMentionKind.Pronoun && Possessives.Has(story.Code(found.First)))
+            if (story.IsQuoted(found.First) || !sought.MayBe(cast, found.Member))
                 continue;
             // "Her neighbour, Alf Dobbs", "Ana's father, Jan": not whose he is.
-            if (!CastMentions.IsOwner(story, found.End))
+            if (!CastMentions.IsOwner(story, found.End) && story.Story.Tags[found.First] != PartOfSpeech.PossessivePronoun)
                 return new(IsAhead(story, cast, mention, sentence.End) ? cast.Mentions[mention + 1].Member : found.Member, Sureness);
             if (owner == Cast.Nobody)
                 owner = found.Member;

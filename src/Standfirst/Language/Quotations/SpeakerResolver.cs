@@ -58,7 +58,8 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     // Whom the sentences before are about, else whom the paragraph before made known, else whoever was found.
     readonly Reference InFocus(in SpeakerWords named, Reference found)
     {
-        var focus = Focus.Find(story, cast, named, mayBeFar: found.Member == Cast.Nobody);
+        bool isNobody = found.Member == Cast.Nobody || !SoughtPerson.Of(story, cast, named).MayBe(cast, found.Member);
+        var focus = Focus.Find(story, cast, named, mayBeFar: isNobody);
         if (focus.Member == Cast.Nobody)
             focus = Focus.Newcomer(story, cast, named);
         return focus.Member == Cast.Nobody ? found : focus;
