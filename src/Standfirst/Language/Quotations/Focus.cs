@@ -41,6 +41,20 @@ static class Focus
         return Reference.None;
     }
 
+    /// <summary>Whom a sentence of the writer's own before speech that begins its paragraph is about: “Asked if he would go
+    /// again, the grandfather considered.</summary>
+    public static Reference Questioned(CodedStory story, Cast cast, in SpeakerWords named)
+    {
+        var sentences = story.Story.Sentences;
+        int number = story.SentenceOf(named.Place);
+        if (number == 0 || !story.Opens(named.Place) || sentences[number - 1].Paragraph == sentences[number].Paragraph)
+            return Reference.None;
+        var (_, first, end) = sentences[number - 1];
+        return story.HasQuoted(new(first, end))
+            ? Reference.None
+            : Named(story, cast, new(first, end), named.Place, SoughtPerson.Of(story, cast, named));
+    }
+
     // Behind so many words the subject of a sentence has come.
     const int LongestOpening = 14;
 
@@ -110,7 +124,7 @@ static class Focus
             || story.Story.Sentences[story.SentenceOf(pronoun.First)].FirstToken == pronoun.First)
             return false;
         ref readonly var named = ref cast.Mentions[mention + 1];
-        return named.Kind == CastMentionKind.Name && named.First < end && story.Code(named.First - 1) == Comma
+        return named.Kind != CastMentionKind.Pronoun && named.First < end && story.Code(named.First - 1) == Comma
             && Genders.Agree(cast.Members[named.Member].Gender, cast.Members[pronoun.Member].Gender);
     }
 

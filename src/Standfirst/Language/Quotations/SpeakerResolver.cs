@@ -62,6 +62,8 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         var focus = Focus.Find(story, cast, named, mayBeFar: isNobody);
         if (focus.Member == Cast.Nobody)
             focus = Focus.Newcomer(story, cast, named);
+        if (focus.Member == Cast.Nobody)
+            focus = Focus.Questioned(story, cast, named);
         return focus.Member == Cast.Nobody ? found : focus;
     }
 
