@@ -5,16 +5,29 @@ namespace Standfirst.Language.Times;
 /// <summary>Places in the calendar: days, months, quarters, seasons, years, decades, centuries, feasts.</summary>
 static class CalendarRules
 {
-    const Sorts AnyDay = Sorts.Ordinal | Sorts.Count;
+    const Sorts AnyDay = Sorts.Ordinal | Sorts.Count, TightDash = Sorts.Tight | Sorts.Dash;
+
+    // What a season is told of: "a spring tour", not a spring onion.
+    static readonly WordSet Events = new(
+        "tour term semester break holiday holidays vacation recess campaign budget statement conference congress election "
+        + "elections festival exhibition season session transfer window sale sales collection offensive");
+
+    // What is won in the fourth quarter of a game; "the third quarter-final" is no quarter either.
+    static readonly WordSet Plays =
+        new("touchdown touchdowns interception fumble comeback deficit lead rally collapse drive field points score scoring");
 
     /// <summary>The rules, the surer of two that take as much first.</summary>
     public static readonly Rule[] All =
     [
         // "Tuesday, Sept. 22, 2015", "September 22nd", "22 September 2015", "the 22nd of September".
-        new("weekday? comma? month comma? the? day comma? of|in? year", m => Day(m, m.Number(Sorts.Year))),
-        new("weekday? comma? the? day of? month comma? of|in? year", m => DayFirst(m, m.Number(Sorts.Year))),
-        new("weekday? comma? month the? day", m => Day(m, 0)),
-        new("weekday? comma? the? day of? month", m => DayFirst(m, 0)),
+        new("month comma? the? day comma? of|in? year", m => Day(m, m.Number(Sorts.Year))),
+        new("weekday comma? month comma? the? day comma? of|in? year", m => Day(m, m.Number(Sorts.Year))),
+        new("the? day of? month comma? of|in? year", m => DayFirst(m, m.Number(Sorts.Year))),
+        new("weekday comma? the? day of? month comma? of|in? year", m => DayFirst(m, m.Number(Sorts.Year))),
+        new("month the? day", m => Day(m, 0)),
+        new("weekday comma? month the? day", m => Day(m, 0)),
+        new("the? day of? month", m => DayFirst(m, 0)),
+        new("weekday comma? the? day of? month", m => DayFirst(m, 0)),
         new("month comma ordinal", m => Day(m, 0)),
         new("weekday the? ordinal", m => NumberedWeekday(m)),
         new("weekday count", m => m.NextToken.Kind == TokenKind.Mark ? NumberedWeekday(m) : default),
@@ -76,7 +89,9 @@ static class CalendarRules
 
         // "the third quarter of 2020", "Q3 2020", "2020 Q3", "the second half of 2020".
         new("the? ordinal one-unit of? year", m => Quarter(m, m.Number(Sorts.Year))),
-        new("the ordinal one-unit", m => Quarter(m, 0)),
+        new("the fiscal? ordinal one-unit", m => Quarter(m, 0)),
+        new("ordinal dash one-unit", m => Quarter(m, 0)),
+        new("ordinal dash one-unit year", m => Quarter(m, m.Number(Sorts.Year))),
         new("the? ordinal half of year", m => Numbered(m, Grain.Half, m.Number(Sorts.Ordinal))),
         new("numbered of|dash? year", m => Numbered(m, (Grain)m.Name(Sorts.Numbered), m.Number(Sorts.Numbered))),
         new("year dash? numbered", m => Numbered(m, (Grain)m.Name(Sorts.Numbered), m.Number(Sorts.Numbered))),
@@ -85,6 +100,7 @@ static class CalendarRules
         // "the summer of 2010", "fall 2004", "winter 2019–20", "in the spring".
         new("the? season of? year", m => TimeValue.Date(Grain.Season, m.Number(Sorts.Year), m.Name(Sorts.Season))),
         new("(in|lead|for|edge|to) the season", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
+        new("(a|the) season", m => Events.Has(m.NextToken) ? TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season)) : default),
         new("(edge of) the season", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
         new("(in|lead|to) season", m => Spring(m)),
         new("(in|lead|to|from|between) season!", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
@@ -104,6 +120,7 @@ static class CalendarRules
         new("(year dash) two-digits", m => Ending(m)),
         new("the? one-unit year", m => m.Unit == Grain.Year ? Year(m) : default),
         new("(in|lead|from|to|between|bracket|later|edge) year", m => YearJudge.IsCountBehind(m) ? default : Year(m)),
+        new("(edge dash) year", m => YearJudge.IsCountBehind(m) ? default : Year(m)),
         new("(year dash|to|and) year", m => YearJudge.IsCountBehind(m) ? default : Year(m)),
         new("year (dash|and year)", m => Year(m)),
         new("year", m => YearJudge.IsYear(m) ? Year(m) : default),
@@ -224,6 +241,7 @@ static class CalendarRules
 
     static TimeValue Quarter(in RuleMatch match, int year) =>
         match.Unit == Grain.Quarter && match.Number(Sorts.Ordinal) is >= 1 and <= 4 and var number
+        && !Plays.Has(match.NextToken) && (match.Behind(1) & TightDash) != TightDash
             ? TimeValue.Date(Grain.Quarter, year, number)
             : default;
 

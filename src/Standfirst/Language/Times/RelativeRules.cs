@@ -13,6 +13,8 @@ static class RelativeRules
         new("this fiscal? unit", m => Near(m, 0)),
         new("turn fiscal? unit", m => Turned(m)),
         new("the past whole? one-unit", m => m.Unit == Grain.Quarter ? Near(m, -1) : Lasting(m, 1)),
+        // "over the next year": how long, while "the next year" is when.
+        new("(for|in) the turn one-unit", m => IsCounted(m) ? Lasting(m, 1) : default),
         new("following holiday", m => TimeValue.Date(Grain.Day) with
         {
             Holiday = (Holiday)m.Name(Sorts.Holiday),
@@ -41,7 +43,7 @@ static class RelativeRules
         // "in the year", "over the weekend", "year-end", "year to date".
         new("(in|for|lead|to|from|at|on) the one-unit", m => CurrentUnit(m)),
         new("(edge of) the one-unit", m => CurrentUnit(m)),
-        new("(edge in) the one-unit", m => CurrentUnit(m)),
+        new("(edge in) the one-unit", m => m.Unit == Grain.Day ? Same(m) : CurrentUnit(m)),
         new("(ordinal of) the one-unit", m => CurrentUnit(m)),
         new("the one-unit", m => m.Unit == Grain.Weekend ? CurrentUnit(m) : default),
         new("one-unit dash? edge", m => m.Name(Sorts.Edge) == 1 ? CurrentUnit(m) : default),
@@ -77,9 +79,14 @@ static class RelativeRules
 
         // "three years ago", "two days later", "a week earlier", "the day before", "two weeks from now".
         new("duration ago", m => Ago(m, m.Name(Sorts.Ago))),
-        new("units ago", m => TimeValue.Date(Grain.Day) with { Reference = "PAST_REF" }),
+        new("units ago", m => Reference("PAST_REF")),
+        new("ago", m => m.Name(Sorts.Ago) < 0 ? Reference("PAST_REF") : default),
+        new("units later", m => (m.Part(Sorts.Later).Sorts & Sorts.Lead) == 0 ? Later(m, TimeValue.Lasting(double.NaN, m.Unit)) : default),
+        // "the year-earlier quarter", "a year-ago profit".
+        new("the? one-unit dash later|ago one-unit", m => YearBefore(m, (Grain)m[4].Name)),
+        new("the? one-unit dash later|ago", m => YearBefore(m, Grain.Year)),
         new("duration from vague", m => Ago(m, 1)),
-        new("duration later", m => Later(m)),
+        new("duration later", m => Later(m, m.Value(Sorts.Duration))),
         new("the? one-unit later", m => UnitLater(m)),
 
         // "duration and duration": "two years and three months", "an hour and 20 minutes".
@@ -90,8 +97,9 @@ static class RelativeRules
         new("vague units", m => m.Name(Sorts.Vague) < 0 ? Vague(m) : default),
         new("(in|for) the vague", m => Vague(m)),
         new("(at) the? vague", m => Vague(m)),
+        new("the? vague", m => IsFuture(m) ? Vague(m) : default),
         new("these units", m => m.Unit == Grain.Day ? Reference("PRESENT_REF") : default),
-        new("(in) the past", m => m.NextToken.Kind == TokenKind.Mark ? Reference("PAST_REF") : default),
+        new("the? past", m => IsPast(m) ? Reference("PAST_REF") : default),
     ];
 
     // "last" −1, "this" 0 (which here means the one to come), "next" 1.
@@ -163,7 +171,7 @@ static class RelativeRules
     // "in the year", not "man of the year"; "the day" and "the time" are seldom this one.
     static TimeValue CurrentUnit(in RuleMatch match) => match.Unit switch
     {
-        _ when (match.Behind(1) & (Sorts.Later | Sorts.Ago)) != 0 || match.NextToken.Kind == TokenKind.Number => default,
+        _ when (BehindDash(match) & (Sorts.Later | Sorts.Ago | Sorts.Long)) != 0 || match.NextToken.Kind == TokenKind.Number => default,
         Grain.Year or Grain.Month or Grain.Week or Grain.Weekend or Grain.Quarter or Grain.Decade =>
             TimeValue.From(Origin.Speech, match.Unit, 0),
         _ => default,
@@ -207,16 +215,56 @@ static class RelativeRules
             : default;
     }
 
+    static Sorts BehindDash(in RuleMatch match) =>
+        (match.Behind(1) & Sorts.Dash) != 0 ? match.Behind(2) : match.Behind(1);
+
+    // "last" and "next", not "previous": a day, a week, a month, a year, a decade.
+    static bool IsCounted(in RuleMatch match) => (match.Part(Sorts.Turn).Sorts & Sorts.Later) == 0
+        && match.Unit is Grain.Day or Grain.Week or Grain.Month or Grain.Year or Grain.Decade;
+
+    // The same quarter of the year before, or that year.
+    static TimeValue YearBefore(in RuleMatch match, Grain grain)
+    {
+        if (match.Unit != Grain.Year || match.Name(Sorts.Later | Sorts.Ago) >= 0)
+            return default;
+        return grain == Grain.Quarter
+            ? TimeValue.From(Origin.Mention, Grain.Quarter, -QuartersOfYear)
+            : TimeValue.From(match.Has(Sorts.Ago) ? Origin.Speech : Origin.Mention, Grain.Year, -1);
+    }
+
+    const int QuartersOfYear = 4;
+
+    // "the future", "in the near future": no future king and no future plans.
+    static bool IsFuture(in RuleMatch match) => match.Name(Sorts.Vague) > 0 && IsAlone(match)
+        && (match.Has(Sorts.The) || NearAndFar.Has(match.LastToken));
+
+    // "in the past", "a thing of the past", "the recent past": not "the past year", "walked past".
+    static bool IsPast(in RuleMatch match) => IsAlone(match)
+        && (match.Has(Sorts.The) ? Pasts.Has(match.LastToken) : NearAndFar.Has(match.LastToken));
+
+    // No noun follows that it would say more of.
+    static bool IsAlone(in RuleMatch match) => match.NextTag is not (PartOfSpeech.Noun or PartOfSpeech.PluralNoun
+        or PartOfSpeech.Name or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Gerund or PartOfSpeech.None);
+
+    static readonly WordSet NearAndFar = new("near foreseeable immediate distant recent in");
+
+    static readonly WordSet Pasts = new("in of from about with than");
+
     static TimeValue Ago(in RuleMatch match, int sign) => Durations.Away(match.Value(Sorts.Duration), Origin.Speech, sign);
 
     // "two days after he left" counts from what the words do not tell.
-    static TimeValue Later(in RuleMatch match)
+    static TimeValue Later(in RuleMatch match, TimeValue duration)
     {
         var later = match.Part(Sorts.Later);
         if ((later.Sorts & Sorts.Lead) != 0 && match.NextToken.Kind != TokenKind.Mark)
             return default;
-        return Durations.Away(match.Value(Sorts.Duration), Origin.Mention, later.Name);
+        // "two hours later" has no day: nobody tells the hour that it is counted from.
+        return duration is { Grain: < Grain.Day } && duration is not { Grain: Grain.Hour, Amount: >= HoursOfDay }
+            ? duration
+            : Durations.Away(duration, Origin.Mention, later.Name);
     }
+
+    const int HoursOfDay = 24;
 
     static TimeValue UnitLater(in RuleMatch match)
     {

@@ -3,7 +3,8 @@ using Standfirst.Language.Sentences;
 namespace Standfirst.Language.Times;
 
 /// <summary>The words around a time expression → the tense of the clause it stands in.</summary>
-/// <remarks>The nearest word before it that tells one decides; where none does, the nearest behind.</remarks>
+/// <remarks>The nearest word before it that tells one decides; where none does, the nearest behind. The verb that reports a
+/// quotation says nothing of the times in it.</remarks>
 static class TenseJudge
 {
     // A verb farther away is another clause's.
@@ -32,6 +33,8 @@ static class TenseJudge
     static readonly WordTable<Sign> Signs = new(
         ("will 'll wo shall", Sign.Future),
         ("poised upcoming ahead deadline tomorrow tonight booked", Sign.Future),
+        // What a programme tells: "the deal expires in December".
+        ("expires ends begins starts opens resumes", Sign.Future),
         ("due set planned scheduled expected slated plans planning plan hopes hope hoping likely intends intend aims aim "
             + "vows expects want wants must should can could may might would going ready", Sign.Plan),
         ("to", Sign.Infinitive),
@@ -48,7 +51,10 @@ static class TenseJudge
 
     static readonly ulong Got = WordHash.Of("got");
 
-    static readonly ulong Be = WordHash.Of("be"), To = WordHash.Of("to");
+    static readonly ulong Be = WordHash.Of("be"), To = WordHash.Of("to"), For = WordHash.Of("for");
+
+    // "be released", "stay shut": the participle says how, and the verb before it when.
+    static readonly WordSet States = new("be stay stays remain remains keep keeps get gets become");
 
     /// <summary>The tense of what stands around some tokens of a sentence.</summary>
     public static Tense Around(Story story, in Sentence sentence, int first, int end)
@@ -66,8 +72,12 @@ static class TenseJudge
     static Tense Before(Story story, in Sentence sentence, int first)
     {
         bool hasInfinitive = false;
+        int closed = 0;
         for (int at = first - 1; at >= Math.Max(sentence.FirstToken, first - Reach); at--)
         {
+            closed += TurnAt(story, at);
+            if (closed < 0)
+                return Tense.None;
             switch (SignOf(story, sentence, at))
             {
                 case Sign.Past:
@@ -92,8 +102,12 @@ static class TenseJudge
 
     static Tense After(Story story, in Sentence sentence, int end, int reach)
     {
+        int opened = 0;
         for (int at = end; at < Math.Min(sentence.EndToken, end + reach); at++)
         {
+            opened -= TurnAt(story, at);
+            if (opened < 0)
+                return Tense.None;
             if (reach == ClauseReach && story.Tokens[at].Kind == TokenKind.Mark)
                 return Tense.None;
             switch (SignOf(story, sentence, at))
@@ -112,6 +126,10 @@ static class TenseJudge
         return Tense.None;
     }
 
+    // 1 where a quotation closes, -1 where one opens.
+    static int TurnAt(Story story, int at) =>
+        story.Tokens[at].Kind != TokenKind.Mark ? 0 : story.Text[story.Tokens[at].Start] switch { '”' => 1, '“' => -1, _ => 0 };
+
     static Sign SignOf(Story story, in Sentence sentence, int at)
     {
         ref readonly var token = ref story.Tokens[at];
@@ -124,7 +142,8 @@ static class TenseJudge
             case Sign.None:
                 break;
             case Sign.Infinitive:
-                return next is PartOfSpeech.Verb or PartOfSpeech.None ? Sign.Infinitive : Sign.None;
+                return IsToBe(story, sentence, at) ? Sign.Future
+                    : next is PartOfSpeech.Verb or PartOfSpeech.None ? Sign.Infinitive : Sign.None;
             case Sign.Plan when tag is not PartOfSpeech.Modal && !IsPlan(story, sentence, at):
                 break;
             case Sign.Present when tag is PartOfSpeech.PossessiveEnding:
@@ -142,23 +161,35 @@ static class TenseJudge
         {
             PartOfSpeech.PastTense or PartOfSpeech.PastParticiple when token.Hash == Got && at > sentence.FirstToken
                 && Having.Has(story.Tokens[at - 1]) => Sign.None,
-            PartOfSpeech.PastTense => Sign.Past,
-            PartOfSpeech.PastParticiple => IsAfterBe(story, sentence, at) ? Sign.None : Sign.Past,
+            PartOfSpeech.PastTense or PartOfSpeech.PastParticiple =>
+                IsOfState(story, sentence, at) ? Sign.None : Sign.Past,
+            PartOfSpeech.Verb when IsOpening(story, sentence, at) => Sign.Future,
             PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense => Sign.Present,
             PartOfSpeech.None when Irregular.Has(token) || EndsInEd(story.Text, token) =>
-                IsAfterBe(story, sentence, at) ? Sign.None : Sign.Past,
+                IsOfState(story, sentence, at) ? Sign.None : Sign.Past,
             _ => Sign.None,
         };
     }
 
-    // "due to open", "is planned for October".
+    // "due to open", "is planned for October", "elections planned for October".
     static bool IsPlan(Story story, in Sentence sentence, int at) =>
-        at + 1 < sentence.EndToken && story.Tokens[at + 1].Hash == To
+        at + 1 < sentence.EndToken && (story.Tokens[at + 1].Hash == To
+            || story.Tokens[at + 1].Hash == For && story.Tags[at] == PartOfSpeech.PastParticiple)
         || at > sentence.FirstToken && Signs.Find(story.Tokens[at - 1]) == Sign.Present;
 
-    // "will be released": the release is what "will" says.
-    static bool IsAfterBe(Story story, in Sentence sentence, int at)
+    // "a vote, to be held in May"; but "found to be infected in May".
+    static bool IsToBe(Story story, in Sentence sentence, int at) =>
+        at + 2 < sentence.EndToken && story.Tokens[at + 1].Hash == Be
+        && story.Tags[at + 2] is PartOfSpeech.PastParticiple
+        && at > sentence.FirstToken && story.Tags[at - 1] is PartOfSpeech.Mark or PartOfSpeech.Noun or PartOfSpeech.PluralNoun;
+
+    // "will be released", "will stay shut": the release is what "will" says.
+    static bool IsOfState(Story story, in Sentence sentence, int at)
     {
+        if (at > sentence.FirstToken && States.Has(story.Tokens[at - 1]))
+            return true;
+        if (story.Tags[at] == PartOfSpeech.PastTense)
+            return false;
         for (int before = at - 1; before >= Math.Max(sentence.FirstToken, at - AuxiliaryReach); before--)
         {
             if (story.Tokens[before].Hash == Be)
@@ -166,6 +197,10 @@ static class TenseJudge
         }
         return false;
     }
+
+    // “Ask me on Sunday”: what somebody is told to do.
+    static bool IsOpening(Story story, in Sentence sentence, int at) =>
+        at == sentence.FirstToken || at == sentence.FirstToken + 1 && story.Tags[at - 1] == PartOfSpeech.Mark;
 
     static bool EndsInEd(string text, in Token token) => token.Length > 3 && token.Case == LetterCase.Lower
         && text[token.End - 1] == 'd' && text[token.End - 2] == 'e';

@@ -43,7 +43,7 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
             return;
         for (int at = 0; at < _parts.Count; at++)
         {
-            if (!IsMade(at))
+            if (!IsMade(at) || IsInTitle(_parts[at], sentence))
                 continue;
             if (IsRange(at))
                 TellRange(at, sentence);
@@ -51,6 +51,11 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
                 Tell(at, sentence);
         }
     }
+
+    // “Ask me on Sunday” is said, not named.
+    bool IsInTitle(in TimePart part, in Sentence sentence) =>
+        TitleJudge.IsInTitle(story, sentence, part, _values[part.Made])
+        && !_speech.IsDirect(story.Tokens[part.FirstToken].Start);
 
     DateOnly? SpeechDay(in TimePart part) => _speech.At(story.Tokens[part.FirstToken].Start);
 
@@ -68,6 +73,8 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
         if (IsInTime(value, part, sentence) && tense == Tense.Future
             && Durations.Away(value, Origin.Speech, 1) is { Grain: not Grain.None } away)
             value = away.Grain == Grain.Week ? away with { Grain = Grain.Day } : away;
+        else if (tense == Tense.Past && IsOfNightBefore(value, part))
+            value = value with { Shift = -1 };
         // "from Monday to Friday", "October 2019 to May": the second follows the first.
         bool isEnd = Joins(at - 1, Sorts.To | Sorts.Dash) && IsMade(at - 2)
             && value is { Origin: Origin.Calendar, Year: 0, Turn: 0 };
@@ -76,6 +83,18 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
             : new TimeResolver(SpeechDay(part), _mention, _mentionYear, tense) { MentionDay = _mentionDay };
         Add(part, resolver.Resolve(value), value.Year != 0, sentence.Paragraph);
     }
+
+    // “Tonight we were brilliant” in a page of the morning was said the night before.
+    bool IsOfNightBefore(in TimeValue value, in TimePart part) =>
+        value is { Origin: Origin.Speech, Part: PartOfDay.Night, Shift: 0, ShiftGrain: Grain.Day }
+        && story.Article.Published is { Precision: not MomentPrecision.Day } published
+        && string.CompareOrdinal(published.Value, DayLength + 1, LatestMorning, 0, LatestMorning.Length) < 0
+        && _speech.IsDirect(story.Tokens[part.FirstToken].Start) && SpeechDay(part) == _published;
+
+    const int DayLength = 10;
+
+    // A page of the afternoon does not yet tell of the evening either.
+    const string LatestMorning = "17";
 
     // "from 3 July to 5 August": one stretch of days.
     readonly bool IsRange(int at)
@@ -154,14 +173,18 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
             return null;
         ref readonly var before = ref _parts[at - 1];
         bool isAhead = value is { Origin: Origin.Calendar, Grain: Grain.Day, Year: 0, Turn: 0 }
-                && value is { Holiday: Holiday.None, Type: TimeExpressionType.Date }
+                && value is { Holiday: Holiday.None, Type: TimeExpressionType.Date, Widened: Grain.None }
                 && story.Tokens[before.FirstToken].Hash == For
             || (before.Sorts & Sorts.Edge) != 0 && before.Name == TimeWords.Starting
+            || value is { Origin: Origin.Calendar, Year: 0, Turn: 0 } && IsTerm(before.FirstToken)
             || value.Grain == Grain.Weekend && (before.Sorts & Sorts.Lead) != 0 && Until.Has(story.Tokens[before.FirstToken]);
         return isAhead ? Tense.Future : null;
     }
 
-    static readonly WordSet Until = new("before by until till");
+    // "has until 23 May".
+    readonly bool IsTerm(int token) => token > 0 && Until.Has(story.Tokens[token]) && Having.Has(story.Tokens[token - 1]);
+
+    static readonly WordSet Until = new("before by until till"), Having = new("has have 've");
 
     // "in two weeks", of what will be.
     readonly bool IsInTime(in TimeValue value, in TimePart part, in Sentence sentence) =>

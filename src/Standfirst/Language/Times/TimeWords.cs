@@ -14,6 +14,9 @@ static class TimeWords
     /// <summary>The name of "starting", "beginning".</summary>
     public const int Starting = 3;
 
+    /// <summary>The name of "ended", "ending".</summary>
+    public const int Ending = 4;
+
     const Sorts ShyMonth = Sorts.Month | Sorts.Shy, ShyWeekday = Sorts.Weekday | Sorts.Shy;
     const Sorts Units = Sorts.Unit | Sorts.Plural;
 
@@ -92,7 +95,7 @@ static class TimeWords
         ("earlier", new(Sorts.Later | Sorts.Edge, -1)),
         // Those with a name need "of" behind them or stand behind a week they begin.
         ("early mid late latter", new(Sorts.Edge)), ("end", new(Sorts.Edge, 1)), ("start middle", new(Sorts.Edge, 2)),
-        ("beginning starting commencing", new(Sorts.Edge, Starting)),
+        ("beginning starting commencing", new(Sorts.Edge, Starting)), ("ended ending", new(Sorts.Edge, Ending)),
         ("every each", new(Sorts.Every)), ("other alternate", new(Sorts.Other)),
 
         // The name is the grain, the number how many of them.
@@ -103,6 +106,10 @@ static class TimeWords
         ("annual annually yearly", new(Sorts.Frequency, (int)Grain.Year, 1)),
         ("biennial", new(Sorts.Frequency, (int)Grain.Year, 2)),
         ("once twice thrice times", new(Sorts.Times)),
+        ("long", new(Sorts.Long)), ("daylong", new(Sorts.Frequency | Sorts.Long, (int)Grain.Day, 1)),
+        ("weeklong", new(Sorts.Frequency | Sorts.Long, (int)Grain.Week, 1)),
+        ("monthlong", new(Sorts.Frequency | Sorts.Long, (int)Grain.Month, 1)),
+        ("yearlong", new(Sorts.Frequency | Sorts.Long, (int)Grain.Year, 1)),
 
         ("now currently nowadays presently", new(Sorts.Vague, 0)),
         ("recently lately previously", new(Sorts.Vague, -1)),
