@@ -29,7 +29,7 @@ static class SaidDay
     /// <param name="isTold">Whether the sentence before may tell it: it tells the medium, or something was written.</param>
     public static string? Find(CodedStory story, in Attribution found, TokenSpan passage, bool isTold)
     {
-        if (story.Story.Article.Published?.Day is not { } published)
+        if (story.Story.Article.Published?.Day is not { } published || IsUnsaid(story, found.Head))
             return null;
         int back = Behind(story, found, passage, published.DayOfWeek);
         if (back < 0)
@@ -64,8 +64,14 @@ static class SaidDay
         return -1;
     }
 
-    static bool IsVerb(PartOfSpeech tag) => tag is PartOfSpeech.PastTense or PartOfSpeech.Modal
-        or PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense;
+    static bool IsVerb(PartOfSpeech tag) => tag is PartOfSpeech.PastTense or PartOfSpeech.Modal or PartOfSpeech.Verb
+        or PartOfSpeech.Gerund or PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense;
+
+    // "should say on Tuesday", "is expected to return on Tuesday".
+    static bool IsUnsaid(CodedStory story, int head) => story.Story.Tags[head] == PartOfSpeech.Verb
+        || story.Story.Tags[head] == PartOfSpeech.PastParticiple && head > 0 && Being.Has(story.Story.Tokens[head - 1]);
+
+    static readonly WordSet Being = new("is are 's 're be");
 
     // "On Tuesday Ana Ruiz said": not in what was said.
     static int Before(CodedStory story, in Attribution found, TokenSpan passage, DayOfWeek today)

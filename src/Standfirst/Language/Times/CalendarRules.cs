@@ -100,6 +100,7 @@ static class CalendarRules
         // "the summer of 2010", "fall 2004", "winter 2019–20", "in the spring".
         new("the? season of? year", m => TimeValue.Date(Grain.Season, m.Number(Sorts.Year), m.Name(Sorts.Season))),
         new("(in|lead|for|edge|to) the season", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
+        new("(in|lead|to|from edge) season", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
         new("(a|the) season", m => Events.Has(m.NextToken) ? TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season)) : default),
         new("(edge of) the season", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
         new("(in|lead|to) season", m => Spring(m)),

@@ -66,6 +66,9 @@ static class LengthRules
     {
         if (((match.Behind(1) | ((match.Behind(1) & Sorts.Dash) != 0 ? match.Behind(2) : 0)) & Sorts.Old) != 0)
             return default;
+        // "the third in as many weeks".
+        if (match.Has(Sorts.Few) && match.LastToken.Hash == As)
+            return default;
         if (match.Has(Sorts.Few))
             amount = match.Number(Sorts.Few) is > 0 and var pair ? pair : double.NaN;
         return TimeValue.Lasting(amount, match.Unit);
@@ -88,5 +91,10 @@ static class LengthRules
     }
 
     // "a second" is a second one, "a quarter" a fourth part, and a century is made at cricket.
-    static bool IsOften(in RuleMatch match) => match.Unit is Grain.Second or Grain.Quarter or Grain.Century or Grain.Weekend;
+    static bool IsOften(in RuleMatch match) => match.Unit is Grain.Second or Grain.Quarter or Grain.Weekend
+        || match.Unit == Grain.Century && !Spanning.Has(match.LastToken);
+
+    static readonly WordSet Spanning = new("in for than over within after about");
+
+    static readonly ulong As = WordHash.Of("as");
 }

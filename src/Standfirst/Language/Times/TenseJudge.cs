@@ -47,6 +47,11 @@ static class TenseJudge
         + "hit sent kept brought paid built bought stood felt put cut shot died done gone seen taken given known written born "
         + "fled flew drove sold struck sought caught");
 
+    // Past tenses that look like the present: "They beat Hull on Saturday."
+    static readonly WordSet Unchanging = new("beat put cut hit shut quit split set let spread bet");
+
+    static readonly WordSet PastAuxiliaries = new("was were had been");
+
     static readonly WordSet WasAndWere = new("was were"), Having = new("have 've has");
 
     static readonly ulong Got = WordHash.Of("got");
@@ -88,8 +93,10 @@ static class TenseJudge
                 case Sign.Present:
                     return hasInfinitive ? Tense.Future : Tense.Present;
                 case Sign.Future:
-                case Sign.Plan:
                     return Tense.Future;
+                case Sign.Plan:
+                    // "was due to open in May": it may have, or may be going to.
+                    return IsPastPlan(story, sentence, at) ? Tense.Present : Tense.Future;
                 case Sign.Infinitive:
                     hasInfinitive = true;
                     break;
@@ -164,6 +171,7 @@ static class TenseJudge
             PartOfSpeech.PastTense or PartOfSpeech.PastParticiple =>
                 IsOfState(story, sentence, at) ? Sign.None : Sign.Past,
             PartOfSpeech.Verb when IsOpening(story, sentence, at) => Sign.Future,
+            PartOfSpeech.PresentTense when Unchanging.Has(token) => Sign.Past,
             PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense => Sign.Present,
             PartOfSpeech.None when Irregular.Has(token) || EndsInEd(story.Text, token) =>
                 IsOfState(story, sentence, at) ? Sign.None : Sign.Past,
@@ -176,6 +184,9 @@ static class TenseJudge
         at + 1 < sentence.EndToken && (story.Tokens[at + 1].Hash == To
             || story.Tokens[at + 1].Hash == For && story.Tags[at] == PartOfSpeech.PastParticiple)
         || at > sentence.FirstToken && Signs.Find(story.Tokens[at - 1]) == Sign.Present;
+
+    static bool IsPastPlan(Story story, in Sentence sentence, int at) =>
+        at > sentence.FirstToken && PastAuxiliaries.Has(story.Tokens[at - 1]);
 
     // "a vote, to be held in May"; but "found to be infected in May".
     static bool IsToBe(Story story, in Sentence sentence, int at) =>

@@ -69,7 +69,7 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
         var value = WithYearBehind(_values[part.Made], at);
         if (_mentionParagraph != sentence.Paragraph)
             _mentionYear = 0;
-        var tense = AheadOf(at, value) ?? TenseJudge.Around(story, sentence, part.FirstToken, part.EndToken);
+        var tense = TenseBefore(at, value) ?? TenseJudge.Around(story, sentence, part.FirstToken, part.EndToken);
         if (IsInTime(value, part, sentence) && tense == Tense.Future
             && Durations.Away(value, Origin.Speech, 1) is { Grain: not Grain.None } away)
             value = away.Grain == Grain.Week ? away with { Grain = Grain.Day } : away;
@@ -166,25 +166,40 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
             : value;
     }
 
-    // "a hearing for 8 July", "starting Wednesday", "before the weekend": ahead, whatever the verb says.
-    readonly Tense? AheadOf(int at, in TimeValue value)
+    // "a hearing for 8 July", "starting Wednesday", "before the weekend": ahead, whatever the verb says; "the figures for
+    // January" are of the last one.
+    readonly Tense? TenseBefore(int at, in TimeValue value)
     {
         if (at == 0)
             return null;
         ref readonly var before = ref _parts[at - 1];
+        bool isOpen = value is { Origin: Origin.Calendar, Year: 0, Turn: 0 };
+        if (isOpen && value.Grain >= Grain.Month && Stands(Results, For, before.FirstToken))
+            return Tense.Past;
         bool isAhead = value is { Origin: Origin.Calendar, Grain: Grain.Day, Year: 0, Turn: 0 }
                 && value is { Holiday: Holiday.None, Type: TimeExpressionType.Date, Widened: Grain.None }
                 && story.Tokens[before.FirstToken].Hash == For
             || (before.Sorts & Sorts.Edge) != 0 && before.Name == TimeWords.Starting
-            || value is { Origin: Origin.Calendar, Year: 0, Turn: 0 } && IsTerm(before.FirstToken)
+            || isOpen && IsTerm(before.FirstToken)
             || value.Grain == Grain.Weekend && (before.Sorts & Sorts.Lead) != 0 && Until.Has(story.Tokens[before.FirstToken]);
         return isAhead ? Tense.Future : null;
     }
 
-    // "has until 23 May".
-    readonly bool IsTerm(int token) => token > 0 && Until.Has(story.Tokens[token]) && Having.Has(story.Tokens[token - 1]);
+    // "has until 23 May", "postponed to 23 May".
+    readonly bool IsTerm(int token) => token > 0
+        && (Until.Has(story.Tokens[token]) && Having.Has(story.Tokens[token - 1])
+            || Terms.Has(story.Tokens[token]) && Delayed.Has(story.Tokens[token - 1]));
+
+    readonly bool Stands(WordSet words, ulong preposition, int token) =>
+        token > 0 && story.Tokens[token].Hash == preposition && words.Has(story.Tokens[token - 1]);
 
     static readonly WordSet Until = new("before by until till"), Having = new("has have 've");
+
+    static readonly WordSet Terms = new("until till to for");
+
+    static readonly WordSet Delayed = new("postponed adjourned deferred delayed extended rescheduled remanded");
+
+    static readonly WordSet Results = new("figures data results numbers statistics sales");
 
     // "in two weeks", of what will be.
     readonly bool IsInTime(in TimeValue value, in TimePart part, in Sentence sentence) =>
