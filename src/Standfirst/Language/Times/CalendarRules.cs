@@ -13,8 +13,8 @@ static class CalendarRules
         + "elections festival exhibition season session transfer window sale sales collection offensive");
 
     // What is won in the fourth quarter of a game; "the third quarter-final" is no quarter either.
-    static readonly WordSet Plays =
-        new("touchdown touchdowns interception fumble comeback deficit lead rally collapse drive field points score scoring");
+    static readonly WordSet Plays = new(
+        "touchdown touchdowns interception fumble comeback deficit lead rally collapse drive field points score scoring");
 
     /// <summary>The rules, the surer of two that take as much first.</summary>
     public static readonly Rule[] All =
@@ -76,9 +76,12 @@ static class CalendarRules
             : default),
         new("month comma? of|in? year", m => TimeValue.Date(Grain.Month, m.Number(Sorts.Year), m.Name(Sorts.Month))),
         new("month dash month comma? year", m => Months(m, m.Number(Sorts.Year))),
+        new("month ~dash ~month one-unit", m => QuarterOfMonths(m)),
+        new("month ~dash ~month", m => Months(m, 0)),
         new("month! dash month!", m => Months(m, 0)),
         new("month!", m => TimeValue.Date(Grain.Month, 0, m.Name(Sorts.Month))),
         new("(in|lead|from|to|between|turn|this|edge|every|following|later|bracket) month", m => Company(m)),
+        new("(the) month", m => IsOfThing(m) ? Company(m) : default),
         new("(edge of) month", m => Company(m)),
         new("(edge dash) month", m => Company(m)),
         new("(unit of) month", m => Company(m)),
@@ -101,7 +104,9 @@ static class CalendarRules
         new("the? season of? year", m => TimeValue.Date(Grain.Season, m.Number(Sorts.Year), m.Name(Sorts.Season))),
         new("(in|lead|for|edge|to) the season", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
         new("(in|lead|to|from edge) season", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
-        new("(a|the) season", m => Events.Has(m.NextToken) ? TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season)) : default),
+        new("(a|the) season", m => Events.Has(m.NextToken)
+            ? TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))
+            : default),
         new("(edge of) the season", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
         new("(in|lead|to) season", m => Spring(m)),
         new("(in|lead|to|from|between) season!", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
@@ -151,6 +156,10 @@ static class CalendarRules
 
     static TimeValue Company(in RuleMatch match) => TimeValue.Date(Grain.Month, 0, match.Name(Sorts.Month));
 
+    // "the May election", "the August report".
+    static bool IsOfThing(in RuleMatch match) => match.NextToken.Case == LetterCase.Lower
+        && match.NextTag is PartOfSpeech.Noun or PartOfSpeech.PluralNoun or PartOfSpeech.Adjective;
+
     static TimeValue Year(in RuleMatch match) => TimeValue.Date(Grain.Year, match.Number(Sorts.Year));
 
     static TimeValue Feast(in RuleMatch match) =>
@@ -184,6 +193,12 @@ static class CalendarRules
     static TimeValue Months(in RuleMatch match, int year) => match[2].Name > match[0].Name
         ? TimeValue.Date(Grain.Month, year, match[0].Name) with { End = match[2].Name }
         : default;
+
+    // "the January-March quarter".
+    static TimeValue QuarterOfMonths(in RuleMatch match) =>
+        match.Unit == Grain.Quarter && match[2].Name % 3 == 0 && match[2].Name == match[0].Name + 2
+            ? TimeValue.Date(Grain.Quarter, 0, match[2].Name / 3)
+            : default;
 
     // "Monday 21", "Tuesday the 13th".
     static TimeValue NumberedWeekday(in RuleMatch match) =>

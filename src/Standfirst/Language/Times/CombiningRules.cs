@@ -13,6 +13,9 @@ static class CombiningRules
         new("duration from date", m => (m.Before(1).Sorts & Sorts.For) == 0
             ? Durations.AwayFrom(m.Value(Sorts.Duration), m.Value(Sorts.Date), 1)
             : default),
+        // "a year ago today", "10 years ago Tuesday".
+        new("duration ago date", m =>
+            Durations.AwayFrom(m.Value(Sorts.Duration), m.Value(Sorts.Date), m.Name(Sorts.Ago))),
         new("duration day-name", m => Durations.AwayFrom(m.Value(Sorts.Duration), m.Value(Sorts.DayName), 1)),
         new("the? one-unit later date", m => Durations.AwayFrom(
             TimeValue.Lasting(1, m.Unit), m.Value(Sorts.Date), m.Name(Sorts.Later))),

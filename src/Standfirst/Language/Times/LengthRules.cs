@@ -34,7 +34,7 @@ static class LengthRules
         new("a? few of units", m => Lasting(m, 0)),
         new("count and a half units", m => Lasting(m, m.Part(Sorts.Count).Number + 0.5)),
         new("count units and a half", m => Lasting(m, m.Part(Sorts.Count).Number + 0.5)),
-        new("count dash and dash a dash half dash? units", m => Lasting(m, m.Part(Sorts.Count).Number + 0.5)),
+        new("count dash and dash a dash half dash? unit", m => Lasting(m, m.Part(Sorts.Count).Number + 0.5)),
         new("a one-unit and a half", m => Lasting(m, 1.5)),
 
         // "half an hour", "half a century", "a half-hour", "a year", "an entire week", "for decades".
@@ -86,7 +86,7 @@ static class LengthRules
     {
         var (last, next) = (match.LastToken, match.NextToken);
         return match.Unit is not (Grain.Second or Grain.Quarter or Grain.Century) && (Lasters.Has(last)
-            ? next.Kind == TokenKind.Mark || Followers.Has(next) || match.NextTag is PartOfSpeech.Preposition or PartOfSpeech.To
+            ? Followers.Has(next) || match.NextTag is PartOfSpeech.Mark or PartOfSpeech.Preposition or PartOfSpeech.To
             : last.Kind == TokenKind.Mark && last.Length <= 1 && Followers.Has(next));
     }
 

@@ -134,8 +134,8 @@ static class TenseJudge
     }
 
     // 1 where a quotation closes, -1 where one opens.
-    static int TurnAt(Story story, int at) =>
-        story.Tokens[at].Kind != TokenKind.Mark ? 0 : story.Text[story.Tokens[at].Start] switch { '”' => 1, '“' => -1, _ => 0 };
+    static int TurnAt(Story story, int at) => story.Tokens[at].Kind != TokenKind.Mark ? 0
+        : story.Text[story.Tokens[at].Start] switch { '”' => 1, '“' => -1, _ => 0 };
 
     static Sign SignOf(Story story, in Sentence sentence, int at)
     {
@@ -191,8 +191,8 @@ static class TenseJudge
     // "a vote, to be held in May"; but "found to be infected in May".
     static bool IsToBe(Story story, in Sentence sentence, int at) =>
         at + 2 < sentence.EndToken && story.Tokens[at + 1].Hash == Be
-        && story.Tags[at + 2] is PartOfSpeech.PastParticiple
-        && at > sentence.FirstToken && story.Tags[at - 1] is PartOfSpeech.Mark or PartOfSpeech.Noun or PartOfSpeech.PluralNoun;
+        && story.Tags[at + 2] is PartOfSpeech.PastParticiple && at > sentence.FirstToken
+        && story.Tags[at - 1] is PartOfSpeech.Mark or PartOfSpeech.Noun or PartOfSpeech.PluralNoun;
 
     // "will be released", "will stay shut": the release is what "will" says.
     static bool IsOfState(Story story, in Sentence sentence, int at)

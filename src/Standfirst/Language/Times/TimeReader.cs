@@ -181,7 +181,8 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
                 && story.Tokens[before.FirstToken].Hash == For
             || (before.Sorts & Sorts.Edge) != 0 && before.Name == TimeWords.Starting
             || isOpen && IsTerm(before.FirstToken)
-            || value.Grain == Grain.Weekend && (before.Sorts & Sorts.Lead) != 0 && Until.Has(story.Tokens[before.FirstToken]);
+            || value.Grain == Grain.Weekend && (before.Sorts & Sorts.Lead) != 0
+                && Until.Has(story.Tokens[before.FirstToken]);
         return isAhead ? Tense.Future : null;
     }
 

@@ -51,15 +51,19 @@ readonly partial record struct TimeResolver
         {
             (-1, _) => nth < now ? today.Year : today.Year - 1,
             (1, _) => nth > now ? today.Year : today.Year + 1,
+            // "This August", of what was, in January.
+            (2, Tense.Past) when nth > now => today.Year - 1,
             (2, _) => today.Year,
             (_, Tense.Future) => nth >= now ? today.Year : today.Year + 1,
             (_, Tense.Present) => today.Year + (nth - now > span / 2 ? -1 : now - nth > span / 2 ? 1 : 0),
             // "Oslo in February", in January.
-            (_, Tense.None) when IsNear((now - nth + span) % span * DaysOfYear / span, (nth - now + span) % span * DaysOfYear / span) =>
-                nth >= now ? today.Year : today.Year + 1,
+            (_, Tense.None) when IsNear(Days(now - nth, span), Days(nth - now, span)) => nth >= now ? today.Year : today.Year + 1,
             _ => nth <= now ? today.Year : today.Year - 1,
         };
     }
+
+    // About how many days it is to go on so many of the parts of a year.
+    static int Days(int parts, int span) => (parts + span) % span * DaysOfYear / span;
 
     int SeasonYear(TimeValue value, DateOnly today)
     {
@@ -70,6 +74,7 @@ readonly partial record struct TimeResolver
         {
             (-1, _) => now >= start + 3 ? today.Year : today.Year - 1,
             (1, _) => now >= start ? today.Year + 1 : today.Year,
+            (2, Tense.Past) when now < start => today.Year - 1,
             (2, _) => current,
             (_, Tense.Future) => now > start + 2 ? today.Year + 1 : today.Year,
             _ => MentionYear != 0 ? MentionYear : now >= start ? today.Year : today.Year - 1,

@@ -42,7 +42,8 @@ readonly partial record struct TimeResolver(DateOnly? Speech, DateOnly? Mention,
             return CalendarPlace.Around(value, WeekdayNear(day, value));
         if (value is { Grain: Grain.Season, Turn: not 0 })
             return (this with { Speech = day }).Complete(value with { Origin = Origin.Calendar });
-        if (value is { Grain: Grain.Weekend, Shift: 0, Origin: Origin.Speech } && IsWeekendBehind(CalendarSteps.WeekdayOf(day)))
+        if (value is { Grain: Grain.Weekend, Shift: 0, Origin: Origin.Speech }
+            && IsWeekendBehind(CalendarSteps.WeekdayOf(day)))
             day = CalendarSteps.Step(day, Grain.Week, -1);
         return CalendarPlace.Around(value, day);
     }

@@ -117,7 +117,7 @@ static class TimeWords
         ("recent", new(Sorts.Vague | Sorts.Shy, -1)), ("future", new(Sorts.Vague | Sorts.Shy, 1)),
         ("moment present", new(Sorts.Vague | Sorts.Shy, 0)), ("these", new(Sorts.This | Sorts.Plural)),
 
-        ("the", new(Sorts.The)), ("a an", new(Sorts.A)), ("of", new(Sorts.Of)),
+        ("the", new(Sorts.The)), ("a an another", new(Sorts.A)), ("of", new(Sorts.Of)),
         ("in during within throughout", new(Sorts.In)), ("on", new(Sorts.On)), ("at", new(Sorts.At)),
         ("from", new(Sorts.From)), ("to until till til through thru", new(Sorts.To)), ("between", new(Sorts.Between)),
         ("and", new(Sorts.And)), ("or", new(Sorts.Or)),
@@ -127,7 +127,7 @@ static class TimeWords
         ("fiscal financial fy calendar", new(Sorts.Fiscal)), ("ad a.d. ce", new(Sorts.Era, 1)),
         ("bc b.c. bce", new(Sorts.Era, -1)),
         ("old aged age older younger", new(Sorts.Old)),
-        ("whole full entire solid straight consecutive successive", new(Sorts.Whole)),
+        ("more whole full entire solid straight consecutive successive", new(Sorts.Whole)),
         ("am a.m. a.m", new(Sorts.HalfOfDay, 0)), ("pm p.m. p.m", new(Sorts.HalfOfDay, 12)),
         ("o'clock oclock", new(Sorts.OClock)),
         ("gmt utc", new(Sorts.Zone, 1)),
@@ -136,6 +136,7 @@ static class TimeWords
         ("q3", new(Sorts.Numbered, (int)Grain.Quarter, 3)), ("q4", new(Sorts.Numbered, (int)Grain.Quarter, 4)),
         ("h1", new(Sorts.Numbered, (int)Grain.Half, 1)), ("h2", new(Sorts.Numbered, (int)Grain.Half, 2)),
 
+        ("noughties", new(Sorts.Decade | Sorts.Shy, 0, 2000)),
         ("twenties", new(Sorts.Decade | Sorts.Shy, 0, 1920)), ("thirties", new(Sorts.Decade | Sorts.Shy, 0, 1930)),
         ("forties", new(Sorts.Decade | Sorts.Shy, 0, 1940)), ("fifties", new(Sorts.Decade | Sorts.Shy, 0, 1950)),
         ("sixties", new(Sorts.Decade | Sorts.Shy, 0, 1960)), ("seventies", new(Sorts.Decade | Sorts.Shy, 0, 1970)),

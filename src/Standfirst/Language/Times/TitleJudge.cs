@@ -3,7 +3,7 @@ using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.Times;
 
-/// <summary>Tells the times that are words of a title: the radio programme “Slow Tuesday”, the play A Month in the Country.</summary>
+/// <summary>Tells the times that are words of a title: the programme “Slow Tuesday”, the play A Month in the Country.</summary>
 static class TitleJudge
 {
     // So many words a title has on either side of its time.
@@ -17,7 +17,8 @@ static class TitleJudge
     {
         bool isLength = value is { Type: TimeExpressionType.Duration or TimeExpressionType.Set, Amount: not 0 };
         // Lengths have no capital: "Seven Days".
-        if (isLength && part.FirstToken > sentence.FirstToken && story.Tokens[part.EndToken - 1].Case == LetterCase.Capitalized)
+        bool isFirst = part.FirstToken == sentence.FirstToken;
+        if (isLength && !isFirst && story.Tokens[part.EndToken - 1].Case == LetterCase.Capitalized)
             return true;
         int capitals = 0;
         return OpensBefore(story, sentence, part.FirstToken - 1, ref capitals)

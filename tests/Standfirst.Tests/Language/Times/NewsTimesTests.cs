@@ -4,7 +4,7 @@ using Standfirst.Text;
 
 namespace Standfirst.Tests.Language.Times;
 
-/// <summary>What news writes of times beyond plain dates. Each row: a sentence, and all that it tells as "words = value".</summary>
+/// <summary>What news writes of times beyond plain dates. Each row: a sentence and all that it tells, "words = value".</summary>
 public class NewsTimesTests
 {
     // A Friday; the morning.
@@ -28,6 +28,8 @@ public class NewsTimesTests
     [InlineData("The schools will stay shut until Monday.", "Monday = 2013-03-25")]
     [InlineData("The road will remain closed until Thursday.", "Thursday = 2013-03-28")]
     [InlineData("The road had been closed until Thursday.", "Thursday = 2013-03-21")]
+    [InlineData("The trial has been postponed until July.", "July = 2013-07")]
+    [InlineData("The deadline was extended to May 31.", "May 31 = 2013-05-31")]
     public void A_term_ends_ahead(string sentence, string expected) => Tells(sentence, expected);
 
     [Theory]
@@ -39,6 +41,11 @@ public class NewsTimesTests
     [InlineData("The vote, to be held in November, divides the town.", "November = 2013-11")]
     [InlineData("He was found to be infected in November.", "November = 2012-11")]
     [InlineData("“Hull in April,” she sighed.", "April = 2013-04")]
+    [InlineData("It had been due to open in February.", "February = 2013-02")]
+    [InlineData("They beat Hull on Saturday.", "Saturday = 2013-03-16")]
+    [InlineData("The figures for January will be published in April.", "January = 2013-01; April = 2013-04")]
+    [InlineData("They married this summer.", "this summer = 2012-SU")]
+    [InlineData("They met this August.", "this August = 2012-08")]
     public void What_is_told_to_do_planned_or_near_lies_ahead(string sentence, string expected) => Tells(sentence, expected);
 
     [Theory]
@@ -54,7 +61,10 @@ public class NewsTimesTests
     [Theory]
     [InlineData("A spring tour will go ahead.", "spring = 2013-SP")]
     [InlineData("The summer festival was cancelled.", "summer = 2012-SU")]
+    [InlineData("It will open by early spring.", "early spring = 2013-SP")]
+    [InlineData("The May election was lost.", "May = 2012-05")]
     [InlineData("A spring onion was found.", "")]
+    [InlineData("The march ended in tears.", "")]
     public void The_season_of_an_event_is_a_time(string sentence, string expected) => Tells(sentence, expected);
 
     [Theory]
@@ -79,6 +89,12 @@ public class NewsTimesTests
     [InlineData("In the last year it doubled.", "the last year = P1Y")]
     [InlineData("In the previous year it doubled.", "the previous year = 2012")]
     [InlineData("The ticket turned up two hours later.", "two hours later = PT2H")]
+    [InlineData("It stood for more than a century.", "a century = P100Y")]
+    [InlineData("It will take two more years.", "two more years = P2Y")]
+    [InlineData("It will take another year.", "another year = P1Y")]
+    [InlineData("In the year to March it doubled.", "the year = P1Y; March = 2013-03")]
+    [InlineData("He made a century at cricket.", "")]
+    [InlineData("It was the third in as many weeks.", "")]
     [InlineData("Office hours have been cut.", "")]
     [InlineData("Hundreds of years have passed.", "")]
     public void How_long_is_read_in_all_its_forms(string sentence, string expected) => Tells(sentence, expected);
@@ -91,6 +107,11 @@ public class NewsTimesTests
     [InlineData("In the second half of last year it lost money.", "the second half of last year = 2012-H2")]
     [InlineData("In the year-earlier quarter it lost money.", "the year-earlier quarter = 2012-Q1")]
     [InlineData("It lost money in the year-ago period.", "the year-ago = 2012")]
+    [InlineData("It fell in the January-March quarter.", "January-March quarter = 2013-Q1")]
+    [InlineData("It rose in February from the same month last year.", "February = 2013-02; the same month last year = 2012-02")]
+    [InlineData("It rose in February from the same month a year earlier.",
+        "February = 2013-02; the same month a year earlier = 2012-02")]
+    [InlineData("He left a year ago today.", "a year ago today = 2012-03-22")]
     [InlineData("It fell in mid-2009.", "mid-2009 = 2009")]
     [InlineData("He scored a fourth-quarter touchdown.", "")]
     [InlineData("It was the third quarter-final in a row.", "")]
@@ -103,6 +124,9 @@ public class NewsTimesTests
     [InlineData("It may open in the near future.", "future = FUTURE_REF")]
     [InlineData("It closed long ago.", "ago = PAST_REF")]
     [InlineData("The future king waved.", "")]
+    [InlineData("It closes as soon as it can.", "")]
+    [InlineData("It soon became a farm.", "")]
+    [InlineData("It will soon become a farm.", "soon = FUTURE_REF")]
     [InlineData("They walked past the farm.", "")]
     public void Past_and_future_are_times_where_they_are_no_adjectives(string sentence, string expected) =>
         Tells(sentence, expected);
@@ -118,6 +142,7 @@ public class NewsTimesTests
     [InlineData("On Tuesday she spoke in Hull. “I am done,” she said.", "2013-03-19")]
     [InlineData("She broke the news last night in a post. “I am done,” it read.", "2013-03-21")]
     [InlineData("She resigned on Tuesday. Her letter was short. She wrote: “I am done.”", "2013-03-19")]
+    [InlineData("Ana Ruiz is expected to return on Tuesday.", null)]
     [InlineData("On Tuesday the firm closed. “I am done,” she said.", null)]
     [InlineData("Ana Ruiz said the body was found on Tuesday.", null)]
     public void The_sentence_before_may_tell_when_something_was_said(string text, string? said) =>
@@ -126,7 +151,8 @@ public class NewsTimesTests
     [Fact]
     public void A_speech_that_goes_on_was_said_on_one_day()
     {
-        var quotations = Read("Ana Ruiz broke the news last night in a post. “I am done,” it read.", "“I am going home.”").Quotations;
+        var quotations =
+            Read("Ana Ruiz broke the news last night in a post. “I am done,” it read.", "“I am going home.”").Quotations;
 
         Assert.All(quotations, quotation => Assert.Equal("2013-03-21", quotation.Said));
     }
