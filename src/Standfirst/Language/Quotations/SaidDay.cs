@@ -67,9 +67,19 @@ static class SaidDay
     static bool IsVerb(PartOfSpeech tag) => tag is PartOfSpeech.PastTense or PartOfSpeech.Modal or PartOfSpeech.Verb
         or PartOfSpeech.Gerund or PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense;
 
-    // "should say on Tuesday", "is expected to return on Tuesday".
-    static bool IsUnsaid(CodedStory story, int head) => story.Story.Tags[head] == PartOfSpeech.Verb
-        || story.Story.Tags[head] == PartOfSpeech.PastParticiple && head > 0 && Being.Has(story.Story.Tokens[head - 1]);
+    // "should say on Tuesday", "plans to say on Tuesday", "is expected to return on Tuesday"; but "sought to say on Tuesday".
+    static bool IsUnsaid(CodedStory story, int head)
+    {
+        var tags = story.Story.Tags;
+        return tags[head] switch
+        {
+            PartOfSpeech.PastParticiple => head > 0 && Being.Has(story.Story.Tokens[head - 1]),
+            PartOfSpeech.Verb => head > 0 && tags[head - 1] == PartOfSpeech.Modal || head > 1 && tags[head - 1] == PartOfSpeech.To
+                && tags[head - 2] is PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense or PartOfSpeech.PastParticiple
+                    or PartOfSpeech.Gerund or PartOfSpeech.Adjective,
+            _ => false,
+        };
+    }
 
     static readonly WordSet Being = new("is are 's 're be");
 
@@ -119,7 +129,7 @@ static class SaidDay
 
     static bool IsText(CodedStory story, TokenSpan source) =>
         !source.IsEmpty && (story.Story.Tokens[source.First].Hash == It && source.First + 1 == source.End
-            || Writings.Has(story.Story.Tokens[source.End - 1]));
+            || story.Story.Tokens[source.End - 1] is { IsCapitalized: false } last && Writings.Has(last));
 
     static bool TellsOfWriting(CodedStory story, in Sentence sentence)
     {

@@ -11,7 +11,9 @@ static class DistanceRules
         // "three years ago", "two days later", "a week earlier", "the day before", "two weeks from now".
         new("duration ago", m => Ago(m, m.Name(Sorts.Ago))),
         new("units ago", m => VagueRules.Reference("PAST_REF")),
-        new("ago", m => m.Name(Sorts.Ago) < 0 ? VagueRules.Reference("PAST_REF") : default),
+        new("ago", m => m.Name(Sorts.Ago) < 0 && (m.Before(1).Sorts & (Sorts.Unit | Sorts.Duration)) == 0
+            ? VagueRules.Reference("PAST_REF")
+            : default),
         new("units later", m => (m.Part(Sorts.Later).Sorts & Sorts.Lead) == 0
             ? Later(m, TimeValue.Lasting(double.NaN, m.Unit))
             : default),
@@ -38,7 +40,13 @@ static class DistanceRules
 
     const int QuartersOfYear = 4;
 
-    static TimeValue Ago(in RuleMatch match, int sign) => Durations.Away(match.Value(Sorts.Duration), Origin.Speech, sign);
+    static TimeValue Ago(in RuleMatch match, int sign)
+    {
+        var duration = match.Value(Sorts.Duration);
+        if (duration.Grain == Grain.Minute)
+            duration = TimeValue.Lasting(duration.Amount / MinutesOfHour, Grain.Hour);
+        return Durations.Away(duration, Origin.Speech, sign);
+    }
 
     // "two days after he left" counts from what the words do not tell.
     static TimeValue Later(in RuleMatch match, TimeValue duration)
@@ -46,13 +54,18 @@ static class DistanceRules
         var later = match.Part(Sorts.Later);
         if ((later.Sorts & Sorts.Lead) != 0 && match.NextToken.Kind != TokenKind.Mark)
             return default;
+        // "two years earlier than planned".
+        if (match.NextToken.Hash == Than)
+            return duration;
         // "two hours later" has no day: nobody tells the hour that it is counted from.
         return duration is { Grain: < Grain.Day } && duration is not { Grain: Grain.Hour, Amount: >= HoursOfDay }
             ? duration
             : Durations.Away(duration, Origin.Mention, later.Name);
     }
 
-    const int HoursOfDay = 24;
+    static readonly ulong Than = WordHash.Of("than");
+
+    const int HoursOfDay = 24, MinutesOfHour = 60;
 
     static TimeValue UnitLater(in RuleMatch match)
     {

@@ -46,7 +46,10 @@ static class LengthRules
 
         // "a year-long wait", "decades-old", "months of talks", "it took years", "days after the storm".
         new("one-unit dash long", m => TimeValue.Lasting(1, m.Unit)),
-        new("units dash long|old", m => TimeValue.Lasting(double.NaN, m.Unit)),
+        new("units dash long|old", m => (m.Before(1).Sorts & (Sorts.Dash | Sorts.Count)) == 0
+            ? TimeValue.Lasting(double.NaN, m.Unit)
+            : default),
+        new("a one-unit dash|of a? one-unit", m => IsQuarterCentury(m) ? TimeValue.Lasting(25, Grain.Year) : default),
         new("units", m => IsBare(m) ? Lasting(m, double.NaN) : default),
     ];
 
@@ -74,10 +77,14 @@ static class LengthRules
         return TimeValue.Lasting(amount, match.Unit);
     }
 
+    static bool IsQuarterCentury(in RuleMatch match) => match.Unit == Grain.Quarter && (Grain)match[4].Name == Grain.Century;
+
     // Words that a number nobody counts stands behind, and before.
     static readonly WordSet Lasters = new(
-        "after over through take takes took taken taking spend spends spent spending last lasts lasted lasting wait waits "
-        + "waited waiting need needs needed just only still");
+        "take takes took taken taking spend spends spent spending last lasts lasted lasting wait waits waited waiting "
+        + "need needs needed");
+
+    static readonly WordSet Leads = new("after over through just only still");
 
     static readonly WordSet Followers = new("of later after before earlier");
 
@@ -87,7 +94,7 @@ static class LengthRules
         var (last, next) = (match.LastToken, match.NextToken);
         return match.Unit is not (Grain.Second or Grain.Quarter or Grain.Century) && (Lasters.Has(last)
             ? Followers.Has(next) || match.NextTag is PartOfSpeech.Mark or PartOfSpeech.Preposition or PartOfSpeech.To
-            : last.Kind == TokenKind.Mark && last.Length <= 1 && Followers.Has(next));
+            : Followers.Has(next) && (Leads.Has(last) || last.Kind == TokenKind.Mark && last.Length <= 1));
     }
 
     // "a second" is a second one, "a quarter" a fourth part, and a century is made at cricket.

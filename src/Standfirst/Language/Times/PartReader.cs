@@ -108,7 +108,7 @@ readonly ref struct PartReader(Story story)
     bool IsInMonth(int at, Sorts sorts, in Sentence sentence) => (sorts & Sorts.Month) != 0 && at > sentence.FirstToken
         && _tokens[at - 1].Hash == In && (at + 1 >= sentence.EndToken || _tokens[at + 1].Kind != TokenKind.Word);
 
-    // "the Sunday Times", "USA Today", "Super Tuesday": names of papers, programmes, clubs and days long past.
+    // "the Sunday Times", "USA Today", "Bloody Sunday": names of papers, programmes, clubs and days long past.
     bool IsInName(int at, in Sentence sentence) => _tokens[at].IsCapitalized
         && (at + 1 < sentence.EndToken && _tokens[at + 1].IsCapitalized && NameEndings.Has(_tokens[at + 1])
             // "Saturday Night Live".
@@ -119,7 +119,7 @@ readonly ref struct PartReader(Story story)
 
     static readonly WordSet NameEndings = new("times telegraph mirror mail express post herald star sun people");
 
-    static readonly WordSet NameBeginnings = new("super bloody sheffield ruby usa");
+    static readonly WordSet NameBeginnings = new("bloody sheffield ruby usa");
 
     static readonly WordSet PapersOfDays = new("mail independent scotland wales");
 

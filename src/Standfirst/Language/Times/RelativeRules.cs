@@ -89,6 +89,8 @@ static class RelativeRules
         new("(in|on|lead) the part", m => Part(m, Origin.Mention, 0)),
     ];
 
+    static readonly ulong The = WordHash.Of("the");
+
     // "last" −1, "this" 0 (which here means the one to come), "next" 1.
     static int TurnOf(in RuleMatch match) => match.Has(Sorts.This) ? 2 : match.Name(Sorts.Turn);
 
@@ -100,6 +102,9 @@ static class RelativeRules
     {
         if ((match.Part(Sorts.Unit).Sorts & Sorts.Plural) != 0)
             return Lasting(match, double.NaN);
+        // "the last year of his life".
+        if (match.LastToken.Hash == The && (match.Behind(1) & Sorts.Of) != 0)
+            return default;
         if ((match.Part(Sorts.Turn).Sorts & Sorts.Past) != 0 && match.Unit != Grain.Quarter)
             return Lasting(match, 1);
         return match.Unit == Grain.Day
@@ -215,6 +220,6 @@ static class RelativeRules
         (match.Behind(1) & Sorts.Dash) != 0 ? match.Behind(2) : match.Behind(1);
 
     // "last" and "next", not "previous": a day, a week, a month, a year, a decade.
-    static bool IsCounted(in RuleMatch match) => (match.Part(Sorts.Turn).Sorts & Sorts.Later) == 0
-        && match.Unit is Grain.Day or Grain.Week or Grain.Month or Grain.Year or Grain.Decade;
+    static bool IsCounted(in RuleMatch match) =>
+        (match.Part(Sorts.Turn).Sorts & Sorts.Later) == 0 && (match.Behind(1) & Sorts.Of) == 0 && match.Unit is Grain.Day or Grain.Week or Grain.Month or Grain.Year or Grain.Decade;
 }

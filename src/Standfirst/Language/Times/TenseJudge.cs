@@ -28,6 +28,9 @@ static class TenseJudge
 
         // "to open": what the verb before it says.
         Infinitive,
+
+        // "Ask me": ahead, where it is told when to do it.
+        Order,
     }
 
     static readonly WordTable<Sign> Signs = new(
@@ -64,7 +67,7 @@ static class TenseJudge
     /// <summary>The tense of what stands around some tokens of a sentence.</summary>
     public static Tense Around(Story story, in Sentence sentence, int first, int end)
     {
-        var tense = Before(story, sentence, first);
+        var tense = Before(story, sentence, first, end);
         return tense switch
         {
             Tense.None => After(story, sentence, end, Reach),
@@ -74,7 +77,7 @@ static class TenseJudge
         };
     }
 
-    static Tense Before(Story story, in Sentence sentence, int first)
+    static Tense Before(Story story, in Sentence sentence, int first, int end)
     {
         bool hasInfinitive = false;
         int closed = 0;
@@ -97,6 +100,8 @@ static class TenseJudge
                 case Sign.Plan:
                     // "was due to open in May": it may have, or may be going to.
                     return IsPastPlan(story, sentence, at) ? Tense.Present : Tense.Future;
+                case Sign.Order:
+                    return IsOfNoun(story, sentence, first, end) ? Tense.None : Tense.Future;
                 case Sign.Infinitive:
                     hasInfinitive = true;
                     break;
@@ -170,7 +175,7 @@ static class TenseJudge
                 && Having.Has(story.Tokens[at - 1]) => Sign.None,
             PartOfSpeech.PastTense or PartOfSpeech.PastParticiple =>
                 IsOfState(story, sentence, at) ? Sign.None : Sign.Past,
-            PartOfSpeech.Verb when IsOpening(story, sentence, at) => Sign.Future,
+            PartOfSpeech.Verb when IsOpening(story, sentence, at) => Sign.Order,
             PartOfSpeech.PresentTense when Unchanging.Has(token) => Sign.Past,
             PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense => Sign.Present,
             PartOfSpeech.None when Irregular.Has(token) || EndsInEd(story.Text, token) =>
@@ -208,6 +213,13 @@ static class TenseJudge
         }
         return false;
     }
+
+    // "Listen to Thursday's debate", "the numbers from Tuesday": of a thing, not of what is to be done.
+    static bool IsOfNoun(Story story, in Sentence sentence, int first, int end) =>
+        OfThings.Has(story.Tokens[first - 1]) || end < sentence.EndToken && story.Tags[end]
+            is PartOfSpeech.PossessiveEnding or PartOfSpeech.Noun or PartOfSpeech.PluralNoun;
+
+    static readonly WordSet OfThings = new("of from since after");
 
     // “Ask me on Sunday”: what somebody is told to do.
     static bool IsOpening(Story story, in Sentence sentence, int at) =>

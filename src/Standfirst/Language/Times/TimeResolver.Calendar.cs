@@ -51,8 +51,6 @@ readonly partial record struct TimeResolver
         {
             (-1, _) => nth < now ? today.Year : today.Year - 1,
             (1, _) => nth > now ? today.Year : today.Year + 1,
-            // "This August", of what was, in January.
-            (2, Tense.Past) when nth > now => today.Year - 1,
             (2, _) => today.Year,
             (_, Tense.Future) => nth >= now ? today.Year : today.Year + 1,
             (_, Tense.Present) => today.Year + (nth - now > span / 2 ? -1 : now - nth > span / 2 ? 1 : 0),
@@ -74,7 +72,6 @@ readonly partial record struct TimeResolver
         {
             (-1, _) => now >= start + 3 ? today.Year : today.Year - 1,
             (1, _) => now >= start ? today.Year + 1 : today.Year,
-            (2, Tense.Past) when now < start => today.Year - 1,
             (2, _) => current,
             (_, Tense.Future) => now > start + 2 ? today.Year + 1 : today.Year,
             _ => MentionYear != 0 ? MentionYear : now >= start ? today.Year : today.Year - 1,

@@ -19,12 +19,16 @@ static class VagueRules
     ];
 
     // "As soon as", "as recently as": a degree. "Soon after", "he soon left": nothing is to come.
-    static bool IsVague(in RuleMatch match) => !Degrees.Has(match.LastToken) && (match.Name(Sorts.Vague) <= 0
-        || match.NextToken.Hash != After && match.NextTag != PartOfSpeech.PastTense);
+    static bool IsVague(in RuleMatch match) => match.Name(Sorts.Vague) switch
+    {
+        0 => true,
+        < 0 => match.LastToken.Hash != As,
+        _ => !Degrees.Has(match.LastToken) && match.NextToken.Hash != After && match.NextTag != PartOfSpeech.PastTense,
+    };
 
     static readonly WordSet Degrees = new("as too so how");
 
-    static readonly ulong After = WordHash.Of("after");
+    static readonly ulong After = WordHash.Of("after"), As = WordHash.Of("as");
 
     static TimeValue Vague(in RuleMatch match) =>
         Reference(match.Name(Sorts.Vague) switch { < 0 => "PAST_REF", 0 => "PRESENT_REF", _ => "FUTURE_REF" });
@@ -32,8 +36,9 @@ static class VagueRules
     /// <summary>What has no place in the calendar.</summary>
     public static TimeValue Reference(string reference) => TimeValue.Date(Grain.Day) with { Reference = reference };
 
-    // "the future", "in the near future": no future king and no future plans.
+    // "the future", "in the near future": no future king and no future plans, nor the future of the firm.
     static bool IsFuture(in RuleMatch match) => match.Name(Sorts.Vague) > 0 && IsAlone(match)
+        && (match.Behind(1) & Sorts.Of) == 0
         && (match.Has(Sorts.The) || NearAndFar.Has(match.LastToken));
 
     // "in the past", "a thing of the past", "the recent past": not "the past year", "walked past".
