@@ -29,13 +29,13 @@ static class SaidDay
     /// <param name="isTold">Whether the sentence before may tell it: it tells the medium, or something was written.</param>
     public static string? Find(CodedStory story, in Attribution found, TokenSpan passage, bool isTold)
     {
-        if (story.Story.Article.Published?.Day is not { } published)
+        if (story.Story.Article.Published?.Day is not { } published || IsUnsaid(story, found.Head))
             return null;
         int back = Behind(story, found, passage, published.DayOfWeek);
         if (back < 0)
             back = Before(story, found, passage, published.DayOfWeek);
-        if (back < 0 && (isTold || WordCodes.ClassOf(story.Code(found.Head)) == CueClass.Write))
-            back = Earlier(story, passage, published.DayOfWeek);
+        if (back < 0)
+            back = BySentenceBefore(story, found, passage, published.DayOfWeek, isTold);
         if (back < 0)
             return null;
         // The calendar has no day before its first.
@@ -52,14 +52,36 @@ static class SaidDay
             if (source.First <= at && at < source.End)
                 continue;
             // In what she said it is the day of something else: "said that on Tuesday".
+            // "said the body was found on Tuesday": the day of the verb between.
             bool isOutside = at < cue.End || at <= behind + 1 || found.Behind.IsEmpty || at < found.Behind.First;
             if (DaysBack(story, at, today) is >= 0 and var back && (isOutside || story.Story.Tokens[at - 1].Hash == On))
                 return back;
+            if (!isOutside && IsVerb(story.Story.Tags[at]))
+                break;
             if (story.Story.Tokens[at] is var token && (token.Kind == TokenKind.Mark || at >= behind && token.Hash == That))
                 break;
         }
         return -1;
     }
+
+    static bool IsVerb(PartOfSpeech tag) => tag is PartOfSpeech.PastTense or PartOfSpeech.Modal or PartOfSpeech.Verb
+        or PartOfSpeech.Gerund or PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense;
+
+    // "should say on Tuesday", "plans to say on Tuesday", "is expected to return on Tuesday"; but "sought to say on Tuesday".
+    static bool IsUnsaid(CodedStory story, int head)
+    {
+        var tags = story.Story.Tags;
+        return tags[head] switch
+        {
+            PartOfSpeech.PastParticiple => head > 0 && Being.Has(story.Story.Tokens[head - 1]),
+            PartOfSpeech.Verb => head > 0 && tags[head - 1] == PartOfSpeech.Modal || head > 1 && tags[head - 1] == PartOfSpeech.To
+                && tags[head - 2] is PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense or PartOfSpeech.PastParticiple
+                    or PartOfSpeech.Gerund or PartOfSpeech.Adjective,
+            _ => false,
+        };
+    }
+
+    static readonly WordSet Being = new("is are 's 're be");
 
     // "On Tuesday Ana Ruiz said": not in what was said.
     static int Before(CodedStory story, in Attribution found, TokenSpan passage, DayOfWeek today)
@@ -74,20 +96,74 @@ static class SaidDay
         return -1;
     }
 
-    // "She shared a picture on Monday. “…,” she wrote."
-    static int Earlier(CodedStory story, TokenSpan passage, DayOfWeek today)
+    // "She shared a picture on Monday. “…,” she wrote."; "She broke the news last night in a post. “…,” it read."
+    static int BySentenceBefore(CodedStory story, in Attribution found, TokenSpan passage, DayOfWeek today, bool isTold)
     {
         int number = story.SentenceOf(passage.First) - 1;
         if (number < 0)
             return -1;
-        var (_, first, end) = story.Story.Sentences[number];
-        for (int at = first; at < Math.Min(end, first + LongestSentence); at++)
+        var before = story.Story.Sentences[number];
+        bool isWritten = WordCodes.ClassOf(story.Code(found.Head)) == CueClass.Write;
+        if (!isTold && !isWritten && !IsText(story, found.Source))
+            return SetScene(story, found, before, story.Story.Sentences[number + 1], today);
+        int back = Within(story, before, today);
+        // "She resigned on Monday. Her letter was short. She wrote: “…”"
+        return back < 0 && isWritten && number > 0 && TellsOfWriting(story, before)
+            ? Within(story, story.Story.Sentences[number - 1], today)
+            : back;
+    }
+
+    static int Within(CodedStory story, in Sentence sentence, DayOfWeek today)
+    {
+        for (int at = sentence.FirstToken; at < Math.Min(sentence.EndToken, sentence.FirstToken + LongestSentence); at++)
         {
             if (story.StretchOf(at) < 0 && DaysBack(story, at, today) is >= 0 and var back)
                 return back;
         }
         return -1;
     }
+
+    static readonly WordSet Writings = new("letter post statement message tweet caption note email");
+
+    static readonly ulong It = WordHash.Of("it");
+
+    static bool IsText(CodedStory story, TokenSpan source) =>
+        !source.IsEmpty && (story.Story.Tokens[source.First].Hash == It && source.First + 1 == source.End
+            || story.Story.Tokens[source.End - 1] is { IsCapitalized: false } last && Writings.Has(last));
+
+    static bool TellsOfWriting(CodedStory story, in Sentence sentence)
+    {
+        for (int at = sentence.FirstToken; at < Math.Min(sentence.EndToken, sentence.FirstToken + Reach); at++)
+        {
+            if (Writings.Has(story.Story.Tokens[at]))
+                return true;
+        }
+        return false;
+    }
+
+    // "Last night he went live. “…,” he told his fans.": the day sets the scene for what follows in the paragraph.
+    static int SetScene(CodedStory story, in Attribution found, in Sentence before, in Sentence here, DayOfWeek today)
+    {
+        if (before.Paragraph != here.Paragraph || found.Source.IsEmpty
+            || story.Story.Tags[found.Head] != PartOfSpeech.PastTense
+            || story.Story.Tags[found.Source.First] != PartOfSpeech.Pronoun)
+            return -1;
+        int back = -1, at = before.FirstToken;
+        for (int end = Math.Min(before.EndToken, at + LongestLead); at < end && story.StretchOf(at) < 0; at++)
+        {
+            if (story.Story.Tokens[at].Hash == story.Story.Tokens[found.Source.First].Hash
+                || back >= 0 && story.Story.Tags[at] == PartOfSpeech.Name && !IsOfDay(story, at))
+                return back;
+            if (back < 0)
+                back = DaysBack(story, at, today);
+        }
+        return -1;
+    }
+
+    static bool IsOfDay(CodedStory story, int at) => Days.TryFind(story.Story.Tokens[at], out _);
+
+    // "On Tuesday night,": so long is what stands before the one who did something then.
+    const int LongestLead = 6;
 
     // How many days ago a word tells of; -1 where it tells no day.
     static int DaysBack(CodedStory story, int at, DayOfWeek today)

@@ -41,8 +41,19 @@ readonly ref struct SaidDates(Story story, List<TimeExpression> times)
             if (quotations[number] is { Said: null, Cue: { } cue } quotation && DateOf(quotation, cue) is { } date)
                 (dated ??= [.. quotations])[number] = quotation with { Said = date };
         }
+        for (int number = 1; number < quotations.Count; number++)
+        {
+            if ((dated ?? quotations)[number - 1] is { Said: { } day } before && GoesOn(before, quotations[number]))
+                (dated ??= [.. quotations])[number] = quotations[number] with { Said = day };
+        }
         return dated ?? quotations;
     }
+
+    // “…,” it read. ¶ “…”: with nothing between, what the same one says without a cue is the same speech.
+    bool GoesOn(Quotation before, Quotation quotation) =>
+        quotation is { Said: null, Cue: null, Speaker: { } speaker } && speaker == before.Speaker
+        && story.SentenceOf(story.TokenAt(quotation.Content[0].Start))
+            <= story.SentenceOf(story.TokenAt(before.Content[^1].End - 1)) + 1;
 
     string? DateOf(Quotation quotation, TextSpan cue)
     {

@@ -5,16 +5,29 @@ namespace Standfirst.Language.Times;
 /// <summary>Places in the calendar: days, months, quarters, seasons, years, decades, centuries, feasts.</summary>
 static class CalendarRules
 {
-    const Sorts AnyDay = Sorts.Ordinal | Sorts.Count;
+    const Sorts AnyDay = Sorts.Ordinal | Sorts.Count, TightDash = Sorts.Tight | Sorts.Dash;
+
+    // What a season is told of: "a spring tour", not a spring onion.
+    static readonly WordSet Events = new(
+        "tour term semester break holiday holidays vacation recess campaign budget statement conference congress election "
+        + "elections festival exhibition season session transfer window sale sales collection offensive");
+
+    // What is won in the fourth quarter of a game; "the third quarter-final" is no quarter either.
+    static readonly WordSet Plays = new(
+        "touchdown touchdowns interception fumble comeback deficit lead rally collapse drive field points score scoring");
 
     /// <summary>The rules, the surer of two that take as much first.</summary>
     public static readonly Rule[] All =
     [
         // "Tuesday, Sept. 22, 2015", "September 22nd", "22 September 2015", "the 22nd of September".
-        new("weekday? comma? month comma? the? day comma? of|in? year", m => Day(m, m.Number(Sorts.Year))),
-        new("weekday? comma? the? day of? month comma? of|in? year", m => DayFirst(m, m.Number(Sorts.Year))),
-        new("weekday? comma? month the? day", m => Day(m, 0)),
-        new("weekday? comma? the? day of? month", m => DayFirst(m, 0)),
+        new("month comma? the? day comma? of|in? year", m => Day(m, m.Number(Sorts.Year))),
+        new("weekday comma? month comma? the? day comma? of|in? year", m => Day(m, m.Number(Sorts.Year))),
+        new("the? day of? month comma? of|in? year", m => DayFirst(m, m.Number(Sorts.Year))),
+        new("weekday comma? the? day of? month comma? of|in? year", m => DayFirst(m, m.Number(Sorts.Year))),
+        new("month the? day", m => Day(m, 0)),
+        new("weekday comma? month the? day", m => Day(m, 0)),
+        new("the? day of? month", m => DayFirst(m, 0)),
+        new("weekday comma? the? day of? month", m => DayFirst(m, 0)),
         new("month comma ordinal", m => Day(m, 0)),
         new("weekday the? ordinal", m => NumberedWeekday(m)),
         new("weekday count", m => m.NextToken.Kind == TokenKind.Mark ? NumberedWeekday(m) : default),
@@ -63,9 +76,12 @@ static class CalendarRules
             : default),
         new("month comma? of|in? year", m => TimeValue.Date(Grain.Month, m.Number(Sorts.Year), m.Name(Sorts.Month))),
         new("month dash month comma? year", m => Months(m, m.Number(Sorts.Year))),
+        new("month ~dash ~month one-unit", m => QuarterOfMonths(m)),
+        new("month ~dash ~month", m => Months(m, 0)),
         new("month! dash month!", m => Months(m, 0)),
         new("month!", m => TimeValue.Date(Grain.Month, 0, m.Name(Sorts.Month))),
         new("(in|lead|from|to|between|turn|this|edge|every|following|later|bracket) month", m => Company(m)),
+        new("(the) month", m => IsOfThing(m) ? Company(m) : default),
         new("(edge of) month", m => Company(m)),
         new("(edge dash) month", m => Company(m)),
         new("(unit of) month", m => Company(m)),
@@ -76,7 +92,9 @@ static class CalendarRules
 
         // "the third quarter of 2020", "Q3 2020", "2020 Q3", "the second half of 2020".
         new("the? ordinal one-unit of? year", m => Quarter(m, m.Number(Sorts.Year))),
-        new("the ordinal one-unit", m => Quarter(m, 0)),
+        new("the fiscal? ordinal one-unit", m => Quarter(m, 0)),
+        new("ordinal dash one-unit", m => Quarter(m, 0)),
+        new("ordinal dash one-unit year", m => Quarter(m, m.Number(Sorts.Year))),
         new("the? ordinal half of year", m => Numbered(m, Grain.Half, m.Number(Sorts.Ordinal))),
         new("numbered of|dash? year", m => Numbered(m, (Grain)m.Name(Sorts.Numbered), m.Number(Sorts.Numbered))),
         new("year dash? numbered", m => Numbered(m, (Grain)m.Name(Sorts.Numbered), m.Number(Sorts.Numbered))),
@@ -85,6 +103,10 @@ static class CalendarRules
         // "the summer of 2010", "fall 2004", "winter 2019–20", "in the spring".
         new("the? season of? year", m => TimeValue.Date(Grain.Season, m.Number(Sorts.Year), m.Name(Sorts.Season))),
         new("(in|lead|for|edge|to) the season", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
+        new("(in|lead|to|from edge) season", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
+        new("(a|the) season", m => Events.Has(m.NextToken)
+            ? TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))
+            : default),
         new("(edge of) the season", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
         new("(in|lead|to) season", m => Spring(m)),
         new("(in|lead|to|from|between) season!", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season))),
@@ -104,6 +126,7 @@ static class CalendarRules
         new("(year dash) two-digits", m => Ending(m)),
         new("the? one-unit year", m => m.Unit == Grain.Year ? Year(m) : default),
         new("(in|lead|from|to|between|bracket|later|edge) year", m => YearJudge.IsCountBehind(m) ? default : Year(m)),
+        new("(edge dash) year", m => YearJudge.IsCountBehind(m) ? default : Year(m)),
         new("(year dash|to|and) year", m => YearJudge.IsCountBehind(m) ? default : Year(m)),
         new("year (dash|and year)", m => Year(m)),
         new("year", m => YearJudge.IsYear(m) ? Year(m) : default),
@@ -132,6 +155,10 @@ static class CalendarRules
             : default;
 
     static TimeValue Company(in RuleMatch match) => TimeValue.Date(Grain.Month, 0, match.Name(Sorts.Month));
+
+    // "the May election", "the August report".
+    static bool IsOfThing(in RuleMatch match) => match.NextToken.Case == LetterCase.Lower
+        && match.NextTag is PartOfSpeech.Noun or PartOfSpeech.PluralNoun or PartOfSpeech.Adjective;
 
     static TimeValue Year(in RuleMatch match) => TimeValue.Date(Grain.Year, match.Number(Sorts.Year));
 
@@ -166,6 +193,12 @@ static class CalendarRules
     static TimeValue Months(in RuleMatch match, int year) => match[2].Name > match[0].Name
         ? TimeValue.Date(Grain.Month, year, match[0].Name) with { End = match[2].Name }
         : default;
+
+    // "the January-March quarter".
+    static TimeValue QuarterOfMonths(in RuleMatch match) =>
+        match.Unit == Grain.Quarter && match[2].Name % 3 == 0 && match[2].Name == match[0].Name + 2
+            ? TimeValue.Date(Grain.Quarter, 0, match[2].Name / 3)
+            : default;
 
     // "Monday 21", "Tuesday the 13th".
     static TimeValue NumberedWeekday(in RuleMatch match) =>
@@ -224,6 +257,7 @@ static class CalendarRules
 
     static TimeValue Quarter(in RuleMatch match, int year) =>
         match.Unit == Grain.Quarter && match.Number(Sorts.Ordinal) is >= 1 and <= 4 and var number
+        && !Plays.Has(match.NextToken) && (match.Behind(1) & TightDash) != TightDash
             ? TimeValue.Date(Grain.Quarter, year, number)
             : default;
 

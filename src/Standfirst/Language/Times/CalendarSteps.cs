@@ -6,8 +6,8 @@ static class CalendarSteps
     /// <summary>The day so many units away.</summary>
     public static DateOnly Step(DateOnly day, Grain grain, int by) => grain switch
     {
-        Grain.Day or Grain.Weekend => Days(day, by),
-        Grain.Week => Days(day, by * 7L),
+        Grain.Day => Days(day, by),
+        Grain.Week or Grain.Weekend => Days(day, by * 7L),
         Grain.Fortnight => Days(day, by * 14L),
         Grain.Month => Months(day, by),
         Grain.Quarter or Grain.Season => Months(day, by * 3L),

@@ -16,6 +16,9 @@ static class Durations
     /// <param name="sign">-1 before, 1 after.</param>
     public static TimeValue Away(TimeValue duration, Origin origin, int sign)
     {
+        // "Years later" in a story of long ago is neither past nor future.
+        if (double.IsNaN(duration.Amount) && origin == Origin.Mention)
+            return duration;
         if (double.IsNaN(duration.Amount))
             return TimeValue.Date(Grain.Day) with { Reference = sign < 0 ? "PAST_REF" : "FUTURE_REF" };
         var (grain, amount) = Whole(duration);

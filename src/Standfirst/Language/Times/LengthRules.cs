@@ -1,3 +1,5 @@
+using Standfirst.Language.Sentences;
+
 namespace Standfirst.Language.Times;
 
 /// <summary>How long, and how often: "18-month", "half an hour", "every Tuesday", "twice a week".</summary>
@@ -22,7 +24,9 @@ static class LengthRules
 
         // "once a week", "three times a year", "four times every day", "daily".
         new("count? times a|every one-unit", m => Again(1, m.Unit)),
-        new("frequency", m => TimeValue.Each(m.Number(Sorts.Frequency), (Grain)m.Name(Sorts.Frequency))),
+        new("frequency", m => (m.Part(Sorts.Frequency).Sorts & Sorts.Long) == 0
+            ? TimeValue.Each(m.Number(Sorts.Frequency), (Grain)m.Name(Sorts.Frequency))
+            : TimeValue.Lasting(m.Number(Sorts.Frequency), (Grain)m.Name(Sorts.Frequency))),
 
         // "three years", "18-month", "two and a half years", "a couple of weeks", "several months".
         new("count|few dash? whole? unit", m => Lasting(m, m.Part(Sorts.Count).Number)),
@@ -30,14 +34,23 @@ static class LengthRules
         new("a? few of units", m => Lasting(m, 0)),
         new("count and a half units", m => Lasting(m, m.Part(Sorts.Count).Number + 0.5)),
         new("count units and a half", m => Lasting(m, m.Part(Sorts.Count).Number + 0.5)),
+        new("count dash and dash a dash half dash? unit", m => Lasting(m, m.Part(Sorts.Count).Number + 0.5)),
         new("a one-unit and a half", m => Lasting(m, 1.5)),
 
         // "half an hour", "half a century", "a half-hour", "a year", "an entire week", "for decades".
         new("half a|dash? one-unit", m => Lasting(m, 0.5)),
         new("a half dash? one-unit", m => Lasting(m, 0.5)),
         new("a whole? one-unit", m => IsOften(m) ? default : Lasting(m, 1)),
-        new("(for) units", m => Lasting(m, double.NaN)),
-        new("(in) units", m => Lasting(m, double.NaN)),
+        new("(for|in) units", m => Lasting(m, double.NaN)),
+        new("(for|in) the units", m => m.Unit >= Grain.Day ? Lasting(m, double.NaN) : default),
+
+        // "a year-long wait", "decades-old", "months of talks", "it took years", "days after the storm".
+        new("one-unit dash long", m => TimeValue.Lasting(1, m.Unit)),
+        new("units dash long|old", m => (m.Before(1).Sorts & (Sorts.Dash | Sorts.Count)) == 0
+            ? TimeValue.Lasting(double.NaN, m.Unit)
+            : default),
+        new("a one-unit dash|of a? one-unit", m => IsQuarterCentury(m) ? TimeValue.Lasting(25, Grain.Year) : default),
+        new("units", m => IsBare(m) ? Lasting(m, double.NaN) : default),
     ];
 
     static TimeValue Each(Grain grain) => TimeValue.Each(0, grain);
@@ -56,11 +69,39 @@ static class LengthRules
     {
         if (((match.Behind(1) | ((match.Behind(1) & Sorts.Dash) != 0 ? match.Behind(2) : 0)) & Sorts.Old) != 0)
             return default;
+        // "the third in as many weeks".
+        if (match.Has(Sorts.Few) && match.LastToken.Hash == As)
+            return default;
         if (match.Has(Sorts.Few))
             amount = match.Number(Sorts.Few) is > 0 and var pair ? pair : double.NaN;
         return TimeValue.Lasting(amount, match.Unit);
     }
 
+    static bool IsQuarterCentury(in RuleMatch match) => match.Unit == Grain.Quarter && (Grain)match[4].Name == Grain.Century;
+
+    // Words that a number nobody counts stands behind, and before.
+    static readonly WordSet Lasters = new(
+        "take takes took taken taking spend spends spent spending last lasts lasted lasting wait waits waited waiting "
+        + "need needs needed");
+
+    static readonly WordSet Leads = new("after over through just only still");
+
+    static readonly WordSet Followers = new("of later after before earlier");
+
+    // "Years of war", "it took months", "just days after the vote": not "the days of old", "hundreds of years".
+    static bool IsBare(in RuleMatch match)
+    {
+        var (last, next) = (match.LastToken, match.NextToken);
+        return match.Unit is not (Grain.Second or Grain.Quarter or Grain.Century) && (Lasters.Has(last)
+            ? Followers.Has(next) || match.NextTag is PartOfSpeech.Mark or PartOfSpeech.Preposition or PartOfSpeech.To
+            : Followers.Has(next) && (Leads.Has(last) || last.Kind == TokenKind.Mark && last.Length <= 1));
+    }
+
     // "a second" is a second one, "a quarter" a fourth part, and a century is made at cricket.
-    static bool IsOften(in RuleMatch match) => match.Unit is Grain.Second or Grain.Quarter or Grain.Century or Grain.Weekend;
+    static bool IsOften(in RuleMatch match) => match.Unit is Grain.Second or Grain.Quarter or Grain.Weekend
+        || match.Unit == Grain.Century && !Spanning.Has(match.LastToken);
+
+    static readonly WordSet Spanning = new("in for than over within after about");
+
+    static readonly ulong As = WordHash.Of("as");
 }

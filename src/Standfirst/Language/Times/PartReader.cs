@@ -22,7 +22,8 @@ readonly ref struct PartReader(Story story)
     static readonly WordSet FirstNames = new("april june august");
 
     static readonly ulong Hundred = WordHash.Of("hundred"), Thousand = WordHash.Of("thousand"), And = WordHash.Of("and"),
-        That = WordHash.Of("that"), In = WordHash.Of("in");
+        That = WordHash.Of("that"), In = WordHash.Of("in"), On = WordHash.Of("on"),
+        Night = WordHash.Of("night");
 
     /// <summary>Adds the parts of a sentence.</summary>
     /// <returns>All that they can be, taken together.</returns>
@@ -85,6 +86,9 @@ readonly ref struct PartReader(Story story)
     {
         ref readonly var token = ref _tokens[at];
         bool isFirst = at == sentence.FirstToken;
+        // "It will last two weeks."
+        if ((sorts & Sorts.Turn) != 0 && story.Tags[at] is PartOfSpeech.Verb or PartOfSpeech.PresentTense)
+            return Sorts.None;
         if ((sorts & (Sorts.Month | Sorts.Weekday)) != 0 && (sorts & Sorts.Shy) != 0 && !token.IsCapitalized)
             return FirstNames.Has(token) ? sorts & ~Sorts.Shy : IsInMonth(at, sorts, sentence) ? sorts : Sorts.None;
         if ((sorts & (Sorts.Era | Sorts.Zone)) != 0 && token.Case != LetterCase.AllCapitals && !token.Of(_text).Contains('.'))
@@ -92,6 +96,8 @@ readonly ref struct PartReader(Story story)
         if ((sorts & (Sorts.Season | Sorts.PartOfDay)) != 0 && token.Case == LetterCase.Capitalized && !isFirst)
             return sorts | Sorts.Shy;
         if ((sorts & Sorts.Frequency) != 0 && token.IsCapitalized && !isFirst)
+            return Sorts.None;
+        if ((sorts & (Sorts.Weekday | Sorts.DayName)) != 0 && IsInName(at, sentence))
             return Sorts.None;
         if ((sorts & Sorts.Vague) != 0 && at + 1 < sentence.EndToken && (_tokens[at + 1].Hash == That || IsTightDash(at + 1)))
             return Sorts.None;
@@ -101,6 +107,21 @@ readonly ref struct PartReader(Story story)
     // "It opens in may."
     bool IsInMonth(int at, Sorts sorts, in Sentence sentence) => (sorts & Sorts.Month) != 0 && at > sentence.FirstToken
         && _tokens[at - 1].Hash == In && (at + 1 >= sentence.EndToken || _tokens[at + 1].Kind != TokenKind.Word);
+
+    // "the Sunday Times", "USA Today", "Bloody Sunday": names of papers, programmes, clubs and days long past.
+    bool IsInName(int at, in Sentence sentence) => _tokens[at].IsCapitalized
+        && (at + 1 < sentence.EndToken && _tokens[at + 1].IsCapitalized && NameEndings.Has(_tokens[at + 1])
+            // "Saturday Night Live".
+            || at + 2 < sentence.EndToken && _tokens[at + 1].IsCapitalized && _tokens[at + 1].Hash == Night
+                && _tokens[at + 2].IsCapitalized
+            || at > sentence.FirstToken && _tokens[at - 1].IsCapitalized && NameBeginnings.Has(_tokens[at - 1])
+            || at > sentence.FirstToken + 1 && _tokens[at - 1].Hash == On && PapersOfDays.Has(_tokens[at - 2]));
+
+    static readonly WordSet NameEndings = new("times telegraph mirror mail express post herald star sun people");
+
+    static readonly WordSet NameBeginnings = new("bloody sheffield ruby usa");
+
+    static readonly WordSet PapersOfDays = new("mail independent scotland wales");
 
     bool IsTightDash(int at) =>
         _tokens[at].Kind == TokenKind.Mark && _text[_tokens[at].Start] == '-' && _tokens[at].Start == _tokens[at - 1].End;

@@ -70,6 +70,7 @@ sealed class Pattern
         ["era"] = new(Sorts.Era),
         ["old"] = new(Sorts.Old),
         ["whole"] = new(Sorts.Whole),
+        ["long"] = new(Sorts.Long),
         ["numbered"] = new(Sorts.Numbered),
         ["other"] = new(Sorts.Other),
         ["date"] = new(Sorts.Date),

@@ -3,7 +3,7 @@ using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.Times;
 
-/// <summary>Times counted from another: "last Friday", "next month", "two days later", "this evening", "years ago".</summary>
+/// <summary>Times counted from another: "last Friday", "next month", "this evening", "in the year".</summary>
 static class RelativeRules
 {
     /// <summary>The rules, the surer of two that take as much first.</summary>
@@ -13,6 +13,8 @@ static class RelativeRules
         new("this fiscal? unit", m => Near(m, 0)),
         new("turn fiscal? unit", m => Turned(m)),
         new("the past whole? one-unit", m => m.Unit == Grain.Quarter ? Near(m, -1) : Lasting(m, 1)),
+        // "over the next year": how long, while "the next year" is when.
+        new("(for|in) the turn one-unit", m => IsCounted(m) ? Lasting(m, 1) : default),
         new("following holiday", m => TimeValue.Date(Grain.Day) with
         {
             Holiday = (Holiday)m.Name(Sorts.Holiday),
@@ -24,7 +26,7 @@ static class RelativeRules
         new("turn|following duration", m => Stretch(m, m.Value(Sorts.Duration))),
         new("count turn units", m => Stretch(m, TimeValue.Lasting(m.Part(Sorts.Count).Number, m.Unit))),
         new("the turn weekday", m => m.Name(Sorts.Turn) > 0
-            ? After(m) with { Weekday = m.Name(Sorts.Weekday), Turn = 1 }
+            ? NextOne(m) with { Weekday = m.Name(Sorts.Weekday), Turn = 1 }
             : TimeValue.Date(Grain.Day) with { Weekday = m.Name(Sorts.Weekday), Turn = -1 }),
 
         // "the following day", "the next morning", "the same week", "that year".
@@ -32,16 +34,27 @@ static class RelativeRules
         new("following one-unit", m => m.Unit == Grain.Day ? Following(m) : default),
         new("the? same same? unit", m => Same(m)),
         new("this same unit", m => Same(m)),
+        // "the same month last year", "the same week a year ago".
+        new("the? same one-unit of|in? the? turn one-unit", m =>
+            m[6].Name == (int)Grain.Year ? SameOfYear(m, m[5].Name) : default),
+        new("the? same one-unit duration ago|later", m => m.Value(Sorts.Duration) is { Grain: Grain.Year, Rest: 0 } years
+            ? SameOfYear(m, m.Name(Sorts.Ago | Sorts.Later) * (int)years.Amount)
+            : default),
         new("the following part", m => FollowingPart(m)),
         new("following part", m => FollowingPart(m)),
         new("the? same same? part", m => Part(m, Origin.Mention, 0)),
+        new("the? same season", m => TimeValue.From(Origin.Mention, Grain.Year, 0) with
+        {
+            Grain = Grain.Season,
+            Number = m.Name(Sorts.Season),
+        }),
 
         new("the? one-unit later turn", m => m.Name(Sorts.Later) > 0 && m.Name(Sorts.Turn) > 0 ? Near(m, 2) : default),
 
         // "in the year", "over the weekend", "year-end", "year to date".
         new("(in|for|lead|to|from|at|on) the one-unit", m => CurrentUnit(m)),
         new("(edge of) the one-unit", m => CurrentUnit(m)),
-        new("(edge in) the one-unit", m => CurrentUnit(m)),
+        new("(edge in) the one-unit", m => m.Unit == Grain.Day ? Same(m) : CurrentUnit(m)),
         new("(ordinal of) the one-unit", m => CurrentUnit(m)),
         new("the one-unit", m => m.Unit == Grain.Weekend ? CurrentUnit(m) : default),
         new("one-unit dash? edge", m => m.Name(Sorts.Edge) == 1 ? CurrentUnit(m) : default),
@@ -51,11 +64,11 @@ static class RelativeRules
             ? Nearest(m)
             : TimeValue.Date(Grain.Day) with { Weekday = m.Name(Sorts.Weekday), Turn = m.Name(Sorts.Turn) }),
         new("this weekday", m => TimeValue.Date(Grain.Day) with { Weekday = m.Name(Sorts.Weekday), Turn = TurnOf(m) }),
-        new("the? following weekday", m => After(m) with { Weekday = m.Name(Sorts.Weekday) }),
-        new("the? same weekday", m => After(m) with { Weekday = m.Name(Sorts.Weekday) }),
+        new("the? following weekday", m => NextOne(m) with { Weekday = m.Name(Sorts.Weekday) }),
+        new("the? same weekday", m => NextOne(m) with { Weekday = m.Name(Sorts.Weekday) }),
         new("turn|this month", m => TimeValue.Date(Grain.Month, 0, m.Name(Sorts.Month)) with { Turn = TurnOf(m) }),
         new("turn|this season", m => TimeValue.Date(Grain.Season, 0, m.Name(Sorts.Season)) with { Turn = TurnOf(m) }),
-        new("the following season", m => After(m) with { Grain = Grain.Season, Number = m.Name(Sorts.Season) }),
+        new("the following season", m => NextOne(m) with { Grain = Grain.Season, Number = m.Name(Sorts.Season) }),
         new("turn|this holiday", m => TimeValue.Date(Grain.Day) with
         {
             Holiday = (Holiday)m.Name(Sorts.Holiday),
@@ -74,25 +87,9 @@ static class RelativeRules
         new("this part", m => Part(m, Origin.Speech, 0)),
         new("turn part", m => Part(m, Origin.Speech, m.Name(Sorts.Turn))),
         new("(in|on|lead) the part", m => Part(m, Origin.Mention, 0)),
-
-        // "three years ago", "two days later", "a week earlier", "the day before", "two weeks from now".
-        new("duration ago", m => Ago(m, m.Name(Sorts.Ago))),
-        new("units ago", m => TimeValue.Date(Grain.Day) with { Reference = "PAST_REF" }),
-        new("duration from vague", m => Ago(m, 1)),
-        new("duration later", m => Later(m)),
-        new("the? one-unit later", m => UnitLater(m)),
-
-        // "duration and duration": "two years and three months", "an hour and 20 minutes".
-        new("duration and|comma? duration", m => Longer(m)),
-
-        // "recently", "in recent years", "the future", "at the moment", "these days", "the past".
-        new("vague!", m => Vague(m)),
-        new("vague units", m => m.Name(Sorts.Vague) < 0 ? Vague(m) : default),
-        new("(in|for) the vague", m => Vague(m)),
-        new("(at) the? vague", m => Vague(m)),
-        new("these units", m => m.Unit == Grain.Day ? Reference("PRESENT_REF") : default),
-        new("(in) the past", m => m.NextToken.Kind == TokenKind.Mark ? Reference("PAST_REF") : default),
     ];
+
+    static readonly ulong The = WordHash.Of("the");
 
     // "last" −1, "this" 0 (which here means the one to come), "next" 1.
     static int TurnOf(in RuleMatch match) => match.Has(Sorts.This) ? 2 : match.Name(Sorts.Turn);
@@ -105,6 +102,9 @@ static class RelativeRules
     {
         if ((match.Part(Sorts.Unit).Sorts & Sorts.Plural) != 0)
             return Lasting(match, double.NaN);
+        // "the last year of his life".
+        if (match.LastToken.Hash == The && (match.Behind(1) & Sorts.Of) != 0)
+            return default;
         if ((match.Part(Sorts.Turn).Sorts & Sorts.Past) != 0 && match.Unit != Grain.Quarter)
             return Lasting(match, 1);
         return match.Unit == Grain.Day
@@ -134,7 +134,7 @@ static class RelativeRules
         Weekday = match.Name(Sorts.Weekday),
     };
 
-    static TimeValue After(in RuleMatch match) => TimeValue.From(Origin.Mention, Grain.Day, 0) with
+    static TimeValue NextOne(in RuleMatch match) => TimeValue.From(Origin.Mention, Grain.Day, 0) with
     {
         ShiftGrain = Grain.None,
         Turn = match.Has(Sorts.Following) ? match.Name(Sorts.Following) : 0,
@@ -154,6 +154,11 @@ static class RelativeRules
         ? TimeValue.From(Origin.Mention, match.Unit, 0)
         : default;
 
+    static TimeValue SameOfYear(in RuleMatch match, int years) =>
+        match.Unit is Grain.Weekend or Grain.Week or Grain.Month or Grain.Quarter
+            ? Same(match) with { Offset = years, OffsetGrain = Grain.Year }
+            : default;
+
     static TimeValue Part(in RuleMatch match, Origin origin, int shift) => TimeValue.From(origin, Grain.Day, shift) with
     {
         Type = TimeExpressionType.Time,
@@ -163,7 +168,9 @@ static class RelativeRules
     // "in the year", not "man of the year"; "the day" and "the time" are seldom this one.
     static TimeValue CurrentUnit(in RuleMatch match) => match.Unit switch
     {
-        _ when (match.Behind(1) & (Sorts.Later | Sorts.Ago)) != 0 || match.NextToken.Kind == TokenKind.Number => default,
+        _ when (BehindDash(match) & Elsewhen) != 0 || match.NextToken.Kind == TokenKind.Number => default,
+        // "in the year to March" is how long.
+        _ when (match.Behind(1) & Sorts.To) != 0 && (match.Behind(2) & UpTo) != 0 => Lasting(match, 1),
         Grain.Year or Grain.Month or Grain.Week or Grain.Weekend or Grain.Quarter or Grain.Decade =>
             TimeValue.From(Origin.Speech, match.Unit, 0),
         _ => default,
@@ -207,35 +214,12 @@ static class RelativeRules
             : default;
     }
 
-    static TimeValue Ago(in RuleMatch match, int sign) => Durations.Away(match.Value(Sorts.Duration), Origin.Speech, sign);
+    const Sorts UpTo = Sorts.Month | Sorts.Date | Sorts.Edge, Elsewhen = Sorts.Later | Sorts.Ago | Sorts.Long;
 
-    // "two days after he left" counts from what the words do not tell.
-    static TimeValue Later(in RuleMatch match)
-    {
-        var later = match.Part(Sorts.Later);
-        if ((later.Sorts & Sorts.Lead) != 0 && match.NextToken.Kind != TokenKind.Mark)
-            return default;
-        return Durations.Away(match.Value(Sorts.Duration), Origin.Mention, later.Name);
-    }
+    static Sorts BehindDash(in RuleMatch match) =>
+        (match.Behind(1) & Sorts.Dash) != 0 ? match.Behind(2) : match.Behind(1);
 
-    static TimeValue UnitLater(in RuleMatch match)
-    {
-        var later = match.Part(Sorts.Later);
-        bool fits = match.Unit >= Grain.Day && ((later.Sorts & Sorts.Lead) == 0 || match.NextToken.Kind == TokenKind.Mark)
-            && match.Has(Sorts.The);
-        return fits ? TimeValue.From(Origin.Mention, match.Unit, later.Name) : default;
-    }
-
-    static TimeValue Longer(in RuleMatch match)
-    {
-        var (first, rest) = (match.Value(Sorts.Duration), match.LastValue(Sorts.Duration));
-        return rest.Grain < first.Grain && rest.Rest == 0 && first.Rest == 0 && !double.IsNaN(first.Amount + rest.Amount)
-            ? first with { Rest = rest.Amount, RestGrain = rest.Grain }
-            : default;
-    }
-
-    static TimeValue Vague(in RuleMatch match) =>
-        Reference(match.Name(Sorts.Vague) switch { < 0 => "PAST_REF", 0 => "PRESENT_REF", _ => "FUTURE_REF" });
-
-    static TimeValue Reference(string reference) => TimeValue.Date(Grain.Day) with { Reference = reference };
+    // "last" and "next", not "previous": a day, a week, a month, a year, a decade.
+    static bool IsCounted(in RuleMatch match) =>
+        (match.Part(Sorts.Turn).Sorts & Sorts.Later) == 0 && (match.Behind(1) & Sorts.Of) == 0 && match.Unit is Grain.Day or Grain.Week or Grain.Month or Grain.Year or Grain.Decade;
 }

@@ -132,6 +132,9 @@ ref struct RuleMatch
     /// <summary>The token behind; a mark at the sentence's end.</summary>
     public readonly Token NextToken => _end < _parts.Length ? _story.Tokens[_parts[_end].FirstToken] : EndOfSentence;
 
+    /// <summary>What the word behind is in its sentence; a mark at the sentence's end.</summary>
+    public readonly PartOfSpeech NextTag => _end < _parts.Length ? _story.Tags[_parts[_end].FirstToken] : PartOfSpeech.Mark;
+
     /// <summary>The token before; a mark at the sentence's beginning.</summary>
     public readonly Token LastToken => _first > 0 ? _story.Tokens[_parts[_first].FirstToken - 1] : EndOfSentence;
 

@@ -196,11 +196,14 @@ enum Sorts : ulong
     /// <summary>An ordinal in digits: "18th".</summary>
     NumberedDay = 1UL << 62,
 
+    /// <summary>"long", "weeklong".</summary>
+    Long = 1UL << 63,
+
     /// <summary>What rules made.</summary>
     Made = Date | Time | Duration | Set,
 
     /// <summary>Words that no expression begins without, though all begin in one: what makes a sentence worth reading.</summary>
     Telling = Year | Decade | Month | Weekday | Unit | Season | PartOfDay | Holiday | DayName | Frequency | Vague | Clock
         | HalfOfDay | OClock | Noon | Numbered | DottedDate | Slash
-        | NumberedDay | Era,
+        | NumberedDay | Era | Past | Ago,
 }

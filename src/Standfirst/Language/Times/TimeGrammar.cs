@@ -16,7 +16,7 @@ sealed class TimeGrammar
     static readonly TimeGrammar[] Passes =
     [
         new([.. CalendarRules.All, .. LengthRules.All, .. ClockRules.All]),
-        new([.. RelativeRules.All, .. CombiningRules.All]),
+        new([.. RelativeRules.All, .. DistanceRules.All, .. VagueRules.All, .. CombiningRules.All]),
         new([.. CombiningRules.All]),
         new([.. JoiningRules.All]),
         new([.. JoiningRules.All]),

@@ -43,7 +43,7 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
             return;
         for (int at = 0; at < _parts.Count; at++)
         {
-            if (!IsMade(at))
+            if (!IsMade(at) || IsInTitle(_parts[at], sentence))
                 continue;
             if (IsRange(at))
                 TellRange(at, sentence);
@@ -51,6 +51,11 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
                 Tell(at, sentence);
         }
     }
+
+    // “Ask me on Sunday” is said, not named.
+    bool IsInTitle(in TimePart part, in Sentence sentence) =>
+        TitleJudge.IsInTitle(story, sentence, part, _values[part.Made])
+        && !_speech.IsDirect(story.Tokens[part.FirstToken].Start);
 
     DateOnly? SpeechDay(in TimePart part) => _speech.At(story.Tokens[part.FirstToken].Start);
 
@@ -64,10 +69,12 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
         var value = WithYearBehind(_values[part.Made], at);
         if (_mentionParagraph != sentence.Paragraph)
             _mentionYear = 0;
-        var tense = AheadOf(at, value) ?? TenseJudge.Around(story, sentence, part.FirstToken, part.EndToken);
+        var tense = TenseBefore(at, value) ?? TenseJudge.Around(story, sentence, part.FirstToken, part.EndToken);
         if (IsInTime(value, part, sentence) && tense == Tense.Future
             && Durations.Away(value, Origin.Speech, 1) is { Grain: not Grain.None } away)
             value = away.Grain == Grain.Week ? away with { Grain = Grain.Day } : away;
+        else if (tense == Tense.Past && IsOfNightBefore(value, part))
+            value = value with { Shift = -1 };
         // "from Monday to Friday", "October 2019 to May": the second follows the first.
         bool isEnd = Joins(at - 1, Sorts.To | Sorts.Dash) && IsMade(at - 2)
             && value is { Origin: Origin.Calendar, Year: 0, Turn: 0 };
@@ -76,6 +83,18 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
             : new TimeResolver(SpeechDay(part), _mention, _mentionYear, tense) { MentionDay = _mentionDay };
         Add(part, resolver.Resolve(value), value.Year != 0, sentence.Paragraph);
     }
+
+    // “Tonight we were brilliant” in a page of the morning was said the night before.
+    bool IsOfNightBefore(in TimeValue value, in TimePart part) =>
+        value is { Origin: Origin.Speech, Part: PartOfDay.Night, Shift: 0, ShiftGrain: Grain.Day }
+        && story.Article.Published is { Precision: not MomentPrecision.Day } published
+        && string.CompareOrdinal(published.Value, DayLength + 1, LatestMorning, 0, LatestMorning.Length) < 0
+        && _speech.IsDirect(story.Tokens[part.FirstToken].Start) && SpeechDay(part) == _published;
+
+    const int DayLength = 10;
+
+    // A page of the afternoon does not yet tell of the evening either.
+    const string LatestMorning = "17";
 
     // "from 3 July to 5 August": one stretch of days.
     readonly bool IsRange(int at)
@@ -147,21 +166,41 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
             : value;
     }
 
-    // "a hearing for 8 July", "starting Wednesday", "before the weekend": ahead, whatever the verb says.
-    readonly Tense? AheadOf(int at, in TimeValue value)
+    // "a hearing for 8 July", "starting Wednesday", "before the weekend": ahead, whatever the verb says; "the figures for
+    // January" are of the last one.
+    readonly Tense? TenseBefore(int at, in TimeValue value)
     {
         if (at == 0)
             return null;
         ref readonly var before = ref _parts[at - 1];
+        bool isOpen = value is { Origin: Origin.Calendar, Year: 0, Turn: 0 };
+        if (isOpen && value.Grain >= Grain.Month && Stands(Results, For, before.FirstToken))
+            return Tense.Past;
         bool isAhead = value is { Origin: Origin.Calendar, Grain: Grain.Day, Year: 0, Turn: 0 }
-                && value is { Holiday: Holiday.None, Type: TimeExpressionType.Date }
+                && value is { Holiday: Holiday.None, Type: TimeExpressionType.Date, Widened: Grain.None }
                 && story.Tokens[before.FirstToken].Hash == For
             || (before.Sorts & Sorts.Edge) != 0 && before.Name == TimeWords.Starting
-            || value.Grain == Grain.Weekend && (before.Sorts & Sorts.Lead) != 0 && Until.Has(story.Tokens[before.FirstToken]);
+            || isOpen && IsTerm(before.FirstToken)
+            || value.Grain == Grain.Weekend && (before.Sorts & Sorts.Lead) != 0
+                && Until.Has(story.Tokens[before.FirstToken]);
         return isAhead ? Tense.Future : null;
     }
 
-    static readonly WordSet Until = new("before by until till");
+    // "has until 23 May", "postponed to 23 May".
+    readonly bool IsTerm(int token) => token > 0
+        && (Until.Has(story.Tokens[token]) && Having.Has(story.Tokens[token - 1])
+            || Terms.Has(story.Tokens[token]) && Delayed.Has(story.Tokens[token - 1]));
+
+    readonly bool Stands(WordSet words, ulong preposition, int token) =>
+        token > 0 && story.Tokens[token].Hash == preposition && words.Has(story.Tokens[token - 1]);
+
+    static readonly WordSet Until = new("before by until till"), Having = new("has have 've");
+
+    static readonly WordSet Terms = new("until till to for");
+
+    static readonly WordSet Delayed = new("postponed adjourned deferred delayed extended rescheduled remanded");
+
+    static readonly WordSet Results = new("figures data results numbers statistics sales");
 
     // "in two weeks", of what will be.
     readonly bool IsInTime(in TimeValue value, in TimePart part, in Sentence sentence) =>

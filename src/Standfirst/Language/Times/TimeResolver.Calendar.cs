@@ -8,7 +8,9 @@ readonly partial record struct TimeResolver
     // A day without a year that lies so far back, and so near ahead, is the one to come: "5 January" in late December.
     const int FarBack = 290, NearAhead = 75;
 
-    const int DaysOfWeek = 7;
+    const int DaysOfWeek = 7, DaysOfYear = 365;
+
+    static bool IsNear(int back, int ahead) => back > FarBack && ahead < NearAhead;
 
     // What has a name in the calendar and may lack its year.
     TimeValue Complete(TimeValue value)
@@ -52,9 +54,14 @@ readonly partial record struct TimeResolver
             (2, _) => today.Year,
             (_, Tense.Future) => nth >= now ? today.Year : today.Year + 1,
             (_, Tense.Present) => today.Year + (nth - now > span / 2 ? -1 : now - nth > span / 2 ? 1 : 0),
+            // "Oslo in February", in January.
+            (_, Tense.None) when IsNear(Days(now - nth, span), Days(nth - now, span)) => nth >= now ? today.Year : today.Year + 1,
             _ => nth <= now ? today.Year : today.Year - 1,
         };
     }
+
+    // About how many days it is to go on so many of the parts of a year.
+    static int Days(int parts, int span) => (parts + span) % span * DaysOfYear / span;
 
     int SeasonYear(TimeValue value, DateOnly today)
     {
@@ -164,7 +171,7 @@ readonly partial record struct TimeResolver
     // Past first, unless the tense or the turn says otherwise or the past one is far.
     DateOnly Choose(TimeValue value, DateOnly today, DateOnly last, DateOnly next)
     {
-        bool isNear = today.DayNumber - last.DayNumber > FarBack && next.DayNumber - today.DayNumber < NearAhead;
+        bool isNear = IsNear(today.DayNumber - last.DayNumber, next.DayNumber - today.DayNumber);
         return (value.Turn, Tense) switch
         {
             (-1, _) => last,

@@ -42,8 +42,8 @@ readonly partial record struct TimeResolver(DateOnly? Speech, DateOnly? Mention,
             return CalendarPlace.Around(value, WeekdayNear(day, value));
         if (value is { Grain: Grain.Season, Turn: not 0 })
             return (this with { Speech = day }).Complete(value with { Origin = Origin.Calendar });
-        if (value is { Grain: Grain.Weekend, Shift: 0, Origin: Origin.Speech } && Tense != Tense.Future
-            && CalendarSteps.WeekdayOf(day) <= LastDayOfTheWeekendBehind)
+        if (value is { Grain: Grain.Weekend, Shift: 0, Origin: Origin.Speech }
+            && IsWeekendBehind(CalendarSteps.WeekdayOf(day)))
             day = CalendarSteps.Step(day, Grain.Week, -1);
         return CalendarPlace.Around(value, day);
     }
@@ -66,8 +66,13 @@ readonly partial record struct TimeResolver(DateOnly? Speech, DateOnly? Mention,
         return CalendarPlace.Around(value, first) with { LastDay = end.DayNumber };
     }
 
-    // On Monday, Tuesday and Wednesday "the weekend" is the one behind.
-    const int LastDayOfTheWeekendBehind = 3;
+    // "Over the weekend", of what was, is the one behind until the next begins; of what is, up to Wednesday.
+    bool IsWeekendBehind(int weekday) => weekday <= Tense switch
+    {
+        Tense.Future => 0,
+        Tense.Past => 5,
+        _ => 3,
+    };
 
     static DateOnly WeekdayNear(DateOnly day, TimeValue value) => value switch
     {

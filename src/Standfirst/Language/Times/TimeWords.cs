@@ -14,6 +14,9 @@ static class TimeWords
     /// <summary>The name of "starting", "beginning".</summary>
     public const int Starting = 3;
 
+    /// <summary>The name of "ended", "ending".</summary>
+    public const int Ending = 4;
+
     const Sorts ShyMonth = Sorts.Month | Sorts.Shy, ShyWeekday = Sorts.Weekday | Sorts.Shy;
     const Sorts Units = Sorts.Unit | Sorts.Plural;
 
@@ -92,7 +95,7 @@ static class TimeWords
         ("earlier", new(Sorts.Later | Sorts.Edge, -1)),
         // Those with a name need "of" behind them or stand behind a week they begin.
         ("early mid late latter", new(Sorts.Edge)), ("end", new(Sorts.Edge, 1)), ("start middle", new(Sorts.Edge, 2)),
-        ("beginning starting commencing", new(Sorts.Edge, Starting)),
+        ("beginning starting commencing", new(Sorts.Edge, Starting)), ("ended ending", new(Sorts.Edge, Ending)),
         ("every each", new(Sorts.Every)), ("other alternate", new(Sorts.Other)),
 
         // The name is the grain, the number how many of them.
@@ -103,6 +106,10 @@ static class TimeWords
         ("annual annually yearly", new(Sorts.Frequency, (int)Grain.Year, 1)),
         ("biennial", new(Sorts.Frequency, (int)Grain.Year, 2)),
         ("once twice thrice times", new(Sorts.Times)),
+        ("long", new(Sorts.Long)), ("daylong", new(Sorts.Frequency | Sorts.Long, (int)Grain.Day, 1)),
+        ("weeklong", new(Sorts.Frequency | Sorts.Long, (int)Grain.Week, 1)),
+        ("monthlong", new(Sorts.Frequency | Sorts.Long, (int)Grain.Month, 1)),
+        ("yearlong", new(Sorts.Frequency | Sorts.Long, (int)Grain.Year, 1)),
 
         ("now currently nowadays presently", new(Sorts.Vague, 0)),
         ("recently lately previously", new(Sorts.Vague, -1)),
@@ -110,7 +117,7 @@ static class TimeWords
         ("recent", new(Sorts.Vague | Sorts.Shy, -1)), ("future", new(Sorts.Vague | Sorts.Shy, 1)),
         ("moment present", new(Sorts.Vague | Sorts.Shy, 0)), ("these", new(Sorts.This | Sorts.Plural)),
 
-        ("the", new(Sorts.The)), ("a an", new(Sorts.A)), ("of", new(Sorts.Of)),
+        ("the", new(Sorts.The)), ("a an another", new(Sorts.A)), ("of", new(Sorts.Of)),
         ("in during within throughout", new(Sorts.In)), ("on", new(Sorts.On)), ("at", new(Sorts.At)),
         ("from", new(Sorts.From)), ("to until till til through thru", new(Sorts.To)), ("between", new(Sorts.Between)),
         ("and", new(Sorts.And)), ("or", new(Sorts.Or)),
@@ -120,7 +127,7 @@ static class TimeWords
         ("fiscal financial fy calendar", new(Sorts.Fiscal)), ("ad a.d. ce", new(Sorts.Era, 1)),
         ("bc b.c. bce", new(Sorts.Era, -1)),
         ("old aged age older younger", new(Sorts.Old)),
-        ("whole full entire solid straight consecutive successive", new(Sorts.Whole)),
+        ("more whole full entire solid straight consecutive successive", new(Sorts.Whole)),
         ("am a.m. a.m", new(Sorts.HalfOfDay, 0)), ("pm p.m. p.m", new(Sorts.HalfOfDay, 12)),
         ("o'clock oclock", new(Sorts.OClock)),
         ("gmt utc", new(Sorts.Zone, 1)),
@@ -129,6 +136,7 @@ static class TimeWords
         ("q3", new(Sorts.Numbered, (int)Grain.Quarter, 3)), ("q4", new(Sorts.Numbered, (int)Grain.Quarter, 4)),
         ("h1", new(Sorts.Numbered, (int)Grain.Half, 1)), ("h2", new(Sorts.Numbered, (int)Grain.Half, 2)),
 
+        ("noughties", new(Sorts.Decade | Sorts.Shy, 0, 2000)),
         ("twenties", new(Sorts.Decade | Sorts.Shy, 0, 1920)), ("thirties", new(Sorts.Decade | Sorts.Shy, 0, 1930)),
         ("forties", new(Sorts.Decade | Sorts.Shy, 0, 1940)), ("fifties", new(Sorts.Decade | Sorts.Shy, 0, 1950)),
         ("sixties", new(Sorts.Decade | Sorts.Shy, 0, 1960)), ("seventies", new(Sorts.Decade | Sorts.Shy, 0, 1970)),
