@@ -41,10 +41,11 @@ ref struct CastMaker
     void Add(in NameCandidate name)
     {
         var parts = NameParts.Of(_story, name);
+        if (IsOfTwo(name, parts))
+            return;
         int number = Find(name, parts);
         ref var member = ref _members[number];
-        if (name.Words > member.Words || name.Words == member.Words
-            && name.End - name.First > member.NameEnd - member.NameFirst)
+        if (IsFuller(name, member))
             Rename(ref member, number, name, parts);
         member.LastNamed = _mentions.Count;
         member.TimesNamed++;
@@ -62,15 +63,43 @@ ref struct CastMaker
             Prominence.Of(_story, name.Sentence, name.TitleFirst, name.End)));
     }
 
+    // More words are fuller; but "Alicia Holm" is better than "Universe Alicia Holm", which is cut wrong.
+    readonly bool IsFuller(in NameCandidate name, in CastMember known)
+    {
+        bool isGiven = _story.Is(name.First, WordSense.Given);
+        if (name.Words > 1 && known.Words > 1 && isGiven != _story.Is(known.NameFirst, WordSense.Given))
+            return isGiven;
+        return name.Words > known.Words
+            || name.Words == known.Words && name.End - name.First > known.NameEnd - known.NameFirst;
+    }
+
     // Who bears the name: somebody named before, or a new person.
     int Find(in NameCandidate name, in NameParts parts)
     {
         int number = name.Words > 1
             ? _namesakes.WithFullName(_members.Items, parts)
-            : _namesakes.WithOneName(_members.Items, parts, name.Sentence);
+            : _namesakes.WithOneName(_members.Items, parts, name.Sentence, (name.Clues & NameClues.BehindRelation) == 0);
+        if (number != Cast.Nobody && IsNewInList(name, parts, _members[number]))
+            number = Cast.Nobody;
         if (number == Cast.Nobody && IsOtherName(name))
             number = LastNamed(name, parts);
         return number == Cast.Nobody ? AddMember(name, parts) : number;
+    }
+
+    // "the Ashe-Ruiz ticket": two who were named before.
+    readonly bool IsOfTwo(in NameCandidate name, in NameParts parts) =>
+        name.Words == 1 && parts.Tail != 0
+        && _namesakes.AreTwo(_members.Items, parts.Surname, _story.Tokens[name.First].Hash, parts.Tail);
+
+    // "sons Leo and | Bill": not Bill Ashe, of whom the story told before.
+    readonly bool IsNewInList(in NameCandidate name, in NameParts parts, in CastMember known)
+    {
+        if (name.Words > 1 || (name.Clues & NameClues.BehindRelation) == 0 || known.Words == 1
+            || known.Surname == parts.Surname || _mentions.Count == 0)
+            return false;
+        var before = _mentions[_mentions.Count - 1];
+        return before.End == name.First - 1 && before.End - before.First == 1
+            && (_story.Tokens[before.End].Hash == And || _story.IsMark(before.End, ','));
     }
 
     // "newlyweds | Ana and Jan Ruiz": who stands before "and" bears the name, too.
@@ -149,8 +178,9 @@ ref struct CastMaker
     void Rename(ref CastMember member, int number, in NameCandidate name, in NameParts parts)
     {
         (member.NameFirst, member.NameEnd, member.Words) = (name.First, name.End, name.Words);
+        bool isCutWrong = member.Middle != 0 && member.Middle == parts.Given;
         (member.PairSurname, member.Middle) = (0, parts.Middle);
-        if (parts.Given != 0 && (member.Given == 0 || member.Given == parts.Middle))
+        if (parts.Given != 0 && (member.Given == 0 || member.Given == parts.Middle || isCutWrong))
         {
             (member.Given, member.Initial) = (parts.Given, parts.Initial);
             _namesakes.Enter(parts.Given, number);

@@ -6,6 +6,9 @@ namespace Standfirst.Language.People;
 /// <summary>"the novelist", "the 41-year-old", "the Belgian" → whom they mean.</summary>
 static class DescriptorResolver
 {
+    // Of more persons who were told to be the same some are left out.
+    const int MostAlike = 12;
+
     // Words beyond the eighth of a descriptor tell little.
     const int MostWords = 8;
 
@@ -13,14 +16,14 @@ static class DescriptorResolver
     const int FarthestAge = 4;
 
     // How sure it is: of an age that was told there is seldom another; words used of nobody before mean whoever is in
-    // mind, the surer where they say an age, speak or begin a sentence; "the mayor" is the mayor, not whoever is in mind.
+    // mind, the surer where they say an age, speak, begin a sentence or say more than "the guard"; "the mayor" is the mayor, not whoever is in mind.
     const double SureOfToldAge = 0.97, SureOfToldRole = 0.85, SureOfLifeAge = 0.8, MostOfAge = 0.85, MostOfSpeaker = 0.85,
         MostOfRole = 0.72, MostOfObject = 0.55, MostOfOffice = 0.4;
 
     static readonly WordSet Indefinite = new("a an one some another any no every each many several two three");
     static readonly WordSet Definite = new("the this that");
     // "the average driver" is nobody.
-    static readonly WordSet Anyone = new("average typical ordinary next other");
+    static readonly WordSet Anyone = new("average typical ordinary next previous other same only first second third last one");
     static readonly WordSet Of = new("of for to");
 
     /// <summary>Whom a descriptor means.</summary>
@@ -34,7 +37,7 @@ static class DescriptorResolver
         var story = cast.Story;
         int age = AgeIn(story, first, end);
         // "the Belgian".
-        if (head < 0 && age < 0 && end - first == 2 && story.IsCapitalized(first + 1))
+        if (head < 0 && age < 0 && end - first == 2 && DescriptorReader.IsDemonym(story, first + 1))
             head = first + 1;
         if (head >= 0 && story.Story.Tags[head] == PartOfSpeech.PluralNoun || Indefinite.Has(story.Tokens[first])
             || head < 0 && age < 0)
@@ -65,9 +68,9 @@ static class DescriptorResolver
             return MostOfAge;
         if (head >= 0 && story.Is(head, WordSense.Office))
             return MostOfOffice;
-        bool speaks = story.Is(end, WordSense.Saying) || story.Is(first - 1, WordSense.Saying);
+        bool speaks = DescriptorReader.Speaks(story, first, end);
         bool isSubject = story.Story.Sentences[story.SentenceOf(first)].FirstToken == first;
-        return speaks ? MostOfSpeaker : isSubject ? MostOfRole : MostOfObject;
+        return speaks ? MostOfSpeaker : isSubject || end - first > 2 ? MostOfRole : MostOfObject;
     }
 
     /// <summary>The token of the years that a descriptor tells; -1 where it tells none.</summary>
@@ -82,13 +85,12 @@ static class DescriptorResolver
         return -1;
     }
 
-    // Who was told to be this, or to be of this age: by the most of the words; the last one before them, else the
-    // first behind.
+    // Who was told to be this, or to be of this age: by the most of the words; of several the last one mentioned.
     static int Told(Cast cast, int first, int end, int head, int age, Gender gender)
     {
-        var story = cast.Story;
-        int best = Cast.Nobody, most = 0, nearest = int.MaxValue;
-        int years = age < 0 ? 0 : Ages.ValueOf(story, age);
+        Span<int> best = stackalloc int[MostAlike];
+        int count = 0, most = 0;
+        int years = age < 0 ? 0 : Ages.ValueOf(cast.Story, age);
         var descriptions = cast.Descriptions;
         int least = Math.Max(0, descriptions.Length - Cast.MostDescriptionsBack);
         for (int at = descriptions.Length - 1; at >= least; at--)
@@ -96,15 +98,32 @@ static class DescriptorResolver
             ref readonly var told = ref descriptions[at];
             if (!Genders.Agree(cast.Members[told.Member].Gender, gender))
                 continue;
-            int words = told.Kind == PersonDescriptionKind.Age
-                ? years > 0 && Ages.ValueOf(story, told.First) == years ? 2 : 0
-                : head >= 0 && Tells(story, told, head) ? Math.Max(1, WordsOf(story, told, first, end)) : 0;
-            int distance = told.Evidence.First < first ? first - told.Evidence.First
-                : told.Evidence.First + story.Tokens.Length;
-            if (words > most || words == most && words > 0 && distance < nearest)
-                (best, most, nearest) = (told.Member, words, distance);
+            int words = WordsInCommon(cast.Story, told, first, end, head, years);
+            if (words == 0 || words < most || words == most && count == MostAlike)
+                continue;
+            count = words > most ? 0 : count;
+            (best[count++], most) = (told.Member, words);
         }
-        return best;
+        return count < 2 ? count == 0 ? Cast.Nobody : best[0] : LastMentioned(cast, first, best[..count]);
+    }
+
+    // Of several the one mentioned last before a place, else the one told of first.
+    static int LastMentioned(Cast cast, int place, ReadOnlySpan<int> members)
+    {
+        int before = cast.MentionsBefore(place);
+        for (int at = before - 1; at >= 0 && at >= before - Salience.MostMentionsBack; at--)
+        {
+            if (members.Contains(cast.Mentions[at].Member))
+                return cast.Mentions[at].Member;
+        }
+        return members[^1];
+    }
+
+    static int WordsInCommon(SensedStory story, in CastDescription told, int first, int end, int head, int years)
+    {
+        if (told.Kind == PersonDescriptionKind.Age)
+            return years > 0 && Ages.ValueOf(story, told.First) == years ? 2 : 0;
+        return head >= 0 && Tells(story, told, head) ? Math.Max(1, WordsOf(story, told, first, end)) : 0;
     }
 
     static bool Tells(SensedStory story, in CastDescription told, int head)

@@ -48,12 +48,21 @@ static class IntroductionFinder
             return;
         int first = sentence.FirstToken;
         var phrase = NounPhrase.Forward(story, first + 1, Math.Min(sentence.EndToken, first + LongestPhrase), false);
-        if (!phrase.IsFound || phrase.Head + 1 >= sentence.EndToken || !IsVerb(story, phrase.Head + 1)
+        if (!phrase.IsFound || RoleNouns.IsAnybody(story, phrase.Head) || phrase.Head + 1 >= sentence.EndToken || !IsVerb(story, phrase.Head + 1)
             || cast.MentionsBefore(phrase.Head + 1) > cast.MentionsBefore(first)
             || !Genders.Agree(cast.Members[name.Member].Gender, Genders.Of(story.Senses[phrase.Head]))
             || IsTold(story, cast, name, phrase.Head))
             return;
-        cast.Describe(name.Member, PersonDescriptionKind.Role, phrase.First, phrase.Head + 1, new(first, name.End));
+        cast.Describe(name.Member, PersonDescriptionKind.Role, BehindOwner(story, phrase), phrase.Head + 1, new(first, name.End));
+    }
+
+    // "The club's | new manager": whose it is is no part of it.
+    static int BehindOwner(SensedStory story, in NounPhrase phrase)
+    {
+        int at = phrase.Head;
+        while (at > phrase.First && story.Story.Tags[at - 1] != PartOfSpeech.PossessiveEnding)
+            at--;
+        return at;
     }
 
     // "… ,” said | Tom Ashe." and no more.

@@ -46,6 +46,17 @@ static class KinOwner
         return kin;
     }
 
+    /// <summary>Whose child somebody in full name is where "their" means two of whom it is not told that they are a couple:
+    /// the one's who bears a name with the child.</summary>
+    public static Possessor OfPair(Cast cast, in Possessor pair, int child)
+    {
+        bool isOne = ShareName(cast, pair.One, child), isOther = ShareName(cast, pair.Other, child);
+        if (cast.Members[child].Words < 2 || Couples.Are(cast, pair.One, pair.Other) || isOne && isOther)
+            return pair;
+        int one = isOne ? pair.One : isOther ? pair.Other : Cast.Nobody;
+        return new(one, Cast.Nobody, Gender.Unknown, pair.First);
+    }
+
     // Nobody has two fathers or two mothers but for those whom a word tells to be a step- or a grandfather.
     static bool HasOther(Cast cast, int member, string kind, int relative)
     {

@@ -41,7 +41,8 @@ static class NameCutter
             last--;
         int words = WordsOf(story, core, last);
         if (words > LongestName || words == 1 && IsNoName(story, last) || IsTitleAlone(story, core, last)
-            || IsLetter(story, core, last) || core < last && IsOfPlace(story, core, last))
+            || IsLetter(story, core, last) || IsOfFaith(story, core, last)
+            || core < last && IsOfPlace(story, core, last))
             return null;
         // A surname of several tokens ("El-Hassan", "al-Assad") is known by its last.
         return new()
@@ -88,6 +89,10 @@ static class NameCutter
         story.Is(core, WordSense.Place) && story.Is(last, WordSense.Organisation)
             && !story.Is(last, WordSense.Given | WordSense.Surname)
         || Quarters.Has(story.Tokens[core]) && story.Is(last, WordSense.Place);
+
+    // "Roman Catholic", "South Korean".
+    static bool IsOfFaith(SensedStory story, int core, int last) =>
+        story.Is(core, WordSense.Nationality) && story.Is(last, WordSense.Nationality) && !story.Is(last, WordSense.Surname);
 
     static readonly WordSet Quarters = new("west east north south new");
 

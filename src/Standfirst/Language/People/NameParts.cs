@@ -7,8 +7,8 @@ namespace Standfirst.Language.People;
 /// <param name="Given">The given name; 0 where there is none.</param>
 /// <param name="Initial">The given name's first letter; 0 where there is none.</param>
 /// <param name="Nickname">The name in marks; 0 where there is none.</param>
-/// <param name="Middle">The word before the surname that is no given name, where three or more words are: a surname,
-/// too; else 0.</param>
+/// <param name="Middle">The word before the surname where three or more words are: a surname, or the given name behind
+/// what is none; else 0.</param>
 /// <param name="Surname">The surname; a name of one word, whatever it is. "Ashe-Ruiz" is another than "Ruiz".</param>
 /// <param name="Tail">The last part of a double-barrelled surname: "Ruiz" of "Ashe-Ruiz"; 0 where it is a single one.</param>
 /// <param name="Gender">What the given name and the title tell.</param>
@@ -50,8 +50,7 @@ readonly record struct NameParts(ulong Given, char Initial, ulong Nickname, ulon
             initial = char.ToUpperInvariant(story.Text[tokens[name.First].Start]);
             if (!story.IsInitial(name.First))
                 given = Hyphenated(story, name.First, HyphenatedEnd(story, name.First, name.Last));
-            if (name.Words > 2 && tokens[name.Last - 1].Kind == TokenKind.Word
-                && !story.Is(name.Last - 1, WordSense.Given))
+            if (name.Words > 2 && tokens[name.Last - 1].Kind == TokenKind.Word)
                 middle = tokens[name.Last - 1].Hash;
             for (int at = name.First + 1; at + 1 < name.Last && nickname == 0; at++)
             {

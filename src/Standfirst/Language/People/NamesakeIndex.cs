@@ -98,7 +98,11 @@ sealed class NamesakeIndex(int names) : IDisposable
 
     /// <summary>"Ashe", "Mrs Ashe", "Tom": of those who bear the name the person named in full just before, else the
     /// one most often named.</summary>
-    public int WithOneName(ReadOnlySpan<CastMember> members, in NameParts parts, int sentence)
+    /// <param name="members">The persons.</param>
+    /// <param name="parts">The name.</param>
+    /// <param name="sentence">The number of its sentence.</param>
+    /// <param name="mayBeShort">Whether it may be short for another name: "Dan" of Daniel Ashe; "her son, Dan" is new.</param>
+    public int WithOneName(ReadOnlySpan<CastMember> members, in NameParts parts, int sentence, bool mayBeShort)
     {
         int best = Cast.Nobody, byTail = Cast.Nobody;
         var most = (-1, -2);
@@ -119,7 +123,21 @@ sealed class NamesakeIndex(int names) : IDisposable
         }
         if (best == Cast.Nobody)
             best = byTail;
-        return best != Cast.Nobody || parts.HasTitle ? best : WithForm(members, parts.Surname);
+        return best != Cast.Nobody || parts.HasTitle || !mayBeShort ? best : WithForm(members, parts.Surname);
+    }
+
+    /// <summary>Whether a name of two parts is of nobody, and its parts are surnames of two: "Ashe-Ruiz".</summary>
+    public bool AreTwo(ReadOnlySpan<CastMember> members, ulong whole, ulong one, ulong other) =>
+        !IsSurname(members, whole) && IsSurname(members, one) && IsSurname(members, other);
+
+    bool IsSurname(ReadOnlySpan<CastMember> members, ulong word)
+    {
+        foreach (int number in Namesakes(word))
+        {
+            if (members[number].Surname == word)
+                return true;
+        }
+        return false;
     }
 
     // How likely a bare name is whose: who bore its title before, whoever was named in full just before, the oftenest named.

@@ -52,15 +52,15 @@ static class PhraseBeforeReader
             place.DescribeRole(phrase.First, phrase.Head, verb);
     }
 
-    // Behind "the", "her" or "Ostrava's" at the very beginning: "The problem for the coach is" is about no coach.
+    // Behind "the", "her" or "the guild's" at the very beginning: "The problem for the coach is" is about no coach.
     static bool BeginsSentence(in NamedPlace place, int first)
     {
         var story = place.Story;
+        int start = story.IsAnyMark(place.Start, "“\"") ? place.Start + 1 : place.Start;
         int at = first - 1;
-        while (at > place.Start && story.Story.Tags[at] is PartOfSpeech.PossessiveEnding or PartOfSpeech.Name)
+        while (at > start && story.Story.Tags[at] is PartOfSpeech.PossessiveEnding or PartOfSpeech.Name or PartOfSpeech.Noun)
             at--;
-        return at >= place.Start && at <= place.Start + 1 && (at == place.Start || story.IsAnyMark(place.Start, "“\""))
-            && IsDefinite(place, first);
+        return at == start && IsDefinite(place, first);
     }
 
     // "The cook, | whose real name is | Tom Ashe": what stands before "whose" is said of him.

@@ -19,6 +19,7 @@ static class PossessorFinder
     const float LeastOwner = 0.76f;
 
     static readonly WordSet Has = new("has have had welcomed adopted raised brought lost named leaves");
+    static readonly WordSet Joining = new("and with");
     static readonly WordSet Their = new("their");
     static readonly WordSet Couple = new("couple pair");
     static readonly WordSet They = new("they both couple pair");
@@ -64,7 +65,27 @@ static class PossessorFinder
     static Possessor OfPronoun(SensedStory story, Cast cast, in Sentence sentence, int at)
     {
         var gender = Genders.Of(story.Senses[at]);
+        if (PartnerBefore(story, cast, sentence, at, gender) is not Cast.Nobody and var partner)
+            return new(partner, Cast.Nobody, gender, at);
         return new(Whose(cast, at, gender, sentence), Cast.Nobody, gender, at);
+    }
+
+    // "Tom Ashe, 41, and | his wife": Tom's, whoever else the sentence names.
+    static int PartnerBefore(SensedStory story, Cast cast, in Sentence sentence, int pronoun, Gender gender)
+    {
+        int at = pronoun - 1;
+        if (at <= sentence.FirstToken || !Joining.Has(story.Tokens[at]))
+            return Cast.Nobody;
+        at--;
+        if (story.IsMark(at, ','))
+            at--;
+        if (Ages.IsAge(story, at) && story.IsMark(at - 1, ','))
+            at -= 2;
+        return at >= sentence.FirstToken && cast.MentionAt(at) is >= 0 and var place
+            && cast.Mentions[place].Kind == CastMentionKind.Name
+            && Genders.Agree(cast.Members[cast.Mentions[place].Member].Gender, gender)
+                ? cast.Mentions[place].Member
+                : Cast.Nobody;
     }
 
     static Possessor? OfGenitive(SensedStory story, Cast cast, in Sentence sentence, Relation relation, int at)
@@ -102,13 +123,13 @@ static class PossessorFinder
         for (int at = has - 1; at >= sentence.FirstToken && at > has - LongestSubject; at--)
         {
             if (cast.MentionAt(at) is >= 0 and var place && cast.Mentions[place].Prominence >= 1)
-                return OfSubject(cast, sentence, place);
+                return OfSubject(story, cast, sentence, place);
         }
         return Possessor.None(has);
     }
 
     // "Karin Holm and her husband, Per Holm, | have two sons".
-    static Possessor OfSubject(Cast cast, in Sentence sentence, int place)
+    static Possessor OfSubject(SensedStory story, Cast cast, in Sentence sentence, int place)
     {
         var subject = cast.Mentions[place];
         for (int before = place - 1; before >= 0 && before >= place - FarthestSpouse
@@ -118,7 +139,9 @@ static class PossessorFinder
             if (Couples.Are(cast, spouse.Member, subject.Member))
                 return Possessor.Both((spouse.Member, subject.Member), spouse.First);
         }
-        return Possessor.Of(subject);
+        return subject.Kind == CastMentionKind.Pronoun
+            ? OfPronoun(story, cast, sentence, subject.First)
+            : Possessor.Of(subject);
     }
 
     static bool StopsOwner(SensedStory story, int at) =>

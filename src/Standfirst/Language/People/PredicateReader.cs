@@ -105,9 +105,11 @@ static class PredicateReader
         var tokens = place.Story.Tokens;
         int limit = Math.Min(place.End, first + MostLinks);
         int at = first;
-        while (at < limit && (Is.Has(tokens[at]) || Perfect.Has(tokens[at])))
-            at++;
-        return at == first || at >= place.End || at == first + 1 && tokens[first].Hash == Genitive ? 0 : at;
+        bool isBeing = false;
+        for (; at < limit && (Is.Has(tokens[at]) || Perfect.Has(tokens[at])); at++)
+            isBeing |= !Had.Has(tokens[at]);
+        // "has had a record" tells nobody's role.
+        return !isBeing || at >= place.End || at == first + 1 && tokens[first].Hash == Genitive ? 0 : at;
     }
 
     static void Said(in NamedPlace place, int at)

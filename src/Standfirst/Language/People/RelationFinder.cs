@@ -35,7 +35,7 @@ static class RelationFinder
             KinOfFinder.Find(story, cast, sentence, noun);
             return;
         }
-        if (IsOfWork(story, sentence, noun))
+        if (IsOfWork(story, sentence, noun) || IsOwner(story, sentence, noun))
             return;
         var owner = PossessorFinder.Find(story, cast, sentence, noun.Relation, noun.At);
         if (!owner.IsKnown && list.GoesOn(story, noun))
@@ -52,6 +52,10 @@ static class RelationFinder
     static bool IsOfWork(SensedStory story, in Sentence sentence, in RelationNoun noun) =>
         noun.Relation.Kind == "partner" && noun.At > sentence.FirstToken && story.IsSmall(noun.At - 1)
         && !RelationWords.LeadsToKin(story, noun.At - 1);
+
+    // "their children's teachers, Ida and Max", "his wife's church": others.
+    static bool IsOwner(SensedStory story, in Sentence sentence, in RelationNoun noun) =>
+        noun.End < sentence.EndToken && story.Story.Tags[noun.End] == PartOfSpeech.PossessiveEnding;
 
     // Whether there are names behind the noun, or it is somebody's whose kin is not asked for.
     static bool NamesBehind(
@@ -74,7 +78,9 @@ static class RelationFinder
                 }
                 owner = owner with { One = kin };
             }
-            Relate(story, cast, noun, owner, name, new(owner.First, name.End));
+            var parents = owner.IsPair && noun.Relation.BackMale == "father" ? KinOwner.OfPair(cast, owner, name.Member) : owner;
+            if (parents.IsKnown)
+                Relate(story, cast, noun, parents, name, new(owner.First, name.End));
             if (noun.At > sentence.FirstToken && story.Tokens[noun.At - 1].Hash == Late)
                 cast.Bury(name.Member);
             found = true;

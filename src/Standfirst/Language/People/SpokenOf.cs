@@ -14,11 +14,6 @@ struct SpokenOf(SensedStory story, Cast cast, int speaker)
     static readonly WordSet Still = new("now only just already still");
     static readonly WordSet My = new("my our");
 
-    // "He's a good lad" is praise, no role.
-    static readonly WordSet Praise = new(
-        "lad man woman guy bloke boy girl lady gentleman hero heroine star legend fighter icon genius idol person victim "
-        + "winner friend survivor champion");
-
     int _woman = Cast.Nobody, _man = Cast.Nobody;
 
     /// <summary>Whom the words name.</summary>
@@ -72,7 +67,7 @@ struct SpokenOf(SensedStory story, Cast cast, int speaker)
         if (Ages.IsSaid(story, at, end))
             cast.DescribeAge(member, at, new(pronoun, at + 1));
         else if (NounPhrase.IsArticle(story, at) && NounPhrase.Forward(story, at, end, false) is { IsFound: true } phrase
-            && !Praise.Has(story.Tokens[phrase.Head]))
+            && !RoleNouns.IsAnybody(story, phrase.Head))
             cast.Describe(member, PersonDescriptionKind.Role, phrase.First, phrase.Head + 1, new(pronoun, phrase.Head + 1));
     }
 }

@@ -5,9 +5,8 @@ namespace Standfirst.Language.People;
 /// <summary>"A witness saw it … the witness": somebody whom the story brought in without a name.</summary>
 static class Strangers
 {
-    // So far back "a witness" is still the witness; so far before the noun its article stands; so near behind it a name
-    // may tell who it is.
-    const int Farthest = 240, FarthestArticle = 3, NearestName = 3;
+    // So far back "a witness" is still the witness; so far before the noun its article stands.
+    const int Farthest = 240, FarthestArticle = 3;
 
     static readonly WordSet New = new("a an another one");
 
@@ -32,15 +31,19 @@ static class Strangers
     }
 
     // "a nurse, | Ana Ruiz".
-    static bool IsNamed(Cast cast, int noun) =>
-        cast.MentionsBefore(noun + 1 + NearestName) > cast.MentionsBefore(noun + 1);
+    static bool IsNamed(Cast cast, int noun)
+    {
+        int name = cast.Story.IsMark(noun + 1, ',') ? noun + 2 : noun + 1;
+        return cast.MentionFrom(name) is >= 0 and var at && cast.Mentions[at].Kind == CastMentionKind.Name
+            && cast.Mentions[at].Lead <= name;
+    }
 
     /// <summary>The phrase that brought in without a name whom "the watchman" means: "a night watchman".</summary>
     public static NounPhrase BroughtIn(Cast cast, int first, int end)
     {
         var story = cast.Story;
         int head = end - 1;
-        if (story.Tokens[first].Hash != The || !RoleNouns.Is(story, head))
+        if (story.Tokens[first].Hash != The || !RoleNouns.Is(story, head) || RoleNouns.IsAnybody(story, head))
             return default;
         return FirstUse(story, first, head) is >= 0 and var noun && !IsNamed(cast, noun)
             ? NounPhrase.Backward(story, noun + 1, story.Story.Sentences[story.SentenceOf(noun)].FirstToken)

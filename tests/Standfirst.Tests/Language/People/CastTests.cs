@@ -31,6 +31,20 @@ public class CastTests
         "Eva Holm")]
     [InlineData("the grandmother", "Ava Holm came with her mother, Eva Holm, 36, and Eva Holm said that her own mother, "
         + "Ida Stone, had come. “No,” said the grandmother.", "Ida Stone")]
+    [InlineData("The mother of the singer", "The singer Mara Lindqvist came with her mother, Eva Holm. Tom Ashe left. The mother "
+        + "of the singer laughed.", "Eva Holm")]
+    [InlineData("the mother of two", "Ana Ruiz came with her mother, Ida Stone. “No,” said the mother of two. Eva Holm thanked "
+        + "her mother, Una Holm.", "Ida Stone")]
+    [InlineData("the daughter", "Ana Ruiz came with her daughter, Eva Holm. As the daughter said, it was late. Una Holm came with "
+        + "her daughter, Ida Stone.", "Eva Holm")]
+    [InlineData("The eldest", "Ana Ruiz has three children: Leo (9), Max (7) and Ida (2). The eldest, who sings, left.", "Leo")]
+    [InlineData("The youngest child", "Ana Ruiz has two children, Leo (9) and Max (7). The youngest child sings.", "Max")]
+    [InlineData("the playwright", "The new play by Mara Lindqvist is long. Rob Delane sings. In the bar the playwright was glad.",
+        "Mara Lindqvist")]
+    [InlineData("the professor", "Prof. Mara Lindqvist waited for Ana Ruiz. “No,” said the professor.", "Mara Lindqvist")]
+    [InlineData("The chairman", "Tom Ashe (Ind, Leeds), who chairs the board, met Jan Ruiz. The chairman said no.", "Tom Ashe")]
+    [InlineData("the nurse", "Mara Lindqvist, a nurse, left. Leo Holm was in the same ward as the nurse.", "Mara Lindqvist")]
+    [InlineData("the senator", "Senator Ana Ruiz met Senator Eva Holm. Ruiz smiled. “No,” said the senator.", "Ana Ruiz")]
     [InlineData("the Croatian", "Ana Ruiz, 24, lost. Later the Croatian won again.", "Ana Ruiz")]
     [InlineData("the 55-year-old", "Rob Delane met Jan Ruiz. He left. Tom Ashe came. The 55-year-old smiled. Then the "
         + "55-year-old sat.", "Tom Ashe")]
@@ -41,6 +55,11 @@ public class CastTests
     [Theory]
     [InlineData("She", "Tom Ashe met Rob Delane. She left.")]
     [InlineData("his wife", "Tom Ashe left. “No,” said his wife.")]
+    [InlineData("the witness", "Tom Ashe left. A witness saw him, Tom Ashe said. The police thanked the witness.")]
+    [InlineData("the average driver", "Tom Ashe left. According to the firm, the average driver earns little.")]
+    [InlineData("The youngest", "Ana Ruiz has two children, Leo and Max. The youngest, who sings, left.")]
+    [InlineData("The driver", "The driver met Tom Ashe.")]
+    [InlineData("the AP", "Tom Ashe left. “No,” said the AP.")]
     [InlineData("a spokesman", "Tom Ashe left. “No,” said a spokesman.")]
     [InlineData("police", "Tom Ashe left. “No,” said police.")]
     public void Words_mean_nobody_who_is_named(string words, string text) => Assert.Null(Meant(words, text));
@@ -80,6 +99,32 @@ public class CastTests
 
         Assert.Contains(person.Mentions, span => span.Start == text.IndexOf("the 41", StringComparison.Ordinal));
         Assert.Contains("age: 41", NamedStory.Told(person));
+    }
+
+    [Fact]
+    public void A_descriptor_means_the_speaker_who_was_found()
+    {
+        const string text = "The pilot Mara Lindqvist met Ana Ruiz. “No,” said the pilot.";
+        using var story = Story.Cut(NamedStory.Of(text));
+        using var cast = PersonFinder.Find(story);
+        int first = story.TokenAt(text.IndexOf("the pilot", StringComparison.Ordinal));
+
+        cast.Confirm(first, first + 2, new(1, 0.9));
+
+        Assert.Equal(["Ana Ruiz", "the pilot"], NamedStory.Mentions(cast.People()[1], text));
+    }
+
+    [Fact]
+    public void Who_was_brought_in_without_a_name_may_be_named_later()
+    {
+        const string text = "The idea came from a night watchman. Odd Moen saw it first. “No,” said the watchman.";
+        using var story = Story.Cut(NamedStory.Of(text));
+        using var cast = PersonFinder.Find(story);
+        int first = story.TokenAt(text.IndexOf("the watchman", StringComparison.Ordinal));
+
+        cast.Confirm(first, first + 2, new(0, 0.9));
+
+        Assert.Contains("role: night watchman", NamedStory.Told(cast.People()[0]));
     }
 
     [Fact]

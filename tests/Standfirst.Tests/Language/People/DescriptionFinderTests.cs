@@ -21,6 +21,14 @@ public class DescriptionFinderTests
     [InlineData("Mara Lindqvist, who represents the ward in which the pool stands, left.", "role: represents the ward")]
     [InlineData("Mara Lindqvist, who runs the yard with her sister, left.", "role: runs the yard")]
     [InlineData("Mara Lindqvist, president and head of hotels, left.", "role: president and head of hotels")]
+    [InlineData("Mara Lindqvist, who has driven the No 3 line since 2016, left.", "role: driven the No 3 line")]
+    [InlineData("Mara Lindqvist (Ind, Leeds), who chairs the board, left.", "role: chairs the board")]
+    [InlineData("Mara Lindqvist sits in the upper house as a crossbencher.", "role: crossbencher")]
+    [InlineData("Mara Lindqvist worked for years as a nurse.", "role: nurse")]
+    [InlineData("Her coach is Mara Lindqvist.", "role: coach")]
+    [InlineData("His coach is his mother, Mara Lindqvist.", "role: coach")]
+    [InlineData("The guild's treasurer was the chemist Mara Lindqvist.", "role: treasurer")]
+    [InlineData("Mara Lindqvist, a former table tennis international, left.", "role: former table tennis international")]
     [InlineData("That was when Mara Lindqvist was governor and fear of war was great.", "role: governor")]
     public void What_a_person_is_stands_before_or_behind_the_name(string text, string told) =>
         Assert.Contains(told, NamedStory.Told(NamedStory.People(text)[0]));
@@ -75,6 +83,12 @@ public class DescriptionFinderTests
     [InlineData("Mara Lindqvist, now 43, was a weather presenter and Tom Ashe, 46, a clerk.", "role: weather presenter")]
     public void A_role_is_read_to_its_end(string text, string told) =>
         Assert.Contains(told, NamedStory.Told(NamedStory.People(text)[0]));
+
+    [Theory]
+    [InlineData("The problem for the coach is Mara Lindqvist.")]
+    [InlineData("The coach is Mara Lindqvist's brother.")]
+    [InlineData("Mara Lindqvist has had a question for years.")]
+    public void Not_every_noun_near_a_name_is_a_role(string text) => Assert.Empty(NamedStory.Told(NamedStory.People(text)[0]));
 
     [Fact]
     public void Whom_a_phrase_leads_to_by_chance_is_not_described() =>

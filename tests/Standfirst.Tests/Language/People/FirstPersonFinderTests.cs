@@ -43,6 +43,27 @@ public class FirstPersonFinderTests
             .Select(relation => relation.Kind));
 
     [Fact]
+    public void A_speaker_tells_how_old_a_relative_is()
+    {
+        const string text = "Tom Ashe thanked his grandmother, Ida Ashe. He said: “My gran raised me. She's 86.”";
+        using var story = Story.Cut(NamedStory.Of(text));
+        using var cast = PersonFinder.Find(story);
+        var content = new TextSpan(text.IndexOf("My gran", StringComparison.Ordinal), "My gran raised me. She's 86.".Length);
+
+        FirstPersonFinder.Find(cast, [new([content], QuotationKind.Direct) { Speaker = "p1", Confidence = 0.9 }]);
+
+        Assert.Equal(["age: 86"], NamedStory.Told(cast.People()[1]));
+    }
+
+    [Fact]
+    public void A_speaker_who_is_unsure_tells_of_relatives_of_the_same_name_alone()
+    {
+        Assert.Equal(["sister"], Speaker("Mara Holm said: “My sister Ida came.” Ida Holm left.", "My sister Ida came.", 0.6)
+            .Relations.Select(relation => relation.Kind));
+        Assert.Empty(Speaker("Mara Holm said: “My sister Ida came.” Ida Stone left.", "My sister Ida came.", 0.6).Relations);
+    }
+
+    [Fact]
     public void Who_is_named_behind_another_word_is_no_relative() =>
         Assert.Empty(Speaker("Mara Lindqvist said: “My daughter met Ida Holm.”", "My daughter met Ida Holm.").Relations);
 }

@@ -36,6 +36,7 @@ public class PersonFinderTests
     [InlineData("The fund is run with the charity Lantern. Lantern was founded in May.")]
     [InlineData("He sang in ‘Les Misérables’ at her school.")]
     [InlineData("It holds more vitamin C and D than the Z-Wave 5.")]
+    [InlineData("Sunset Villa winners were pleased. She is a Roman Catholic, he says.")]
     [InlineData("They met the Regional Commissioner at the Washington Post in West Virginia.")]
     public void What_is_no_person_is_not_taken_for_one(string text) => Assert.Empty(NamedStory.Names(text));
 
@@ -84,6 +85,58 @@ public class PersonFinderTests
     public void Persons_are_numbered_by_their_first_mention() =>
         Assert.Equal(["p1 Ana Ruiz", "p2 Tom Ashe"], NamedStory.People("Ana Ruiz met Tom Ashe. Ashe thanked Ruiz.")
             .Select(one => $"{one.Id} {one.Name}"));
+
+    [Fact]
+    public void A_double_barrelled_surname_is_another_than_its_last_part()
+    {
+        const string text = "Esther Holm-Ruiz won. Her husband, Per Ruiz, waved. Holm-Ruiz smiled.";
+
+        Assert.Equal(["Esther Holm-Ruiz", "Her", "Holm-Ruiz"], NamedStory.Mentions(NamedStory.People(text)[0], text));
+    }
+
+    [Theory]
+    [InlineData("Ana Ruiz won. Ana Ashe-Ruiz smiled.", "Ana Ashe-Ruiz")]
+    [InlineData("Anne-Marie Duval won. “Well done, Anne-Marie,” they said.", "Anne-Marie Duval")]
+    [InlineData("Deano may leave. Deano, the full-back Dean Marsh, 33, smiled.", "Dean Marsh")]
+    [InlineData("Alicia Holm won. Pageant Alicia Holm was glad.", "Alicia Holm")]
+    public void Forms_of_one_name_are_one_person(string text, string name) => Assert.Equal([name], NamedStory.Names(text));
+
+    [Fact]
+    public void A_bare_surname_far_from_a_full_name_is_whom_the_story_is_about()
+    {
+        const string text = "Tom Ashe won. Ashe smiled. Mara Ashe left early. It was late. Nobody stayed. It rained. Ashe slept.";
+
+        Assert.Equal(["Tom Ashe", "Ashe", "Ashe"], NamedStory.Mentions(NamedStory.People(text)[0], text));
+    }
+
+    [Fact]
+    public void A_title_goes_with_whoever_bore_it_before()
+    {
+        const string text = "Tom Ashe won. Ashe thanked the Rev. Ida Ashe. It was late. Nobody stayed. It rained. The Rev. Ashe slept.";
+
+        Assert.Equal(["Ida Ashe", "Ashe"], NamedStory.Mentions(NamedStory.People(text)[1], text));
+    }
+
+    [Fact]
+    public void Two_surnames_with_a_hyphen_may_be_two_persons() => Assert.Equal(
+        ["Tom Ashe", "Ana Ruiz"], NamedStory.Names("Tom Ashe met Ana Ruiz. The Ashe-Ruiz ticket is strong."));
+
+    [Fact]
+    public void A_child_of_a_list_is_nobody_whom_the_story_named_before() => Assert.Equal(
+        ["Bill Ashe", "Ana Ruiz", "Leo", "Bill"],
+        NamedStory.Names("Bill Ashe left. Ana Ruiz came with her sons Leo and Bill."));
+
+    [Fact]
+    public void One_of_some_relatives_is_a_person() =>
+        Assert.Contains("Esme", NamedStory.Names("Ana Ruiz has four grandchildren, one of whom, Esme, is an engineer."));
+
+    [Fact]
+    public void Big_is_part_of_what_somebody_is_called()
+    {
+        var person = Assert.Single(NamedStory.People("TikTok chef Big Tom said sorry."));
+
+        Assert.Equal(["role: TikTok chef"], NamedStory.Told(person));
+    }
 
     [Fact]
     public void A_bare_surname_of_a_family_goes_to_the_one_last_named_in_full()

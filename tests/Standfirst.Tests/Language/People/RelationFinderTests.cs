@@ -159,6 +159,41 @@ public class RelationFinderTests
     public void His_wife_without_a_name_is_nobody() => Told("Tom Ashe thanked his wife and left. Ana Ruiz stayed.");
 
     [Fact]
+    public void Whom_somebody_is_survived_by_are_relatives() => Told(
+        "Mara Holm died in May. She is survived by two sons, Leo and Max.",
+        "Mara Holm → son → Leo", "Mara Holm → son → Max", "Leo → mother → Mara Holm", "Max → mother → Mara Holm");
+
+    [Fact]
+    public void A_list_of_relatives_goes_on() => Told(
+        "Mara Lindqvist came with her husband, Tom Ashe, and two sons, Leo and Max.",
+        "Mara Lindqvist → husband → Tom Ashe", "Mara Lindqvist → son → Leo", "Mara Lindqvist → son → Max",
+        "Tom Ashe → wife → Mara Lindqvist", "Leo → mother → Mara Lindqvist", "Max → mother → Mara Lindqvist");
+
+    [Fact]
+    public void A_list_of_relatives_ends_at_a_verb() => Told(
+        "Mara Lindqvist came with her husband, Tom Ashe, who thanked the firm and sons Leo and Max.",
+        "Mara Lindqvist → husband → Tom Ashe", "Tom Ashe → wife → Mara Lindqvist");
+
+    [Fact]
+    public void One_of_some_relatives_is_a_relative() => Told(
+        "Mara Lindqvist is survived by four grandchildren, one of whom, Esme, is an engineer.",
+        "Mara Lindqvist → grandchild → Esme", "Esme → grandparent → Mara Lindqvist");
+
+    [Fact]
+    public void His_wife_behind_and_is_the_wife_of_whoever_stands_before_it() => Told(
+        "Rob Delane thanked Tom Ashe, 41, and his wife, Mara Ashe.",
+        "Tom Ashe → wife → Mara Ashe", "Mara Ashe → husband → Tom Ashe");
+
+    [Fact]
+    public void Whoever_is_of_a_relative_is_no_relative() =>
+        Told("Mara Lindqvist met her children's teachers, Leo Holm and Ida Stone.");
+
+    [Fact]
+    public void A_child_of_two_who_are_no_couple_is_of_the_one_of_that_name() => Told(
+        "Tom Ashe and Rob Delane sang. Their son, Leo Ashe, waved.",
+        "Tom Ashe → son → Leo Ashe", "Leo Ashe → parent → Tom Ashe");
+
+    [Fact]
     public void Every_relation_cites_its_words()
     {
         const string text = "Mara Lindqvist came with her husband, the chef Tom Ashe.";
