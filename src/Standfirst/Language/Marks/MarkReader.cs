@@ -22,6 +22,9 @@ ref struct MarkReader(string text, string language)
     // A mark between letters abbreviates: צה"ל.
     readonly bool _abbreviatesWithMarks = language is "he" or "yi";
 
+    // Words of saying tell where a mark is missing.
+    readonly bool _tellsMissing = language == "en";
+
     Apostrophes _apostrophes = new(text);
     readonly int[] _open = new int[Deepest];
     int _depth;
@@ -107,7 +110,10 @@ ref struct MarkReader(string text, string language)
             case Side.Opens:
                 // The same mark again: the closing one is missing. Within other marks it is a quotation within.
                 while (open >= 0 && _depth > open && open == _depth - 1)
-                    Close(at, at, isClosed: false, ref found);
+                {
+                    int end = _tellsMissing ? MissingMark.EndOf(text, found[_open[open]].Inner.Start, at) : at;
+                    Close(end, end, isClosed: false, ref found);
+                }
                 Open(at, WidthAt(at, span), family, paragraph, goesOn: false, ref found);
                 break;
         }

@@ -66,4 +66,7 @@ sealed class WordSet
 
     /// <summary>Whether a token is one of the words.</summary>
     public bool Has(in Token token) => _words.Find(token.Hash) >= 0;
+
+    /// <summary>Whether some letters are one of the words.</summary>
+    public bool Has(ReadOnlySpan<char> word) => _words.Find(WordHash.Of(word)) >= 0;
 }

@@ -128,12 +128,19 @@ public class QuotationMarksTests
     [Theory]
     [InlineData("“We waited, she said.|She left.", "“We waited, she said.", "We waited, she said.")]
     [InlineData("We waited,” she said.|“No,” he said.", "We waited,” she said.", "No,")]
-    [InlineData("“We waited, she said. “Then we left.”", "", "We waited, she said.|Then we left.")]
+    [InlineData("“We waited, she said. “Then we left.”", "", "We waited,|Then we left.")]
     public void A_missing_mark_runs_away_with_nothing(string paragraphs, string odd, string words)
     {
         Assert.Contains(odd, paragraphs);
         Assert.Equal(words, Quoted("en", paragraphs.Split('|')));
     }
+
+    [Theory]
+    [InlineData("“I was cold, she told the Echo. “Then I was hot.”", "I was cold,|Then I was hot.")]
+    [InlineData("\"We waited, said Ana Ruiz. \"Then we left.\"", "We waited,|Then we left.")]
+    [InlineData("“We waited, and then we left. “Nobody came.”", "We waited, and then we left.|Nobody came.")]
+    public void Where_the_closing_mark_is_missing_words_of_saying_end_a_quotation(string text, string words) =>
+        Assert.Equal(words, Quoted("en", text));
 
     [Theory]
     [InlineData("\"")]
