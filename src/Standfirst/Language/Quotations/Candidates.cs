@@ -17,7 +17,7 @@ static class Candidates
 
     static readonly CodeSet Passive = new("is are was were be been being am 're 'm");
 
-    static readonly ushort Comma = WordCodes.Of(","), By = WordCodes.Of("by");
+    static readonly ushort Comma = WordCodes.Of(","), By = WordCodes.Of("by"), That = WordCodes.Of("that");
 
     /// <summary>Whether a token may report.</summary>
     public static bool IsHead(CodedStory story, int token) =>
@@ -75,7 +75,8 @@ static class Candidates
         int by = context.Cue.End;
         if (by + 1 >= context.Passage.End || story.Code(by) != By || !Passive.Has(story.Code(context.Cue.First)))
             return default;
-        return new(by + 1, NounChunks.End(story, by + 1, context.Passage.End));
+        int end = NounChunks.End(story, by + 1, context.Passage.End);
+        return new(by + 1, end > by + 2 && story.Code(end - 1) == That ? end - 1 : end);
     }
 
     // The last noun chunks on the left of the cue that do not touch it.

@@ -65,9 +65,10 @@ static class Speech
         int first = story.FirstOf(stretch) + 1, end = story.EndOf(stretch) - 1, capitals = 0;
         if (end > first && story.Code(end - 1) == Comma)
             end--;
+        bool isDescribed = IsDescribed(story, story.EndOf(stretch));
         // “Oslo in February,” she sighed.
-        if (end - first > LongestTitle || EndsAsSpeech(story, story.EndOf(stretch)) && BeginsSentence(story, stretch)
-            && !IsDescribed(story, story.EndOf(stretch)))
+        if (end - first > LongestTitle
+            || !isDescribed && EndsAsSpeech(story, story.EndOf(stretch)) && BeginsSentence(story, stretch))
             return false;
         for (int at = first; at < end; at++)
         {
@@ -80,7 +81,7 @@ static class Speech
                 return false;
             capitals++;
         }
-        return capitals >= fewest;
+        return capitals >= (isDescribed ? 1 : fewest);
     }
 
     const int LongestTitle = 12;

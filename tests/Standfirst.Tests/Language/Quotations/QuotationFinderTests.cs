@@ -3,33 +3,12 @@ using Standfirst.Articles;
 using Standfirst.Language;
 using Standfirst.Tests.House;
 using Standfirst.Text;
+using static Standfirst.Tests.Language.Quotations.QuotedStory;
 
 namespace Standfirst.Tests.Language.Quotations;
 
 public class QuotationFinderTests
 {
-    static Article Read(params string[] paragraphs) => Read(ShortStory.Of("en", paragraphs));
-
-    static Article Read(Article article) => StoryReader.Read(article, notesContent: false, ReadingLimits.Of(null, default));
-
-    static string Words(Article article, TextSpan? span) => span is { } words ? words.Of(article.Text).ToString() : "-";
-
-    /// <summary>"speaker's words | cue | content ~ content": what is told of the quotation that holds some words.</summary>
-    static string Told(Article article, string words)
-    {
-        var found = article.Quotations.First(one => one.Content.Any(span =>
-            Words(article, span).Contains(words, StringComparison.Ordinal)));
-        return $"{Words(article, found.Mention)} | {Words(article, found.Cue)} | "
-            + string.Join(" ~ ", found.Content.Select(span => Words(article, span)));
-    }
-
-    static string? Speaker(Article article, string words)
-    {
-        var found = article.Quotations.First(one => one.Content.Any(span =>
-            Words(article, span).Contains(words, StringComparison.Ordinal)));
-        return article.People.FirstOrDefault(person => person.Id == found.Speaker)?.Name;
-    }
-
     [Theory]
     [InlineData("“We will not wait,” said Ana Ruiz.", "Ana Ruiz | said | We will not wait,")]
     [InlineData("“We will not wait,” Ana Ruiz said.", "Ana Ruiz | said | We will not wait,")]
@@ -121,6 +100,9 @@ public class QuotationFinderTests
     [InlineData("Her first film, “The Long Way Down”, opens in May.")]
     [InlineData("Ian “Chippy” Carver left the club in May.")]
     [InlineData("The so-called “experts” met in May.")]
+    [InlineData("Ida Ruiz has a poem in the book. It is called “Queue”.")]
+    [InlineData("Rumours of a “trial separation” had been going round since the summer.")]
+    [InlineData("“Due,” a ballad for voice and harp, came out at midnight.")]
     public void Titles_nicknames_and_scare_quotes_are_no_quotations(string text) => Assert.Empty(Read(text).Quotations);
 
     [Fact]
@@ -324,6 +306,11 @@ public class QuotationFinderTests
     [InlineData("Taking to Instagram, Ana Ruiz wrote: “We waited.”", "Instagram")]
     [InlineData("“We waited,” Ana Ruiz said in a statement.", "a statement")]
     [InlineData("“We waited,” Ana Ruiz posted on X.", "X")]
+    [InlineData("In a live video on TikTok Ana Ruiz said: “We waited.”", "TikTok")]
+    [InlineData("“We waited,” it says on its website. Ana Ruiz agreed.", "its website")]
+    [InlineData("The club issued the following statement: “We waited.”", "the following statement")]
+    [InlineData("Ana Ruiz confirmed it by letter. “We waited,” she wrote.", "letter")]
+    [InlineData("Ana Ruiz was seen in a video on TikTok. “We waited,” she said in the clip.", "TikTok")]
     [InlineData("“We waited,” Ana Ruiz said.", null)]
     public void The_medium_is_told_beside_the_cue(string text, string? medium) =>
         Assert.Equal(medium, Read(text).Quotations[0].Medium);
@@ -414,5 +401,64 @@ public class QuotationFinderTests
         Read(article);
 
         Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 10);
+    }
+
+    [Fact]
+    public void Words_behind_a_colon_are_of_who_posted_something_with_them()
+    {
+        var article = Read("The mayor's daughter, Molly Ashe, 22, posted a picture of the family's dog on Facebook with the words: "
+            + "“Dad is sorry. So is the dog.”");
+
+        Assert.EndsWith("| posted | Dad is sorry. So is the dog.", Told(article, "Dad is sorry"), StringComparison.Ordinal);
+        Assert.Equal("Molly Ashe", Speaker(article, "Dad is sorry"));
+    }
+
+    [Theory]
+    [InlineData("The hall was full, with one reader writing “Who asked for this bridge?”", "one reader | writing")]
+    [InlineData("Ana Ruiz, the union's coach, said: “Who asked for this bridge?”", "Ana Ruiz, the union's coach | said")]
+    [InlineData("The town ended free buses, a measure that it called “a new bridge.” Nobody came.", "it | called")]
+    [InlineData("At school she was told by a tutor that she had “the hands of a bridge”.", "a tutor | was told")]
+    [InlineData("Ana Ruiz of the bank Marsh & Lane wrote in a note last week that the town was “a bridge too far”.",
+        "Ana Ruiz of the bank Marsh & Lane | wrote")]
+    public void A_verb_beside_speech_reports_it(string text, string told) =>
+        Assert.StartsWith(told, Told(Read(text), "bridge"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Whom_it_is_said_to_is_no_part_of_what_is_said()
+    {
+        var article = Read("Ana Ruiz said to Tom Ashe, who was playing the king, “Darling, could you die faster?” He did.");
+
+        Assert.EndsWith("| Darling, could you die faster?", Told(article, "Darling"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_quoted_next_to_what_was_told_is_told_with_it()
+    {
+        var article = Read("Tom Ashe says the army has gone soft, and “we are going to get away from” that.");
+
+        Assert.Contains("get away from", Told(article, "gone soft"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_others_call_something_is_none_of_who_denies_it()
+    {
+        var article = Read("Tom Ashe pleaded not guilty to hiding money in what prosecutors called a “game with choir robes.”");
+
+        Assert.Contains(article.Quotations, one => Words(article, one.Mention) == "prosecutors" && one.Kind == QuotationKind.Mixed);
+        Assert.DoesNotContain(article.Quotations, one => one.Kind != QuotationKind.Indirect && Words(article, one.Mention) == "Tom Ashe");
+    }
+
+    [Fact]
+    public void Behind_speech_a_name_alone_to_the_paragraphs_end_signs_it() =>
+        Assert.Equal("Ana Ruiz", Speaker(
+            Read("Ana Ruiz lives in Leeds.", "“We were asked, and we said no. Nobody listened.” Ana Ruiz, Leeds"), "we said no"));
+
+    [Fact]
+    public void Who_stands_in_a_place_beside_a_cue_says_nothing_there()
+    {
+        var article = Read("“I knew him by the walk,” Ana Ruiz says two days later at her kitchen table, with his hand in hers.");
+
+        Assert.EndsWith("| says | I knew him by the walk,", Told(article, "by the walk"), StringComparison.Ordinal);
+        Assert.Equal(QuotationKind.Direct, article.Quotations[0].Kind);
     }
 }

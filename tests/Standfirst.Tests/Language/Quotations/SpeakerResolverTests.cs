@@ -1,0 +1,103 @@
+using static Standfirst.Tests.Language.Quotations.QuotedStory;
+
+namespace Standfirst.Tests.Language.Quotations;
+
+/// <summary>Whom the words that name a speaker mean.</summary>
+public class SpeakerResolverTests
+{
+    [Fact]
+    public void Who_goes_on_without_a_cue_is_who_spoke_before()
+    {
+        var article = Read(
+            "Ana Ruiz broke her silence in a post on Monday.", "“I have left the band,” it read.", "“I will miss the bus most of all.”");
+
+        Assert.Equal("Ana Ruiz", Speaker(article, "left the band"));
+        Assert.Equal("Ana Ruiz", Speaker(article, "miss the bus"));
+    }
+
+    [Fact]
+    public void His_lawyer_is_not_he()
+    {
+        var article = Read("The owner, Tom Ashe, was questioned on Monday. His lawyer said that the ship was sound.");
+
+        Assert.Equal("His lawyer | said | that the ship was sound", Told(article, "ship was sound"));
+        Assert.Null(Speaker(article, "ship was sound"));
+    }
+
+    [Fact]
+    public void Who_says_he_of_somebody_is_another()
+    {
+        var article = Read("Ana Ruiz won the race. Her coach is her brother, Tom Ashe. “He knows nothing about snow,” the winner said.");
+
+        Assert.Equal("Ana Ruiz", Speaker(article, "about snow"));
+    }
+
+    [Fact]
+    public void The_dead_do_not_speak()
+    {
+        var article = Read(
+            "Ana Ruiz is a baker. The shop was opened by the baker's late father, Jan Ruiz. It had one oven, the 49-year-old said.");
+
+        Assert.Equal("Ana Ruiz", Speaker(article, "one oven"));
+    }
+
+    [Fact]
+    public void A_description_of_nobody_before_means_whom_the_sentence_before_made_known()
+    {
+        var article = Read("“We waited,” said the doctor, Leo Marsh.", "The letter was found by a neighbour, Ana Ruiz.",
+            "“It was behind the clock,” the retired teacher said.");
+
+        Assert.Equal("Ana Ruiz", Speaker(article, "behind the clock"));
+    }
+
+    [Fact]
+    public void A_noun_tells_whether_it_is_a_man_or_a_woman()
+    {
+        var article = Read("Ana Ruiz was in hospital. Her grandson, Tom Ashe, asked about the dog. “It can swim,” the old lady said.");
+
+        Assert.Equal("Ana Ruiz", Speaker(article, "can swim"));
+    }
+
+    [Fact]
+    public void She_is_somebody_without_a_name_where_the_sentence_before_is_about_one()
+    {
+        var article = Read("The singer Ana Ruiz is ill.",
+            "The singer's mother, a retired pilot, heard it on the radio. “I rang her at once,” she told a local paper.");
+
+        Assert.Null(Speaker(article, "rang her"));
+    }
+
+    [Fact]
+    public void Whom_the_writers_sentence_is_about_speaks_in_the_next_paragraph()
+    {
+        var article = Read("Leo Marsh led the search. “We never slept,” the officer said.",
+            "Asked if he would sail again, Tom Ashe considered the question.", "“There is more sea than I have seen,” he said.");
+
+        Assert.Equal("Tom Ashe", Speaker(article, "more sea"));
+    }
+
+    [Fact]
+    public void A_message_speaks_for_who_sent_it()
+    {
+        var article = Read("Ana Ruiz laughed. Later Ana Ruiz sent me a postcard. “The boat was full,” it said.");
+
+        Assert.Equal("Ana Ruiz", Speaker(article, "boat was full"));
+    }
+
+    [Fact]
+    public void A_native_of_a_town_is_a_person()
+    {
+        var article = Read("Ana Ruiz came home on Monday.", "“I missed the rain,” the Leeds native said.");
+
+        Assert.Equal("Ana Ruiz", Speaker(article, "missed the rain"));
+    }
+
+    [Fact]
+    public void He_tells_the_gender_that_a_name_does_not()
+    {
+        var article = Read("Ana Ruiz won the prize.", "The host, Bix Halloran, was late. “I had no bus,” he said.",
+            "On Monday the winner was asleep. “I heard nothing,” she said.");
+
+        Assert.Equal("Ana Ruiz", Speaker(article, "heard nothing"));
+    }
+}
