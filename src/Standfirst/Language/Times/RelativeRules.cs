@@ -10,7 +10,7 @@ static class RelativeRules
     public static readonly Rule[] All =
     [
         // "this week", "next year", "the past decade", "the next three days", "two more years".
-        new("this fiscal? unit", m => Near(m, 0)),
+        new("this fiscal? unit", m => Near(m, 0) with { Turn = m.Unit == Grain.Weekend ? 2 : 0 }),
         new("turn fiscal? unit", m => Turned(m)),
         new("the past whole? one-unit", m => m.Unit == Grain.Quarter ? Near(m, -1) : Lasting(m, 1)),
         // "over the next year": how long, while "the next year" is when.

@@ -43,7 +43,7 @@ readonly partial record struct TimeResolver(DateOnly? Speech, DateOnly? Mention,
         if (value is { Grain: Grain.Season, Turn: not 0 })
             return (this with { Speech = day }).Complete(value with { Origin = Origin.Calendar });
         if (value is { Grain: Grain.Weekend, Shift: 0, Origin: Origin.Speech }
-            && IsWeekendBehind(CalendarSteps.WeekdayOf(day)))
+            && CalendarSteps.WeekdayOf(day) <= LastDayBehind(isThis: value.Turn != 0))
             day = CalendarSteps.Step(day, Grain.Week, -1);
         return CalendarPlace.Around(value, day);
     }
@@ -66,12 +66,14 @@ readonly partial record struct TimeResolver(DateOnly? Speech, DateOnly? Mention,
         return CalendarPlace.Around(value, first) with { LastDay = end.DayNumber };
     }
 
-    // "Over the weekend", of what was, is the one behind until the next begins; of what is, up to Wednesday.
-    bool IsWeekendBehind(int weekday) => weekday <= Tense switch
+    // "Over the weekend", of what was, is the one behind until the next begins; of what is, up to Wednesday. "This weekend"
+    // is the one to come sooner.
+    int LastDayBehind(bool isThis) => Tense switch
     {
         Tense.Future => 0,
-        Tense.Past => 5,
-        _ => 3,
+        Tense.Past => isThis ? 3 : 5,
+        Tense.Present => isThis ? 1 : 3,
+        _ => isThis ? 2 : 3,
     };
 
     static DateOnly WeekdayNear(DateOnly day, TimeValue value) => value switch

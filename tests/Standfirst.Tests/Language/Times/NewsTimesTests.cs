@@ -48,7 +48,8 @@ public class NewsTimesTests
     public void What_is_told_to_do_planned_or_near_lies_ahead(string sentence, string expected) => Tells(sentence, expected);
 
     [Theory]
-    [InlineData("She won gold this weekend.", "this weekend = 2013-W11-WE")]
+    [InlineData("They met over the weekend.", "the weekend = 2013-W11-WE")]
+    [InlineData("It set the stage for another race this weekend.", "this weekend = 2013-W12-WE")]
     [InlineData("The fair takes place this weekend.", "this weekend = 2013-W12-WE")]
     [InlineData("They met last weekend.", "last weekend = 2013-W11-WE")]
     [InlineData("They will meet next weekend.", "next weekend = 2013-W13-WE")]
