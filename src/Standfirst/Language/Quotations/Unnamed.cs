@@ -13,10 +13,22 @@ static class Unnamed
     // They tell of somebody new.
     static readonly CodeSet New = new("a an another");
 
+    // "The singer's mother heard it on the radio. “I rang her,” | she said": a relative whose name is not told.
+    static bool IsRelative(CodedStory story, Cast cast, in SpeakerWords named)
+    {
+        int number = story.SentenceOf(named.Place) - 1;
+        var sentences = story.Story.Sentences;
+        return number >= 0 && sentences[number].Paragraph == sentences[number + 1].Paragraph
+            && !story.IsQuoted(sentences[number].FirstToken)
+            && UnnamedRelative.IsSubject(cast, sentences[number], named.Words.First);
+    }
+
     /// <summary>Whether some words mean somebody without a name, whom the story told of before.</summary>
     public static bool Is(CodedStory story, Cast cast, in SpeakerWords named)
     {
         var source = named.Words;
+        if (source.Length == 1)
+            return IsRelative(story, cast, named);
         if (source.Length != 2 || story.Code(source.First) != The)
             return false;
         ulong noun = story.Story.Tokens[source.First + 1].Hash;
