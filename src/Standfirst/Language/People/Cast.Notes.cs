@@ -76,29 +76,34 @@ sealed partial class Cast
     public void Confirm(int first, int end, Reference who)
     {
         int member = who.Member;
-        if ((uint)member >= (uint)_members.Count)
+        if ((uint)member >= (uint)_members.Count || !Mention(first, end, member) || who.Confidence < SureOfAge)
             return;
-        int before = MentionsBefore(end);
-        if (before > 0 && _mentions[before - 1].End > first)
-        {
-            MeanOther(before - 1, first, end, member);
-            return;
-        }
-        bool isPronoun = end - first == 1 && _story.Is(first, WordSense.Pronoun);
-        _confirmed.Add(new(first, end, member, isPronoun ? CastMentionKind.Pronoun
-            : CastMentionKind.Descriptor, first, _story.SentenceOf(first), 1));
-        if (who.Confidence >= SureOfAge && Strangers.BroughtIn(this, first, end) is { IsFound: true } phrase)
+        if (Strangers.BroughtIn(this, member, first, end) is { IsFound: true } phrase)
             Describe(member, PersonDescriptionKind.Role, phrase.First, phrase.End, new(phrase.First, phrase.End));
-        if (who.Confidence >= SureOfAge && DescriptorResolver.AgeIn(_story, first, end) is >= 0 and var age)
+        if (DescriptorResolver.AgeIn(_story, first, end) is >= 0 and var age)
             DescribeAge(member, age, new(first, end));
     }
 
+    // Whether the words are a mention of the person now: of words that overlap those of a mention nothing is known.
+    bool Mention(int first, int end, int member)
+    {
+        int before = MentionsBefore(end);
+        if (before > 0 && _mentions[before - 1].End > first)
+            return MeanOther(before - 1, first, end, member);
+        bool isPronoun = end - first == 1 && _story.Is(first, WordSense.Pronoun);
+        _confirmed.Add(new(first, end, member, isPronoun ? CastMentionKind.Pronoun
+            : CastMentionKind.Descriptor, first, _story.SentenceOf(first), 1));
+        return true;
+    }
+
     // "the veteran" that was thought to mean another means the speaker; names and pronouns stay.
-    void MeanOther(int mention, int first, int end, int member)
+    bool MeanOther(int mention, int first, int end, int member)
     {
         ref var known = ref _mentions[mention];
-        if (known.First == first && known.End == end && known.Kind == CastMentionKind.Descriptor)
-            known = known with { Member = member };
+        if (known.First != first || known.End != end || known.Kind != CastMentionKind.Descriptor)
+            return false;
+        known = known with { Member = member };
+        return true;
     }
 
     // Puts what was confirmed to its place among the mentions; of words that overlap the first stay.

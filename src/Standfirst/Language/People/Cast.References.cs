@@ -41,6 +41,9 @@ sealed partial class Cast
         return 0;
     }
 
+    /// <summary>Whether a mention is the first one of its person.</summary>
+    public bool IsFirst(int mention) => _mentions[mention].First <= _members[_mentions[mention].Member].FirstNamed;
+
     /// <summary>Who is named behind words that begin a sentence, in their clause, and so is not meant by them: "The singer
     /// met Tom Ashe"; <see cref="Nobody"/> where nobody is.</summary>
     public int NamedBehind(int first)

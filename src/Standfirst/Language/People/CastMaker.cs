@@ -151,6 +151,7 @@ ref struct CastMaker
         _members.Add(new()
         {
             NameFirst = name.First,
+            FirstNamed = name.First,
             NameEnd = name.End,
             Words = name.Words,
             Given = parts.Given,

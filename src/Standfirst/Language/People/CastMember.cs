@@ -46,6 +46,9 @@ struct CastMember
     /// the name has its own.</summary>
     public int PairSurname;
 
+    /// <summary>The first token of the first name.</summary>
+    public int FirstNamed;
+
     /// <summary>The mention that last gave the name in full.</summary>
     public int LastFull;
 

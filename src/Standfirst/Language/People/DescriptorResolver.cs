@@ -22,8 +22,9 @@ static class DescriptorResolver
 
     static readonly WordSet Indefinite = new("a an one some another any no every each many several two three");
     static readonly WordSet Definite = new("the this that");
-    // "the average driver" is nobody.
-    static readonly WordSet Anyone = new("average typical ordinary next previous other same only first second third last one");
+    // "the average driver" is nobody; "the other driver", of whom nothing was told, is nobody known.
+    static readonly WordSet Anyone = new("average typical ordinary");
+    static readonly WordSet Another = new("next previous other same only first second third last one");
     static readonly WordSet Of = new("of for to");
 
     /// <summary>Whom a descriptor means.</summary>
@@ -40,6 +41,7 @@ static class DescriptorResolver
         if (head < 0 && age < 0 && end - first == 2 && DescriptorReader.IsDemonym(story, first + 1))
             head = first + 1;
         if (head >= 0 && story.Story.Tags[head] == PartOfSpeech.PluralNoun || Indefinite.Has(story.Tokens[first])
+            || end - first > 2 && Anyone.Has(story.Tokens[first + 1])
             || head < 0 && age < 0)
             return Reference.None;
         var gender = head < 0 ? Gender.Unknown : Genders.Of(story.Senses[head]);
@@ -57,7 +59,7 @@ static class DescriptorResolver
                 ? grandparent
                 : OfLifeAge(cast, first, head, gender);
         }
-        if (head >= 0 && (Strangers.IsOne(cast, first, head) || Anyone.Has(story.Tokens[first + 1])))
+        if (head >= 0 && (Strangers.IsOne(cast, first, head) || Another.Has(story.Tokens[first + 1])))
             return Reference.None;
         return Salience.Most(cast, first, gender, speakers, MostOf(story, first, end, head, age), age >= 0);
     }

@@ -1,3 +1,4 @@
+using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.People;
 
@@ -72,6 +73,8 @@ static class ReferenceResolver
         {
             if (RoleNouns.Is(story, at) || story.Is(at, Heads) && !story.IsInitial(at))
                 head = at;
+            else if (head >= 0 && story.Story.Tags[at] == PartOfSpeech.PossessiveEnding)
+                head = -1;   // "the minister's | spokesman"
             else if (head >= 0 && !story.IsMark(at, '-'))
                 break;
         }

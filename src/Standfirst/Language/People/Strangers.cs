@@ -8,6 +8,9 @@ static class Strangers
     // So far back "a witness" is still the witness; so far before the noun its article stands.
     const int Farthest = 240, FarthestArticle = 3;
 
+    // So far behind "a night watchman" his name may stand.
+    const int FarthestName = 40;
+
     static readonly WordSet New = new("a an another one");
 
     static readonly ulong The = WordHash.Of("the");
@@ -38,16 +41,30 @@ static class Strangers
             && cast.Mentions[at].Lead <= name;
     }
 
-    /// <summary>The phrase that brought in without a name whom "the watchman" means: "a night watchman".</summary>
-    public static NounPhrase BroughtIn(Cast cast, int first, int end)
+    /// <summary>The phrase that brought in somebody without a name, before the name: "a night watchman" of whom "the watchman"
+    /// means.</summary>
+    public static NounPhrase BroughtIn(Cast cast, int member, int first, int end)
     {
         var story = cast.Story;
         int head = end - 1;
         if (story.Tokens[first].Hash != The || !RoleNouns.Is(story, head) || RoleNouns.IsAnybody(story, head))
             return default;
         return FirstUse(story, first, head) is >= 0 and var noun && !IsNamed(cast, noun)
+            && IsNamedBehind(cast, member, noun)
             ? NounPhrase.Backward(story, noun + 1, story.Story.Sentences[story.SentenceOf(noun)].FirstToken)
             : default;
+    }
+
+    // Whether somebody is named for the first time behind a place, and near it.
+    static bool IsNamedBehind(Cast cast, int member, int noun)
+    {
+        int limit = cast.MentionsBefore(noun + FarthestName);
+        for (int at = cast.MentionsBefore(noun); at < limit; at++)
+        {
+            if (cast.Mentions[at].Member == member)
+                return cast.Mentions[at].Kind == CastMentionKind.Name && cast.IsFirst(at);
+        }
+        return false;
     }
 
     // "a | red-faced | witness".

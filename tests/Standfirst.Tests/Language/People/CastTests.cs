@@ -44,6 +44,8 @@ public class CastTests
     [InlineData("the professor", "Prof. Mara Lindqvist waited for Ana Ruiz. “No,” said the professor.", "Mara Lindqvist")]
     [InlineData("The chairman", "Tom Ashe (Ind, Leeds), who chairs the board, met Jan Ruiz. The chairman said no.", "Tom Ashe")]
     [InlineData("the nurse", "Mara Lindqvist, a nurse, left. Leo Holm was in the same ward as the nurse.", "Mara Lindqvist")]
+    [InlineData("the Friends’ secretary", "Mara Lindqvist, the secretary of the Friends, met Tom Ashe. Then the Friends’ secretary "
+        + "left.", "Mara Lindqvist")]
     [InlineData("the senator", "Senator Ana Ruiz met Senator Eva Holm. Ruiz smiled. “No,” said the senator.", "Ana Ruiz")]
     [InlineData("the Croatian", "Ana Ruiz, 24, lost. Later the Croatian won again.", "Ana Ruiz")]
     [InlineData("the 55-year-old", "Rob Delane met Jan Ruiz. He left. Tom Ashe came. The 55-year-old smiled. Then the "
@@ -59,6 +61,7 @@ public class CastTests
     [InlineData("the average driver", "Tom Ashe left. According to the firm, the average driver earns little.")]
     [InlineData("The youngest", "Ana Ruiz has two children, Leo and Max. The youngest, who sings, left.")]
     [InlineData("The driver", "The driver met Tom Ashe.")]
+    [InlineData("the minister’s lawyer", "The minister Tom Ashe left. “No,” said the minister’s lawyer.")]
     [InlineData("the AP", "Tom Ashe left. “No,” said the AP.")]
     [InlineData("a spokesman", "Tom Ashe left. “No,” said a spokesman.")]
     [InlineData("police", "Tom Ashe left. “No,” said police.")]
@@ -112,6 +115,22 @@ public class CastTests
         cast.Confirm(first, first + 2, new(1, 0.9));
 
         Assert.Equal(["Ana Ruiz", "the pilot"], NamedStory.Mentions(cast.People()[1], text));
+    }
+
+    [Theory]
+    [InlineData("The singer’s mother heard it. “No,” she said.", true)]
+    [InlineData("Her late mother heard it. “No,” she said.", true)]
+    [InlineData("Her mother, Ida Holm, heard it. “No,” she said.", false)]
+    [InlineData("Her mother, the vet Ida Holm, heard it. “No,” she said.", false)]
+    [InlineData("Her brother heard it. “No,” she said.", false)]
+    [InlineData("Her mother’s doctor heard it. “No,” she said.", false)]
+    public void A_sentence_may_be_about_a_relative_without_a_name(string text, bool isUnnamed)
+    {
+        using var story = Story.Cut(NamedStory.Of(text));
+        using var cast = PersonFinder.Find(story);
+        int she = story.TokenAt(text.LastIndexOf("she", StringComparison.Ordinal));
+
+        Assert.Equal(isUnnamed, UnnamedRelative.IsSubject(cast, story.Sentences[0], she));
     }
 
     [Fact]
