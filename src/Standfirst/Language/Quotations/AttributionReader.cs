@@ -94,6 +94,8 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
     {
         if (Candidates.Agent(story, context) is { IsEmpty: false } agent)
             return new(Ranges.WholeName(story, agent, context), SourcePlace.Behind);
+        if (Candidates.NamesHearer(story, context))
+            return SourceCandidate.Nobody;
         var f = new Features(_room);
         int count = Candidates.Sources(story, context.Cue, context.Passage, _sources);
         var best = new Best<SourceCandidate>(SourceCandidate.Nobody);

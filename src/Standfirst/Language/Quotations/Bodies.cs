@@ -19,7 +19,8 @@ static class Bodies
         + "document complaint lawsuit filing indictment memo article book film song piece caption tweet message note sign "
         + "banner two pair couple family diocese parish embassy consulate orchestra choir theatre crew squad brigade regiment "
         + "academy institute clinic library watchdog regulator tribunal jury panel inquiry coalition opposition movement "
-        + "militia consortium retailer manufacturer insurer broadcaster tabloid");
+        + "militia consortium retailer manufacturer insurer broadcaster tabloid officials aides allies lawyers advisers "
+        + "supporters");
 
     // Last words of the names of firms, and of no person's.
     static readonly WordSet Firms = new(
@@ -71,6 +72,9 @@ static class Bodies
         }
         return capitals > 0;
     }
+
+    /// <summary>Whether a noun means one: "council".</summary>
+    public static bool IsOne(CodedStory story, int token) => Nouns.Has(story.Story.Tokens[token]);
 
     /// <summary>Whether some words may mean a single person; not "the producers", "the council", "The union Bakers
     /// United".</summary>

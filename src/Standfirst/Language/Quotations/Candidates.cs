@@ -79,6 +79,11 @@ static class Candidates
         return new(by + 1, end > by + 2 && story.Code(end - 1) == That ? end - 1 : end);
     }
 
+    /// <summary>Whether the subject of a cue is whom it was said to: "she was told".</summary>
+    public static bool NamesHearer(CodedStory story, in CueContext context) =>
+        Passive.Has(story.Code(context.Cue.First)) && WordCodes.FormOf(story.Code(context.Head)) == VerbForm.Past
+        && WordCodes.ClassOf(story.Code(context.Head)) is CueClass.Tell or CueClass.Warn or CueClass.Urge or CueClass.Ask;
+
     // The last noun chunks on the left of the cue that do not touch it.
     static int ChunksBefore(CodedStory story, TokenSpan range, Span<SourceCandidate> found)
     {

@@ -105,6 +105,7 @@ static class Ranges
         int first = end;
         while (first < source.First && WordCodes.IsMark(story.Code(first)))
             first++;
-        return (before with { End = end }, source.First - first <= LongestTitle ? source with { First = first } : source);
+        bool isTitle = source.First - first <= LongestTitle && Counts.Verbs(story, new(first, source.First)) == 0;
+        return (before with { End = end }, isTitle ? source with { First = first } : source);
     }
 }

@@ -98,6 +98,8 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         int core = SpeakerWords.CoreEnd(story, first, end);
         if (core == first || Unknown.Has(story.Code(first)) && !cast.BeginsWithName(first, core))
             return Reference.None;
+        if (IsNamedAfter(first, core))
+            return Reference.None;
         var found = cast.WhoIs(first, core, _speakers.Items);
         if (found.Member != Cast.Nobody || core == end)
             return found;
@@ -105,6 +107,12 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         var whole = cast.WhoIs(first, end, _speakers.Items);
         return cast.Means(whole.Member, core, end) ? Reference.None : whole;
     }
+
+    // "the Ruiz administration", "Ruiz officials".
+    readonly bool IsNamedAfter(int first, int end) =>
+        cast.Within(first, end) is [.., { Kind: CastMentionKind.Name } name] && name.End < end
+        && story.Story.Tags[end - 1] is PartOfSpeech.Noun or PartOfSpeech.PluralNoun && !CastMentions.IsOwner(story, name.End)
+        && (NounChunks.Opens(story, first) || Bodies.IsOne(story, end - 1));
 
     // "Ana Ruiz, who said": the person named last, right before it.
     readonly Reference Antecedent(int who)
