@@ -26,22 +26,36 @@ ref struct SpeakerFinder(CodedStory story, Cast cast, QuotationDrafts drafts)
         order.Items.Sort();
         var speakers = new SpeakerResolver(story, cast, order.Count);
         foreach (var (_, number) in order.Items)
-            drafts[number] = drafts[number] with { Speaker = SpeakerOf(drafts[number], ref speakers) };
+        {
+            var speaker = SpeakerOf(drafts[number], ref speakers);
+            speakers.Hear(speaker.Member);
+            drafts[number] = drafts[number] with { Speaker = speaker };
+        }
         speakers.Dispose();
         order.Return();
     }
 
     Reference SpeakerOf(in Draft draft, ref SpeakerResolver speakers)
     {
-        if (draft.GoesOn)
-            return drafts[draft.From].Speaker;
         var told = draft.Attribution;
+        var speaker = draft.GoesOn ? drafts[draft.From].Speaker : Named(told, ref speakers);
+        if (speaker.Member != Cast.Nobody)
+            return speaker;
+        if (draft.Answers || IsOwnWord(told.Source))
+            return Interviewee();
+        return told.Cue.IsEmpty && !IsNamed(told.Source) ? speakers.Habitual() : Reference.None;
+    }
+
+    Reference Named(in Attribution told, ref SpeakerResolver speakers)
+    {
         // Where a quotation begins, its speaker's words included.
         int place = told.Before.IsEmpty ? told.Source.First : Math.Min(told.Source.First, told.Before.First);
         bool isRead = !told.Cue.IsEmpty && (Reading.Has(story.Code(told.Head)) || Messages.AreSent(story, place));
-        var speaker = speakers.Resolve(new(told.Source, place, isRead));
-        return speaker.Member == Cast.Nobody && (draft.Answers || IsOwnWord(told.Source)) ? Interviewee() : speaker;
+        return speakers.Resolve(new(told.Source, place, isRead));
     }
+
+    // "– Ana Ruiz": somebody, whoever that is.
+    bool IsNamed(TokenSpan source) => !source.IsEmpty && story.Story.Tags[source.End - 1] == PartOfSpeech.Name;
 
     // "I said to Tom, “Where were you?”": within an answer it is whoever answers.
     bool IsOwnWord(TokenSpan source) => source.Length == 1 && FirstPerson.Has(story.Code(source.First))

@@ -31,7 +31,7 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
 
     static readonly CodeSet Possessives = new("his her");
 
-    static readonly ushort Who = WordCodes.Of("who"), Comma = WordCodes.Of(",");
+    static readonly ushort Who = WordCodes.Of("who"), Of = WordCodes.Of("of"), The = WordCodes.Of("the"), Comma = WordCodes.Of(",");
 
     PooledList<int> _speakers = new(Math.Max(quotations, 1));
 
@@ -43,7 +43,10 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
             return Reference.None;
         var found = WhoIs(source);
         bool isUnsure = !IsKnownKin(source) && found.Confidence < (source.Length == 1 ? SureOfPronoun : SureOfWords);
-        if (isUnsure && Focus.MayBeMeant(story, cast, named))
+        // "the mayor" is nobody farther away of whom no office was told.
+        if (isUnsure && IsOffice(source))
+            found = Focus.Find(story, cast, named, mayBeFar: false);
+        else if (isUnsure && Focus.MayBeMeant(story, cast, named))
             found = InFocus(named, found);
         if (found.Member == Cast.Nobody || found.Confidence < Least)
             return Reference.None;
@@ -54,6 +57,10 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
             cast.Confirm(source.First, source.End, found);
         return found;
     }
+
+    readonly bool IsOffice(TokenSpan source) => story.Code(source.First) == The
+        && SpeakerWords.CoreEnd(story, source.First, SpeakerWords.PartEnd(story, source.First, source.End)) is var end
+        && cast.Story.Is(end - 1, WordSense.Office);
 
     // Whom the sentences before are about, else whom the paragraph before made known, else whoever was found.
     readonly Reference InFocus(in SpeakerWords named, Reference found)
@@ -100,6 +107,9 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
             return Reference.None;
         if (IsNamedAfter(first, core))
             return Reference.None;
+        // "the hotel's manager Ana Ruiz", "Secretary of State Ana Ruiz".
+        if (NameAtEnd(first, core == end || IsTitleOf(core, end) ? end : core) is not Cast.Nobody and var named)
+            return new(named, SureName);
         var found = cast.WhoIs(first, core, _speakers.Items);
         if (found.Member != Cast.Nobody || core == end)
             return found;
@@ -108,11 +118,20 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         return cast.Means(whole.Member, core, end) ? Reference.None : whole;
     }
 
+    readonly int NameAtEnd(int first, int end) =>
+        cast.Within(first, end) is [.., { Kind: CastMentionKind.Name } name] && name.End == end ? name.Member : Cast.Nobody;
+
+    // "of State | Ana Ruiz"; not "of | Ana Ruiz", "of President | Ana Ruiz".
+    readonly bool IsTitleOf(int of, int end) => story.Code(of) == Of
+        && cast.Within(of, end) is [.., { Kind: CastMentionKind.Name } name] && name.Lead == name.First
+        && name.First > of + 1 && story.Story.Tokens[name.First - 1].IsCapitalized;
+
     // "the Ruiz administration", "Ruiz officials".
     readonly bool IsNamedAfter(int first, int end) =>
         cast.Within(first, end) is [.., { Kind: CastMentionKind.Name } name] && name.End < end
         && story.Story.Tags[end - 1] is PartOfSpeech.Noun or PartOfSpeech.PluralNoun && !CastMentions.IsOwner(story, name.End)
-        && (NounChunks.Opens(story, first) || Bodies.IsOne(story, end - 1));
+        && (NounChunks.Opens(story, first) || Bodies.IsOne(story, end - 1)
+            || cast.Story.Is(end - 1, WordSense.Relation | WordSense.Role));
 
     // "Ana Ruiz, who said": the person named last, right before it.
     readonly Reference Antecedent(int who)
@@ -120,6 +139,23 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         int last = story.Code(who - 1) == Comma ? who - 2 : who - 1;
         return cast.PersonAt(last) is not Cast.Nobody and var member ? new(member, Antecedence) : Reference.None;
     }
+
+    /// <summary>Notes that somebody, or <see cref="Cast.Nobody"/>, speaks in the next quotation.</summary>
+    public void Hear(int member)
+    {
+        if (member == Cast.Nobody)
+            return;
+        _times = member == _last ? _times + 1 : 1;
+        _last = member;
+    }
+
+    /// <summary>Who spoke the last few times, each time: in a long talk what nobody is named for is that person's.</summary>
+    public readonly Reference Habitual() => _times >= Habit ? new(_last, Cast.Sure) : Reference.None;
+
+    // So many times make a habit.
+    const int Habit = 3;
+
+    int _last = Cast.Nobody, _times;
 
     public void Dispose() => _speakers.Return();
 }
