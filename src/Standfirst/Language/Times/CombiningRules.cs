@@ -85,7 +85,7 @@ static class CombiningRules
         match.Value(Sorts.Date) is { Reference: null, Grain: Grain.Day, Widened: Grain.None } date
         && (match.Unit is Grain.Week or Grain.Weekend or Grain.Month
             || match.Unit is Grain.Quarter or Grain.Year && match.Name(Sorts.Edge) == TimeWords.Ending)
-            ? date with { Type = TimeExpressionType.Date, Widened = match.Unit }
+            ? date with { Type = TimeExpressionType.Date, Widened = match.Unit, EndDay = 0 }
             : default;
 
     // "Saturday night" goes on into Sunday: its day is what the calendar tells of it.
