@@ -56,6 +56,8 @@ public class NewsTimesTests
     [InlineData("They will meet next weekend.", "next weekend = 2013-W13-WE")]
     [InlineData("It closed on the last weekend before Christmas.", "the last weekend before Christmas = 2012-W51-WE")]
     [InlineData("It will open on the first Monday after Easter.", "the first Monday after Easter = 2013-04-01")]
+    [InlineData("It closed the Friday after Thanksgiving.", "the Friday after Thanksgiving = 2012-11-23")]
+    [InlineData("They met two Fridays ago.", "two Fridays ago = 2013-03-08")]
     public void A_weekend_is_behind_when_it_was_and_ahead_when_it_will_be(string sentence, string expected) =>
         Tells(sentence, expected);
 
