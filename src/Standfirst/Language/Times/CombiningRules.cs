@@ -26,6 +26,7 @@ static class CombiningRules
         new("the? ordinal half of the? this|turn unit", m => HalfOf(m)),
         new("the? ordinal|turn one-unit later date", m => Beside(m, m.Unit, 0)),
         new("the? ordinal|turn weekday later date", m => Beside(m, Grain.Day, m.Name(Sorts.Weekday))),
+        new("the weekday later date", m => Beside(m, Grain.Day, m.Name(Sorts.Weekday))),
         new("the? one-unit of date", m => Around(m)),
         new("the? one-unit edge on? date", m => Around(m)),
 
@@ -63,7 +64,8 @@ static class CombiningRules
     {
         var date = match.Value(Sorts.Date);
         bool isAfter = match.Name(Sorts.Later) > 0;
-        int nth = match.Has(Sorts.Ordinal) ? match.Number(Sorts.Ordinal) : match.Name(Sorts.Turn);
+        int nth = match.Has(Sorts.Ordinal) ? match.Number(Sorts.Ordinal)
+            : match.Has(Sorts.Turn) ? match.Name(Sorts.Turn) : match.Name(Sorts.Later);
         bool fits = date is { Reference: null, Grain: Grain.Day, PickGrain: Grain.None, OffsetGrain: Grain.None }
             && grain is Grain.Day or Grain.Weekend or Grain.Week && (isAfter ? nth is > 0 and <= 53 : nth == -1);
         return fits
@@ -85,7 +87,7 @@ static class CombiningRules
         match.Value(Sorts.Date) is { Reference: null, Grain: Grain.Day, Widened: Grain.None } date
         && (match.Unit is Grain.Week or Grain.Weekend or Grain.Month
             || match.Unit is Grain.Quarter or Grain.Year && match.Name(Sorts.Edge) == TimeWords.Ending)
-            ? date with { Type = TimeExpressionType.Date, Widened = match.Unit }
+            ? date with { Type = TimeExpressionType.Date, Widened = match.Unit, EndDay = 0 }
             : default;
 
     // "Saturday night" goes on into Sunday: its day is what the calendar tells of it.

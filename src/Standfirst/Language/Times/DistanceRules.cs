@@ -11,6 +11,7 @@ static class DistanceRules
         // "three years ago", "two days later", "a week earlier", "the day before", "two weeks from now".
         new("duration ago", m => Ago(m, m.Name(Sorts.Ago))),
         new("units ago", m => VagueRules.Reference("PAST_REF")),
+        new("count weekdays ago", m => Nth(m)),
         new("ago", m => m.Name(Sorts.Ago) < 0 && (m.Before(1).Sorts & (Sorts.Unit | Sorts.Duration)) == 0
             ? VagueRules.Reference("PAST_REF")
             : default),
@@ -47,6 +48,19 @@ static class DistanceRules
             duration = TimeValue.Lasting(duration.Amount / MinutesOfHour, Grain.Hour);
         return Durations.Away(duration, Origin.Speech, sign);
     }
+
+    // "two Fridays ago".
+    static TimeValue Nth(in RuleMatch match) =>
+        match.Part(Sorts.Count).Number is >= 1 and <= 52 and var count && count % 1 == 0
+            ? TimeValue.From(Origin.Speech, Grain.Day, 0) with
+            {
+                ShiftGrain = Grain.None,
+                Turn = -1,
+                Weekday = match.Name(Sorts.Weekday),
+                Offset = 1 - (int)count,
+                OffsetGrain = Grain.Week,
+            }
+            : default;
 
     // "two days after he left" counts from what the words do not tell.
     static TimeValue Later(in RuleMatch match, TimeValue duration)

@@ -74,6 +74,9 @@ static class LengthRules
             return default;
         if (match.Has(Sorts.Few))
             amount = match.Number(Sorts.Few) is > 0 and var pair ? pair : double.NaN;
+        // "a few hundred years".
+        else if ((match.Before(1).Sorts & Sorts.Few) != 0)
+            amount = double.NaN;
         return TimeValue.Lasting(amount, match.Unit);
     }
 

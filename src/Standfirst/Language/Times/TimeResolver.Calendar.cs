@@ -178,6 +178,8 @@ readonly partial record struct TimeResolver
             (1, _) => next,
             (2, _) => last.Year == today.Year ? last : next,
             (_, Tense.Future) => next,
+            // "The Saturday before Christmas", two days before it.
+            _ when isNear && value is { OffsetGrain: not Grain.None, Offset: < 0 } => next,
             (_, Tense.Present) => next.DayNumber - today.DayNumber < today.DayNumber - last.DayNumber ? next : last,
             (_, Tense.None) when isNear => next,
             _ => last,

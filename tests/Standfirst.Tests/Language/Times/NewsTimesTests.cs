@@ -51,10 +51,13 @@ public class NewsTimesTests
     [InlineData("They met over the weekend.", "the weekend = 2013-W11-WE")]
     [InlineData("It set the stage for another race this weekend.", "this weekend = 2013-W12-WE")]
     [InlineData("The fair takes place this weekend.", "this weekend = 2013-W12-WE")]
+    [InlineData("They met on the weekend of Feb. 9-10.", "the weekend of Feb. 9-10 = 2013-W06-WE")]
     [InlineData("They met last weekend.", "last weekend = 2013-W11-WE")]
     [InlineData("They will meet next weekend.", "next weekend = 2013-W13-WE")]
     [InlineData("It closed on the last weekend before Christmas.", "the last weekend before Christmas = 2012-W51-WE")]
     [InlineData("It will open on the first Monday after Easter.", "the first Monday after Easter = 2013-04-01")]
+    [InlineData("It closed the Friday after Thanksgiving.", "the Friday after Thanksgiving = 2012-11-23")]
+    [InlineData("They met two Fridays ago.", "two Fridays ago = 2013-03-08")]
     public void A_weekend_is_behind_when_it_was_and_ahead_when_it_will_be(string sentence, string expected) =>
         Tells(sentence, expected);
 
@@ -102,6 +105,7 @@ public class NewsTimesTests
     [InlineData("The 29-years-old man left.", "")]
     [InlineData("Please stay after hours.", "")]
     [InlineData("It was the last year of his life.", "")]
+    [InlineData("It stood for a few hundred years.", "hundred years = PXY")]
     [InlineData("Office hours have been cut.", "")]
     [InlineData("Hundreds of years have passed.", "")]
     public void How_long_is_read_in_all_its_forms(string sentence, string expected) => Tells(sentence, expected);
