@@ -43,7 +43,9 @@ ref struct SpeakerFinder(CodedStory story, Cast cast, QuotationDrafts drafts)
             return speaker;
         if (draft.Answers || IsOwnWord(told.Source))
             return Interviewee();
-        return told.Cue.IsEmpty && !IsNamed(told.Source) ? speakers.Habitual() : Reference.None;
+        // What goes on from a council's words is the council's.
+        bool isToldOf = !(draft.GoesOn ? drafts[draft.From].Attribution : told).Cue.IsEmpty || IsNamed(told.Source);
+        return isToldOf ? Reference.None : speakers.Habitual();
     }
 
     Reference Named(in Attribution told, ref SpeakerResolver speakers)
