@@ -13,7 +13,8 @@ static class Unnamed
     // They tell of somebody new.
     static readonly CodeSet New = new("a an another");
 
-    // "The singer's mother heard it on the radio. “I rang her,” | she said": a relative whose name is not told.
+    // "The singer's mother heard it on the radio. “I rang her,” | she said": a relative whose name is not
+    // told.
     static bool IsRelative(CodedStory story, Cast cast, in SpeakerWords named)
     {
         int number = story.SentenceOf(named.Place) - 1;
