@@ -64,7 +64,7 @@ static class PredicateReader
         int work = at + 1;
         while (work < at + MostLinks && work + 1 < story.Tokens.Length && Perfect.Has(story.Tokens[work]))
             work++;
-        return Had.Has(story.Tokens[at]) && WorksDone.Has(story.Tokens[work]) ? work : 0;
+        return work < story.Tokens.Length && Had.Has(story.Tokens[at]) && WorksDone.Has(story.Tokens[work]) ? work : 0;
     }
 
     // "sits in the upper house | as a crossbencher", "worked for years | as a nurse".
