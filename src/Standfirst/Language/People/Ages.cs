@@ -59,7 +59,8 @@ static class Ages
     /// <summary>Whether a token is the number of a person's years.</summary>
     public static bool IsAge(SensedStory story, int at) => ValueOf(story, at) > 0;
 
-    /// <summary>Whether a number is said of somebody: "I'm | 80,", "she is | 80 years old"; not "I'm 80 per cent sure".</summary>
+    /// <summary>Whether a number is said of somebody: "I'm | 80,", "she is | 80 years old"; not "I'm 80 per
+    /// cent sure".</summary>
     public static bool IsSaid(SensedStory story, int at, int end) =>
         at < end && IsAge(story, at) && !story.Is(at, WordSense.Number)
         && (at + 1 >= end || story.IsAnyMark(at + 1, ",.;") || SaidFollowers.Has(story.Tokens[at + 1]));

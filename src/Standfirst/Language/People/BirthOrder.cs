@@ -2,7 +2,8 @@ using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.People;
 
-/// <summary>"The eldest", "the youngest" → the first or the last of the children who were told of, by their ages.</summary>
+/// <summary>"The eldest", "the youngest" → the first or the last of the children who were told of, by their
+/// ages.</summary>
 static class BirthOrder
 {
     // How sure it is.
@@ -15,19 +16,19 @@ static class BirthOrder
 
     static readonly WordSet Nouns = new("child son daughter sibling");
 
-    /// <summary>The token behind "eldest", "youngest son" at a token behind "the"; 0 where it tells no child: "the oldest
-    /// pub".</summary>
+    /// <summary>The token behind "eldest", "youngest son" at a token behind "the"; 0 where it tells no
+    /// child: "the oldest pub".</summary>
     public static int End(SensedStory story, int at)
     {
         if (!Eldest.Has(story.Tokens[at]) && !Youngest.Has(story.Tokens[at]) || at + 1 >= story.Tokens.Length)
             return 0;
         if (Nouns.Has(story.Tokens[at + 1]))
             return at + 2;
-        return story.IsMark(at + 1, ',') || story.Story.Tags[at + 1] is PartOfSpeech.ThirdPerson or PartOfSpeech.PastTense
-            or PartOfSpeech.Modal ? at + 1 : 0;
+        return story.IsMark(at + 1, ',') || CluesBehind.IsVerb(story, at + 1) ? at + 1 : 0;
     }
 
-    /// <summary>Which of the children told of last the words mean; nobody where their ages are not told.</summary>
+    /// <summary>Which of the children told of last the words mean; nobody where their ages are not
+    /// told.</summary>
     /// <param name="cast">The persons.</param>
     /// <param name="word">The token of "eldest" or "youngest".</param>
     public static Reference Resolve(Cast cast, int word)

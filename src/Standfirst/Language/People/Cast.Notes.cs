@@ -79,12 +79,16 @@ sealed partial class Cast
         if ((uint)member >= (uint)_members.Count || !Mention(first, end, member) || who.Confidence < SureOfAge)
             return;
         if (Strangers.BroughtIn(this, member, first, end) is { IsFound: true } phrase)
-            Describe(member, PersonDescriptionKind.Role, phrase.First, phrase.End, new(phrase.First, phrase.End));
+        {
+            Describe(member, PersonDescriptionKind.Role, phrase.First, phrase.End,
+                new(phrase.First, phrase.End));
+        }
         if (DescriptorResolver.AgeIn(_story, first, end) is >= 0 and var age)
             DescribeAge(member, age, new(first, end));
     }
 
-    // Whether the words are a mention of the person now: of words that overlap those of a mention nothing is known.
+    // Whether the words are a mention of the person now: of words that overlap those of a mention nothing
+    // is known.
     bool Mention(int first, int end, int member)
     {
         int before = MentionsBefore(end);

@@ -42,10 +42,11 @@ sealed partial class Cast
     }
 
     /// <summary>Whether a mention is the first one of its person.</summary>
-    public bool IsFirst(int mention) => _mentions[mention].First <= _members[_mentions[mention].Member].FirstNamed;
+    public bool IsFirst(int mention) =>
+        _mentions[mention].First <= _members[_mentions[mention].Member].FirstNamed;
 
-    /// <summary>Who is named behind words that begin a sentence, in their clause, and so is not meant by them: "The singer
-    /// met Tom Ashe"; <see cref="Nobody"/> where nobody is.</summary>
+    /// <summary>Who is named behind words that begin a sentence, in their clause, and so is not meant by
+    /// them: "The singer met Tom Ashe"; <see cref="Nobody"/> where nobody is.</summary>
     public int NamedBehind(int first)
     {
         var sentence = _story.Story.Sentences[_story.SentenceOf(first)];

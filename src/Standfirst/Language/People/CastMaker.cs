@@ -9,12 +9,9 @@ ref struct CastMaker
     // A stage name and the real one stand in one sentence or in neighbouring ones.
     const int FarthestOtherName = 2;
 
-    static readonly WordSet Born = new("born née nee alias aka");
-    static readonly WordSet Is = new("is was");
     static readonly WordSet Pairs = new("newlyweds couple spouses brothers sisters siblings twins parents grandparents");
 
-    static readonly ulong And = WordHash.Of("and"), Name = WordHash.Of("name"), As = WordHash.Of("as"),
-        Known = WordHash.Of("known");
+    static readonly ulong And = WordHash.Of("and");
 
     readonly SensedStory _story;
     readonly NamesakeIndex _namesakes;
@@ -78,10 +75,11 @@ ref struct CastMaker
     {
         int number = name.Words > 1
             ? _namesakes.WithFullName(_members.Items, parts)
-            : _namesakes.WithOneName(_members.Items, parts, name.Sentence, (name.Clues & NameClues.BehindRelation) == 0);
+            : _namesakes.WithOneName(_members.Items, parts, name.Sentence,
+                mayBeShort: (name.Clues & NameClues.BehindRelation) == 0);
         if (number != Cast.Nobody && IsNewInList(name, parts, _members[number]))
             number = Cast.Nobody;
-        if (number == Cast.Nobody && IsOtherName(name))
+        if (number == Cast.Nobody && OtherNames.IsOne(_story, name))
             number = LastNamed(name, parts);
         return number == Cast.Nobody ? AddMember(name, parts) : number;
     }
@@ -118,19 +116,6 @@ ref struct CastMaker
     }
 
     readonly bool IsPair(int at) => Pairs.Has(_story.Tokens[at]) && _story.IsSmall(at);
-
-    // "Velve, born Karin Holm", "whose real name is Marvin Stone", "better known as Bex".
-    readonly bool IsOtherName(in NameCandidate name)
-    {
-        int at = name.TitleFirst - 1;
-        if (at < 2)
-            return false;
-        if (Born.Has(_story.Tokens[at]))
-            return true;
-        if (_story.Tokens[at].Hash == As)
-            return _story.Tokens[at - 1].Hash == Known;
-        return Is.Has(_story.Tokens[at]) && _story.Tokens[at - 1].Hash == Name;
-    }
 
     // The one whom the words before an other name are of.
     readonly int LastNamed(in NameCandidate name, in NameParts parts)

@@ -61,15 +61,17 @@ static class DescriptorReader
         story.Is(at, WordSense.Relation) && Genders.Of(story.Senses[at]) != Gender.Unknown
         && story.Story.Tags[at] == PartOfSpeech.Noun;
 
-    /// <summary>Whether a word is for one who is of a country, a party or a faith: "Belgian", "Yorkshireman".</summary>
+    /// <summary>Whether a word is for one who is of a country, a party or a faith: "Belgian",
+    /// "Yorkshireman".</summary>
     public static bool IsDemonym(SensedStory story, int at) =>
         story.IsCapitalized(at) && story.Tokens[at].Case != LetterCase.AllCapitals && !Many.Has(story.Tokens[at])
         && (story.Is(at, WordSense.Nationality) && story.Story.Word(at) is not [.., 's']
             || story.Story.Word(at).EndsWith("man") || story.Story.Word(at).EndsWith("woman"));
 
     // Adjectives, and those who are many: "the British said".
-    static readonly WordSet Many = new("south north western eastern northern southern british english irish french dutch "
-        + "spanish scottish welsh danish swedish finnish polish turkish chinese japanese portuguese vietnamese burmese democratic "
+    static readonly WordSet Many = new(
+        "south north western eastern northern southern british english irish french dutch spanish scottish welsh "
+        + "danish swedish finnish polish turkish chinese japanese portuguese vietnamese burmese democratic "
         + "labour green black white islamic jewish roman celtic lib dem arabic kurdish");
 
     // "the Belgian said", "the Democrat's father": who it is, not "the Belgian town".
@@ -82,8 +84,8 @@ static class DescriptorReader
         story.Story.Tags[at + 1] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Modal
         && story.Story.Word(at) is not ([.., 'c' or 's', 'h'] or [.., 's', 'e' or 's']);
 
-    /// <summary>Whether words from one token to another are said to speak: "“No,” said | the Croatian", "the submariner |
-    /// says"; who was told something does not.</summary>
+    /// <summary>Whether words from one token to another are said to speak: "“No,” said | the Croatian",
+    /// "the submariner | says"; who was told something does not.</summary>
     public static bool Speaks(SensedStory story, int first, int end) =>
         story.Is(end, WordSense.Saying) && story.IsSmall(end)
         || story.Is(first - 1, WordSense.Saying) && story.IsSmall(first - 1)

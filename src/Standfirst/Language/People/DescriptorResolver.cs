@@ -16,7 +16,8 @@ static class DescriptorResolver
     const int FarthestAge = 4;
 
     // How sure it is: of an age that was told there is seldom another; words used of nobody before mean whoever is in
-    // mind, the surer where they say an age, speak, begin a sentence or say more than "the guard"; "the mayor" is the mayor, not whoever is in mind.
+    // mind, the surer where they say an age, speak, begin a sentence or say more than "the guard"; "the
+    // mayor" is the mayor, not whoever is in mind.
     const double SureOfToldAge = 0.97, SureOfToldRole = 0.85, SureOfLifeAge = 0.8, MostOfAge = 0.85, MostOfSpeaker = 0.85,
         MostOfRole = 0.72, MostOfObject = 0.55, MostOfOffice = 0.4;
 
@@ -87,7 +88,8 @@ static class DescriptorResolver
         return -1;
     }
 
-    // Who was told to be this, or to be of this age: by the most of the words; of several the last one mentioned.
+    // Who was told to be this, or to be of this age: by the most of the words; of several the last one
+    // mentioned.
     static int Told(Cast cast, int first, int end, int head, int age, Gender gender)
     {
         Span<int> best = stackalloc int[MostAlike];

@@ -46,7 +46,8 @@ static class FirstPersonFinder
                 continue;
             if (word.Hash == I && Am.Has(story.Tokens[at + 1]) && Ages.IsSaid(story, at + 2, end))
                 cast.DescribeAge(speaker, at + 2, new(at, at + 3));
-            else if (cast.MentionAt(at) is >= 0 and var mention && cast.Mentions[mention].Kind == CastMentionKind.Name)
+            else if (cast.MentionAt(at) is >= 0 and var mention
+                && cast.Mentions[mention].Kind == CastMentionKind.Name)
                 others.Name(cast.Mentions[mention].Member);
             else
                 others.Read(at, end);

@@ -13,7 +13,8 @@ static class GeographyWords
             + "valley desert forest beach coast peninsula canyon creek falls springs heights village town "
             + "city borough district province state states territory region republic kingdom emirates union "
             + "airport harbor harbour port pier tower palace castle hall house building prison jail "
-            + "cemetery villa cottage manor station terminal highway motorway freeway parkway east west north south northern "
+            + "cemetery villa cottage manor station terminal highway motorway freeway parkway east west north "
+            + "south northern "
             + "southern eastern western central"),
 
         // Peoples, faiths and parties.
@@ -33,7 +34,8 @@ static class GeographyWords
             + "australian canadian mexican guatemalan honduran salvadoran nicaraguan panamanian cuban "
             + "haitian dominican jamaican trinidadian venezuelan colombian ecuadorian peruvian bolivian "
             + "chilean argentine argentinian argentinean brazilian paraguayan uruguayan hawaiian alaskan "
-            + "texan californian londoner parisian spaniard briton swede dane turk serb croat americans africans asians europeans britons germans "
+            + "texan californian londoner parisian spaniard briton swede dane turk serb croat americans "
+            + "africans asians europeans britons germans "
             + "italians spaniards swedes danes finns poles czechs hungarians romanians bulgarians greeks "
             + "turks serbs croats bosnians albanians russians ukrainians georgians armenians israelis "
             + "palestinians syrians iraqis iranians egyptians libyans afghans pakistanis indians "

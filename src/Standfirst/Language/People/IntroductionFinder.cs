@@ -3,8 +3,8 @@ using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.People;
 
-/// <summary>"His new manager was pleased. “He's what we need,” said | Tom Ashe." → who is made known by the sentence before the
-/// name: nobody is named in a story without a word of who it is.</summary>
+/// <summary>"His new manager was pleased. “He's what we need,” said | Tom Ashe." → who is made known by the
+/// sentence before the name: nobody is named in a story without a word of who it is.</summary>
 static class IntroductionFinder
 {
     // So long is the phrase that begins the sentence: "The theatre's new artistic director".
@@ -12,8 +12,8 @@ static class IntroductionFinder
 
     static readonly WordSet Openings = new("the a an one another his her their its");
 
-    /// <summary>Notes the role that the writer's last sentence of a paragraph tells of a speaker who is first named behind
-    /// it, and of whom nothing is told.</summary>
+    /// <summary>Notes the role that the writer's last sentence of a paragraph tells of a speaker who is
+    /// first named behind it, and of whom nothing is told.</summary>
     public static void Find(SensedStory story, Cast cast)
     {
         var sentences = story.Story.Sentences;
@@ -24,7 +24,8 @@ static class IntroductionFinder
             var sentence = sentences[number];
             if (writers >= 0 && sentences[writers].Paragraph != sentence.Paragraph)
                 writers = -1;
-            for (; mention < cast.Mentions.Length && cast.Mentions[mention].First < sentence.EndToken; mention++)
+            int end = cast.MentionsBefore(sentence.EndToken);
+            for (; mention < end; mention++)
             {
                 // Persons are numbered by their first mentions.
                 if (cast.Mentions[mention].Member < known)
@@ -47,13 +48,16 @@ static class IntroductionFinder
             || !Openings.Has(story.Tokens[sentence.FirstToken]))
             return;
         int first = sentence.FirstToken;
-        var phrase = NounPhrase.Forward(story, first + 1, Math.Min(sentence.EndToken, first + LongestPhrase), false);
-        if (!phrase.IsFound || RoleNouns.IsAnybody(story, phrase.Head) || phrase.Head + 1 >= sentence.EndToken || !IsVerb(story, phrase.Head + 1)
+        int limit = Math.Min(sentence.EndToken, first + LongestPhrase);
+        var phrase = NounPhrase.Forward(story, first + 1, limit, false);
+        if (!phrase.IsFound || RoleNouns.IsAnybody(story, phrase.Head) || phrase.Head + 1 >= sentence.EndToken
+            || !CluesBehind.IsVerb(story, phrase.Head + 1)
             || cast.MentionsBefore(phrase.Head + 1) > cast.MentionsBefore(first)
             || !Genders.Agree(cast.Members[name.Member].Gender, Genders.Of(story.Senses[phrase.Head]))
             || IsTold(story, cast, name, phrase.Head))
             return;
-        cast.Describe(name.Member, PersonDescriptionKind.Role, BehindOwner(story, phrase), phrase.Head + 1, new(first, name.End));
+        cast.Describe(name.Member, PersonDescriptionKind.Role, BehindOwner(story, phrase), phrase.Head + 1,
+            new(first, name.End));
     }
 
     // "The club's | new manager": whose it is is no part of it.
@@ -83,13 +87,11 @@ static class IntroductionFinder
                 return true;
             for (int word = told[at].First; word < told[at].End; word++)
             {
-                if (told[at].Evidence.First < noun && RoleSynonyms.Tells(story.Tokens[word], story.Tokens[noun]))
+                if (told[at].Evidence.First < noun
+                    && RoleSynonyms.Tells(story.Tokens[word], story.Tokens[noun]))
                     return true;
             }
         }
         return false;
     }
-
-    static bool IsVerb(SensedStory story, int at) =>
-        story.Story.Tags[at] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Modal;
 }

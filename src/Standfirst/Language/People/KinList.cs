@@ -2,7 +2,8 @@ using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.People;
 
-/// <summary>"her husband, Tom, | and two sons, Leo and Max": whose the next relatives of a list are.</summary>
+/// <summary>"her husband, Tom, | and two sons, Leo and Max": whose the next relatives of a list
+/// are.</summary>
 /// <param name="Owner">Whose the last ones were.</param>
 /// <param name="End">The token behind their noun.</param>
 readonly record struct KinList(Possessor Owner, int End)

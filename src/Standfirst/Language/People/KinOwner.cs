@@ -46,8 +46,8 @@ static class KinOwner
         return kin;
     }
 
-    /// <summary>Whose child somebody in full name is where "their" means two of whom it is not told that they are a couple:
-    /// the one's who bears a name with the child.</summary>
+    /// <summary>Whose child somebody in full name is where "their" means two of whom it is not told that
+    /// they are a couple: the one's who bears a name with the child.</summary>
     public static Possessor OfPair(Cast cast, in Possessor pair, int child)
     {
         bool isOne = ShareName(cast, pair.One, child), isOther = ShareName(cast, pair.Other, child);
@@ -85,7 +85,8 @@ static class KinOwner
         return false;
     }
 
-    /// <summary>Whether two full names have a surname, or a part of one, together: "Jan Ruiz" and "Ana Ruiz-Holm".</summary>
+    /// <summary>Whether two full names have a surname, or a part of one, together: "Jan Ruiz" and "Ana
+    /// Ruiz-Holm".</summary>
     public static bool ShareName(Cast cast, int one, int other)
     {
         var story = cast.Story;

@@ -76,8 +76,8 @@ static class KinResolver
         return Reference.None;
     }
 
-    /// <summary>"the daughter", "the widow": who was told to be somebody's, the last one before the words; else the first
-    /// behind them.</summary>
+    /// <summary>"the daughter", "the widow": who was told to be somebody's, the last one before the words;
+    /// else the first behind them.</summary>
     public static Reference AnyonesKin(Cast cast, int place, int head, Gender gender)
     {
         if (RelationWords.At(cast.Story, head, out _) is not { } relation)
@@ -87,7 +87,8 @@ static class KinResolver
         int kin = Cast.Nobody;
         for (int at = told.Length - 1; at >= least; at--)
         {
-            if (!IsCalled(told[at].Kind, relation) || !Genders.Agree(cast.Members[told[at].Other].Gender, gender))
+            if (!IsCalled(told[at].Kind, relation)
+                || !Genders.Agree(cast.Members[told[at].Other].Gender, gender))
                 continue;
             kin = told[at].Other;
             if (told[at].Evidence.First < place)

@@ -13,7 +13,8 @@ static class KinWords
             + "great-grandfather"),
         (WordSense.Relation | WordSense.Female,
             "wife mother mum mom mummy daughter sister girlfriend fiancée aunt auntie niece grandmother "
-            + "grandma grandmama granny nan gran granddaughter stepmother stepmum stepdaughter stepsister half-sister "
+            + "grandma grandmama granny nan gran granddaughter stepmother stepmum stepdaughter stepsister "
+            + "half-sister "
             + "mother-in-law daughter-in-law sister-in-law ex-wife ex-girlfriend godmother goddaughter "
             + "widow bride great-grandmother"),
         (WordSense.Relation,

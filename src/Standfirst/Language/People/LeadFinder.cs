@@ -23,23 +23,24 @@ static class LeadFinder
         if (cast.Mentions.IsEmpty)
             return;
         var mention = cast.Mentions[0];
-        var sentences = story.Story.Sentences;
-        if (mention.Sentence is 0 or > FarthestSentence || mention.Lead != sentences[mention.Sentence].FirstToken)
+        if (mention.Sentence is 0 or > FarthestSentence)
             return;
-        var lead = sentences[0];
-        var phrase = OnlyPerson(story, lead);
-        if (!phrase.IsFound || !Genders.Agree(cast.Members[mention.Member].Gender, Genders.Of(story.Senses[phrase.Head]))
-            || !(mention.Lead == mention.First ? IsMadeKnown(story, mention.End, sentences[mention.Sentence].EndToken)
-                : HasTitle(story, mention, phrase.Head)))
+        var sentence = story.Story.Sentences[mention.Sentence];
+        var phrase = OnlyPerson(story, story.Story.Sentences[0]);
+        if (mention.Lead != sentence.FirstToken || !phrase.IsFound
+            || !Genders.Agree(cast.Members[mention.Member].Gender, Genders.Of(story.Senses[phrase.Head]))
+            || !(mention.Lead == mention.First ? IsMadeKnown(story, mention.End, sentence.EndToken)
+                : RoleSynonyms.IsTitle(story, mention, phrase.Head)))
             return;
         int a = phrase.First - 1, behind = Ages.YearOldEnd(story, phrase.First);
-        cast.Describe(mention.Member, PersonDescriptionKind.Role, Math.Max(phrase.First, behind), phrase.Head + 1,
-            new(a, phrase.Head + 1));
+        cast.Describe(mention.Member, PersonDescriptionKind.Role, Math.Max(phrase.First, behind),
+            phrase.Head + 1, new(a, phrase.Head + 1));
         if (behind > 0)
             cast.DescribeAge(mention.Member, phrase.First, new(a, behind));
     }
 
-    // "| A 70-year-old hiker was found": the first words; else the only one told of: "The killing of | a boatbuilder was".
+    // "| A 70-year-old hiker was found": the first words; else the only one told of: "The killing of | a
+    // boatbuilder was".
     static NounPhrase OnlyPerson(SensedStory story, in Sentence lead)
     {
         if (A.Has(story.Tokens[lead.FirstToken]))
@@ -71,17 +72,6 @@ static class LeadFinder
             || story.Story.Tags[phrase.Head + 1] == PartOfSpeech.PossessiveEnding
                 ? default
                 : phrase with { First = a + 1 };
-    }
-
-    // "A councillor said sorry. | Cllr Tom Ashe …".
-    static bool HasTitle(SensedStory story, in CastMention mention, int noun)
-    {
-        for (int at = mention.Lead; at < mention.First; at++)
-        {
-            if (RoleSynonyms.Tells(story.Tokens[at], story.Tokens[noun]))
-                return true;
-        }
-        return false;
     }
 
     static bool IsMadeKnown(SensedStory story, int at, int end) =>

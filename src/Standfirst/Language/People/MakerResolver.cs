@@ -2,8 +2,8 @@ using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.People;
 
-/// <summary>"The play is by Ana Ruiz. The playwright …", "Prof Tom Ashe … the professor" → whom a noun means that was not
-/// used of the person before, but follows from a work or a title.</summary>
+/// <summary>"The play is by Ana Ruiz. The playwright …", "Prof Tom Ashe … the professor" → whom a noun
+/// means that was not used of the person before, but follows from a work or a title.</summary>
 static class MakerResolver
 {
     // How sure it is.
@@ -16,13 +16,15 @@ static class MakerResolver
     static readonly (string Works, string Makers)[] Rows =
     [
         ("play drama", "playwright dramatist writer"), ("novel novels", "novelist author writer"),
-        ("book memoir biography", "author writer"), ("poem poems", "poet"), ("film documentary", "director film-maker filmmaker"),
+        ("book memoir biography", "author writer"), ("poem poems", "poet"),
+        ("film documentary", "director film-maker filmmaker"),
         ("song album", "singer musician songwriter"), ("opera symphony concerto score", "composer"),
         ("painting portrait mural", "painter artist"), ("sculpture statue", "sculptor artist"),
         ("photograph photographs", "photographer"), ("cartoon", "cartoonist"), ("column", "columnist"),
     ];
 
-    static readonly WordTable<WordSet> Makers = new([.. Rows.Select(row => (row.Works, new WordSet(row.Makers)))]);
+    static readonly WordTable<WordSet> Makers = new(
+        [.. Rows.Select(row => (row.Works, new WordSet(row.Makers)))]);
 
     static readonly ulong By = WordHash.Of("by");
 
@@ -34,20 +36,11 @@ static class MakerResolver
         for (int at = before - 1; at >= 0 && at >= before - Salience.MostMentionsBack; at--)
         {
             ref readonly var mention = ref cast.Mentions[at];
-            if (mention.Kind == CastMentionKind.Name && (HasTitle(story, mention, head) || Made(story, mention, head)))
+            if (mention.Kind == CastMentionKind.Name
+                && (RoleSynonyms.IsTitle(story, mention, head) || Made(story, mention, head)))
                 return new(mention.Member, Sureness);
         }
         return Reference.None;
-    }
-
-    static bool HasTitle(SensedStory story, in CastMention mention, int head)
-    {
-        for (int at = mention.Lead; at < mention.First; at++)
-        {
-            if (RoleSynonyms.Tells(story.Tokens[at], story.Tokens[head]))
-                return true;
-        }
-        return false;
     }
 
     // "the new play by | Ana Ruiz".
@@ -56,7 +49,8 @@ static class MakerResolver
         int by = mention.Lead - 1;
         if (by < 1 || story.Tokens[by].Hash != By)
             return false;
-        for (int at = by - 1; at >= 0 && at >= by - FarthestWork && story.Tokens[at].Kind == TokenKind.Word; at--)
+        int least = Math.Max(0, by - FarthestWork);
+        for (int at = by - 1; at >= least && story.Tokens[at].Kind == TokenKind.Word; at--)
         {
             if (Makers.TryFind(story.Tokens[at], out var makers) && makers.Has(story.Tokens[head]))
                 return true;

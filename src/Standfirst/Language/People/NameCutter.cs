@@ -26,6 +26,8 @@ static class NameCutter
     static readonly WordSet Peers = new("lord lady baron baroness viscount viscountess earl countess duke duchess "
         + "marquess");
 
+    static readonly WordSet Weekdays = new("monday tuesday wednesday thursday friday saturday sunday");
+
     static readonly ulong Of = WordHash.Of("of");
 
     /// <summary>The candidate of a run; null where it can be no person's name.</summary>
@@ -35,6 +37,9 @@ static class NameCutter
     /// <param name="end">The token behind it.</param>
     public static NameCandidate? Cut(SensedStory story, int sentence, int first, int end)
     {
+        // "Ana Ruiz | Monday", of a headline and its date.
+        if (end - 1 > first && Weekdays.Has(story.Tokens[end - 1]))
+            end--;
         int core = BehindOther(story, BehindTitles(story, first, end), end);
         int last = end - 1;
         while (last > core && (story.Is(last, WordSense.Suffix) || story.Tokens[last].Kind == TokenKind.Mark))
@@ -92,7 +97,8 @@ static class NameCutter
 
     // "Roman Catholic", "South Korean".
     static bool IsOfFaith(SensedStory story, int core, int last) =>
-        story.Is(core, WordSense.Nationality) && story.Is(last, WordSense.Nationality) && !story.Is(last, WordSense.Surname);
+        story.Is(core, WordSense.Nationality) && story.Is(last, WordSense.Nationality)
+        && !story.Is(last, WordSense.Surname);
 
     static readonly WordSet Quarters = new("west east north south new");
 
@@ -107,7 +113,8 @@ static class NameCutter
         int core = first;
         for (int at = first; at + 1 < end; at++)
         {
-            if ((Leads(story, at, core) || at == core && NameWords.IsEpithet(story, at)) && HasName(story, at + 1, end))
+            if ((Leads(story, at, core) || at == core && NameWords.IsEpithet(story, at))
+                && HasName(story, at + 1, end))
                 core = at + 1;
         }
         while (core < end - 1 && story.Tokens[core].Kind == TokenKind.Mark)

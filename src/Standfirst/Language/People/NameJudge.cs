@@ -31,7 +31,43 @@ static class NameJudge
             name.Clues |= Elsewhere(story, name, known);
             name.Weight = weights.Weigh(name.Clues, true);
         }
+        Vote(story, candidates, known);
     }
+
+    // What stands alone again and again is the same thing everywhere: "Jerome" in "St. Jerome in His Study".
+    static void Vote(SensedStory story, Span<NameCandidate> candidates, WordIndex known)
+    {
+        using var counts = new WordIndex(candidates.Length);
+        using var sums = new WordIndex(candidates.Length);
+        foreach (ref readonly var name in candidates)
+        {
+            if (name.Words > 1)
+                continue;
+            ulong key = KeyOf(story, name);
+            counts[key, 0]++;
+            sums[key, 0] += (int)(Grains * Math.Clamp(name.Weight, -MostVote, MostVote));
+            if (name.Weight > Sure)
+                known[key, 0] |= IsPersonAlone;
+        }
+        foreach (ref var name in candidates)
+        {
+            ulong key = KeyOf(story, name);
+            if (name.Words > 1 || counts.Find(key, 0) is not (>= FewestVotes and var count))
+                continue;
+            float vote = sums.Find(key, 0) / (Grains * count);
+            if (vote > 0)
+                name.Weight = Math.Max(name.Weight, vote);
+            // "President Obama" is a person whatever stands around the name elsewhere; so is who bears a known name.
+            else if ((known.Find(key, 0) & IsPersonAlone) == 0
+                && !story.Is(name.Last, WordSense.Given | WordSense.Surname))
+                name.Weight = Math.Min(name.Weight, vote);
+        }
+    }
+
+    // Of fewer places nothing is learned; one place tells no more than so much; sums are whole numbers of
+    // so many grains.
+    const int FewestVotes = 3;
+    const float MostVote = 3, Grains = 64;
 
     static void Learn(SensedStory story, in NameCandidate name, WordIndex known)
     {

@@ -35,7 +35,8 @@ static class NameLists
 
     // "four grandchildren, one of whom, | Ida, is a vet".
     static int BehindOneOf(SensedStory story, int at) =>
-        story.IsMark(at, ',') && story.IsMark(at + 4, ',') && story.Tokens[at + 2].Hash == Of && story.Tokens[at + 3].Hash == Whom
+        story.IsMark(at, ',') && story.IsMark(at + 4, ',') && story.Tokens[at + 2].Hash == Of
+            && story.Tokens[at + 3].Hash == Whom
             ? at + 5
             : at;
 

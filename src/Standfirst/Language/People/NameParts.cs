@@ -7,13 +7,16 @@ namespace Standfirst.Language.People;
 /// <param name="Given">The given name; 0 where there is none.</param>
 /// <param name="Initial">The given name's first letter; 0 where there is none.</param>
 /// <param name="Nickname">The name in marks; 0 where there is none.</param>
-/// <param name="Middle">The word before the surname where three or more words are: a surname, or the given name behind
-/// what is none; else 0.</param>
-/// <param name="Surname">The surname; a name of one word, whatever it is. "Ashe-Ruiz" is another than "Ruiz".</param>
-/// <param name="Tail">The last part of a double-barrelled surname: "Ruiz" of "Ashe-Ruiz"; 0 where it is a single one.</param>
+/// <param name="Middle">The word before the surname where three or more words are: a surname, or the given
+/// name behind what is none; else 0.</param>
+/// <param name="Surname">The surname; a name of one word, whatever it is. "Ashe-Ruiz" is another than
+/// "Ruiz".</param>
+/// <param name="Tail">The last part of a double-barrelled surname: "Ruiz" of "Ashe-Ruiz"; 0 where it is a
+/// single one.</param>
 /// <param name="Gender">What the given name and the title tell.</param>
 /// <param name="TitleGender">What the title alone tells.</param>
-/// <param name="Title">The last title before the name that goes with a surname: "Rev."; 0 where there is none.</param>
+/// <param name="Title">The last title before the name that goes with a surname: "Rev."; 0 where there is
+/// none.</param>
 /// <param name="IsNumbered">Whether a monarch's number stands behind it.</param>
 readonly record struct NameParts(ulong Given, char Initial, ulong Nickname, ulong Middle, ulong Surname, ulong Tail,
     Gender Gender, Gender TitleGender, ulong Title, bool IsNumbered)
@@ -63,7 +66,8 @@ readonly record struct NameParts(ulong Given, char Initial, ulong Nickname, ulon
         return new(given, initial, nickname, middle, surname, tail, gender, titleGender, title, isNumbered);
     }
 
-    // What the word that ends at a token is known by: all its parts, "Anne-Marie", but for "al-Assad" the last alone.
+    // What the word that ends at a token is known by: all its parts, "Anne-Marie", but for "al-Assad" the
+    // last alone.
     static ulong Hyphenated(SensedStory story, int first, int last)
     {
         ulong word = story.Tokens[last].Hash;

@@ -9,7 +9,8 @@ sealed class NamesakeIndex(int names) : IDisposable
     // So many persons of one name are looked at, the latest first: families, not lists.
     const int MostNamesakes = 24;
 
-    // So many sentences behind "Ana Ruiz" a bare "Ruiz" is still Ana; farther on it is whom the story is about.
+    // So many sentences behind "Ana Ruiz" a bare "Ruiz" is still Ana; farther on it is whom the story is
+    // about.
     const int FarthestFull = 2;
 
     // More than anybody is named.
@@ -96,12 +97,13 @@ sealed class NamesakeIndex(int names) : IDisposable
     static bool HasDoubleSurname(in CastMember member, in NameParts parts) =>
         parts.Given != 0 && member.Middle == parts.Given || member.Given != 0 && member.Given == parts.Middle;
 
-    /// <summary>"Ashe", "Mrs Ashe", "Tom": of those who bear the name the person named in full just before, else the
-    /// one most often named.</summary>
+    /// <summary>"Ashe", "Mrs Ashe", "Tom": of those who bear the name the person named in full just before,
+    /// else the one most often named.</summary>
     /// <param name="members">The persons.</param>
     /// <param name="parts">The name.</param>
     /// <param name="sentence">The number of its sentence.</param>
-    /// <param name="mayBeShort">Whether it may be short for another name: "Dan" of Daniel Ashe; "her son, Dan" is new.</param>
+    /// <param name="mayBeShort">Whether it may be short for another name: "Dan" of Daniel Ashe; "her son,
+    /// Dan" is new.</param>
     public int WithOneName(ReadOnlySpan<CastMember> members, in NameParts parts, int sentence, bool mayBeShort)
     {
         int best = Cast.Nobody, byTail = Cast.Nobody;
@@ -126,7 +128,8 @@ sealed class NamesakeIndex(int names) : IDisposable
         return best != Cast.Nobody || parts.HasTitle || !mayBeShort ? best : WithForm(members, parts.Surname);
     }
 
-    /// <summary>Whether a name of two parts is of nobody, and its parts are surnames of two: "Ashe-Ruiz".</summary>
+    /// <summary>Whether a name of two parts is of nobody, and its parts are surnames of two:
+    /// "Ashe-Ruiz".</summary>
     public bool AreTwo(ReadOnlySpan<CastMember> members, ulong whole, ulong one, ulong other) =>
         !IsSurname(members, whole) && IsSurname(members, one) && IsSurname(members, other);
 
@@ -140,7 +143,8 @@ sealed class NamesakeIndex(int names) : IDisposable
         return false;
     }
 
-    // How likely a bare name is whose: who bore its title before, whoever was named in full just before, the oftenest named.
+    // How likely a bare name is whose: who bore its title before, whoever was named in full just before,
+    // the oftenest named.
     static (int Kind, int When) RankOf(in CastMember member, in NameParts parts, int sentence)
     {
         bool isSurname = member.Surname == parts.Surname;

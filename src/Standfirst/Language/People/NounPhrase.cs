@@ -40,7 +40,8 @@ readonly record struct NounPhrase(int First, int Head, int End)
             else if (takesAny && story.Story.Tags[word] == PartOfSpeech.PossessiveEnding)
                 (at, head) = (word + 1, -1);   // "is the theatre's | director"
             // "a former table | tennis | international", whatever the tagger takes "tennis" for.
-            else if (!IsInside(story, word, head >= 0) && !(story.Is(word, WordSense.Rank) && RoleNouns.Is(story, word + 1)))
+            else if (!IsInside(story, word, head >= 0)
+                && !(story.Is(word, WordSense.Rank) && RoleNouns.Is(story, word + 1)))
                 break;
         }
         // "the president election": the noun is another.

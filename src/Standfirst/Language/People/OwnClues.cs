@@ -36,7 +36,8 @@ static class OwnClues
         if (name.Words > 1 && isInitial && (last == WordSense.None || (last & WordSense.Surname) != 0))
             clues |= NameClues.InitialThenName;
         // "Sunset Villa", "City Hall"; but "Rosa Villa".
-        if (name.Words > 1 && (last & WordSense.PlaceTail) != 0 && !isInitial && (first & WordSense.Given) == 0)
+        if (name.Words > 1 && (last & WordSense.PlaceTail) != 0 && !isInitial
+            && (first & WordSense.Given) == 0)
             clues |= NameClues.HasPlaceTail;
         for (int at = name.First; at < name.End; at++)
             clues |= OfWord(story, senses[at], at);

@@ -34,7 +34,8 @@ static class PhraseBeforeReader
         Predicate(place, phrase.IsFound ? phrase.First : before);
     }
 
-    // "Her coach is | Tom Ashe", "The winner was her father, | Tom Ashe", "Its boss is the chemist | Tom Ashe".
+    // "Her coach is | Tom Ashe", "The winner was her father, | Tom Ashe", "Its boss is the chemist | Tom
+    // Ashe".
     static void Predicate(in NamedPlace place, int before)
     {
         var story = place.Story;
@@ -52,13 +53,15 @@ static class PhraseBeforeReader
             place.DescribeRole(phrase.First, phrase.Head, verb);
     }
 
-    // Behind "the", "her" or "the guild's" at the very beginning: "The problem for the coach is" is about no coach.
+    // Behind "the", "her" or "the guild's" at the very beginning: "The problem for the coach is" is about
+    // no coach.
     static bool BeginsSentence(in NamedPlace place, int first)
     {
         var story = place.Story;
         int start = story.IsAnyMark(place.Start, "“\"") ? place.Start + 1 : place.Start;
         int at = first - 1;
-        while (at > start && story.Story.Tags[at] is PartOfSpeech.PossessiveEnding or PartOfSpeech.Name or PartOfSpeech.Noun)
+        while (at > start && story.Story.Tags[at] is PartOfSpeech.PossessiveEnding or PartOfSpeech.Name
+            or PartOfSpeech.Noun)
             at--;
         return at == start && IsDefinite(place, first);
     }

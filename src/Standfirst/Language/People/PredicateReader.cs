@@ -22,8 +22,9 @@ static class PredicateReader
         + "studied studies writes drives drove commands commanded");
 
     // "has | driven".
-    static readonly WordSet WorksDone = new("driven led run played worked taught headed coached managed chaired represented "
-        + "owned edited presented directed commanded");
+    static readonly WordSet WorksDone = new(
+        "driven led run played worked taught headed coached managed chaired represented owned edited presented "
+        + "directed commanded");
     static readonly WordSet Had = new("has had have");
 
     // What is done "as a nurse".
@@ -34,7 +35,8 @@ static class PredicateReader
         AsWord = WordHash.Of("as"), Since = WordHash.Of("since");
 
     /// <summary>Whether a token begins a predicate that tells what somebody is.</summary>
-    public static bool Begins(SensedStory story, int at) => Is.Has(story.Tokens[at]) || Turns.Has(story.Tokens[at]) || Serves.Has(story.Tokens[at]);
+    public static bool Begins(SensedStory story, int at) =>
+        Is.Has(story.Tokens[at]) || Turns.Has(story.Tokens[at]) || Serves.Has(story.Tokens[at]);
 
     /// <summary>Notes what the predicate at a token tells.</summary>
     public static void Read(in NamedPlace place, int at)
@@ -62,7 +64,7 @@ static class PredicateReader
         int work = at + 1;
         while (work < at + MostLinks && work + 1 < story.Tokens.Length && Perfect.Has(story.Tokens[work]))
             work++;
-        return Had.Has(story.Tokens[at]) && WorksDone.Has(story.Tokens[work]) ? work : 0;
+        return work < story.Tokens.Length && Had.Has(story.Tokens[at]) && WorksDone.Has(story.Tokens[work]) ? work : 0;
     }
 
     // "sits in the upper house | as a crossbencher", "worked for years | as a nurse".

@@ -93,7 +93,8 @@ static class ReferenceFinder
     // "the novelist Mara Lindqvist", "Mara Lindqvist, the novelist,", "is the novelist" name or describe; of
     // "Tom Ashe, the novelist's brother," it is somebody else.
     static bool IsPartOfName(SensedStory story, Cast cast, in Sentence sentence, int at, int end, int stop) =>
-        stop < sentence.EndToken && (end >= stop || IsPhraseBetween(story, end, stop)) || IsBeforeStranger(story, end, stop)
+        stop < sentence.EndToken && (end >= stop || IsPhraseBetween(story, end, stop))
+        || IsBeforeStranger(story, end, stop)
         || story.Story.Tags[Math.Min(end, stop - 1)] != PartOfSpeech.PossessiveEnding
             && IsBehindName(story, cast, sentence, at);
 

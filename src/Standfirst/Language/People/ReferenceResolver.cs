@@ -18,7 +18,8 @@ static class ReferenceResolver
             return new(known, SureOfName);
         if (end - first == 1)
             return OneWord(cast, first, speakers);
-        if (BirthOrder.End(story, first + 1) == end && BirthOrder.Resolve(cast, first + 1) is { Member: not Cast.Nobody } child)
+        if (BirthOrder.End(story, first + 1) == end
+            && BirthOrder.Resolve(cast, first + 1) is { Member: not Cast.Nobody } child)
             return child;
         int head = HeadOf(story, first, end);
         if (head >= 0 && RelationWords.At(story, head, out int behind) is { } relation

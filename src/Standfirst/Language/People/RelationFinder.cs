@@ -78,7 +78,8 @@ static class RelationFinder
                 }
                 owner = owner with { One = kin };
             }
-            var parents = owner.IsPair && noun.Relation.BackMale == "father" ? KinOwner.OfPair(cast, owner, name.Member) : owner;
+            bool isChild = noun.Relation.BackMale == "father";
+            var parents = owner.IsPair && isChild ? KinOwner.OfPair(cast, owner, name.Member) : owner;
             if (parents.IsKnown)
                 Relate(story, cast, noun, parents, name, new(owner.First, name.End));
             if (noun.At > sentence.FirstToken && story.Tokens[noun.At - 1].Hash == Late)

@@ -36,8 +36,8 @@ static class RoleNouns
     static readonly WordSet Fields = new("full centre left right wing running quarter half fly scrum");
 
     static readonly WordSet Anybody = new(
-        "lad lass man woman guy bloke boy girl lady gentleman person hero heroine star legend fighter icon genius idol victim "
-        + "winner friend survivor champion fan supporter reader caller visitor");
+        "lad lass man woman guy bloke boy girl lady gentleman person hero heroine star legend fighter icon "
+        + "genius idol victim winner friend survivor champion fan supporter reader caller visitor");
 
     // Nouns behind "a" that say when or how, not who.
     static readonly WordSet NoPredicates = new(
@@ -72,7 +72,8 @@ static class RoleNouns
         return false;
     }
 
-    /// <summary>Whether a noun tells no more than that somebody is a person, or praises: "a good lad", "one woman".</summary>
+    /// <summary>Whether a noun tells no more than that somebody is a person, or praises: "a good lad", "one
+    /// woman".</summary>
     public static bool IsAnybody(SensedStory story, int at) => Anybody.Has(story.Tokens[at]);
 
     /// <summary>Whether a noun behind a name and "a" or "the" tells what the person is.</summary>

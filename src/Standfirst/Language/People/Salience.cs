@@ -14,7 +14,8 @@ static class Salience
 
     const int FarthestSentence = 8;
 
-    // Who spoke last counts for two mentions, whoever spoke before for less; "the 55-year-old" is seldom who goes on speaking.
+    // Who spoke last counts for two mentions, whoever spoke before for less; "the 55-year-old" is seldom
+    // who goes on speaking.
     const float SpeakerWeight = 2, EarlierSpeaker = 0.4f, NewSpeaker = 0.5f;
 
     const int MostSpeakers = 3;
@@ -37,7 +38,8 @@ static class Salience
         var tally = new SalienceTally(stackalloc int[SalienceTally.MostWeighed],
             stackalloc float[SalienceTally.MostWeighed]);
         WeighMentions(cast, place, gender, isAgeless, ref tally);
-        WeighSpeakers(cast, gender, speakers, isAgeless || IsNational(cast, place) ? NewSpeaker : SpeakerWeight, ref tally);
+        float speaker = isAgeless || IsNational(cast, place) ? NewSpeaker : SpeakerWeight;
+        WeighSpeakers(cast, gender, speakers, speaker, ref tally);
         bool isTopic = speakers.IsEmpty && BeginsParagraph(cast.Story, place);
         return tally.Best(cast, gender, most, isAgeless, isTopic ? Protagonist : 0);
     }
@@ -60,10 +62,12 @@ static class Salience
         for (int at = before - 1; at >= 0 && at >= before - MostMentionsBack; at--)
         {
             ref readonly var mention = ref cast.Mentions[at];
-            int distance = isPronoun || isAgeless ? here - mention.Sentence : cast.Distance(mention.Sentence, here);
+            int distance = isPronoun || isAgeless ? here - mention.Sentence
+                : cast.Distance(mention.Sentence, here);
             if (distance > FarthestSentence)
                 return;
-            if (mention.Member == other || isNational && mention.Kind != CastMentionKind.Name || !Genders.Agree(cast.Members[mention.Member].Gender, gender))
+            if (mention.Member == other || isNational && mention.Kind != CastMentionKind.Name
+                || !Genders.Agree(cast.Members[mention.Member].Gender, gender))
                 continue;
             // "the 55-year-old" is who was just spoken of.
             float near = isAgeless || isNational ? Decay[distance] * Decay[distance] : Decay[distance];
@@ -78,7 +82,8 @@ static class Salience
     static bool IsNational(Cast cast, int place) =>
         !cast.Story.Is(place, WordSense.Pronoun) && cast.Story.IsCapitalized(place + 1);
 
-    static void WeighSpeakers(Cast cast, Gender gender, ReadOnlySpan<int> speakers, float bonus, ref SalienceTally tally)
+    static void WeighSpeakers(
+        Cast cast, Gender gender, ReadOnlySpan<int> speakers, float bonus, ref SalienceTally tally)
     {
         int least = Math.Max(0, speakers.Length - MostSpeakers);
         for (int at = speakers.Length - 1; at >= least; at--, bonus *= EarlierSpeaker)

@@ -12,7 +12,8 @@ static class SpeakerKinFinder
     /// <param name="speaker">Whose words they are.</param>
     /// <param name="my">The token of "my".</param>
     /// <param name="end">Where the words end.</param>
-    /// <param name="isSure">Whether it is sure who speaks; else whoever bears the speaker's name is a relative alone.</param>
+    /// <param name="isSure">Whether it is sure who speaks; else whoever bears the speaker's name is a
+    /// relative alone.</param>
     public static void Find(SensedStory story, Cast cast, int speaker, int my, int end, bool isSure)
     {
         int at = my + 1;

@@ -3,8 +3,8 @@ using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.People;
 
-/// <summary>"Ida wrote to me every Sunday. She is a nurse now.", "My gran was with me. She's 86." → what a speaker tells of
-/// somebody just spoken of.</summary>
+/// <summary>"Ida wrote to me every Sunday. She is a nurse now.", "My gran was with me. She's 86." → what a
+/// speaker tells of somebody just spoken of.</summary>
 /// <param name="story">The story.</param>
 /// <param name="cast">Its persons.</param>
 /// <param name="speaker">Whose words they are; <see cref="Cast.Nobody"/> where that is not known yet.</param>
@@ -49,7 +49,8 @@ struct SpokenOf(SensedStory story, Cast cast, int speaker)
     // "my | gran": the speaker's, where it is known who that is.
     void Relative(int noun)
     {
-        if (story.Is(noun, WordSense.Rank) || noun < story.Tokens.Length && story.Story.Tags[noun] == PartOfSpeech.Adjective)
+        if (noun < story.Tokens.Length
+            && (story.Is(noun, WordSense.Rank) || story.Story.Tags[noun] == PartOfSpeech.Adjective))
             noun++;
         if (RelationWords.At(story, noun, out _) is not { } relation)
             return;
@@ -66,8 +67,12 @@ struct SpokenOf(SensedStory story, Cast cast, int speaker)
             at++;
         if (Ages.IsSaid(story, at, end))
             cast.DescribeAge(member, at, new(pronoun, at + 1));
-        else if (NounPhrase.IsArticle(story, at) && NounPhrase.Forward(story, at, end, false) is { IsFound: true } phrase
+        else if (NounPhrase.IsArticle(story, at)
+            && NounPhrase.Forward(story, at, end, false) is { IsFound: true } phrase
             && !RoleNouns.IsAnybody(story, phrase.Head))
-            cast.Describe(member, PersonDescriptionKind.Role, phrase.First, phrase.Head + 1, new(pronoun, phrase.Head + 1));
+        {
+            cast.Describe(member, PersonDescriptionKind.Role, phrase.First, phrase.Head + 1,
+                new(pronoun, phrase.Head + 1));
+        }
     }
 }

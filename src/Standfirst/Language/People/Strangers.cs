@@ -41,8 +41,8 @@ static class Strangers
             && cast.Mentions[at].Lead <= name;
     }
 
-    /// <summary>The phrase that brought in somebody without a name, before the name: "a night watchman" of whom "the watchman"
-    /// means.</summary>
+    /// <summary>The phrase that brought in somebody without a name, before the name: "a night watchman" of
+    /// whom "the watchman" means.</summary>
     public static NounPhrase BroughtIn(Cast cast, int member, int first, int end)
     {
         var story = cast.Story;

@@ -2,7 +2,8 @@ using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.People;
 
-/// <summary>"The singer's mother heard it", "His wife laughed": a relative whose name the story does not tell.</summary>
+/// <summary>"The singer's mother heard it", "His wife laughed": a relative whose name the story does not
+/// tell.</summary>
 static class UnnamedRelative
 {
     // So far from the beginning of a sentence its noun stands: "The singer's late husband's | mother".

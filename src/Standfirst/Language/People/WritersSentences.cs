@@ -3,12 +3,12 @@ using Standfirst.Text;
 
 namespace Standfirst.Language.People;
 
-/// <summary>How far two sentences stand apart in the writer's own words: whoever is quoted at length puts nobody out of
-/// mind.</summary>
+/// <summary>How far two sentences stand apart in the writer's own words: whoever is quoted at length puts
+/// nobody out of mind.</summary>
 static class WritersSentences
 {
-    /// <summary>Adds for each sentence how many that are not quoted from end to end stand up to it, itself among
-    /// them.</summary>
+    /// <summary>Adds for each sentence how many that are not quoted from end to end stand up to it, itself
+    /// among them.</summary>
     public static void Count(SensedStory story, ref PooledList<int> counts)
     {
         var quotes = new QuoteDepth(story);

@@ -35,22 +35,27 @@ static class Unnamed
         return false;
     }
 
-    // "The singer's mother, a retired pilot, heard it on the radio. “…,” she told a local paper": the sentence before is about
-    // somebody whom the story does not name.
+    // "The singer's mother, a retired pilot, heard it. “…,” she told a local paper", "A reader had seen it. “…,” he said": the
+    // sentence before is about somebody whom the story does not name.
     static bool IsAboutStranger(CodedStory story, Cast cast, in SpeakerWords named)
     {
-        int number = story.SentenceOf(named.Place);
-        if (number == 0 || story.Story.Sentences[number - 1] is var before && before.Paragraph != story.ParagraphOf(named.Place))
+        var sentences = story.Story.Sentences;
+        int number = story.SentenceOf(named.Place) - 1;
+        if (number < 0 || sentences[number].Paragraph != sentences[number + 1].Paragraph
+            || story.IsQuoted(sentences[number].FirstToken))
             return false;
-        int first = before.FirstToken, end = NounChunks.End(story, first, before.EndToken);
-        if (end - first < 2 || story.IsQuoted(first) || CastMentions.IsOwner(story, end))
-            return false;
-        var senses = cast.Story.Senses[end - 1];
-        bool isPerson = (senses & (WordSense.Relation | WordSense.Role)) != 0;
-        return isPerson && Genders.Agree(Genders.Of(senses), Genders.Of(cast.Story.Senses[named.Words.First]))
-            && story.Story.Tags[end - 1] == PartOfSpeech.Noun
+        int pronoun = named.Words.First;
+        return UnnamedRelative.IsSubject(cast, sentences[number], pronoun)
+            || IsBroughtIn(story, cast, sentences[number], Genders.Of(cast.Story.Senses[pronoun]));
+    }
+
+    // "A reader had seen it"; not "A reader, Ana Ruiz, had", "A pensioner was found", which is whom the story is about.
+    static bool IsBroughtIn(CodedStory story, Cast cast, in Sentence sentence, Gender gender)
+    {
+        int first = sentence.FirstToken, end = NounChunks.End(story, first, sentence.EndToken);
+        return end - first >= 2 && New.Has(story.Code(first)) && cast.Story.Is(end - 1, WordSense.Role)
+            && Genders.Agree(Genders.Of(cast.Story.Senses[end - 1]), gender)
             && !cast.BeginsWithName(end - 1, end + 1 + NearestName)
-            && (cast.WhoIs(first, end, default) is var known && known.Confidence < Cast.Sure
-                || cast.IsOwnerWithin(story, known.Member, first, end));
+            && cast.WhoIs(first, end, default).Confidence < Cast.Sure;
     }
 }

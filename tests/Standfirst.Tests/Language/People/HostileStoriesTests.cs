@@ -19,6 +19,10 @@ public class HostileStoriesTests
         { "relations", "her mother of the brother of sons " },
         { "lists", "sons Leo (4), Max, two, and " },
         { "hyphens", "Ana-" },
+        { "hyphens of names", "Ana-Ruiz{0}-" },
+        { "strangers", "A witness saw the witness. The mother of the singer met the other. " },
+        { "what is told of others", "“My gran met Ana{0}. She is a nurse, she's 86. " },
+        { "relatives that go on", "She is survived by her son, Leo{0}, and two daughters, one of whom, Ida, " },
     };
 
     [Theory, MemberData(nameof(Pieces))]
@@ -68,6 +72,18 @@ public class HostileStoriesTests
     [InlineData("Mr")]
     [InlineData("Dr. ")]
     [InlineData("van der")]
+    [InlineData("The eldest")]
+    [InlineData("The mother of the")]
+    [InlineData("She is survived by")]
+    [InlineData("Ruiz has children, one of whom,")]
+    [InlineData("Ruiz, who has")]
+    [InlineData("Ruiz sits as")]
+    [InlineData("Her coach is Ana Ruiz")]
+    [InlineData("“Ida came. She is a")]
+    [InlineData("“My")]
+    [InlineData("Ana Ruiz (")]
+    [InlineData("Big")]
+    [InlineData("Ashe-")]
     [InlineData("\ud83d\ude00 Ana \ud83d")]
     public void A_text_may_end_anywhere(string text)
     {
