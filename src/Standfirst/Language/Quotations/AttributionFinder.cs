@@ -121,7 +121,7 @@ ref struct AttributionFinder(CodedStory story, AttributionModel model, WholePara
         int first = story.FirstOf(stretch), end = story.EndOf(stretch);
         if (VerbBeside.Naming(story, stretch, passage) is >= 0 and var naming && OfHead(naming) == drafts.Count)
             return Read(naming, ContentSide.Behind, passage);
-        if (VerbBeside.LeadingTo(story, stretch, passage) is >= 0 and var writing)
+        if (VerbBeside.LeadingTo(story, stretch, passage) is >= 0 and var writing && (!IsTaken(first) || Holds(writing, first)))
             return Read(writing, ContentSide.Behind, passage) with { Before = default, Behind = new(first, end) };
         if (IsTaken(first))
             return null;
@@ -130,6 +130,10 @@ ref struct AttributionFinder(CodedStory story, AttributionModel model, WholePara
             return Read(head, side, passage);
         return null;
     }
+
+    // Whether what a word reports reaches over a token.
+    readonly bool Holds(int head, int token) =>
+        OfHead(head) is var number && number < drafts.Count && drafts[number].Attribution.Holds(token);
 
     readonly Attribution Read(int head, ContentSide side, TokenSpan passage) =>
         _reader.Read(head, Math.Max(_reader.Score(head, passage), LeastScore), passage, side);

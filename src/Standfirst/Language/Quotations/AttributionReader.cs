@@ -58,7 +58,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
     {
         var f = new Features(_room);
         var best = new Best<ContentSide>(ContentSide.None);
-        bool tellsBefore = !LeadsBehind(cue.End, passage.End)
+        bool tellsBefore = !LeadsBehind(cue.End, passage.End) || IsAside(passage.First, cue.First)
             || TellsSomething(Math.Max(passage.First, cue.First - FarthestVerb), cue.First);
         for (var side = ContentSide.Behind; side <= ContentSide.None; side++)
         {
@@ -75,9 +75,20 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         Counts.Verbs(story, new(first, end)) > 0 || story.HasQuoted(new(first, end));
 
     // So far before a cue what is told has its verb; so near behind it the word that leads to it.
-    const int FarthestVerb = 60, FarthestThat = 10;
+    const int FarthestVerb = 60, FarthestThat = 10, FarthestComma = 6;
 
-    static readonly ushort That = WordCodes.Of("that");
+    static readonly ushort That = WordCodes.Of("that"), Comma = WordCodes.Of(",");
+
+    // "A downturn, | he | said".
+    readonly bool IsAside(int first, int end)
+    {
+        for (int at = end - 1; at >= Math.Max(first, end - FarthestComma); at--)
+        {
+            if (story.Code(at) == Comma)
+                return true;
+        }
+        return false;
+    }
 
     // "wrote in a note last week that", "wrote in a note: “".
     readonly bool LeadsBehind(int first, int end)

@@ -41,11 +41,18 @@ static class Bodies
                 return true;
             if (HasPerson(story, cast, first, end))
                 return false;
+            if (IsAcronym(story, end - 1))
+                return true;
             if (first > source.First && IsName(story, first, end))
                 return true;
         }
         return false;
     }
+
+    // "The UN".
+    static bool IsAcronym(CodedStory story, int token) =>
+        story.Story.Tokens[token] is { Kind: TokenKind.Word, Case: LetterCase.AllCapitals, Length: > 1 }
+        && story.Story.Tags[token] == PartOfSpeech.Name;
 
     // Whether some words name a person who owns nothing of what they name.
     static bool HasPerson(CodedStory story, Cast cast, int first, int end)

@@ -12,6 +12,9 @@ record struct Draft(Attribution Attribution)
     /// <summary>The draft before whose speaker goes on; -1 for none.</summary>
     public int From { get; init; } = -1;
 
+    /// <summary>Whether it is whole sentences that no cue reports.</summary>
+    public bool IsUtterance { get; init; }
+
     /// <summary>Whether it is an answer of an interview, whose speaker the story tells.</summary>
     public bool Answers { get; init; }
 

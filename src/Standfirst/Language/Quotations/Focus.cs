@@ -50,7 +50,11 @@ static class Focus
         if (number == 0 || !story.Opens(named.Place) || sentences[number - 1].Paragraph == sentences[number].Paragraph)
             return Reference.None;
         var (_, first, end) = sentences[number - 1];
-        return story.HasQuoted(new(first, end))
+        // Who "he" is there is not surer than who he is here.
+        int subject = cast.MentionsBefore(first);
+        bool isPronoun = named.Words.Length == 1 && subject < cast.Mentions.Length && cast.Mentions[subject].First == first
+            && cast.Mentions[subject].Kind == CastMentionKind.Pronoun;
+        return isPronoun || story.HasQuoted(new(first, end))
             ? Reference.None
             : Named(story, cast, new(first, end), named.Place, SoughtPerson.Of(story, cast, named));
     }
@@ -107,6 +111,8 @@ static class Focus
             ref readonly var found = ref cast.Mentions[mention];
             if (story.IsQuoted(found.First) || !sought.MayBe(cast, found.Member))
                 continue;
+            if (found.Kind == CastMentionKind.Name && IsOpening(story, cast, mention, end))
+                continue;
             // "Her neighbour, Alf Dobbs", "Ana's father, Jan": not whose he is.
             if (!CastMentions.IsOwner(story, found.End) && story.Story.Tags[found.First] != PartOfSpeech.PossessivePronoun)
                 return new(IsAhead(story, cast, mention, sentence.End) ? cast.Mentions[mention + 1].Member : found.Member, Sureness);
@@ -114,6 +120,17 @@ static class Focus
                 owner = found.Member;
         }
         return owner == Cast.Nobody ? Reference.None : new(owner, Sureness);
+    }
+
+    // "Inspired by the songs of Tom Ashe, | she left": a name before the sentence's subject, a pronoun.
+    static bool IsOpening(CodedStory story, Cast cast, int mention, int end)
+    {
+        int first = cast.Mentions[mention].End;
+        if (mention + 1 >= end || cast.Mentions[mention + 1] is var next
+            && (next.Kind != CastMentionKind.Pronoun || story.Code(next.First - 1) != Comma
+                || story.Story.Tags[next.First] != PartOfSpeech.Pronoun))
+            return false;
+        return Counts.Verbs(story, new(story.Story.Sentences[story.SentenceOf(first - 1)].FirstToken, next.First)) == 0;
     }
 
     // "Asked whether he knew, Tom Ashe nodded": a pronoun that comes before its name.

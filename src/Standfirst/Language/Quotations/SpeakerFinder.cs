@@ -45,7 +45,7 @@ ref struct SpeakerFinder(CodedStory story, Cast cast, QuotationDrafts drafts)
             return Interviewee();
         // What goes on from a council's words is the council's.
         bool isToldOf = !(draft.GoesOn ? drafts[draft.From].Attribution : told).Cue.IsEmpty || IsNamed(told.Source);
-        return isToldOf ? Reference.None : speakers.Habitual();
+        return isToldOf || !draft.IsUtterance ? Reference.None : speakers.Habitual();
     }
 
     Reference Named(in Attribution told, ref SpeakerResolver speakers)

@@ -115,9 +115,13 @@ sealed class UncuedFinder(
         if (source.IsEmpty)
             source = SpeakerCue.About(story, cast, stretch);
         if (!source.IsEmpty || last < 0 || ParagraphOf(last) < ParagraphOf(stretch) - FarthestUp)
-            return new(Attribution.Uncued(source));
+            return new(Attribution.Uncued(source)) { IsUtterance = Speech.IsSentence(story, stretch) };
         int owner = drafts.Owners[last];
         var from = drafts[owner];
-        return new(Attribution.Uncued(from.Attribution.Source)) { From = from.GoesOn ? from.From : owner };
+        return new(Attribution.Uncued(from.Attribution.Source)) 
+        {
+            From = from.GoesOn ? from.From : owner,
+            IsUtterance = Speech.IsSentence(story, stretch),
+        };
     }
 }

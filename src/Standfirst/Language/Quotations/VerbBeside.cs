@@ -16,6 +16,9 @@ static class VerbBeside
 
     static readonly ushort Colon = WordCodes.Of(":");
 
+    // "he was | heard | calling".
+    static readonly WordSet Heard = new("heard caught filmed recorded overheard");
+
     static readonly CodeSet Pronouns = new("i he she it they we who");
 
     /// <summary>The verb, and on which side of it the speech is; null where none is near.</summary>
@@ -68,7 +71,7 @@ static class VerbBeside
             if (WordCodes.IsMark(story.Code(at)))
                 return -1;
             if (Candidates.IsHead(story, at) && WordCodes.ClassOf(story.Code(at)) == CueClass.Call)
-                return WordCodes.FormOf(story.Code(at)) == VerbForm.Gerund || IsSubject(story, at - 1) ? at : -1;
+                return IsSubject(story, at - 1) || Heard.Has(story.Story.Tokens[at - 1]) ? at : -1;
         }
         return -1;
     }
