@@ -165,10 +165,14 @@ ref struct MarkReader(string text, string language)
         }
         bool opens = canOpen && (letter != '’' || _opensWithApostrophe) && at + 1 < span.End
             && !_apostrophes.IsElision(at, span.End);
-        bool goesOn = at == span.Start && _nextBegins == letter;
+        bool goesOn = _nextBegins == letter && (at == span.Start || BeginsSentence(at, span.End));
         return opens && (letter == '‘' || goesOn || _apostrophes.ClosesAhead(at + 1, span.End, surely: false)) ? Side.Opens
             : Side.None;
     }
+
+    // "she said. | 'We waited": to be gone on with in the next paragraph.
+    readonly bool BeginsSentence(int at, int end) => at > 1 && at + 1 < end && char.IsUpper(text[at + 1])
+        && text[at - 1] == ' ' && text[at - 2] is '.' or '!' or '?' or ',' or ':';
 
     // Something follows at once, and a blank, another mark, a bracket or a dash stands before; scripts without blanks always can.
     readonly bool CanOpen(int at, int width, TextSpan span)

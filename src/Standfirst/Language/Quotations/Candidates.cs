@@ -59,7 +59,9 @@ static class Candidates
             if (at == end - 1 || at == passage.First || NounChunks.MayBegin(story, at))
                 found[count++] = new(new(at, end), SourcePlace.Before);
         }
-        for (int at = cue.End + 1; at <= passage.End && at - cue.End <= LongestSource && !story.IsQuoted(at - 1); at++)
+        // "said | outside court".
+        bool isPlace = cue.End < passage.End && story.Story.Tags[cue.End] == PartOfSpeech.Preposition;
+        for (int at = cue.End + 1; !isPlace && at <= passage.End && at - cue.End <= LongestSource && !story.IsQuoted(at - 1); at++)
         {
             if (at == cue.End + 1 || !NounChunks.Holds(story, at) || NounChunks.MayBegin(story, at))
                 found[count++] = new(new(cue.End, at), SourcePlace.Behind);

@@ -22,20 +22,47 @@ static class Ranges
         return NounChunks.Whole(story, source, source.First < cue.First ? Math.Min(cue.First, passage.End) : passage.End);
     }
 
-    // "Ana Ruiz, the team's coach, | said": the name stands before what describes it.
+    // "Ana Ruiz, the team's coach, | said", "Their son, Leo, 45, Ida's father, | said", "Ana Ruiz, who lost her seat, | said": the
+    // name stands before what describes it.
     static TokenSpan WithApposition(CodedStory story, TokenSpan source, in CueContext context)
     {
-        if (source.IsEmpty || source.End + 1 != context.Cue.First || story.Code(source.End) != Comma
-            || story.Code(source.First - 1) != Comma)
+        if (source.IsEmpty || source.End + 1 != context.Cue.First || story.Code(source.End) != Comma)
             return source;
-        int end = source.First - 1, first = end;
-        while (first > context.Passage.First && end - first < LongestTitle && !story.IsQuoted(first - 1)
-            && NounChunks.Holds(story, first - 1))
+        int first = WithoutClause(story, source.First, context.Passage.First);
+        for (int parts = 0; parts < MostParts && first > context.Passage.First && story.Code(first - 1) == Comma; parts++)
+        {
+            int before = PartBefore(story, first - 1, context.Passage.First);
+            if (before == first - 1)
+                return source;
+            first = before;
+        }
+        bool isName = first < source.First && story.Story.Tokens[first].IsCapitalized
+            && (first == context.Passage.First || WordCodes.IsMark(story.Code(first - 1)));
+        return isName ? source with { First = first } : source;
+    }
+
+    // So many parts between commas a name and what describes it have.
+    const int MostParts = 4;
+
+    static readonly CodeSet Relative = new("who which whose");
+
+    // The place of ", | who lost her | seat"; the same place where no such clause leads to it.
+    static int WithoutClause(CodedStory story, int first, int least)
+    {
+        for (int at = first - 1; at > Math.Max(least, first - LongestTitle) && !WordCodes.IsMark(story.Code(at)); at--)
+        {
+            if (Relative.Has(story.Code(at)) && story.Code(at - 1) == Comma)
+                return at;
+        }
+        return first;
+    }
+
+    static int PartBefore(CodedStory story, int end, int least)
+    {
+        int first = end;
+        while (first > least && end - first < LongestTitle && !story.IsQuoted(first - 1) && NounChunks.Holds(story, first - 1))
             first--;
-        bool isName = first < end && story.Story.Tokens[end - 1].IsCapitalized && story.Story.Tokens[first].IsCapitalized;
-        return isName && (first == context.Passage.First || WordCodes.IsMark(story.Code(first - 1)))
-            ? source with { First = first }
-            : source;
+        return first;
     }
 
     static readonly ushort Comma = WordCodes.Of(",");
@@ -86,10 +113,19 @@ static class Ranges
             return behind;
         if (story.Code(at) == Comma)
             at++;
-        return Joins.Has(story.Code(at)) && story.StretchOf(at + 1) is >= 0 and var stretch && Speech.IsFragment(story, stretch)
+        if (!Joins.Has(story.Code(at)))
+            return behind;
+        // "but | is not | “going anywhere”".
+        int limit = Math.Min(passage.End - 1, at + MostBetween);
+        for (at++; at < limit && !story.IsQuoted(at) && WordCodes.IsGrammar(story.Code(at)); at++)
+        {
+        }
+        return story.StretchOf(at) is >= 0 and var stretch && Speech.IsFragment(story, stretch)
             ? behind with { End = Math.Min(story.EndOf(stretch), passage.End) }
             : behind;
     }
+
+    const int MostBetween = 4;
 
     static readonly CodeSet Joins = new("and but or nor");
 

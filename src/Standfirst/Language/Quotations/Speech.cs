@@ -63,7 +63,7 @@ static class Speech
     public static bool IsTitle(CodedStory story, int stretch, int fewest = 2)
     {
         int first = story.FirstOf(stretch) + 1, end = story.EndOf(stretch) - 1, capitals = 0;
-        if (end > first && story.Code(end - 1) == Comma)
+        if (end > first && (story.Code(end - 1) == Comma || story.Code(end - 1) == Period && IsWork(story, stretch)))
             end--;
         bool isDescribed = IsDescribed(story, story.EndOf(stretch));
         // “Oslo in February,” she sighed.
@@ -95,6 +95,14 @@ static class Speech
             return false;
         int behind = NounChunks.Whole(story, new(end, NounChunks.End(story, end, end + LongestTitle)), end + LongestTitle).End;
         return WordCodes.ClassOf(story.Code(behind)) == CueClass.None;
+    }
+
+    // "a memoir, | “Black Squares.”", "a cocktail called | “The Elbow.”".
+    static bool IsWork(CodedStory story, int stretch)
+    {
+        int before = story.FirstOf(stretch) - 1;
+        return Naming.Has(story.Code(before)) || story.Code(before) == Comma && before > 0
+            && story.Story.Tags[before - 1] == PartOfSpeech.Noun && WordCodes.ClassOf(story.Code(before - 1)) == CueClass.None;
     }
 
     static readonly CodeSet Naming = new("called titled entitled named headlined");

@@ -12,7 +12,7 @@ static class VerbBeside
     const int FarthestLead = 24;
 
     // "calling the residents “bin bores”"; more words are no label.
-    const int FarthestNaming = 4, LongestLabel = 10;
+    const int FarthestNaming = 10, LongestLabel = 12;
 
     static readonly ushort Colon = WordCodes.Of(":");
 

@@ -65,9 +65,14 @@ static class SentenceSplitter
         if (token.Kind == TokenKind.Mark)
             return Ends.Contains(text[token.Start]) && !(at > 0 && text[tokens[at - 1].Start] == '[');
         // The stop of an abbreviation ends the sentence too where the next word can only be a beginning.
-        return token.Length > 1 && text[token.End - 1] == '.' && at + 1 < tokens.Length
-            && !(token.Length == 2 && char.IsUpper(text[token.Start])) && Starters.Has(tokens[at + 1])
-            && tokens[at + 1].IsCapitalized && !NeverEnds(text, token);
+        if (token.Length < 2 || text[token.End - 1] != '.' || token.Length == 2 && char.IsUpper(text[token.Start]))
+            return false;
+        int next = at + 1;
+        // "at 5 a.m. “They knew,” said".
+        while (next < tokens.Length && tokens[next].Kind == TokenKind.Mark && Openings.Contains(text[tokens[next].Start])
+            && tokens[next].Start > tokens[next - 1].End)
+            next++;
+        return next < tokens.Length && Starters.Has(tokens[next]) && tokens[next].IsCapitalized && !NeverEnds(text, token);
     }
 
     static bool NeverEnds(string text, in Token token) =>

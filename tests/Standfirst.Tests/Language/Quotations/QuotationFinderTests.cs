@@ -234,7 +234,7 @@ public class QuotationFinderTests
 
     [Theory]
     [InlineData("Her publisher, Quill & Sons, said that the novel would be late.", "Her publisher, Quill & Sons")]
-    [InlineData("Her publisher, Marsh Lane Books, said that the novel would be late.", "Marsh Lane Books")]
+    [InlineData("Her publisher, Marsh Lane Books, said that the novel would be late.", "Her publisher, Marsh Lane Books")]
     [InlineData("The diocese said that the novel would be late.", "The diocese")]
     public void A_firm_or_a_group_is_no_person(string text, string mention)
     {
