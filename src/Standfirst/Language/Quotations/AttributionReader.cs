@@ -128,7 +128,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         if (context.Side is ContentSide.Before or ContentSide.Both)
         {
             before = Before(context, speaker.Place == SourcePlace.Before ? source.First : context.Cue.First);
-            if (speaker.Place == SourcePlace.Before)
+            if (speaker.Place is SourcePlace.Before or SourcePlace.FarBefore)
                 (before, source) = Ranges.WithoutName(story, before, source);
             // “We waited,” she says | two days later in her kitchen.
             if (story.HasQuoted(before))

@@ -28,17 +28,17 @@ static class Ranges
     {
         if (source.IsEmpty || source.End + 1 != context.Cue.First || story.Code(source.End) != Comma)
             return source;
-        int first = WithoutClause(story, source.First, context.Passage.First);
-        for (int parts = 0; parts < MostParts && first > context.Passage.First && story.Code(first - 1) == Comma; parts++)
+        int least = context.Passage.First, first = WithoutClause(story, source.First, least), name = source.First;
+        for (int parts = 0; parts < MostParts && first > least && story.Code(first - 1) == Comma; parts++)
         {
-            int before = PartBefore(story, first - 1, context.Passage.First);
-            if (before == first - 1)
-                return source;
+            int before = PartBefore(story, first - 1, least);
+            if (before == first - 1 || before > least && !WordCodes.IsMark(story.Code(before - 1)))
+                break;
             first = before;
+            if (story.Story.Tokens[first].IsCapitalized)
+                name = first;
         }
-        bool isName = first < source.First && story.Story.Tokens[first].IsCapitalized
-            && (first == context.Passage.First || WordCodes.IsMark(story.Code(first - 1)));
-        return isName ? source with { First = first } : source;
+        return source with { First = name };
     }
 
     // So many parts between commas a name and what describes it have.
@@ -141,7 +141,7 @@ static class Ranges
         int first = end;
         while (first < source.First && WordCodes.IsMark(story.Code(first)))
             first++;
-        bool isTitle = source.First - first <= LongestTitle && Counts.Verbs(story, new(first, source.First)) == 0;
+        bool isTitle = source.First >= end && source.First - first <= LongestTitle && Counts.Verbs(story, new(first, source.First)) == 0;
         return (before with { End = end }, isTitle ? source with { First = first } : source);
     }
 }
