@@ -126,7 +126,7 @@ ref struct AttributionFinder(CodedStory story, AttributionModel model, WholePara
         if (IsTaken(first))
             return null;
         if (VerbBeside.Find(story, stretch, passage) is var (head, side) && (Speech.IsUtterance(story, stretch)
-            || head == end && Speech.LeadsOn(story, stretch) || head == first - 1 && Speech.IsWhole(story, stretch)))
+            || head == end && Speech.LeadsOn(story, stretch) || VerbBeside.IsTag(story, stretch, head, passage) || head == first - 1 && Speech.IsWhole(story, stretch)))
             return Read(head, side, passage);
         return null;
     }

@@ -14,7 +14,7 @@ static class VerbBeside
     // "calling the residents “bin bores”"; more words are no label.
     const int FarthestNaming = 10, LongestLabel = 12;
 
-    static readonly ushort Colon = WordCodes.Of(":");
+    static readonly ushort Colon = WordCodes.Of(":"), Comma = WordCodes.Of(",");
 
     // "he was | heard | calling".
     static readonly WordSet Heard = new("heard caught filmed recorded overheard");
@@ -41,6 +41,16 @@ static class VerbBeside
                 return (at, ContentSide.Behind);
         }
         return null;
+    }
+
+    /// <summary>Whether a verb and its subject alone follow a stretch: The birds “looked at it as at a hat”, | the paper
+    /// notes.</summary>
+    public static bool IsTag(CodedStory story, int stretch, int head, TokenSpan passage)
+    {
+        int end = story.EndOf(stretch), subject = story.Code(end) == Comma ? end + 1 : end;
+        return subject < head && (subject > end || Speech.LeadsOn(story, stretch))
+            && NounChunks.End(story, subject, head) == head
+            && (head + 1 >= passage.End || WordCodes.IsMark(story.Code(head + 1)));
     }
 
     /// <summary>The verb of writing whose sentence ends in a colon before speech: she posted a picture with the words: “…”; -1
