@@ -68,16 +68,16 @@ static class DistanceRules
         var later = match.Part(Sorts.Later);
         if ((later.Sorts & Sorts.Lead) != 0 && match.NextToken.Kind != TokenKind.Mark)
             return default;
-        // "two years earlier than planned".
-        if (match.NextToken.Hash == Than)
+        // "two years earlier than planned", "not a day before".
+        if (match.NextToken.Hash == Than || match.LastToken.Hash == Not)
             return duration;
         // "two hours later" has no day: nobody tells the hour that it is counted from.
         return duration is { Grain: < Grain.Day } && duration is not { Grain: Grain.Hour, Amount: >= HoursOfDay }
             ? duration
-            : Durations.Away(duration, Origin.Mention, later.Name);
+            : Durations.Away(duration, Origin.Mention, later.Name) with { IsCounted = true };
     }
 
-    static readonly ulong Than = WordHash.Of("than");
+    static readonly ulong Than = WordHash.Of("than"), Not = WordHash.Of("not");
 
     const int HoursOfDay = 24, MinutesOfHour = 60;
 

@@ -49,6 +49,12 @@ static class RelativeRules
             Number = m.Name(Sorts.Season),
         }),
 
+        new("same month", m => IsClause(m) ? default : TimeValue.From(Origin.Mention, Grain.Year, 0) with
+        {
+            Grain = Grain.Month,
+            Number = m.Name(Sorts.Month),
+        }),
+
         new("the? one-unit later turn", m => m.Name(Sorts.Later) > 0 && m.Name(Sorts.Turn) > 0 ? Near(m, 2) : default),
 
         // "in the year", "over the weekend", "year-end", "year to date".
@@ -153,6 +159,11 @@ static class RelativeRules
     static TimeValue Same(in RuleMatch match) => match.Unit >= Grain.Day && (match.Part(Sorts.Unit).Sorts & Sorts.Plural) == 0
         ? TimeValue.From(Origin.Mention, match.Unit, 0)
         : default;
+
+    // "died that February", but "said that May, who resigned", "said that February was cold".
+    static bool IsClause(in RuleMatch match) => match.FirstTag != PartOfSpeech.Determiner
+        && ((match.Part(Sorts.Month).Sorts & Sorts.Shy) != 0
+            || match.NextTag is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Modal);
 
     static TimeValue SameOfYear(in RuleMatch match, int years) =>
         match.Unit is Grain.Weekend or Grain.Week or Grain.Month or Grain.Quarter

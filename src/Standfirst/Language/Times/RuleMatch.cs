@@ -141,6 +141,9 @@ ref struct RuleMatch
     /// <summary>The first token taken.</summary>
     public readonly Token FirstToken => _story.Tokens[_parts[_first].FirstToken];
 
+    /// <summary>What the first token taken is in its sentence.</summary>
+    public readonly PartOfSpeech FirstTag => _story.Tags[_parts[_first].FirstToken];
+
     /// <summary>The text.</summary>
     public readonly string Text => _story.Text;
 

@@ -15,10 +15,11 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
     PooledList<TimePart> _parts = new(256);
     PooledList<TimePart> _spare = new(256);
     PooledList<TimeValue> _values = new(32);
-    DateOnly? _mention;
-    DateOnly? _mentionDay;
-    int _mentionYear;
-    int _mentionParagraph;
+    readonly SayingClauses _sayings = new(story, quotations);
+
+    // What was spoken of last, and without when something was said: that counts for its paragraph alone.
+    SpokenTimes _spoken, _told;
+    int _paragraph;
 
     /// <summary>The time expressions, by where they start.</summary>
     public List<TimeExpression> Read()
@@ -41,6 +42,8 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
         TimeGrammar.Read(story, ref _parts, ref _spare, ref _values);
         if (_values.Count == 0)
             return;
+        if (_paragraph != sentence.Paragraph)
+            (_paragraph, _spoken) = (sentence.Paragraph, _told);
         for (int at = 0; at < _parts.Count; at++)
         {
             if (!IsMade(at) || IsInTitle(_parts[at], sentence))
@@ -67,22 +70,30 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
     {
         ref readonly var part = ref _parts[at];
         var value = WithYearBehind(_values[part.Made], at);
-        if (_mentionParagraph != sentence.Paragraph)
-            _mentionYear = 0;
-        var tense = TenseBefore(at, value) ?? TenseJudge.Around(story, sentence, part.FirstToken, part.EndToken);
+        var tense = (at > 0 ? LeadIn.Tell(story, sentence, _parts[at - 1], value) : null)
+            ?? TenseJudge.Around(story, sentence, part.FirstToken, part.EndToken);
         if (IsInTime(value, part, sentence) && tense == Tense.Future
             && Durations.Away(value, Origin.Speech, 1) is { Grain: not Grain.None } away)
             value = away.Grain == Grain.Week ? away with { Grain = Grain.Day } : away;
         else if (tense == Tense.Past && IsOfNightBefore(value, part))
             value = value with { Shift = -1 };
+        // "on 7 April, followed two weeks later by a strike": a day as well.
+        else if (value is { IsCounted: true, Grain: Grain.Week } && _spoken.IsDayOf(sentence.FirstToken))
+            value = value with { Grain = Grain.Day };
         // "from Monday to Friday", "October 2019 to May": the second follows the first.
         bool isEnd = Joins(at - 1, Sorts.To | Sorts.Dash) && IsMade(at - 2)
             && value is { Origin: Origin.Calendar, Year: 0, Turn: 0 };
-        var resolver = isEnd && _mention is { } begin
+        var resolver = isEnd && _spoken.Last is { } begin
             ? new TimeResolver(begin, begin, 0, Tense.Future)
-            : new TimeResolver(SpeechDay(part), _mention, _mentionYear, tense) { MentionDay = _mentionDay };
-        Add(part, resolver.Resolve(value), value.Year != 0, sentence.Paragraph);
+            : ResolverFor(part, value, sentence, tense);
+        Add(part, resolver.Resolve(value), value.Year != 0, sentence);
     }
+
+    TimeResolver ResolverFor(in TimePart part, in TimeValue value, in Sentence sentence, Tense tense) => new(
+        SpeechDay(part), _spoken.LastFor(value.ShiftGrain, sentence.Paragraph), _spoken.YearIn(sentence.Paragraph), tense)
+    {
+        MentionDay = _spoken.LastDay,
+    };
 
     // “Tonight we were brilliant” in a page of the morning was said the night before.
     bool IsOfNightBefore(in TimeValue value, in TimePart part) =>
@@ -120,7 +131,7 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
     {
         var (first, last) = (_parts[at], _parts[at + 2]);
         var tense = TenseJudge.Around(story, sentence, first.FirstToken, last.EndToken);
-        var begin = new TimeResolver(SpeechDay(first), _mention, 0, tense)
+        var begin = new TimeResolver(SpeechDay(first), _spoken.Last, 0, tense)
             .Resolve(WithYearBehind(Today(_values[first.Made]), at));
         if (begin.Year > 0)
         {
@@ -132,25 +143,24 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
                 _parts[at + 2] = last with { Sorts = Sorts.None };
             }
         }
-        Add(first, begin, false, sentence.Paragraph);
+        Add(first, begin, false, sentence);
     }
 
     // The end follows the beginning, unless it has a place of its own.
     readonly TimeValue EndOf(in TimeValue value, DateOnly begin, Tense tense) =>
         value is { Origin: Origin.Calendar, Year: 0, Turn: 0 }
         ? new TimeResolver(begin, begin, 0, Tense.Future).Resolve(value)
-        : new TimeResolver(_published, _mention, 0, tense).Resolve(value);
+        : new TimeResolver(_published, _spoken.Last, 0, tense).Resolve(value);
 
-    void Add(in TimePart part, in TimeValue value, bool namesYear, int paragraph)
+    void Add(in TimePart part, in TimeValue value, bool namesYear, in Sentence sentence)
     {
         _found.Add(new(story.SpanOf(part.FirstToken, part.EndToken), value.Type, TimexWriter.Write(value)));
         if (value is not { Type: TimeExpressionType.Date or TimeExpressionType.Time, Reference: null, Year: > 0 })
             return;
-        _mention = CalendarPlace.FirstDayOf(value);
-        if (value.Grain == Grain.Day)
-            _mentionDay = _mention;
-        _mentionParagraph = paragraph;
-        _mentionYear = namesYear && value.Grain is (Grain.Day or Grain.Month) && value.Year < _published?.Year ? value.Year : 0;
+        int year = namesYear && value.Grain is (Grain.Day or Grain.Month) && value.Year < _published?.Year ? value.Year : 0;
+        _spoken.Tell(value, sentence, year);
+        if (!_sayings.Hold(story.Tokens[part.FirstToken].Start))
+            _told.Tell(value, sentence, year);
     }
 
     // "from May to October 2020": both months are that year's.
@@ -166,48 +176,12 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
             : value;
     }
 
-    // "a hearing for 8 July", "starting Wednesday", "before the weekend": ahead, whatever the verb says; "the figures for
-    // January" are of the last one.
-    readonly Tense? TenseBefore(int at, in TimeValue value)
-    {
-        if (at == 0)
-            return null;
-        ref readonly var before = ref _parts[at - 1];
-        bool isOpen = value is { Origin: Origin.Calendar, Year: 0, Turn: 0 };
-        if (isOpen && value.Grain >= Grain.Month && Stands(Results, For, before.FirstToken))
-            return Tense.Past;
-        bool isAhead = value is { Origin: Origin.Calendar, Grain: Grain.Day, Year: 0, Turn: 0 }
-                && value is { Holiday: Holiday.None, Type: TimeExpressionType.Date, Widened: Grain.None }
-                && story.Tokens[before.FirstToken].Hash == For
-            || (before.Sorts & Sorts.Edge) != 0 && before.Name == TimeWords.Starting
-            || isOpen && IsTerm(before.FirstToken)
-            || value.Grain == Grain.Weekend && (before.Sorts & Sorts.Lead) != 0
-                && Until.Has(story.Tokens[before.FirstToken]);
-        return isAhead ? Tense.Future : null;
-    }
-
-    // "has until 23 May", "postponed to 23 May".
-    readonly bool IsTerm(int token) => token > 0
-        && (Until.Has(story.Tokens[token]) && Having.Has(story.Tokens[token - 1])
-            || Terms.Has(story.Tokens[token]) && Delayed.Has(story.Tokens[token - 1]));
-
-    readonly bool Stands(WordSet words, ulong preposition, int token) =>
-        token > 0 && story.Tokens[token].Hash == preposition && words.Has(story.Tokens[token - 1]);
-
-    static readonly WordSet Until = new("before by until till"), Having = new("has have 've");
-
-    static readonly WordSet Terms = new("until till to for");
-
-    static readonly WordSet Delayed = new("postponed adjourned deferred delayed extended rescheduled remanded");
-
-    static readonly WordSet Results = new("figures data results numbers statistics sales");
-
     // "in two weeks", of what will be.
     readonly bool IsInTime(in TimeValue value, in TimePart part, in Sentence sentence) =>
         value is { Type: TimeExpressionType.Duration, Amount: > 0 } && part.FirstToken > sentence.FirstToken
         && story.Tokens[part.FirstToken - 1].Hash == In && story.Tokens[part.FirstToken].Hash != The;
 
-    static readonly ulong In = WordHash.Of("in"), For = WordHash.Of("for"), The = WordHash.Of("the");
+    static readonly ulong In = WordHash.Of("in"), The = WordHash.Of("the");
 
     /// <summary>Gives the room back.</summary>
     public void Return()

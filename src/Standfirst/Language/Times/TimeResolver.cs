@@ -27,10 +27,14 @@ readonly partial record struct TimeResolver(DateOnly? Speech, DateOnly? Mention,
     TimeValue Counted(TimeValue value)
     {
         // "that evening", "the next day": a year that was named since does not count.
-        var mention = value.ShiftGrain <= Grain.Day ? MentionDay : Mention;
+        var unit = value.ShiftGrain == Grain.None ? value.Grain : value.ShiftGrain;
+        var mention = unit <= Grain.Day ? MentionDay : Mention;
         var from = value.Origin == Origin.Mention ? mention ?? Speech : Speech;
         if (from is not { } day)
             return value;
+        // "that February", where nothing was told before: the one that has no "that".
+        if (value is { Grain: Grain.Month, Origin: Origin.Mention, Number: > 0 } && mention is null)
+            return Complete(value with { Origin = Origin.Calendar });
         day = CalendarSteps.Step(day, value.ShiftGrain, value.Shift);
         if (value.Amount > 0)
             return Stretch(value, day);

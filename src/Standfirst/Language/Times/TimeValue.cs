@@ -19,6 +19,9 @@ readonly record struct TimeValue(TimeExpressionType Type, Grain Grain)
     /// <summary>The unit of <see cref="Shift"/>.</summary>
     public Grain ShiftGrain { get; init; }
 
+    /// <summary>Whether the words count units from another time: "two weeks later", not "the following week".</summary>
+    public bool IsCounted { get; init; }
+
     /// <summary>The year, 0 where the words name none; the decade's or century's first year.</summary>
     public int Year { get; init; }
 
