@@ -87,6 +87,12 @@ static class Ages
             && story.IsMark(at + 3, '-') && tokens[at + 4].Hash == Old ? at + 5 : 0;
     }
 
+    /// <summary>Whether "at the age of" begins at a token.</summary>
+    public static bool IsAtAge(SensedStory story, int at) => at + 4 < story.Tokens.Length
+        && story.Tokens[at].Hash == AtWord && story.Tokens[at + 2].Hash == AgeWord && story.Tokens[at + 3].Hash == Of;
+
+    static readonly ulong AtWord = WordHash.Of("at"), AgeWord = WordHash.Of("age"), Of = WordHash.Of("of");
+
     static readonly WordSet Leads = new("aged now age");
 
     static readonly ulong Who = WordHash.Of("who"), Year = WordHash.Of("year"), Old = WordHash.Of("old");

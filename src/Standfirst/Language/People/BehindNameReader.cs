@@ -16,6 +16,8 @@ static class BehindNameReader
     // "from" and five words of a place; "who has died peacefully at home in Leeds aged 91".
     const int LongestOrigin = 6, LongestDeath = 9;
 
+    static readonly WordSet Dies = new("died dies killed");
+
     static readonly ulong Who = WordHash.Of("who"), From = WordHash.Of("from"), Of = WordHash.Of("of"),
         Aged = WordHash.Of("aged");
 
@@ -103,11 +105,16 @@ static class BehindNameReader
     static void DiedAged(in NamedPlace place, int at)
     {
         int limit = Math.Min(place.End - 1, at + LongestDeath);
+        bool hasDied = false;
         for (; at < limit && place.Cast.MentionAt(at) < 0; at++)
         {
-            if (place.Story.Tokens[at].Hash != Aged || !Ages.IsAge(place.Story, at + 1))
+            hasDied |= Dies.Has(place.Story.Tokens[at]);
+            // "aged | 91", "died at the age of | 91".
+            int years = place.Story.Tokens[at].Hash == Aged ? at + 1
+                : hasDied && Ages.IsAtAge(place.Story, at) ? at + 4 : 0;
+            if (years == 0 || !Ages.IsAge(place.Story, years))
                 continue;
-            place.DescribeAge(at + 1, at + 2);
+            place.DescribeAge(years, years + 1);
             return;
         }
     }

@@ -9,8 +9,6 @@ ref struct CastMaker
     // A stage name and the real one stand in one sentence or in neighbouring ones.
     const int FarthestOtherName = 2;
 
-    static readonly WordSet Pairs = new("newlyweds couple spouses brothers sisters siblings twins parents grandparents");
-
     static readonly ulong And = WordHash.Of("and");
 
     readonly SensedStory _story;
@@ -18,7 +16,9 @@ ref struct CastMaker
     PooledList<CastMember> _members = new(16);
     PooledList<CastMention> _mentions = new(64);
 
-    CastMaker(SensedStory story, int names) => (_story, _namesakes) = (story, new(names));
+    QuotedPlaces _quotes;
+
+    CastMaker(SensedStory story, int names) => (_story, _namesakes, _quotes) = (story, new(names), new(story));
 
     /// <summary>The cast of a story.</summary>
     /// <param name="story">The story.</param>
@@ -40,9 +40,10 @@ ref struct CastMaker
         var parts = NameParts.Of(_story, name);
         if (IsOfTwo(name, parts))
             return;
-        int number = Find(name, parts);
+        bool isOther = OtherNames.IsOne(_story, name);
+        int number = Find(name, parts, isOther);
         ref var member = ref _members[number];
-        if (IsFuller(name, member))
+        if (IsFuller(name, member) && !(isOther && parts.Given == member.Given && member.Words > 1))
             Rename(ref member, number, name, parts);
         member.LastNamed = _mentions.Count;
         member.TimesNamed++;
@@ -50,7 +51,9 @@ ref struct CastMaker
             member.Title = parts.Title;
         if (name.Words > 1)
         {
-            (member.LastFull, member.LastFullSentence) = (_mentions.Count, name.Sentence);
+            // Whom somebody quoted calls by the whole name the writer does not yet call by the surname.
+            if (!_quotes.Has(name.First))
+                (member.LastFull, member.LastFullSentence) = (_mentions.Count, name.Sentence);
             TellPair(name, parts);
         }
         member.Weight = Math.Max(member.Weight, name.Weight);
@@ -71,7 +74,7 @@ ref struct CastMaker
     }
 
     // Who bears the name: somebody named before, or a new person.
-    int Find(in NameCandidate name, in NameParts parts)
+    int Find(in NameCandidate name, in NameParts parts, bool isOther)
     {
         int number = name.Words > 1
             ? _namesakes.WithFullName(_members.Items, parts)
@@ -79,8 +82,9 @@ ref struct CastMaker
                 mayBeShort: (name.Clues & NameClues.BehindRelation) == 0);
         if (number != Cast.Nobody && IsNewInList(name, parts, _members[number]))
             number = Cast.Nobody;
-        if (number == Cast.Nobody && OtherNames.IsOne(_story, name))
-            number = LastNamed(name, parts);
+        if (number == Cast.Nobody && isOther)
+            number = _namesakes.WithGiven(_members.Items, parts) is not Cast.Nobody and var known ? known
+                : LastNamed(name, parts);
         return number == Cast.Nobody ? AddMember(name, parts) : number;
     }
 
@@ -109,13 +113,13 @@ ref struct CastMaker
         ref var member = ref _members[first.Member];
         if (first.End + 1 != name.TitleFirst || _story.Tokens[first.End].Hash != And || first.First == 0
             || member.Words != 1 || member.PairSurname > 0 || member.NameFirst != first.First
-            || !_story.Is(first.First, WordSense.Given) || !IsPair(first.First - 1))
+            || !_story.Is(first.First, WordSense.Given) || !IsPair(first.First - 1) && !PairWords.AreBehind(_story, name.End))
             return;
         (member.Given, member.Surname, member.PairSurname) = (member.Surname, parts.Surname, name.Last);
         _namesakes.Enter(parts.Surname, first.Member);
     }
 
-    readonly bool IsPair(int at) => Pairs.Has(_story.Tokens[at]) && _story.IsSmall(at);
+    readonly bool IsPair(int at) => PairWords.Has(_story, at);
 
     // The one whom the words before an other name are of.
     readonly int LastNamed(in NameCandidate name, in NameParts parts)

@@ -11,6 +11,9 @@ static class CoupleFinder
     // So far before or behind "married" its names stand.
     const int FarthestName = 6;
 
+    // So far before "The couple" its names stand.
+    const int FarthestCouple = 40;
+
     static readonly WordSet Marries = new("married wed marries weds");
     static readonly WordSet Links = new("has had been is was are later secretly then got now just recently");
     static readonly WordSet Earlier = new("before previously formerly once");
@@ -33,8 +36,8 @@ static class CoupleFinder
         else if (word.Hash == Tied && at + 3 < sentence.EndToken && story.Tokens[at + 2].Hash == Knot
             && story.Tokens[at + 3].Hash == With)
             Marriage(story, cast, sentence, at, at + 4);
-        else if (Pairs.Has(word))
-            Pair(story, cast, sentence, at);
+        else if (Pairs.Has(word) && !Pair(story, cast, sentence, at) && at == sentence.FirstToken + 1)
+            CoupleBefore(cast, at);
     }
 
     // "Mara Lindqvist, who is married to | Tom Ashe", "Tom Ashe was married before, to | the actress Ana Ruiz".
@@ -74,11 +77,11 @@ static class CoupleFinder
         || story.IsMark(at, ',') || Ages.IsAge(story, at);
 
     // "newlyweds | Ana and Jan Ruiz"; "the couple Ana Ruiz and Tom Ashe" may be unmarried.
-    static void Pair(SensedStory story, Cast cast, in Sentence sentence, int at)
+    static bool Pair(SensedStory story, Cast cast, in Sentence sentence, int at)
     {
         if (cast.MentionFrom(at + 1) is not (>= 0 and var place) || cast.Mentions[place].First >= sentence.EndToken
             || place + 1 >= cast.Mentions.Length || Couples.JoinedBefore(cast, place + 1) != place)
-            return;
+            return false;
         CastMention one = cast.Mentions[place], other = cast.Mentions[place + 1];
         ulong word = story.Tokens[at].Hash;
         bool isMarried = word == Newlyweds || word == Spouses;
@@ -86,5 +89,21 @@ static class CoupleFinder
         for (int behind = other.End; behind < limit && !isMarried; behind++)
             isMarried = Wedlock.Has(story.Tokens[behind]);
         cast.Relate(one.Member, isMarried ? Spouse : Partner, other.Member, Gender.Unknown, new(at, other.End));
+        return true;
+    }
+
+    // "Ana and Jan Ruiz, whose son …, left. | The couple": who share a surname.
+    static void CoupleBefore(Cast cast, int at)
+    {
+        int last = cast.MentionsBefore(at) - 1;
+        for (int place = last; place > 0 && place > last - Salience.MostMentionsBack
+            && at - cast.Mentions[place].End < FarthestCouple; place--)
+        {
+            if (Couples.JoinedBefore(cast, place) is not (>= 0 and var joined) || !Couples.ShareSurname(cast, joined, place))
+                continue;
+            CastMention one = cast.Mentions[joined], other = cast.Mentions[place];
+            cast.Relate(one.Member, Spouse, other.Member, Gender.Unknown, new(one.First, at + 1));
+            return;
+        }
     }
 }

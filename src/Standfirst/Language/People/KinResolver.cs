@@ -13,6 +13,8 @@ static class KinResolver
 
     static readonly WordSet Of = new("of for to");
 
+    static readonly WordSet Widowed = new("widow widower");
+
     static readonly ulong The = WordHash.Of("the");
 
     // What else a relation may be called: "her husband" is who was told to be her spouse.
@@ -87,7 +89,7 @@ static class KinResolver
         int kin = Cast.Nobody;
         for (int at = told.Length - 1; at >= least; at--)
         {
-            if (!IsCalled(told[at].Kind, relation)
+            if (!IsCalled(told[at].Kind, relation) || Widowed.Has(cast.Story.Tokens[head]) && !IsWidowed(cast, told[at])
                 || !Genders.Agree(cast.Members[told[at].Other].Gender, gender))
                 continue;
             kin = told[at].Other;
@@ -95,6 +97,19 @@ static class KinResolver
                 break;
         }
         return kin == Cast.Nobody ? Reference.None : new(kin, SureOfLastKin);
+    }
+
+    // The wife of a man who lives is no widow.
+    static bool IsWidowed(Cast cast, in CastRelation told)
+    {
+        if (cast.Members[told.Member].IsLate)
+            return true;
+        for (int at = told.Evidence.First; at < told.Evidence.End; at++)
+        {
+            if (Widowed.Has(cast.Story.Tokens[at]))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"the grandmother": who was told to be the mother of somebody's mother or father, the last

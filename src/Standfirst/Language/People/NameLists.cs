@@ -22,7 +22,8 @@ static class NameLists
     // "bought for his wife | by Tom Ashe": whoever follows is another.
     static readonly WordSet Parting = new("not by from against about than as");
 
-    static readonly ulong And = WordHash.Of("and"), Of = WordHash.Of("of"), Whom = WordHash.Of("whom");
+    static readonly ulong And = WordHash.Of("and"), Of = WordHash.Of("of"), Whom = WordHash.Of("whom"),
+        Born = WordHash.Of("born"), In = WordHash.Of("in");
 
     /// <summary>The first name behind a noun, no verb between; where no more may be, the place of that.</summary>
     public static int FirstName(SensedStory story, Cast cast, int at, int limit)
@@ -73,16 +74,26 @@ static class NameLists
         for (int word = at - 1; word >= least; word--)
         {
             if (cast.MentionAt(word) is >= 0 and var place)
-                return cast.Mentions[place].Kind == CastMentionKind.Name && word < at - 1 ? place : -1;
+                return (cast.Mentions[place].Kind == CastMentionKind.Name || IsBorn(story, word)) && word < at - 1 ? place : -1;
             if (!IsBetween(story, word))
                 return -1;
         }
         return -1;
     }
 
+    // "She | was born in Leeds, the daughter of".
+    static bool IsBorn(SensedStory story, int pronoun) =>
+        story.Story.Tags[pronoun] == PartOfSpeech.Pronoun && pronoun + 2 < story.Tokens.Length
+        && story.Tokens[pronoun + 2].Hash == Born;
+
     static bool IsBetween(SensedStory story, int at) =>
-        story.IsAnyMark(at, ",-()") || Links.Has(story.Tokens[at]) || Ages.IsAge(story, at)
+        IsBirthplace(story, at) || story.IsAnyMark(at, ",-()") || Links.Has(story.Tokens[at]) || Ages.IsAge(story, at)
         || story.IsSmall(at) && (story.Is(at, WordSense.Rank) || Ordinals.Has(story.Tokens[at]));
+
+    // "born | in | Leeds".
+    static bool IsBirthplace(SensedStory story, int at) =>
+        story.Tokens[at].Hash == Born || story.Tokens[at].Hash == In && story.IsCapitalized(at + 1)
+        || at > 0 && story.IsCapitalized(at) && story.Tokens[at - 1].Hash == In;
 
     static bool Stops(SensedStory story, int at) =>
         story.Story.Tags[at] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense

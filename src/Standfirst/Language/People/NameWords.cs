@@ -44,14 +44,15 @@ static class NameWords
 
     // "Hillary Clinton Speaks", "Ruiz Says": in a headline verbs have capitals, too.
     static bool IsVerbOfHeadline(SensedStory story, int at) =>
-        !story.Is(at, WordSense.Given | WordSense.Surname) && (story.Is(at, WordSense.Saying) || story.Story.Tags[at]
+        !story.Is(at, WordSense.Given | WordSense.Surname) && (story.Is(at, WordSense.Saying) || story.IsKnownWord(at)
+            && story.Story.Tags[at]
             is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Modal or PartOfSpeech.PresentTense);
 
     // The first word of a sentence has a capital whatever it is: "Later Tom Ashe spoke".
     static bool MayBegin(SensedStory story, int at) =>
         story.Is(at, WordSense.Given | WordSense.Surname | WordSense.Title | WordSense.Office | WordSense.Rank
             | WordSense.Role)
-        || story.Story.Tags[at] is PartOfSpeech.None or PartOfSpeech.Name or PartOfSpeech.Noun or PartOfSpeech.Adjective
+        || !story.IsKnownWord(at) || story.Story.Tags[at] is PartOfSpeech.None or PartOfSpeech.Name or PartOfSpeech.Noun or PartOfSpeech.Adjective
             or PartOfSpeech.PluralNoun or PartOfSpeech.Other;
 
     /// <summary>The token behind the closing mark of "Robert “Bobby” | Ashe", "Robert (Bobby) | Ashe", where a name

@@ -77,6 +77,17 @@ sealed class NamesakeIndex(int names) : IDisposable
         return Cast.Nobody;
     }
 
+    /// <summary>"She was born Ana Ruiz": the last one whose given name it is, whatever the surname.</summary>
+    public int WithGiven(ReadOnlySpan<CastMember> members, in NameParts parts)
+    {
+        foreach (int number in Namesakes(parts.Given))
+        {
+            if (members[number].Given == parts.Given && Genders.Agree(members[number].Gender, parts.TitleGender))
+                return number;
+        }
+        return Cast.Nobody;
+    }
+
     int KnownBy(ulong given, ReadOnlySpan<CastMember> members, in NameParts parts)
     {
         foreach (int number in Namesakes(given))

@@ -19,13 +19,18 @@ static class PossessorFinder
     const float LeastOwner = 0.76f;
 
     static readonly WordSet Has = new("has have had welcomed adopted raised brought lost named leaves");
+    static readonly WordSet To = new("to of");
+    static readonly WordSet Giving = new("gave gives given giving");
+    static readonly WordSet Parents = new("parent parents mother father mum mom dad");
+    static readonly WordSet Are = new("are is was were");
     static readonly WordSet Joining = new("and with");
     static readonly WordSet Their = new("their");
     static readonly WordSet Couple = new("couple pair");
     static readonly WordSet They = new("they both couple pair");
 
     static readonly ulong Genitive = WordHash.Of("'s"), Apostrophe = WordHash.Of("'"), WhoseWord = WordHash.Of("whose"),
-        Survived = WordHash.Of("survived"), By = WordHash.Of("by");
+        Survived = WordHash.Of("survived"), By = WordHash.Of("by"),
+        Birth = WordHash.Of("birth");
 
     // What two who are joined have together.
     static readonly string[] OfBoth = ["mother", "father", "parent", "son", "daughter", "child", "grandmother",
@@ -41,19 +46,34 @@ static class PossessorFinder
             if (story.Is(at, WordSense.Pronoun) && story.Story.Tags[at] == PartOfSpeech.PossessivePronoun)
                 return OfPronoun(story, cast, sentence, at);
             if (Their.Has(token))
-                return Possessor.Both(Couples.Nearest(cast, at), at);
+                return Possessor.Both(Couples.Whose(cast, at, relation), at);
             if (token.Hash == Genitive || token.Hash == Apostrophe)
                 return OfGenitive(story, cast, sentence, relation, at) ?? Possessor.None(noun);
             if (token.Hash == WhoseWord)
-                return OfWhose(story, cast, sentence, at) ?? Possessor.None(noun);
+                return OfWhose(story, cast, sentence, relation, at) ?? Possessor.None(noun);
             if (Has.Has(token) && at > sentence.FirstToken)
                 return OfHaving(story, cast, sentence, at);
+            if (To.Has(token) && at > sentence.FirstToken + 1 && BirthOrParents(story, at) is > 0 and var having && having > sentence.FirstToken)
+                return OfHaving(story, cast, sentence, having);
             if (token.Hash == By && at > sentence.FirstToken + 1 && story.Tokens[at - 1].Hash == Survived)
                 return OfHaving(story, cast, sentence, at - 1);
             if (StopsOwner(story, at))
                 break;
         }
         return Possessor.None(noun);
+    }
+
+    // "gave birth | to", "are the parents | of": the word behind the subject; 0 where it is neither.
+    static int BirthOrParents(SensedStory story, int to)
+    {
+        if (story.Tokens[to - 1].Hash == Birth && Giving.Has(story.Tokens[Math.Max(0, to - 2)]))
+            return to - 2;
+        if (!Parents.Has(story.Tokens[to - 1]))
+            return 0;
+        int at = to - 2, least = Math.Max(0, at - FarthestWord);
+        while (at > least && !Are.Has(story.Tokens[at]) && !StopsOwner(story, at))
+            at--;
+        return at > 0 && Are.Has(story.Tokens[at]) ? at : 0;
     }
 
     /// <summary>The person whom a pronoun means.</summary>
@@ -104,10 +124,17 @@ static class PossessorFinder
     }
 
     // "Mara Lindqvist, | whose brother".
-    static Possessor? OfWhose(SensedStory story, Cast cast, in Sentence sentence, int at)
+    static Possessor? OfWhose(SensedStory story, Cast cast, in Sentence sentence, Relation relation, int at)
     {
         int owner = at > sentence.FirstToken && story.IsMark(at - 1, ',') ? at - 2 : at - 1;
-        return cast.MentionAt(owner) is >= 0 and var named ? Possessor.Of(cast.Mentions[named]) : null;
+        if (cast.MentionAt(owner) is not (>= 0 and var named))
+            return null;
+        // "Ana and Jan Ruiz, | whose son": of both who bear the name that stands once.
+        return OfBoth.Contains(relation.Kind) && Couples.JoinedBefore(cast, named) is >= 0 and var joined
+            && Couples.ShareSurname(cast, joined, named)
+                ? Possessor.Both((cast.Mentions[joined].Member, cast.Mentions[named].Member),
+                    cast.Mentions[joined].First)
+                : Possessor.Of(cast.Mentions[named]);
     }
 
     // "she | has two sons", "The couple, who met in 2009, | have two sons", "Ruiz, who | has a brother".
@@ -132,6 +159,9 @@ static class PossessorFinder
     static Possessor OfSubject(SensedStory story, Cast cast, in Sentence sentence, int place)
     {
         var subject = cast.Mentions[place];
+        // "Ana Ruiz and Tom Ashe | have two sons".
+        if (Couples.JoinedBefore(cast, place) is >= 0 and var joined)
+            return Possessor.Both((cast.Mentions[joined].Member, subject.Member), cast.Mentions[joined].First);
         for (int before = place - 1; before >= 0 && before >= place - FarthestSpouse
             && cast.Mentions[before].First >= sentence.FirstToken; before--)
         {

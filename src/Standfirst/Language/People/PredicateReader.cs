@@ -13,8 +13,9 @@ static class PredicateReader
     // "who plays for": the words behind the verb.
     const int LongestWork = 9;
 
-    static readonly WordSet Is = new("is was became remains works serves 's");
-    static readonly WordSet Perfect = new("has had been also then now later currently once formerly as still");
+    static readonly WordSet Is = new("is was been became remains works serves 's");
+    static readonly WordSet Perfect = new("has had also then now later currently once formerly as still");
+    static readonly WordSet Chosen = new("named appointed elected");
     static readonly WordSet Turns = new("turned");
     static readonly WordSet Works = new(
         "plays play played works worked teaches taught runs ran leads led heads headed coaches coached manages "
@@ -29,7 +30,7 @@ static class PredicateReader
 
     // What is done "as a nurse".
     static readonly WordSet Serves = new("sits sat works worked serves served acts acted trained qualified");
-    static readonly WordSet AgeFollowers = new("years when and but on at in with");
+    static readonly WordSet AgeFollowers = new("years now when and but on at in with");
 
     static readonly ulong Who = WordHash.Of("who"), Genitive = WordHash.Of("'s"),
         AsWord = WordHash.Of("as"), Since = WordHash.Of("since");
@@ -107,9 +108,13 @@ static class PredicateReader
         var tokens = place.Story.Tokens;
         int limit = Math.Min(place.End, first + MostLinks);
         int at = first;
-        bool isBeing = false;
-        for (; at < limit && (Is.Has(tokens[at]) || Perfect.Has(tokens[at])); at++)
+        bool isBeing = false, isPassive = false;
+        // "was also named | best director"; "Ashe named" another.
+        for (; at < limit && (Is.Has(tokens[at]) || Perfect.Has(tokens[at]) || isPassive && Chosen.Has(tokens[at])); at++)
+        {
             isBeing |= !Had.Has(tokens[at]);
+            isPassive |= Is.Has(tokens[at]);
+        }
         // "has had a record" tells nobody's role.
         return !isBeing || at >= place.End || at == first + 1 && tokens[first].Hash == Genitive ? 0 : at;
     }

@@ -62,6 +62,8 @@ static class RelationFinder
         SensedStory story, Cast cast, in Sentence sentence, in RelationNoun noun, Possessor owner)
     {
         int first = NameLists.FirstName(story, cast, noun.End, Math.Min(sentence.EndToken, noun.End + FarthestName));
+        if (IsSubject(story, cast, sentence, noun, owner, first))
+            return true;
         var names = new NameList(story, cast, first, sentence.EndToken);
         bool found = false;
         while (names.Next(out var name) && name.Member != owner.One && name.Member != owner.Other)
@@ -90,6 +92,13 @@ static class RelationFinder
         }
         return found;
     }
+
+    // "At the birth of his son, | Tom said": an apposition has a comma behind it, too; "Her son, | Tom said" may
+    // lack it.
+    static bool IsSubject(SensedStory story, Cast cast, in Sentence sentence, in RelationNoun noun, in Possessor owner,
+        int name) =>
+        name == noun.End + 1 && story.IsMark(noun.End, ',') && owner.First > sentence.FirstToken + 1
+        && cast.MentionFrom(name) is >= 0 and var place && CluesBehind.IsVerb(story, cast.Mentions[place].End);
 
     static void NameBefore(
         SensedStory story, Cast cast, in Sentence sentence, in RelationNoun noun, in Possessor owner)

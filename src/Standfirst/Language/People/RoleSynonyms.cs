@@ -16,6 +16,7 @@ static class RoleSynonyms
         ("det det.", "detective"), ("insp insp.", "inspector"), ("supt supt.", "superintendent"),
         ("lt lt.", "lieutenant"), ("capt capt.", "captain"), ("col col.", "colonel"), ("gen gen.", "general"),
         ("maj maj.", "major"), ("cpl cpl.", "corporal"), ("adm adm.", "admiral"), ("cmdr cmdr.", "commander"),
+        ("goalkeeper", "keeper goalie"),
         ("rev rev. reverend", "reverend vicar minister clergyman pastor"), ("pc", "constable officer"),
     ];
 

@@ -68,6 +68,10 @@ static class RoleWords
             + "vlogger vocalist volunteer waiter walker warden warrior weaver webmaster whistle-blower "
             + "whistleblower wicketkeeper winemaker winger witness worker wrestler writer youtuber "
             + "zoologist"),
+        // Who shares a play, a band, a wedding with another.
+        (WordSense.Role,
+            "bandmate castmate classmate costar crewmate groomsman housemate labelmate newlywed schoolmate "
+            + "mother-to-be father-to-be docker physio"),
         (WordSense.Role | WordSense.Male,
             "actor alderman anchorman assemblyman bachelor baron bloke boy bridegroom businessman "
             + "cameraman clergyman congressman count cowboy craftsman dad duke earl emperor father-of-one "

@@ -49,7 +49,7 @@ static class Salience
     {
         int number = story.SentenceOf(place);
         var sentences = story.Story.Sentences;
-        return sentences[number].FirstToken == place && story.Story.Tags[place] == PartOfSpeech.Pronoun
+        return sentences[number].FirstToken == place && story.Story.Tags[place] is PartOfSpeech.Pronoun or PartOfSpeech.PossessivePronoun
             && (number == 0 || sentences[number - 1].Paragraph != sentences[number].Paragraph);
     }
 

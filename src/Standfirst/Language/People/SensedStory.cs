@@ -23,7 +23,7 @@ sealed class SensedStory : IDisposable
     {
         var sense = Lexicon.Of(token);
         return (sense & WordSense.Initialism) != 0 && token.Case != LetterCase.AllCapitals
-            ? sense & ~(WordSense.Initialism | WordSense.Office)
+            ? sense & ~(WordSense.Initialism | WordSense.Office | WordSense.Suffix)
             : sense;
     }
 
@@ -58,6 +58,9 @@ sealed class SensedStory : IDisposable
     /// <summary>Whether a word is in small letters.</summary>
     public bool IsSmall(int token) =>
         (uint)token < (uint)_senses.Count && Tokens[token] is { Kind: TokenKind.Word, Case: LetterCase.Lower };
+
+    /// <summary>Whether the tagger knows a word; of others it guesses.</summary>
+    public bool IsKnownWord(int token) => TagModel.Default.Words.Find(Tokens[token].Hash) != 0;
 
     /// <summary>Whether a word is a plain one of English: the tagger knows it, and not as a name.</summary>
     public bool IsPlainWord(int token) => (uint)token < (uint)_senses.Count

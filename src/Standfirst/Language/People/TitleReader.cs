@@ -7,8 +7,8 @@ namespace Standfirst.Language.People;
 /// with capitals tell.</summary>
 static class TitleReader
 {
-    // Titles that are offices, too: "Chief Justice".
-    static readonly WordSet Benches = new("justice archbishop cardinal bishop pope ayatollah");
+    // Titles that are offices, too: "Chief Justice", "Adv".
+    static readonly WordSet Benches = new("justice archbishop cardinal bishop pope ayatollah prof prof. adv adv.");
 
     // "Lady Starmer" is no role, "the lady" is.
     static readonly WordSet Honorifics = new("lady dame");

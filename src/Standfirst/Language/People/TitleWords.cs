@@ -15,7 +15,7 @@ static class TitleWords
             "mrs mrs. ms ms. miss lady dame queen princess duchess baroness countess empress madame madam "
             + "sister mother señora signora aunt auntie grandma nan tsarina"),
         (WordSense.Title,
-            "dr dr. prof prof. professor doctor rev rev. reverend hon hon. pope ayatollah mullah dalai mx "
+            "dr dr. adv adv. prof prof. professor doctor rev rev. reverend hon hon. pope ayatollah mullah dalai mx "
             + "mx. justice archbishop cardinal bishop pastor deacon canon"),
 
         // Offices that go before a name; most are roles too.

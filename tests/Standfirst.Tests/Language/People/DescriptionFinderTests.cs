@@ -132,4 +132,17 @@ public class DescriptionFinderTests
     [Fact]
     public void The_same_words_are_told_once() =>
         Assert.Single(NamedStory.People("President Ana Ruiz left. President Ruiz was tired.")[0].Descriptions);
+
+    [Theory]
+    [InlineData("Mara Lindqvist was also named best director.", "role: best director")]
+    [InlineData("Mara Lindqvist was appointed manager of the club.", "role: manager of the club")]
+    [InlineData("Prof Mara Lindqvist left.", "role: Prof")]
+    [InlineData("Mara Lindqvist is 64 now and has moved.", "age: 64")]
+    [InlineData("Mara Lindqvist died in Leeds at the age of six.", "age: 6")]
+    public void What_was_chosen_said_or_counted_is_told(string text, string told) =>
+        Assert.Contains(told, NamedStory.Told(NamedStory.People(text)[0]));
+
+    [Fact]
+    public void Who_began_at_an_age_has_another() =>
+        Assert.Empty(NamedStory.Told(NamedStory.People("Mara Lindqvist began to sing at the age of six.")[0]));
 }

@@ -203,4 +203,46 @@ public class PersonFinderTests
         Assert.Empty(NamedStory.People());
         Assert.Empty(NamedStory.People(""));
     }
+
+    [Theory]
+    [InlineData("In March Hannah Cole spoke.", "Hannah Cole")]
+    [InlineData("On Friday Mara sent a letter.", "Mara")]
+    [InlineData("In June Hannah Cole spoke.", "Hannah Cole")]
+    [InlineData("Last week April Ashe spoke.", "April Ashe")]
+    public void A_day_before_a_name_is_no_part_of_it(string text, string name) =>
+        Assert.Equal([name], NamedStory.Names(text));
+
+    [Theory]
+    [InlineData("They met President Xi Dalun in May.", "Xi Dalun")]
+    [InlineData("Costar Hannah Cole left.", "Hannah Cole")]
+    [InlineData("Adv Hannah Cole left.", "Hannah Cole")]
+    public void What_stands_before_a_name_is_cut_off(string text, string name) =>
+        Assert.Equal([name], NamedStory.Names(text));
+
+    [Theory]
+    [InlineData("She bought it from Haskell & Moor in Leeds.")]
+    [InlineData("They met at Ashe Feed & Grain.")]
+    public void A_firm_of_two_is_nobody(string text) => Assert.Empty(NamedStory.Names(text));
+
+    [Fact]
+    public void Who_was_born_with_another_surname_is_one_person() =>
+        Assert.Equal(["Hannah Cole"],
+            NamedStory.Names("Hannah Cole wrote ten books. She was born Hannah May Ruiz in Leeds."));
+
+    [Fact]
+    public void An_unknown_surname_may_begin_a_sentence()
+    {
+        const string text = "Tom Brackside, an ecologist, spoke. Brackside describes it as a loss.";
+
+        Assert.Equal(["Tom Brackside", "Brackside"], NamedStory.Mentions(NamedStory.People(text)[0], text));
+    }
+
+    [Fact]
+    public void Whom_a_speaker_names_in_full_the_writer_does_not_mean_by_the_surname()
+    {
+        const string text = "Tom Ashe spoke on Monday. The hall was full. Nobody left. It rained. "
+            + "“Ida Rose Ashe was there,” he said. Ashe smiled.";
+
+        Assert.Contains("Ashe", NamedStory.Mentions(NamedStory.People(text)[0], text));
+    }
 }

@@ -201,4 +201,63 @@ public class RelationFinderTests
         Assert.Equal("her husband, the chef Tom Ashe", NamedStory.People(text)[0].Relations[0].Evidence.Of(text)
             .ToString());
     }
+
+    [Fact]
+    public void Their_mother_is_that_of_brother_and_sister()
+    {
+        var relations = NamedStory.Relations(
+            "Ida Cole met her brother, Leo Marsh, on Monday. He was late. Their mother, Wanda Marsh, had died in May.");
+
+        Assert.Contains("Ida Cole → mother → Wanda Marsh", relations);
+        Assert.Contains("Leo Marsh → mother → Wanda Marsh", relations);
+    }
+
+    [Fact]
+    public void Their_father_is_no_couples() => Told(
+        "Priya Nair married Rob Delane in 2012. Their father, Tom Cole, was not there.",
+        "Priya Nair → spouse → Rob Delane", "Rob Delane → spouse → Priya Nair");
+
+    [Fact]
+    public void Parents_to_a_son_have_one()
+    {
+        var relations = NamedStory.Relations(
+            "Priya Nair married Rob Delane in 2012. The couple, who live in Leeds, are also parents to son Max, 7.");
+
+        Assert.Contains("Priya Nair → son → Max", relations);
+        Assert.Contains("Rob Delane → son → Max", relations);
+    }
+
+    [Fact]
+    public void Who_gave_birth_to_a_daughter_has_her() => Told(
+        "Mara Lindqvist gave birth to a daughter, Ida, in May.",
+        "Mara Lindqvist → daughter → Ida", "Ida → parent → Mara Lindqvist");
+
+    [Fact]
+    public void Two_who_have_a_son_are_both_his_parents() => Told(
+        "Mara Lindqvist and Tom Ashe have a son, Leo.",
+        "Mara Lindqvist → son → Leo", "Tom Ashe → son → Leo", "Leo → parent → Mara Lindqvist",
+        "Leo → parent → Tom Ashe");
+
+    [Fact]
+    public void Of_a_pair_with_one_surname_the_daughter_is_both_their_daughter()
+    {
+        var relations = NamedStory.Relations(
+            "It was built by Karin and Per Holm, whose daughter, Ida, is five. The couple had saved for it.");
+
+        Assert.Contains("Karin Holm → daughter → Ida", relations);
+        Assert.Contains("Per Holm → daughter → Ida", relations);
+        Assert.Contains("Karin Holm → spouse → Per Holm", relations);
+    }
+
+    [Fact]
+    public void Who_speaks_behind_his_son_is_not_the_son() => Told(
+        "Speaking on the day of the birth of his son, Tom Ashe said: “He is well.” Tom Ashe is a baker.");
+
+    [Fact]
+    public void A_daughter_may_be_born_somewhere() => Told(
+        "She was glad. Mara Lindqvist was born in Leeds, the younger daughter of Tom Ashe, a ship's baker from Ostrava, "
+        + "and his wife, Ida.",
+        "Mara Lindqvist → parent → Tom Ashe", "Mara Lindqvist → parent → Ida",
+        "Tom Ashe → daughter → Mara Lindqvist", "Tom Ashe → wife → Ida", "Ida → daughter → Mara Lindqvist",
+        "Ida → husband → Tom Ashe");
 }
