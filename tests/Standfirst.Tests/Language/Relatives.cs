@@ -19,6 +19,8 @@ static class Relatives
         ["great-grandchild", "great-grandson", "great-granddaughter"],
         ["uncle or aunt", "uncle", "aunt"],
         ["nephew or niece", "nephew", "niece"],
+        ["great-uncle or great-aunt", "great-uncle", "great-aunt"],
+        ["great-nephew or great-niece", "great-nephew", "great-niece"],
         ["cousin"],
         ["parent-in-law", "mother-in-law", "father-in-law"],
         ["child-in-law", "daughter-in-law", "son-in-law"],

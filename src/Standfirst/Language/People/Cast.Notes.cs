@@ -51,10 +51,10 @@ sealed partial class Cast
             (told.Gender, told.GenderIsTold) = (gender, true);
     }
 
-    /// <summary>Notes what a pronoun that likely means a person tells of the gender, where nothing else does.</summary>
+    /// <summary>Notes what a pronoun that likely means a person tells of the gender, where no other word does.</summary>
     public void SenseGender(int member, Gender gender)
     {
-        if (_members[member].Gender == Gender.Unknown)
+        if (gender != Gender.Unknown && !_members[member].GenderIsTold)
             _members[member].Gender = gender;
     }
 

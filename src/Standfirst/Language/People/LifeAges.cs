@@ -11,6 +11,11 @@ static class LifeAges
         ("boy girl child youngster", (1, 18)),
         ("teenager teen", (12, 19)),
         ("pensioner retiree", (55, 120)),
+        ("sexagenarian", (60, 69)),
+        ("septuagenarian", (70, 79)),
+        ("octogenarian", (80, 89)),
+        ("nonagenarian", (90, 99)),
+        ("centenarian", (100, 120)),
         ("grandmother grandfather gran nan grandma grandpa granddad", (35, 120)));
 
     /// <summary>Whether a word is for people of some years.</summary>

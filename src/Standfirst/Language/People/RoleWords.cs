@@ -6,6 +6,30 @@ static class RoleWords
     /// <summary>What the words of each list can be.</summary>
     public static readonly (WordSense Sense, string Words)[] Rows =
     [
+        // Who serves, crafts, keeps, plays or looks on.
+        (WordSense.Role,
+            "abbess abbot acrobat actuary airman angler auctioneer audiologist auditor bailiff "
+            + "baritone barmaid barman binman birdwatcher blacksmith boatbuilder bookbinder bookie "
+            + "bookmaker bouncer bricklayer bridesmaid bursar bystander cabbie cabdriver "
+            + "cabinetmaker cadet caseworker centenarian chauffeur childminder chiropodist "
+            + "chorister clockmaker clown codebreaker cohost commuter confectioner croupier "
+            + "cryptographer curate dockworker doorman doula drover dustman embalmer emcee "
+            + "farmworker farrier ferryman fishmonger flautist florist forecaster foreman freshman "
+            + "frontwoman gambler gamekeeper ghillie glassblower glazier godparent goldsmith "
+            + "gravedigger greengrocer greenkeeper groundsman guardsman gunner gunsmith handyman "
+            + "harpist headteacher heckler herbalist hoarder hotelier householder hygienist "
+            + "hypnotist infantryman innkeeper ironworker islander lexicographer lifeboatman "
+            + "lobsterman lodger matron milkman millworker mortician motorist nanny newsreader "
+            + "nonagenarian oboist octogenarian onlooker organist oysterman paratrooper passerby "
+            + "pedestrian percussionist phlebotomist pilgrim plasterer podcaster porter postdoc "
+            + "postie postmaster postmistress postwoman prefect proofreader publican punter purser "
+            + "quizmaster radiographer recruit rector restaurateur rifleman roofer sapper "
+            + "schoolteacher seaman septuagenarian sexagenarian sexton shaman sherpa shipwright "
+            + "shopworker signalman silversmith smallholder sommelier sophomore squatter stablehand "
+            + "stagehand stationmaster steelman steelworker steward stockman streamer subeditor "
+            + "submariner supervisor tenant tiktoker toddler townsperson trawlerman trucker "
+            + "twitcher typesetter understudy upholsterer usher valuer ventriloquist verger "
+            + "villager watchmaker weathergirl weatherman welder winchman zookeeper"),
         (WordSense.Role,
             "academic accountant activist actor adviser advisor advocate aide all-rounder anaesthetist "
             + "analyst anchor animator announcer anthropologist apprentice archaeologist archbishop "

@@ -30,7 +30,8 @@ static class TitleWords
             + "whip leader candidate nominee"),
         (WordSense.Office,
             "sen sen. sens. rep rep. reps. gov gov. pres pres. gen gen. col col. lt lt. sgt sgt. capt "
-            + "capt. cpl cpl. maj maj. cmdr cmdr. adm adm. det det. supt supt. insp insp. cllr cllr."),
+            + "capt. cpl cpl. maj maj. cmdr cmdr. adm adm. det det. supt supt. insp insp. cllr cllr. "
+            + "coun coun."),
         (WordSense.Office | WordSense.Initialism,
             "pc dci di dc ds ag ceo cfo mp mep msp td psni"),
 

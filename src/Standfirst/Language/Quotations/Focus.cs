@@ -119,7 +119,24 @@ static class Focus
             if (owner == Cast.Nobody)
                 owner = found.Member;
         }
-        return owner == Cast.Nobody ? Reference.None : new(owner, Sureness);
+        return owner == Cast.Nobody ? Speaking(story, cast, sentence, place, sought) : new(owner, Sureness);
+    }
+
+    // "Amrit Kaur said that they had come. “…,” she said": who speaks goes on, whatever lists tell of the given name.
+    static Reference Speaking(CodedStory story, Cast cast, TokenSpan sentence, int place, in SoughtPerson sought)
+    {
+        foreach (ref readonly var found in cast.Within(sentence.First, Math.Min(sentence.End, place)))
+        {
+            if (story.IsQuoted(found.First))
+                continue;
+            // "Dr Amrit Kaur, | said".
+            int verb = cast.Story.IsMark(found.End, ',') ? found.End + 1 : found.End;
+            return found.Kind == CastMentionKind.Name && cast.Story.Is(verb, WordSense.Saying)
+                && sought.MayBeByAnyName(cast, found.Member)
+                ? new(found.Member, Sureness)
+                : Reference.None;
+        }
+        return Reference.None;
     }
 
     // "Inspired by the songs of Tom Ashe, | she left": a name before the sentence's subject, a pronoun.

@@ -31,6 +31,10 @@ readonly record struct SoughtPerson(Gender Gender, int Age, int Other, Gender Ot
 
     static Gender PronounGender(ushort word) => word == She ? Gender.Female : word == He ? Gender.Male : Gender.Unknown;
 
+    /// <summary>Whether it may be somebody of whose gender only the given name tells.</summary>
+    public bool MayBeByAnyName(Cast cast, int number) =>
+        !cast.Members[number].GenderIsTold && (this with { Gender = Gender.Unknown }).MayBe(cast, number);
+
     /// <summary>Whether it may be somebody.</summary>
     public bool MayBe(Cast cast, int number)
     {
