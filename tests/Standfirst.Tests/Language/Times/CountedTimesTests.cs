@@ -110,4 +110,10 @@ public class CountedTimesTests
     [InlineData("They had been due to vote on Thursday.", "Thursday = 2013-03-21")]
     [InlineData("They had been due to vote on Saturday.", "Saturday = 2013-03-23")]
     public void What_was_to_be_is_the_nearest(string sentence, string expected) => Tell(expected, sentence);
+
+    [Fact]
+    public void What_was_does_not_follow_what_is_to_come() => Tell(
+        "Sunday = 2013-03-17; May 15 = 2013-05-15; the next morning = 2013-03-18TMO",
+        "The council met on Sunday. It will meet again on May 15.",
+        "The owner left the next morning.");
 }
