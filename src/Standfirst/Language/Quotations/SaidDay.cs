@@ -12,7 +12,7 @@ static class SaidDay
         ("thursday thu thurs", DayOfWeek.Thursday), ("friday fri", DayOfWeek.Friday), ("saturday sat", DayOfWeek.Saturday),
         ("sunday", DayOfWeek.Sunday));
 
-    static readonly ulong Yesterday = WordHash.Of("yesterday"), Today = WordHash.Of("today"), On = WordHash.Of("on");
+    static readonly ulong Yesterday = WordHash.Of("yesterday"), Today = WordHash.Of("today"), Usa = WordHash.Of("usa"), On = WordHash.Of("on");
 
     static readonly ulong Last = WordHash.Of("last"), Night = WordHash.Of("night"), This = WordHash.Of("this"),
         That = WordHash.Of("that");
@@ -175,7 +175,7 @@ static class SaidDay
         if (token.Hash == Yesterday)
             return 1;
         if (token.Hash == Today)
-            return 0;
+            return at > 0 && tokens[at - 1].Hash == Usa ? -1 : 0;
         if (at + 1 >= tokens.Length)
             return -1;
         return token.Hash == Last && tokens[at + 1].Hash == Night ? 1 : token.Hash == This

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Standfirst.Articles;
 using Standfirst.Language.Sentences;
 using Standfirst.Text;
@@ -12,10 +11,12 @@ namespace Standfirst.Language.Timeline;
 readonly ref struct SaidDates(Story story, List<TimeExpression> times)
 {
     // "said in a documentary in 1999": farther on the time is that of something else.
-    const int Reach = 6;
+    const int Reach = 6, LongReach = 12;
 
     // "In 1999", "Last month": so many words before it a time that begins a sentence has.
     const int LongestLead = 1;
+
+    readonly TimesByToken _times = new(story, times);
 
     static readonly ulong That = WordHash.Of("that");
 
@@ -35,10 +36,13 @@ readonly ref struct SaidDates(Story story, List<TimeExpression> times)
     /// <param name="quotations">Who said what in the story.</param>
     public IReadOnlyList<Quotation> Tell(IReadOnlyList<Quotation> quotations)
     {
+        if (times.Count == 0 || quotations.Count == 0)
+            return quotations;
         Quotation[]? dated = null;
-        for (int number = 0; number < quotations.Count && times.Count > 0; number++)
+        var scenes = new SceneDays(story, _times);
+        for (int number = 0; number < quotations.Count; number++)
         {
-            if (quotations[number] is { Said: null, Cue: { } cue } quotation && DateOf(quotation, cue) is { } date)
+            if (quotations[number] is { Said: null, Cue: { } cue } quotation && DateOf(quotation, cue, scenes) is { } date)
                 (dated ??= [.. quotations])[number] = quotation with { Said = date };
         }
         for (int number = 1; number < quotations.Count; number++)
@@ -49,17 +53,37 @@ readonly ref struct SaidDates(Story story, List<TimeExpression> times)
         return dated ?? quotations;
     }
 
-    // “…,” it read. ¶ “…”: with nothing between, what the same one says without a cue is the same speech.
+    // “…,” it read. ¶ “…”: with nothing between, what the same one says without a cue is the same speech; so is “…,” she told
+    // him on Monday. “…,” she said.
     bool GoesOn(Quotation before, Quotation quotation) =>
-        quotation is { Said: null, Cue: null, Speaker: { } speaker } && speaker == before.Speaker
+        quotation is { Said: null, Medium: null, Speaker: { } speaker } && speaker == before.Speaker
+        && (quotation.Cue is not { } cue || IsSaidByPronoun(quotation, cue))
         && story.SentenceOf(story.TokenAt(quotation.Content[0].Start))
             <= story.SentenceOf(story.TokenAt(before.Content[^1].End - 1)) + 1;
 
-    string? DateOf(Quotation quotation, TextSpan cue)
+    bool IsSaidByPronoun(Quotation quotation, TextSpan cue) => quotation is { Kind: QuotationKind.Direct, Mention: { } mention }
+        && story.Tags[story.TokenAt(mention.Start)] == PartOfSpeech.Pronoun
+        && IsPast(story.TokenAt(cue.Start), story.TokenAt(cue.End), isIndirect: false)
+        && !HasOwnTime(quotation, story.TokenAt(cue.Start));
+
+    // "On a show the day before, she said: “…”": it did not go on.
+    bool HasOwnTime(Quotation quotation, int cue)
+    {
+        var sentence = story.Sentences[story.SentenceOf(cue)];
+        for (int at = Math.Max(sentence.FirstToken, cue - LongReach); at < Math.Min(sentence.EndToken, cue + LongReach); at++)
+        {
+            if (_times.At(at) is { } time && IsOfCue(quotation, time, at))
+                return true;
+        }
+        return false;
+    }
+
+    string? DateOf(Quotation quotation, TextSpan cue, in SceneDays scenes)
     {
         int first = story.TokenAt(cue.Start), end = story.TokenAt(cue.End);
-        if (!IsPast(first, end, isIndirect: quotation.Kind == QuotationKind.Indirect))
-            return null;
+        bool isIndirect = quotation.Kind == QuotationKind.Indirect;
+        if (!IsPast(first, end, isIndirect))
+            return isIndirect ? null : Later(end);
         var sentence = story.Sentences[story.SentenceOf(first)];
         // The speaker's words belong to the cue where they stand beside it: "said | Ana Ruiz", "Ana Ruiz | said".
         int start = first;
@@ -67,8 +91,14 @@ readonly ref struct SaidDates(Story story, List<TimeExpression> times)
             end = story.TokenAt(mention.End);
         else if (quotation.Mention is { } before)
             start = story.TokenAt(before.Start);
-        return Behind(quotation, first, end, sentence) ?? Before(quotation, start, first, sentence);
+        var date = Behind(quotation, first, end, sentence) ?? Before(quotation, start, first, sentence);
+        return date is not null || isIndirect ? date : AtEnd(quotation, end, sentence) ?? scenes.Find(quotation, first, end);
     }
+
+    // “…,” she says two days later at her kitchen table: the story tells it as if it were now.
+    string? Later(int end) => end < story.Tokens.Length && _times.At(end) is { } time
+        && time.Span.Of(story.Text).EndsWith(" later", StringComparison.Ordinal)
+        && _times.BeforePublication(time) is { Days: 1 } day ? day.Value : null;
 
     // Who says it now says it on the day of publication.
     bool IsPast(int first, int end, bool isIndirect)
@@ -87,8 +117,27 @@ readonly ref struct SaidDates(Story story, List<TimeExpression> times)
         int limit = Math.Min(sentence.EndToken, end + Reach);
         for (int at = first; at < limit && !Parts(at); at++)
         {
-            if (TimeAt(at) is { } time)
-                return IsOfCue(quotation, time, at) ? DateOf(time) : null;
+            if (_times.At(at) is { } time)
+                return IsOfCue(quotation, time, at) ? _times.BeforePublication(time)?.Value : null;
+        }
+        return null;
+    }
+
+    // “…,” she told about 80 supporters at the veterans' hall late Tuesday: nothing but this day ends the sentence.
+    string? AtEnd(Quotation quotation, int end, in Sentence sentence)
+    {
+        for (int at = end; at < Math.Min(sentence.EndToken, end + LongReach); at++)
+        {
+            if (_times.At(at) is { } time)
+            {
+                int behind = story.TokenAt(time.Span.End);
+                bool isLast = behind >= sentence.EndToken || story.Tokens[behind].Kind == TokenKind.Mark;
+                return isLast && IsOfCue(quotation, time, at) ? _times.BeforePublication(time)?.Value : null;
+            }
+            if (story.Tags[at] is PartOfSpeech.Mark or PartOfSpeech.PastTense or PartOfSpeech.PastParticiple
+                    or PartOfSpeech.Gerund or PartOfSpeech.Modal or PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense
+                || Elsewhen.Has(story.Tokens[at]) || story.Tokens[at].Hash == That)
+                return null;
         }
         return null;
     }
@@ -100,13 +149,13 @@ readonly ref struct SaidDates(Story story, List<TimeExpression> times)
     {
         for (int at = sentence.FirstToken; at < Math.Min(cue, sentence.FirstToken + LongestLead + 1); at++)
         {
-            if (TimeAt(at) is { } opening && IsOfCue(quotation, opening, at))
-                return DateOf(opening);
+            if (_times.At(at) is { } opening && IsOfCue(quotation, opening, at))
+                return _times.BeforePublication(opening)?.Value;
         }
         for (int at = Math.Max(start, cue - Reach); at < cue; at++)
         {
-            if (TimeAt(at) is { } between && story.TokenAt(between.Span.End) == cue && IsOfCue(quotation, between, at))
-                return DateOf(between);
+            if (_times.At(at) is { } between && story.TokenAt(between.Span.End) == cue && IsOfCue(quotation, between, at))
+                return _times.BeforePublication(between)?.Value;
         }
         return null;
     }
@@ -126,17 +175,4 @@ readonly ref struct SaidDates(Story story, List<TimeExpression> times)
     }
 
     static bool Overlap(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;
-
-    // The date or time of day that begins at a token; null where none does.
-    TimeExpression? TimeAt(int token)
-    {
-        int place = story.Tokens[token].Start;
-        int at = Sorted.CountBefore(CollectionsMarshal.AsSpan(times), place, static (in time, place) => time.Span.Start < place);
-        return at < times.Count && times[at].Span.Start == place
-            && times[at].Type is TimeExpressionType.Date or TimeExpressionType.Time ? times[at] : null;
-    }
-
-    // What is still to come was not said then.
-    string? DateOf(TimeExpression time) =>
-        CalendarDate.Of(time.Value) is { } date && !(date.FirstDay > story.Article.Published?.Day) ? date.Value : null;
 }

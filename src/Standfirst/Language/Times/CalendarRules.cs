@@ -25,9 +25,9 @@ static class CalendarRules
         new("the? day of? month comma? of|in? year", m => DayFirst(m, m.Number(Sorts.Year))),
         new("weekday comma? the? day of? month comma? of|in? year", m => DayFirst(m, m.Number(Sorts.Year))),
         new("month the? day", m => Day(m, 0)),
-        new("weekday comma? month the? day", m => Day(m, 0)),
+        new("weekday comma? month the? day", m => Day(m, 0) is { Day: > 0 } day ? WithWeekday(m, day) : default),
         new("the? day of? month", m => DayFirst(m, 0)),
-        new("weekday comma? the? day of? month", m => DayFirst(m, 0)),
+        new("weekday comma? the? day of? month", m => DayFirst(m, 0) is { Day: > 0 } day ? WithWeekday(m, day) : default),
         new("month comma ordinal", m => Day(m, 0)),
         new("weekday the? ordinal", m => NumberedWeekday(m)),
         new("weekday count", m => m.NextToken.Kind == TokenKind.Mark ? NumberedWeekday(m) : default),
@@ -170,6 +170,9 @@ static class CalendarRules
         var day = match.Part(AnyDay);
         return IsDay(match, day) ? DayOf(match, year, day) : default;
     }
+
+    // "Wednesday 15 October": of the year in which it is one.
+    static TimeValue WithWeekday(in RuleMatch match, TimeValue day) => day with { Weekday = match.Name(Sorts.Weekday) };
 
     // "second May" is no day, "the second of May" is one; "10 May" is, "ten May" is not.
     static TimeValue DayFirst(in RuleMatch match, int year)

@@ -91,7 +91,7 @@ static class CombiningRules
             : default;
 
     // "Saturday night" goes on into Sunday: its day is what the calendar tells of it.
-    static bool IsNightOfWeekday(in RuleMatch match) => match.Value(Sorts.Date).Weekday > 0
+    static bool IsNightOfWeekday(in RuleMatch match) => match.Value(Sorts.Date) is { Weekday: > 0, Number: 0 }
         && match.Name(Sorts.PartOfDay) == (int)PartOfDay.Night;
 
     static TimeValue OnPart(in RuleMatch match) => match.Value(Sorts.Date) is { Reference: null, Grain: Grain.Day } date

@@ -12,7 +12,8 @@ static class LeadIn
 
     static readonly WordSet Terms = new("until till to for");
 
-    static readonly WordSet Delayed = new("postponed adjourned deferred delayed extended rescheduled remanded");
+    static readonly WordSet Delayed = new(
+        "postponed adjourned deferred delayed extended rescheduled remanded postpone adjourn defer delay extend reschedule off");
 
     static readonly WordSet Results = new("figures data results numbers statistics sales");
 
@@ -58,7 +59,7 @@ static class LeadIn
         return false;
     }
 
-    // "has until 23 May", "postponed to 23 May".
+    // "has until 23 May", "postponed to 23 May", "put off until May".
     static bool IsTerm(Story story, int token) => token > 0
         && (Until.Has(story.Tokens[token]) && Having.Has(story.Tokens[token - 1])
             || Terms.Has(story.Tokens[token]) && Delayed.Has(story.Tokens[token - 1]));

@@ -3,9 +3,10 @@ using Standfirst.Language.Sentences;
 namespace Standfirst.Language.Times;
 
 /// <summary>The times that a story spoke of last: what others are counted from.</summary>
-struct SpokenTimes
+/// <param name="published">The day of publication.</param>
+struct SpokenTimes(DateOnly? published)
 {
-    DateOnly? _last, _lastFine;
+    DateOnly? _last, _lastFine, _lastPastDay;
     Grain _grain;
     int _paragraph, _sentence, _year;
 
@@ -14,6 +15,11 @@ struct SpokenTimes
 
     /// <summary>The day spoken of last; null where none was.</summary>
     public DateOnly? LastDay { get; private set; }
+
+    /// <summary>The day that "the next morning" follows: what was does not follow a day that is still to come.</summary>
+    /// <param name="tense">The tense of what it is told of.</param>
+    public readonly DateOnly? LastDayFor(Tense tense) =>
+        tense == Tense.Past && LastDay > published ? _lastPastDay ?? LastDay : LastDay;
 
     /// <summary>The first day of the time that others are counted from in some units; null where none was spoken of.</summary>
     /// <remarks>Nobody counts weeks from a year that was named a paragraph before: they go from what has a month.</remarks>
@@ -40,6 +46,8 @@ struct SpokenTimes
             _lastFine = _last;
         if (_grain == Grain.Day)
             LastDay = _last;
+        if (_grain == Grain.Day && !(_last > published))
+            _lastPastDay = _last;
         (_paragraph, _sentence, _year) = (sentence.Paragraph, sentence.FirstToken, year);
     }
 }

@@ -9,6 +9,9 @@ enum Tense : byte
     /// <summary>What was.</summary>
     Past,
 
+    /// <summary>What was to be: it may have been, or may be going to.</summary>
+    Planned,
+
     /// <summary>What is; with a time, what will be more often than what was.</summary>
     Present,
 

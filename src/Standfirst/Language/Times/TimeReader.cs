@@ -18,7 +18,7 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
     readonly SayingClauses _sayings = new(story, quotations);
 
     // What was spoken of last, and without when something was said: that counts for its paragraph alone.
-    SpokenTimes _spoken, _told;
+    SpokenTimes _spoken = new(story.Article.Published?.Day), _told = new(story.Article.Published?.Day);
     int _paragraph;
 
     /// <summary>The time expressions, by where they start.</summary>
@@ -92,7 +92,7 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
     TimeResolver ResolverFor(in TimePart part, in TimeValue value, in Sentence sentence, Tense tense) => new(
         SpeechDay(part), _spoken.LastFor(value.ShiftGrain, sentence.Paragraph), _spoken.YearIn(sentence.Paragraph), tense)
     {
-        MentionDay = _spoken.LastDay,
+        MentionDay = _spoken.LastDayFor(tense),
     };
 
     // “Tonight we were brilliant” in a page of the morning was said the night before.

@@ -76,7 +76,7 @@ readonly partial record struct TimeResolver(DateOnly? Speech, DateOnly? Mention,
     {
         Tense.Future => 0,
         Tense.Past => isThis ? 3 : 5,
-        Tense.Present => isThis ? 1 : 3,
+        Tense.Planned or Tense.Present => isThis ? 1 : 3,
         _ => isThis ? 2 : 3,
     };
 

@@ -95,4 +95,25 @@ public class CountedTimesTests
         "The ferry sank off Ardle on Sunday.",
         "The owner announced on Tuesday that she would resign.",
         "The next day she left.");
+
+    [Theory]
+    [InlineData("The sale was agreed on Wednesday 15 May.", "Wednesday 15 May = 2013-05-15")]
+    [InlineData("The sale was agreed on Tuesday, 15 May.", "Tuesday, 15 May = 2012-05-15")]
+    public void A_weekday_tells_the_year_of_its_date(string sentence, string expected) => Tell(expected, sentence);
+
+    [Theory]
+    [InlineData("They agreed to adjourn until June.", "June = 2013-06")]
+    [InlineData("The vote was put off until June.", "June = 2013-06")]
+    public void What_is_put_off_is_ahead(string sentence, string expected) => Tell(expected, sentence);
+
+    [Theory]
+    [InlineData("They had been due to vote on Thursday.", "Thursday = 2013-03-21")]
+    [InlineData("They had been due to vote on Saturday.", "Saturday = 2013-03-23")]
+    public void What_was_to_be_is_the_nearest(string sentence, string expected) => Tell(expected, sentence);
+
+    [Fact]
+    public void What_was_does_not_follow_what_is_to_come() => Tell(
+        "Sunday = 2013-03-17; May 15 = 2013-05-15; the next morning = 2013-03-18TMO",
+        "The council met on Sunday. It will meet again on May 15.",
+        "The owner left the next morning.");
 }
