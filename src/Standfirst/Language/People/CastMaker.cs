@@ -151,6 +151,8 @@ ref struct CastMaker
             Gender = parts.Gender,
             IsNumbered = parts.IsNumbered,
             LastFull = -1,
+            // Whom the first sentence names the story is about.
+            TimesNamed = name.Sentence == 0 ? 1 : 0,
         });
         EnterSurname(parts, number);
         _namesakes.Enter(parts.Given, number);

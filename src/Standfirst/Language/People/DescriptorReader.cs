@@ -6,6 +6,9 @@ namespace Standfirst.Language.People;
 /// Belgian", "his late wife".</summary>
 static class DescriptorReader
 {
+    // So far behind its opening mark the title of a work is closed.
+    const int LongestTitle = 8;
+
     static readonly ulong Of = WordHash.Of("of"), The = WordHash.Of("the");
 
     /// <summary>The token behind the noun of "the | 41-year-old novelist", "the | mother of two", "the | Belgian"; 0
@@ -17,6 +20,7 @@ static class DescriptorReader
     {
         if (story.Is(at, WordSense.Relation) && at + 2 < stop && story.Tokens[at + 1].Hash == Of)
             return Ages.IsAge(story, at + 2) ? at + 3 : KinOfEnd(story, at + 2, stop);
+        at = BehindTitle(story, at, stop);
         if (BirthOrder.End(story, at) is > 0 and var child)
             return child;
         if (story.IsCapitalized(at) && IsOfNation(story, at))
@@ -28,6 +32,20 @@ static class DescriptorReader
             && (story.Is(phrase.Head, WordSense.Role | WordSense.Office) || Speaks(story, at - 1, phrase.Head + 1)))
             return phrase.Head + 1;
         return IsKin(story, noun) ? noun + 1 : behindAge;
+    }
+
+    // "the “Night Shift” | star": of whom a work in marks stands before the noun.
+    static int BehindTitle(SensedStory story, int at, int stop)
+    {
+        if (!story.IsAnyMark(at, "“‘\""))
+            return at;
+        int limit = Math.Min(stop - 1, at + LongestTitle);
+        for (int word = at + 1; word < limit; word++)
+        {
+            if (story.IsAnyMark(word, "”’\""))
+                return RoleNouns.Is(story, word + 1) ? word + 1 : at;
+        }
+        return at;
     }
 
     /// <summary>Where "wife" behind "his" ends, no name behind it; 0 where there is none.</summary>

@@ -55,7 +55,7 @@ static class LeadFinder
             int a = at - 1;
             while (a > lead.FirstToken && a > at - LongestPhrase && !NounPhrase.IsArticle(story, a))
                 a--;
-            var phrase = A.Has(story.Tokens[a]) ? PersonAt(story, lead, a) : default;
+            var phrase = a >= lead.FirstToken && A.Has(story.Tokens[a]) ? PersonAt(story, lead, a) : default;
             // Of two it is not said which one is named.
             if (only.IsFound || phrase.Head != at)
                 return default;

@@ -20,7 +20,10 @@ static class NameLists
     static readonly WordSet Small = new("and little baby twins twin young");
 
     // "bought for his wife | by Tom Ashe": whoever follows is another.
-    static readonly WordSet Parting = new("not by from against about than as");
+    static readonly WordSet Parting = new("not by from against about than as while when where after before because if though");
+
+    // "a son | named | Leo".
+    static readonly WordSet Naming = new("named called known born aged nicknamed dubbed christened");
 
     static readonly ulong And = WordHash.Of("and"), Of = WordHash.Of("of"), Whom = WordHash.Of("whom"),
         Born = WordHash.Of("born"), In = WordHash.Of("in");
@@ -95,9 +98,14 @@ static class NameLists
         story.Tokens[at].Hash == Born || story.Tokens[at].Hash == In && story.IsCapitalized(at + 1)
         || at > 0 && story.IsCapitalized(at) && story.Tokens[at - 1].Hash == In;
 
+    // "her partner returned fire, | hitting"; not "her partner, | retired | driver", "award-|winning".
+    static bool IsDeed(SensedStory story, int at) =>
+        story.Story.Tags[at] is PartOfSpeech.PastParticiple or PartOfSpeech.Gerund && !story.Is(at, WordSense.Rank)
+        && !story.IsMark(at - 1, '-') && !Naming.Has(story.Tokens[at]);
+
     static bool Stops(SensedStory story, int at) =>
         story.Story.Tags[at] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense
             or PartOfSpeech.Modal or PartOfSpeech.WhPronoun or PartOfSpeech.Pronoun or PartOfSpeech.To
         || story.Tokens[at].Kind == TokenKind.Mark && ".;!?\"“”".Contains(story.Text[story.Tokens[at].Start])
-        || Parting.Has(story.Tokens[at]) || story.Tokens[at].Hash == And && story.Is(at - 1, WordSense.Relation);
+        || IsDeed(story, at) || Parting.Has(story.Tokens[at]) || story.Tokens[at].Hash == And && story.Is(at - 1, WordSense.Relation);
 }

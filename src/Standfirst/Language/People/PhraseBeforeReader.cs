@@ -31,7 +31,21 @@ static class PhraseBeforeReader
             place.DescribeRole(AfterAge(place, phrase), phrase.Head, phrase.Head + 1);
         else if (isBehindComma && !phrase.IsFound)
             OfSomething(place, before);
+        if (phrase.IsFound && !isBehindComma)
+            Earlier(place, phrase.First - 1);
         Predicate(place, phrase.IsFound ? phrase.First : before);
+    }
+
+    // "Its host, | the comedian Tom Ashe,": the words before the comma are said of him, too.
+    static void Earlier(in NamedPlace place, int article)
+    {
+        var story = place.Story;
+        if (article - 2 <= place.Start || !NounPhrase.IsArticle(story, article) || !story.IsMark(article - 1, ',')
+            || !IsClosed(place))
+            return;
+        var phrase = NounPhrase.Backward(story, article - 1, place.Start);
+        if (phrase.IsFound && BeginsSentence(place, phrase.First))
+            place.DescribeRole(phrase.First, phrase.Head, phrase.Head + 1);
     }
 
     // "Her coach is | Tom Ashe", "The winner was her father, | Tom Ashe", "Its boss is the chemist | Tom

@@ -35,7 +35,7 @@ static class RelationFinder
             KinOfFinder.Find(story, cast, sentence, noun);
             return;
         }
-        if (IsOfWork(story, sentence, noun) || IsOwner(story, sentence, noun))
+        if (IsOfWork(story, sentence, noun) || IsOwner(story, sentence, noun) || IsAttribute(story, noun))
             return;
         var owner = PossessorFinder.Find(story, cast, sentence, noun.Relation, noun.At);
         if (!owner.IsKnown && list.GoesOn(story, noun))
@@ -57,6 +57,16 @@ static class RelationFinder
     static bool IsOwner(SensedStory story, in Sentence sentence, in RelationNoun noun) =>
         noun.End < sentence.EndToken && story.Story.Tags[noun.End] == PartOfSpeech.PossessiveEnding;
 
+    // "the firm's parent | company", "her sister | ship": nobody.
+    static bool IsAttribute(SensedStory story, in RelationNoun noun) =>
+        story.IsSmall(noun.End) && story.Story.Tags[noun.End] is PartOfSpeech.Noun or PartOfSpeech.PluralNoun
+        && !RoleNouns.Is(story, noun.End) && !story.Is(noun.End, WordSense.Rank | WordSense.Relation);
+
+    // "looks for his daughter (Ida Cole)": who plays her.
+    static bool IsPlayed(SensedStory story, Cast cast, in Possessor owner, in CastMention name) =>
+        story.IsMark(name.Lead - 1, '(') && story.IsMark(name.End, ')') && cast.Members[name.Member].Words > 1
+        && !KinOwner.ShareName(cast, owner.One, name.Member);
+
     // Whether there are names behind the noun, or it is somebody's whose kin is not asked for.
     static bool NamesBehind(
         SensedStory story, Cast cast, in Sentence sentence, in RelationNoun noun, Possessor owner)
@@ -68,6 +78,8 @@ static class RelationFinder
         bool found = false;
         while (names.Next(out var name) && name.Member != owner.One && name.Member != owner.Other)
         {
+            if (!found && IsPlayed(story, cast, owner, name))
+                return true;
             if (!found && !owner.IsPair && story.Story.Tags[owner.First] == PartOfSpeech.PossessivePronoun)
             {
                 int kin = KinOwner.Of(cast, owner.First, sentence.FirstToken, owner.One, name.Member,

@@ -59,7 +59,7 @@ static class RoleNouns
             return true;
         // "full-back", "fly-half".
         if (Positions.Has(story.Tokens[at]))
-            return story.IsMark(at - 1, '-') && story.Touches(at) && Fields.Has(story.Tokens[at - 2]);
+            return at > 1 && story.IsMark(at - 1, '-') && story.Touches(at) && Fields.Has(story.Tokens[at - 2]);
         if (story.Is(at, WordSense.Relation) || story.Story.Tags[at] != PartOfSpeech.Noun
             || story.Tokens[at].Length < ShortestByEnding || Others.Has(story.Tokens[at]))
             return false;

@@ -21,6 +21,10 @@ public class CastTests
     [InlineData("the novelist", "The novelist Mara Lindqvist met Ana Ruiz. “No,” said the novelist.", "Mara Lindqvist")]
     [InlineData("the 41-year-old", "Mara Lindqvist, 41, met Ana Ruiz, 50. “No,” said the 41-year-old.",
         "Mara Lindqvist")]
+    [InlineData("The “Night Shift” star", "Mara Lindqvist sang on Monday. The “Night Shift” star, 38, smiled.", "Mara Lindqvist")]
+    [InlineData("the widow", "Rob Delane came with his wife, Ida Stone. Mara Lindqvist lost her house. “No,” said the widow.",
+        "Mara Lindqvist")]
+    [InlineData("the keeper", "The goalkeeper Mara Lindqvist met Ana Ruiz. “No,” said the keeper.", "Mara Lindqvist")]
     [InlineData("her husband", "Mara Lindqvist came with her husband, Tom Ashe. She thanked her husband.", "Tom Ashe")]
     [InlineData("Mara’s husband", "Mara Lindqvist came with her husband, Tom Ashe. Then Mara’s husband left.", "Tom Ashe")]
     [InlineData("The mother of two", "Ana Ruiz, a mother of two, met Eva Holm. The mother of two left.", "Ana Ruiz")]

@@ -137,6 +137,7 @@ public class DescriptionFinderTests
     [InlineData("Mara Lindqvist was also named best director.", "role: best director")]
     [InlineData("Mara Lindqvist was appointed manager of the club.", "role: manager of the club")]
     [InlineData("Prof Mara Lindqvist left.", "role: Prof")]
+    [InlineData("Its host, the chemist Mara Lindqvist, has left.", "role: host")]
     [InlineData("Mara Lindqvist is 64 now and has moved.", "age: 64")]
     [InlineData("Mara Lindqvist died in Leeds at the age of six.", "age: 6")]
     public void What_was_chosen_said_or_counted_is_told(string text, string told) =>

@@ -260,4 +260,17 @@ public class RelationFinderTests
         "Mara Lindqvist → parent → Tom Ashe", "Mara Lindqvist → parent → Ida",
         "Tom Ashe → daughter → Mara Lindqvist", "Tom Ashe → wife → Ida", "Ida → daughter → Mara Lindqvist",
         "Ida → husband → Tom Ashe");
+
+    [Theory]
+    [InlineData("Mara Lindqvist's partner returned fire, hitting Tom Ashe.")]
+    [InlineData("Mara Lindqvist mourns her best friend, while Tom Ashe sings.")]
+    [InlineData("Mara Lindqvist left her parent company, Tom Ashe said.")]
+    [InlineData("Mara Lindqvist plays a nurse who looks for her daughter (Ida Cole).")]
+    public void Who_is_named_behind_a_deed_or_a_thing_is_no_relative(string text) => Told(text);
+
+    [Fact]
+    public void A_son_may_be_named_by_a_word() => Told(
+        "Mara Lindqvist lives with her husband, award-winning chef Tom Ashe, and a son named Leo.",
+        "Mara Lindqvist → husband → Tom Ashe", "Mara Lindqvist → son → Leo",
+        "Tom Ashe → wife → Mara Lindqvist", "Leo → mother → Mara Lindqvist");
 }
