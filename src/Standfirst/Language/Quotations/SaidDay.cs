@@ -8,11 +8,12 @@ namespace Standfirst.Language.Quotations;
 static class SaidDay
 {
     static readonly WordTable<DayOfWeek?> Days = new(
-        ("monday mon", DayOfWeek.Monday), ("tuesday tue tues", DayOfWeek.Tuesday), ("wednesday wed", DayOfWeek.Wednesday),
-        ("thursday thu thurs", DayOfWeek.Thursday), ("friday fri", DayOfWeek.Friday), ("saturday sat", DayOfWeek.Saturday),
-        ("sunday", DayOfWeek.Sunday));
+        ("monday mon", DayOfWeek.Monday), ("tuesday tue tues", DayOfWeek.Tuesday),
+        ("wednesday wed", DayOfWeek.Wednesday), ("thursday thu thurs", DayOfWeek.Thursday),
+        ("friday fri", DayOfWeek.Friday), ("saturday sat", DayOfWeek.Saturday), ("sunday", DayOfWeek.Sunday));
 
-    static readonly ulong Yesterday = WordHash.Of("yesterday"), Today = WordHash.Of("today"), Usa = WordHash.Of("usa"), On = WordHash.Of("on");
+    static readonly ulong Yesterday = WordHash.Of("yesterday"), Today = WordHash.Of("today"), Usa = WordHash.Of("usa"),
+        On = WordHash.Of("on");
 
     static readonly ulong Last = WordHash.Of("last"), Night = WordHash.Of("night"), This = WordHash.Of("this"),
         That = WordHash.Of("that");

@@ -42,26 +42,29 @@ readonly ref struct SaidDates(Story story, List<TimeExpression> times)
         var scenes = new SceneDays(story, _times);
         for (int number = 0; number < quotations.Count; number++)
         {
-            if (quotations[number] is { Said: null, Cue: { } cue } quotation && DateOf(quotation, cue, scenes) is { } date)
+            if (quotations[number] is { Said: null, Cue: { } cue } quotation
+                && DateOf(quotation, cue, scenes) is { } date)
                 (dated ??= [.. quotations])[number] = quotation with { Said = date };
         }
         for (int number = 1; number < quotations.Count; number++)
         {
-            if ((dated ?? quotations)[number - 1] is { Said: { } day } before && GoesOn(before, quotations[number]))
+            if ((dated ?? quotations)[number - 1] is { Said: { } day } before
+                && GoesOn(before, quotations[number]))
                 (dated ??= [.. quotations])[number] = quotations[number] with { Said = day };
         }
         return dated ?? quotations;
     }
 
-    // “…,” it read. ¶ “…”: with nothing between, what the same one says without a cue is the same speech; so is “…,” she told
-    // him on Monday. “…,” she said.
+    // “…,” it read. ¶ “…”: with nothing between, what the same one says without a cue is the same speech; so is
+    // “…,” she told him on Monday. “…,” she said.
     bool GoesOn(Quotation before, Quotation quotation) =>
         quotation is { Said: null, Medium: null, Speaker: { } speaker } && speaker == before.Speaker
         && (quotation.Cue is not { } cue || IsSaidByPronoun(quotation, cue))
         && story.SentenceOf(story.TokenAt(quotation.Content[0].Start))
             <= story.SentenceOf(story.TokenAt(before.Content[^1].End - 1)) + 1;
 
-    bool IsSaidByPronoun(Quotation quotation, TextSpan cue) => quotation is { Kind: QuotationKind.Direct, Mention: { } mention }
+    bool IsSaidByPronoun(Quotation quotation, TextSpan cue) =>
+        quotation is { Kind: QuotationKind.Direct, Mention: { } mention }
         && story.Tags[story.TokenAt(mention.Start)] == PartOfSpeech.Pronoun
         && IsPast(story.TokenAt(cue.Start), story.TokenAt(cue.End), isIndirect: false)
         && !HasOwnTime(quotation, story.TokenAt(cue.Start));
@@ -70,7 +73,8 @@ readonly ref struct SaidDates(Story story, List<TimeExpression> times)
     bool HasOwnTime(Quotation quotation, int cue)
     {
         var sentence = story.Sentences[story.SentenceOf(cue)];
-        for (int at = Math.Max(sentence.FirstToken, cue - LongReach); at < Math.Min(sentence.EndToken, cue + LongReach); at++)
+        int end = Math.Min(sentence.EndToken, cue + LongReach);
+        for (int at = Math.Max(sentence.FirstToken, cue - LongReach); at < end; at++)
         {
             if (_times.At(at) is { } time && IsOfCue(quotation, time, at))
                 return true;
@@ -92,7 +96,9 @@ readonly ref struct SaidDates(Story story, List<TimeExpression> times)
         else if (quotation.Mention is { } before)
             start = story.TokenAt(before.Start);
         var date = Behind(quotation, first, end, sentence) ?? Before(quotation, start, first, sentence);
-        return date is not null || isIndirect ? date : AtEnd(quotation, end, sentence) ?? scenes.Find(quotation, first, end);
+        return date is not null || isIndirect
+            ? date
+            : AtEnd(quotation, end, sentence) ?? scenes.Find(quotation, first, end);
     }
 
     // “…,” she says two days later at her kitchen table: the story tells it as if it were now.
@@ -123,7 +129,7 @@ readonly ref struct SaidDates(Story story, List<TimeExpression> times)
         return null;
     }
 
-    // “…,” she told about 80 supporters at the veterans' hall late Tuesday: nothing but this day ends the sentence.
+    // “…,” she told about 80 supporters at the veterans' hall late Tuesday: nothing but this day ends it.
     string? AtEnd(Quotation quotation, int end, in Sentence sentence)
     {
         for (int at = end; at < Math.Min(sentence.EndToken, end + LongReach); at++)
@@ -135,7 +141,8 @@ readonly ref struct SaidDates(Story story, List<TimeExpression> times)
                 return isLast && IsOfCue(quotation, time, at) ? _times.BeforePublication(time)?.Value : null;
             }
             if (story.Tags[at] is PartOfSpeech.Mark or PartOfSpeech.PastTense or PartOfSpeech.PastParticiple
-                    or PartOfSpeech.Gerund or PartOfSpeech.Modal or PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense
+                    or PartOfSpeech.Gerund or PartOfSpeech.Modal or PartOfSpeech.ThirdPerson
+                    or PartOfSpeech.PresentTense
                 || Elsewhen.Has(story.Tokens[at]) || story.Tokens[at].Hash == That)
                 return null;
         }

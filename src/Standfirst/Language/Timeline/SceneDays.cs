@@ -3,8 +3,8 @@ using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.Timeline;
 
-/// <summary>When something was said, as the scene tells where it was said: a judge's words on the day of the sentence, those
-/// to the audience on the night of the awards.</summary>
+/// <summary>When something was said, as the scene tells where it was said: a judge's words on the day of the
+/// sentence, those to the audience on the night of the awards.</summary>
 readonly ref struct SceneDays
 {
     [Flags]
@@ -47,8 +47,8 @@ readonly ref struct SceneDays
 
     // Who does so on a day speaks that day.
     static readonly WordSet ActsOfSpeech = new(
-        "offered urged promised vowed pledged warned announced apologised apologized appealed conceded defended denied "
-        + "admitted spoke testified complained insisted");
+        "offered urged promised vowed pledged warned announced apologised apologized appealed conceded defended "
+        + "denied admitted spoke testified complained insisted");
 
     // "Reached on Monday morning, …"
     static readonly WordSet Contacts = new("reached contacted asked interviewed pressed speaking");
@@ -65,7 +65,8 @@ readonly ref struct SceneDays
     public SceneDays(Story story, TimesByToken times)
     {
         (_story, _times) = (story, times);
-        for (int number = 0; number < Math.Min(LeadSentences, story.Sentences.Length) && _day is null; number++)
+        int end = Math.Min(LeadSentences, story.Sentences.Length);
+        for (int number = 0; number < end && _day is null; number++)
             (_scene, _day) = EventOf(story.Sentences[number]);
     }
 
@@ -77,7 +78,8 @@ readonly ref struct SceneDays
             var scene = Events.Find(_story.Tokens[at]);
             if (scene == Scene.Stage && DayNear(sentence, at, EventReach, EventReach) is { } stage)
                 return (scene, stage);
-            if (scene == Scene.Sentence && _story.Tags[at] is PartOfSpeech.PastParticiple or PartOfSpeech.PastTense
+            if (scene == Scene.Sentence
+                && _story.Tags[at] is PartOfSpeech.PastParticiple or PartOfSpeech.PastTense
                 && DayNear(sentence, at, 0, SentenceReach) is { } sentenced)
                 return (scene, sentenced);
         }
@@ -101,7 +103,8 @@ readonly ref struct SceneDays
     static bool IsFinite(PartOfSpeech tag) => tag is PartOfSpeech.PastTense or PartOfSpeech.Modal
         or PartOfSpeech.PresentTense or PartOfSpeech.ThirdPerson;
 
-    CalendarDate? DayOf(TimeExpression time) => _times.BeforePublication(time) is { Days: 1 } day ? day : null;
+    CalendarDate? DayOf(TimeExpression time) =>
+        _times.BeforePublication(time) is { Days: 1 } day ? day : null;
 
     /// <summary>The day; null where the scene tells none.</summary>
     /// <param name="quotation">What was said, in the past and in the speaker's words.</param>
@@ -114,7 +117,8 @@ readonly ref struct SceneDays
         Sentence? before = number > 0 && _story.Sentences[number - 1].Paragraph == sentence.Paragraph
             ? _story.Sentences[number - 1]
             : null;
-        return (before is { } act && IsPronoun(quotation) ? ByAct(act) : null) ?? ByEvent(quotation, cue, end, sentence, before);
+        return (before is { } act && IsPronoun(quotation) ? ByAct(act) : null)
+            ?? ByEvent(quotation, cue, end, sentence, before);
     }
 
     bool IsPronoun(Quotation quotation) => quotation.Mention is { } mention
@@ -139,7 +143,8 @@ readonly ref struct SceneDays
             return null;
         bool fits = _scene == Scene.Sentence
             ? IsJudge(quotation)
-            : IsOnStage(sentence, cue, end) || before is { } last && OnStage.Has(_story.Tokens[last.FirstToken]);
+            : IsOnStage(sentence, cue, end)
+                || before is { } last && OnStage.Has(_story.Tokens[last.FirstToken]);
         return fits ? _day : null;
     }
 
@@ -150,7 +155,8 @@ readonly ref struct SceneDays
             return false;
         int at = _story.TokenAt(mention.Start);
         return _story.Tokens[at].Hash == Judge
-            || _story.Tokens[at].Hash == The && at + 1 < _story.Tokens.Length && _story.Tokens[at + 1].Hash == Judge;
+            || _story.Tokens[at].Hash == The && at + 1 < _story.Tokens.Length
+                && _story.Tokens[at + 1].Hash == Judge;
     }
 
     // "told the audience", "said as she accepted the prize"; not "told the crowd at a rally".

@@ -14,13 +14,16 @@ readonly struct TimesByToken(Story story, List<TimeExpression> times)
     public TimeExpression? At(int token)
     {
         int place = story.Tokens[token].Start;
-        int at = Sorted.CountBefore(CollectionsMarshal.AsSpan(times), place, static (in time, place) => time.Span.Start < place);
+        int at = Sorted.CountBefore(
+            CollectionsMarshal.AsSpan(times), place, static (in time, place) => time.Span.Start < place);
         return at < times.Count && times[at].Span.Start == place
             && times[at].Type is TimeExpressionType.Date or TimeExpressionType.Time ? times[at] : null;
     }
 
-    /// <summary>The place of a time in the calendar; null where it has none, or one that is still to come: nothing was said
-    /// then.</summary>
+    /// <summary>The place of a time in the calendar; null where it has none, or one that is still to come: nothing
+    /// was said then.</summary>
     public CalendarDate? BeforePublication(TimeExpression time) =>
-        CalendarDate.Of(time.Value) is { } date && !(date.FirstDay > story.Article.Published?.Day) ? date : null;
+        CalendarDate.Of(time.Value) is { } date && !(date.FirstDay > story.Article.Published?.Day)
+            ? date
+            : null;
 }

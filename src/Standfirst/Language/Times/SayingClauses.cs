@@ -5,13 +5,14 @@ using Standfirst.Text;
 
 namespace Standfirst.Language.Times;
 
-/// <summary>Where a story only says when something was said: “…,” she recalled on Monday. What happened before goes on behind
-/// it: "that night" is not Monday's.</summary>
+/// <summary>Where a story only says when something was said: “…,” she recalled on Monday. What happened before goes
+/// on behind it: "that night" is not Monday's.</summary>
 readonly struct SayingClauses
 {
     // Verbs that report and no more: who announces or apologises on Monday has done something that day.
     static readonly WordSet Verbs = new(
-        "said says told tells recalled recalls added adds remembered remembers explained explains asked asks");
+        "said says told tells recalled recalls added adds remembered remembers explained explains "
+        + "asked asks");
 
     static readonly ulong That = WordHash.Of("that");
 
@@ -27,7 +28,8 @@ readonly struct SayingClauses
     {
         foreach (var quotation in quotations)
         {
-            if (quotation.Cue is { } cue && story.TokenAt(cue.Start) is var first && Verbs.Has(story.Tokens[first]))
+            if (quotation.Cue is { } cue
+                && story.TokenAt(cue.Start) is var first && Verbs.Has(story.Tokens[first]))
                 (_clauses ??= []).Add(Clause(story, quotation, first, cue));
         }
         _clauses?.Sort(static (one, other) => one.Start.CompareTo(other.Start));
@@ -45,7 +47,8 @@ readonly struct SayingClauses
                 said = Math.Min(said, span.Start);
         }
         int end = first + 1;
-        while (end < limit && story.Tokens[end] is { Kind: not TokenKind.Mark } token && token.Hash != That && token.Start < said)
+        while (end < limit && story.Tokens[end] is { Kind: not TokenKind.Mark } token
+            && token.Hash != That && token.Start < said)
             end++;
         return story.SpanOf(first, end);
     }

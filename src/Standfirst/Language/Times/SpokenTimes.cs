@@ -16,24 +16,30 @@ struct SpokenTimes(DateOnly? published)
     /// <summary>The day spoken of last; null where none was.</summary>
     public DateOnly? LastDay { get; private set; }
 
-    /// <summary>The day that "the next morning" follows: what was does not follow a day that is still to come.</summary>
+    /// <summary>The day that "the next morning" follows: what was follows no day that is still to come.</summary>
     /// <param name="tense">The tense of what it is told of.</param>
     public readonly DateOnly? LastDayFor(Tense tense) =>
         tense == Tense.Past && LastDay > published ? _lastPastDay ?? LastDay : LastDay;
 
-    /// <summary>The first day of the time that others are counted from in some units; null where none was spoken of.</summary>
-    /// <remarks>Nobody counts weeks from a year that was named a paragraph before: they go from what has a month.</remarks>
+    /// <summary>The first day of the time that others are counted from in some units; null where none was spoken
+    /// of.</summary>
+    /// <remarks>Nobody counts weeks from a year that was named a paragraph before: they go from what has a
+    /// month.</remarks>
     /// <param name="unit">The unit they are counted in.</param>
     /// <param name="paragraph">The paragraph that counts.</param>
     public readonly DateOnly? LastFor(Grain unit, int paragraph) =>
-        unit is Grain.Week or Grain.Weekend && _grain > Grain.Month && _paragraph != paragraph ? _lastFine ?? _last : _last;
+        unit is Grain.Week or Grain.Weekend && _grain > Grain.Month && _paragraph != paragraph
+            ? _lastFine ?? _last
+            : _last;
 
-    /// <summary>The year that the time spoken of last named in figures; 0 where it named none, or in another paragraph.</summary>
+    /// <summary>The year that the time spoken of last named in figures; 0 where it named none, or in another
+    /// paragraph.</summary>
     public readonly int YearIn(int paragraph) => _paragraph == paragraph ? _year : 0;
 
     /// <summary>Whether the time spoken of last is a day of some sentence.</summary>
     /// <param name="sentence">The sentence's first token.</param>
-    public readonly bool IsDayOf(int sentence) => _sentence == sentence && _last is not null && _last == LastDay;
+    public readonly bool IsDayOf(int sentence) =>
+        _sentence == sentence && _last is not null && _last == LastDay;
 
     /// <summary>A time is spoken of.</summary>
     /// <param name="value">The time, with its place in the calendar.</param>

@@ -27,7 +27,8 @@ static class TenseJudge
         {
             Tense.None => After(story, sentence, end, Reach),
             // "it only loads slowly, and by Saturday the site was …": the verb of its own clause.
-            Tense.Planned or Tense.Present when After(story, sentence, end, ClauseReach) == Tense.Past => Tense.Past,
+            Tense.Planned or Tense.Present when After(story, sentence, end, ClauseReach) == Tense.Past =>
+                Tense.Past,
             _ => tense,
         };
     }

@@ -90,7 +90,10 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
     }
 
     TimeResolver ResolverFor(in TimePart part, in TimeValue value, in Sentence sentence, Tense tense) => new(
-        SpeechDay(part), _spoken.LastFor(value.ShiftGrain, sentence.Paragraph), _spoken.YearIn(sentence.Paragraph), tense)
+        SpeechDay(part),
+        _spoken.LastFor(value.ShiftGrain, sentence.Paragraph),
+        _spoken.YearIn(sentence.Paragraph),
+        tense)
     {
         MentionDay = _spoken.LastDayFor(tense),
     };
@@ -157,7 +160,8 @@ ref struct TimeReader(Story story, IReadOnlyList<Quotation> quotations)
         _found.Add(new(story.SpanOf(part.FirstToken, part.EndToken), value.Type, TimexWriter.Write(value)));
         if (value is not { Type: TimeExpressionType.Date or TimeExpressionType.Time, Reference: null, Year: > 0 })
             return;
-        int year = namesYear && value.Grain is (Grain.Day or Grain.Month) && value.Year < _published?.Year ? value.Year : 0;
+        bool isOfYear = namesYear && value.Grain is Grain.Day or Grain.Month && value.Year < _published?.Year;
+        int year = isOfYear ? value.Year : 0;
         _spoken.Tell(value, sentence, year);
         if (!_sayings.Hold(story.Tokens[part.FirstToken].Start))
             _told.Tell(value, sentence, year);

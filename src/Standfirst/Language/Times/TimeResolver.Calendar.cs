@@ -53,7 +53,8 @@ readonly partial record struct TimeResolver
             (1, _) => nth > now ? today.Year : today.Year + 1,
             (2, _) => today.Year,
             (_, Tense.Future) => nth >= now ? today.Year : today.Year + 1,
-            (_, Tense.Planned or Tense.Present) => today.Year + (nth - now > span / 2 ? -1 : now - nth > span / 2 ? 1 : 0),
+            (_, Tense.Planned or Tense.Present) =>
+                today.Year + (nth - now > span / 2 ? -1 : now - nth > span / 2 ? 1 : 0),
             // "Oslo in February", in January.
             (_, Tense.None) when IsNear(Days(now - nth, span), Days(nth - now, span)) => nth >= now ? today.Year : today.Year + 1,
             _ => nth <= now ? today.Year : today.Year - 1,
@@ -99,7 +100,8 @@ readonly partial record struct TimeResolver
         bool isBehind = here <= CalendarSteps.Step(today, Grain.Day, Tense == Tense.Future ? -1 : 1);
         var last = isBehind ? here : CalendarSteps.Day(today.Year - 1, value.Number, value.Day);
         var next = isBehind ? CalendarSteps.Day(today.Year + 1, value.Number, value.Day) : here;
-        bool fitsLast = CalendarSteps.WeekdayOf(last) == value.Weekday, fitsNext = CalendarSteps.WeekdayOf(next) == value.Weekday;
+        bool fitsLast = CalendarSteps.WeekdayOf(last) == value.Weekday;
+        bool fitsNext = CalendarSteps.WeekdayOf(next) == value.Weekday;
         return fitsLast != fitsNext ? fitsLast ? last : next : Choose(value, today, last, next);
     }
 
@@ -165,12 +167,14 @@ readonly partial record struct TimeResolver
             1 => CalendarSteps.Step(monday, Grain.Day, DaysOfWeek + value.Weekday - 1),
             2 => CalendarSteps.Step(today, Grain.Day, away < 0 && Tense == Tense.Future ? away + DaysOfWeek : away),
             // "had been due to vote on Wednesday": the nearest.
-            _ when Tense == Tense.Planned => CalendarSteps.Step(
-                today, Grain.Day, away > DaysOfWeek / 2 ? away - DaysOfWeek : away < -DaysOfWeek / 2 ? away + DaysOfWeek : away),
+            _ when Tense == Tense.Planned => CalendarSteps.Step(today, Grain.Day, Nearest(away)),
             _ when Tense >= Tense.Present => CalendarSteps.Step(today, Grain.Day, away < 0 ? away + DaysOfWeek : away),
             _ => CalendarSteps.Step(today, Grain.Day, away > 0 ? away - DaysOfWeek : away),
         };
     }
+
+    // Of the same weekday a week apart the one at most three days away.
+    static int Nearest(int away) => (away + DaysOfWeek + DaysOfWeek / 2) % DaysOfWeek - DaysOfWeek / 2;
 
     // Past first, unless the tense or the turn says otherwise or the past one is far.
     DateOnly Choose(TimeValue value, DateOnly today, DateOnly last, DateOnly next)
@@ -184,7 +188,8 @@ readonly partial record struct TimeResolver
             (_, Tense.Future) => next,
             // "The Saturday before Christmas", two days before it.
             _ when isNear && value is { OffsetGrain: not Grain.None, Offset: < 0 } => next,
-            (_, Tense.Planned or Tense.Present) => next.DayNumber - today.DayNumber < today.DayNumber - last.DayNumber ? next : last,
+            (_, Tense.Planned or Tense.Present) =>
+                next.DayNumber - today.DayNumber < today.DayNumber - last.DayNumber ? next : last,
             (_, Tense.None) when isNear => next,
             _ => last,
         };
