@@ -113,7 +113,8 @@ ref struct CastMaker
         ref var member = ref _members[first.Member];
         if (first.End + 1 != name.TitleFirst || _story.Tokens[first.End].Hash != And || first.First == 0
             || member.Words != 1 || member.PairSurname > 0 || member.NameFirst != first.First
-            || !_story.Is(first.First, WordSense.Given) || !IsPair(first.First - 1) && !PairWords.AreBehind(_story, name.End))
+            || !_story.Is(first.First, WordSense.Given) || !IsPair(first.First - 1)
+                && !PairWords.AreBehind(_story, name.End))
             return;
         (member.Given, member.Surname, member.PairSurname) = (member.Surname, parts.Surname, name.Last);
         _namesakes.Enter(parts.Surname, first.Member);

@@ -99,7 +99,8 @@ static class CoupleFinder
         for (int place = last; place > 0 && place > last - Salience.MostMentionsBack
             && at - cast.Mentions[place].End < FarthestCouple; place--)
         {
-            if (Couples.JoinedBefore(cast, place) is not (>= 0 and var joined) || !Couples.ShareSurname(cast, joined, place))
+            if (Couples.JoinedBefore(cast, place) is not (>= 0 and var joined)
+                || !Couples.ShareSurname(cast, joined, place))
                 continue;
             CastMention one = cast.Mentions[joined], other = cast.Mentions[place];
             cast.Relate(one.Member, Spouse, other.Member, Gender.Unknown, new(one.First, at + 1));

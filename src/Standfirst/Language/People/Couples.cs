@@ -78,7 +78,8 @@ static class Couples
     /// <summary>Whether two whom "and" joins bear the surname of the second: "Ana and Jan Ruiz", where the story told
     /// that it is Ana's, too.</summary>
     public static bool ShareSurname(Cast cast, int joined, int mention) =>
-        cast.Mentions[joined].Kind == CastMentionKind.Name && cast.Mentions[joined].End == cast.Mentions[joined].First + 1
+        cast.Mentions[joined].Kind == CastMentionKind.Name
+        && cast.Mentions[joined].End == cast.Mentions[joined].First + 1
         && (cast.Members[cast.Mentions[joined].Member].PairSurname > 0
             || KinOwner.ShareName(cast, cast.Mentions[joined].Member, cast.Mentions[mention].Member));
 

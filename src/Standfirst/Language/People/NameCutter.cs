@@ -28,11 +28,6 @@ static class NameCutter
 
     static readonly WordSet Weekdays = new("monday tuesday wednesday thursday friday saturday sunday");
 
-    static readonly WordSet Days = new("monday tuesday wednesday thursday friday saturday sunday january february march "
-        + "july september october november december");
-
-    static readonly WordSet BeforeDays = new("on in since until by last next this every late early mid");
-
     static readonly ulong Of = WordHash.Of("of");
 
     /// <summary>The candidate of a run; null where it can be no person's name.</summary>
@@ -42,9 +37,9 @@ static class NameCutter
     /// <param name="end">The token behind it.</param>
     public static NameCandidate? Cut(SensedStory story, int sentence, int first, int end)
     {
-        if (IsOfFirm(story, first, end))
+        if (NameEdges.IsOfFirm(story, first, end))
             return null;
-        first = BehindDay(story, first, end);
+        first = NameEdges.BehindDay(story, first, end);
         // "Ana Ruiz | Monday", of a headline and its date.
         if (end - 1 > first && Weekdays.Has(story.Tokens[end - 1]))
             end--;
@@ -67,25 +62,6 @@ static class NameCutter
             Words = words,
             Sentence = sentence,
         };
-    }
-
-    // "Harbour | & | Lyle" is a firm; "Ana & Jan Ruiz" may be two.
-    static bool IsOfFirm(SensedStory story, int first, int end) =>
-        story.IsMark(first - 1, '&') && !MayBeGiven(story, first)
-        || story.IsMark(end, '&') && story.IsCapitalized(end + 1)
-            && !(MayBeGiven(story, first) && MayBeGiven(story, end + 1));
-
-    static bool MayBeGiven(SensedStory story, int at) => story.Is(at, WordSense.Given) || story.IsInitial(at);
-
-    // "On Friday | Ana Ruiz spoke", "in June | Ana Ruiz": of "April Ashe" it is the name.
-    static int BehindDay(SensedStory story, int first, int end)
-    {
-        if (first + 1 >= end || !story.Is(first, WordSense.Calendar) || story.Touches(first + 1))
-            return first;
-        bool isDay = first > 0 && BeforeDays.Has(story.Tokens[first - 1]);
-        bool isName = story.Is(first, WordSense.Given | WordSense.Surname);
-        return isName ? isDay && IsGiven(story, first + 1) ? first + 1 : first
-            : isDay || Days.Has(story.Tokens[first]) && story.Is(first + 1, WordSense.Given) ? first + 1 : first;
     }
 
     static int WordsOf(SensedStory story, int core, int last)
@@ -163,7 +139,8 @@ static class NameCutter
         return core;
     }
 
-    static bool IsGiven(SensedStory story, int at) =>
+    /// <summary>Whether a word is a given name and nothing else.</summary>
+    public static bool IsGiven(SensedStory story, int at) =>
         story.Is(at, WordSense.Given) && !story.Is(at, WordSense.AlsoWord | WordSense.Place);
 
     static bool Leads(SensedStory story, int at, int core)

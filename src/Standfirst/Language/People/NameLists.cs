@@ -20,7 +20,8 @@ static class NameLists
     static readonly WordSet Small = new("and little baby twins twin young");
 
     // "bought for his wife | by Tom Ashe": whoever follows is another.
-    static readonly WordSet Parting = new("not by from against about than as while when where after before because if though");
+    static readonly WordSet Parting = new(
+        "not by from against about than as while when where after before because if though");
 
     // "a son | named | Leo".
     static readonly WordSet Naming = new("named called known born aged nicknamed dubbed christened");
@@ -77,7 +78,8 @@ static class NameLists
         for (int word = at - 1; word >= least; word--)
         {
             if (cast.MentionAt(word) is >= 0 and var place)
-                return (cast.Mentions[place].Kind == CastMentionKind.Name || IsBorn(story, word)) && word < at - 1 ? place : -1;
+                return (cast.Mentions[place].Kind == CastMentionKind.Name || IsBorn(story, word))
+                    && word < at - 1 ? place : -1;
             if (!IsBetween(story, word))
                 return -1;
         }
@@ -107,5 +109,6 @@ static class NameLists
         story.Story.Tags[at] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense
             or PartOfSpeech.Modal or PartOfSpeech.WhPronoun or PartOfSpeech.Pronoun or PartOfSpeech.To
         || story.Tokens[at].Kind == TokenKind.Mark && ".;!?\"“”".Contains(story.Text[story.Tokens[at].Start])
-        || IsDeed(story, at) || Parting.Has(story.Tokens[at]) || story.Tokens[at].Hash == And && story.Is(at - 1, WordSense.Relation);
+        || IsDeed(story, at) || Parting.Has(story.Tokens[at]) 
+        || story.Tokens[at].Hash == And && story.Is(at - 1, WordSense.Relation);
 }

@@ -52,7 +52,8 @@ static class NameWords
     static bool MayBegin(SensedStory story, int at) =>
         story.Is(at, WordSense.Given | WordSense.Surname | WordSense.Title | WordSense.Office | WordSense.Rank
             | WordSense.Role)
-        || !story.IsKnownWord(at) || story.Story.Tags[at] is PartOfSpeech.None or PartOfSpeech.Name or PartOfSpeech.Noun or PartOfSpeech.Adjective
+        || !story.IsKnownWord(at) || story.Story.Tags[at] is PartOfSpeech.None or PartOfSpeech.Name or PartOfSpeech.Noun
+            or PartOfSpeech.Adjective
             or PartOfSpeech.PluralNoun or PartOfSpeech.Other;
 
     /// <summary>The token behind the closing mark of "Robert “Bobby” | Ashe", "Robert (Bobby) | Ashe", where a name

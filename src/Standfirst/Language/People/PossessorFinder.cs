@@ -19,18 +19,13 @@ static class PossessorFinder
     const float LeastOwner = 0.76f;
 
     static readonly WordSet Has = new("has have had welcomed adopted raised brought lost named leaves");
-    static readonly WordSet To = new("to of");
-    static readonly WordSet Giving = new("gave gives given giving");
-    static readonly WordSet Parents = new("parent parents mother father mum mom dad");
-    static readonly WordSet Are = new("are is was were");
     static readonly WordSet Joining = new("and with");
     static readonly WordSet Their = new("their");
     static readonly WordSet Couple = new("couple pair");
     static readonly WordSet They = new("they both couple pair");
 
     static readonly ulong Genitive = WordHash.Of("'s"), Apostrophe = WordHash.Of("'"), WhoseWord = WordHash.Of("whose"),
-        Survived = WordHash.Of("survived"), By = WordHash.Of("by"),
-        Birth = WordHash.Of("birth");
+        Survived = WordHash.Of("survived"), By = WordHash.Of("by");
 
     // What two who are joined have together.
     static readonly string[] OfBoth = ["mother", "father", "parent", "son", "daughter", "child", "grandmother",
@@ -53,7 +48,7 @@ static class PossessorFinder
                 return OfWhose(story, cast, sentence, relation, at) ?? Possessor.None(noun);
             if (Has.Has(token) && at > sentence.FirstToken)
                 return OfHaving(story, cast, sentence, at);
-            if (To.Has(token) && at > sentence.FirstToken + 1 && BirthOrParents(story, at) is > 0 and var having && having > sentence.FirstToken)
+            if (ParentPhrases.VerbOf(story, sentence, at) is > 0 and var having)
                 return OfHaving(story, cast, sentence, having);
             if (token.Hash == By && at > sentence.FirstToken + 1 && story.Tokens[at - 1].Hash == Survived)
                 return OfHaving(story, cast, sentence, at - 1);
@@ -61,19 +56,6 @@ static class PossessorFinder
                 break;
         }
         return Possessor.None(noun);
-    }
-
-    // "gave birth | to", "are the parents | of": the word behind the subject; 0 where it is neither.
-    static int BirthOrParents(SensedStory story, int to)
-    {
-        if (story.Tokens[to - 1].Hash == Birth && Giving.Has(story.Tokens[Math.Max(0, to - 2)]))
-            return to - 2;
-        if (!Parents.Has(story.Tokens[to - 1]))
-            return 0;
-        int at = to - 2, least = Math.Max(0, at - FarthestWord);
-        while (at > least && !Are.Has(story.Tokens[at]) && !StopsOwner(story, at))
-            at--;
-        return at > 0 && Are.Has(story.Tokens[at]) ? at : 0;
     }
 
     /// <summary>The person whom a pronoun means.</summary>
@@ -174,7 +156,8 @@ static class PossessorFinder
             : Possessor.Of(subject);
     }
 
-    static bool StopsOwner(SensedStory story, int at) =>
+    /// <summary>Whether a word cannot stand between whose relative it is and the noun: "her late | husband".</summary>
+    public static bool StopsOwner(SensedStory story, int at) =>
         story.Story.Tags[at] is not (PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Noun
             or PartOfSpeech.Determiner or PartOfSpeech.Adverb or PartOfSpeech.PastParticiple or PartOfSpeech.Gerund)
         && !story.IsMark(at, '-') && !story.Is(at, WordSense.Number | WordSense.Rank);

@@ -110,7 +110,8 @@ static class PredicateReader
         int at = first;
         bool isBeing = false, isPassive = false;
         // "was also named | best director"; "Ashe named" another.
-        for (; at < limit && (Is.Has(tokens[at]) || Perfect.Has(tokens[at]) || isPassive && Chosen.Has(tokens[at])); at++)
+        for (; at < limit && (Is.Has(tokens[at]) || Perfect.Has(tokens[at])
+            || isPassive && Chosen.Has(tokens[at])); at++)
         {
             isBeing |= !Had.Has(tokens[at]);
             isPassive |= Is.Has(tokens[at]);

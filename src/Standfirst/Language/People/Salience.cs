@@ -49,7 +49,8 @@ static class Salience
     {
         int number = story.SentenceOf(place);
         var sentences = story.Story.Sentences;
-        return sentences[number].FirstToken == place && story.Story.Tags[place] is PartOfSpeech.Pronoun or PartOfSpeech.PossessivePronoun
+        return sentences[number].FirstToken == place
+            && story.Story.Tags[place] is PartOfSpeech.Pronoun or PartOfSpeech.PossessivePronoun
             && (number == 0 || sentences[number - 1].Paragraph != sentences[number].Paragraph);
     }
 
