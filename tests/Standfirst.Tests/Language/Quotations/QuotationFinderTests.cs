@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using Standfirst.Articles;
-using Standfirst.Language;
 using Standfirst.Tests.House;
-using Standfirst.Text;
 using static Standfirst.Tests.Language.Quotations.QuotedStory;
 
 namespace Standfirst.Tests.Language.Quotations;
