@@ -121,12 +121,14 @@ ref struct AttributionFinder(CodedStory story, AttributionModel model, WholePara
         int first = story.FirstOf(stretch), end = story.EndOf(stretch);
         if (VerbBeside.Naming(story, stretch, passage) is >= 0 and var naming && OfHead(naming) == drafts.Count)
             return Read(naming, ContentSide.Behind, passage);
-        if (VerbBeside.LeadingTo(story, stretch, passage) is >= 0 and var writing && (!IsTaken(first) || Holds(writing, first)))
+        if (VerbBeside.LeadingTo(story, stretch, passage) is >= 0 and var writing
+            && (!IsTaken(first) || Holds(writing, first)))
             return Read(writing, ContentSide.Behind, passage) with { Before = default, Behind = new(first, end) };
         if (IsTaken(first))
             return null;
         if (VerbBeside.Find(story, stretch, passage) is var (head, side) && (Speech.IsUtterance(story, stretch)
-            || head == end && Speech.LeadsOn(story, stretch) || VerbBeside.IsTag(story, stretch, head, passage) || head == first - 1 && Speech.IsWhole(story, stretch)))
+            || head == end && Speech.LeadsOn(story, stretch) || VerbBeside.IsTag(story, stretch, head, passage)
+            || head == first - 1 && Speech.IsWhole(story, stretch)))
             return Read(head, side, passage);
         return null;
     }
@@ -159,7 +161,8 @@ ref struct AttributionFinder(CodedStory story, AttributionModel model, WholePara
         }
         var half = drafts[number].Attribution;
         // "posted a picture with the words: “…”": without "a picture".
-        if (!story.HasQuoted(half.Before) && !story.HasQuoted(half.Behind) || half.Behind.End == found.Behind.End && half.Behind.First < found.Behind.First)
+        bool isLonger = half.Behind.End == found.Behind.End && half.Behind.First < found.Behind.First;
+        if (isLonger || !story.HasQuoted(half.Before) && !story.HasQuoted(half.Behind))
             drafts[number] = new(found);
         else if (half.Before.IsEmpty)
             drafts[number] = new(half with { Before = found.Before, Behind = Ranges.WithoutLead(story, half.Behind) });

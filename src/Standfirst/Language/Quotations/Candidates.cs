@@ -61,14 +61,15 @@ static class Candidates
         }
         // "said | outside court".
         bool isPlace = cue.End < passage.End && story.Story.Tags[cue.End] == PartOfSpeech.Preposition;
-        for (int at = cue.End + 1; !isPlace && at <= passage.End && at - cue.End <= LongestSource && !story.IsQuoted(at - 1); at++)
+        int last = isPlace ? cue.End : Math.Min(passage.End, cue.End + LongestSource);
+        for (int at = cue.End + 1; at <= last && !story.IsQuoted(at - 1); at++)
         {
             if (at == cue.End + 1 || !NounChunks.Holds(story, at) || NounChunks.MayBegin(story, at))
                 found[count++] = new(new(cue.End, at), SourcePlace.Behind);
         }
         count += ChunksBefore(story, new(Math.Max(passage.First, end - LongestContent), end), found[count..]);
-        int last = Math.Min(passage.End, cue.End + 1 + LongestContent);
-        return count + ChunksBehind(story, new(cue.End + 1, last), found[count..]);
+        int limit = Math.Min(passage.End, cue.End + 1 + LongestContent);
+        return count + ChunksBehind(story, new(cue.End + 1, limit), found[count..]);
     }
 
     /// <summary>Who does what a passive cue says: "she was told | by | a tutor"; empty where the words do not say.</summary>

@@ -11,53 +11,13 @@ static class Focus
     public const double SureOfWords = .75;
 
     // How sure it is that the sentence before is about who speaks.
-    const double Sureness = .7;
+    public const double Sureness = .7;
 
     // So many sentences back somebody is spoken of.
     const int FarthestSentence = 3;
 
     // So many persons of a sentence are looked at.
-    const int MostMentions = 8;
-
-    /// <summary>Whom the paragraph before made known last: “…,” the retired teacher said, of somebody of whom it was not told
-    /// that she taught.</summary>
-    public static Reference Newcomer(CodedStory story, Cast cast, in SpeakerWords named)
-    {
-        var sentences = story.Story.Sentences;
-        int number = story.SentenceOf(named.Place);
-        if (number == 0 || sentences[number - 1].Paragraph == sentences[number].Paragraph
-            || story.Code(named.Words.First) != The)
-            return Reference.None;
-        var sought = SoughtPerson.Of(story, cast, named);
-        var (_, first, end) = sentences[number - 1];
-        int last = cast.MentionsBefore(end);
-        for (int at = last - 1; at >= Math.Max(cast.MentionsBefore(first), last - MostMentions); at--)
-        {
-            ref readonly var found = ref cast.Mentions[at];
-            bool isNew = found.Kind == CastMentionKind.Name && cast.Members[found.Member].NameFirst == found.First;
-            if (isNew && !CastMentions.IsOwner(story, found.End) && !story.IsQuoted(found.First) && sought.MayBe(cast, found.Member))
-                return new(found.Member, Sureness);
-        }
-        return Reference.None;
-    }
-
-    /// <summary>Whom a sentence of the writer's own before speech that begins its paragraph is about: “Asked if he would go
-    /// again, the grandfather considered.</summary>
-    public static Reference Questioned(CodedStory story, Cast cast, in SpeakerWords named)
-    {
-        var sentences = story.Story.Sentences;
-        int number = story.SentenceOf(named.Place);
-        if (number == 0 || !story.Opens(named.Place) || sentences[number - 1].Paragraph == sentences[number].Paragraph)
-            return Reference.None;
-        var (_, first, end) = sentences[number - 1];
-        // Who "he" is there is not surer than who he is here.
-        int subject = cast.MentionsBefore(first);
-        bool isPronoun = named.Words.Length == 1 && subject < cast.Mentions.Length && cast.Mentions[subject].First == first
-            && cast.Mentions[subject].Kind == CastMentionKind.Pronoun;
-        return isPronoun || story.HasQuoted(new(first, end))
-            ? Reference.None
-            : Named(story, cast, new(first, end), named.Place, SoughtPerson.Of(story, cast, named));
-    }
+    public const int MostMentions = 8;
 
     // Behind so many words the subject of a sentence has come.
     const int LongestOpening = 14;
@@ -101,8 +61,9 @@ static class Focus
         return Reference.None;
     }
 
-    // The first person of a sentence whom the writer means; where it means no other, the first who owns something.
-    static Reference Named(CodedStory story, Cast cast, TokenSpan sentence, int place, in SoughtPerson sought)
+    /// <summary>The first person of a sentence whom the writer means; where it means no other, the first who owns
+    /// something.</summary>
+    public static Reference Named(CodedStory story, Cast cast, TokenSpan sentence, int place, in SoughtPerson sought)
     {
         int first = cast.MentionsBefore(sentence.First), owner = Cast.Nobody;
         int end = Math.Min(cast.MentionsBefore(Math.Min(sentence.End, place)), first + MostMentions);
@@ -115,7 +76,10 @@ static class Focus
                 continue;
             // "Her neighbour, Alf Dobbs", "Ana's father, Jan": not whose he is.
             if (!CastMentions.IsOwner(story, found.End) && story.Story.Tags[found.First] != PartOfSpeech.PossessivePronoun)
-                return new(IsAhead(story, cast, mention, sentence.End) ? cast.Mentions[mention + 1].Member : found.Member, Sureness);
+            {
+                bool isAhead = IsAhead(story, cast, mention, sentence.End);
+                return new(isAhead ? cast.Mentions[mention + 1].Member : found.Member, Sureness);
+            }
             if (owner == Cast.Nobody)
                 owner = found.Member;
         }

@@ -141,7 +141,8 @@ static class Ranges
         int first = end;
         while (first < source.First && WordCodes.IsMark(story.Code(first)))
             first++;
-        bool isTitle = source.First >= end && source.First - first <= LongestTitle && Counts.Verbs(story, new(first, source.First)) == 0;
+        bool isTitle = source.First >= end && source.First - first <= LongestTitle
+            && Counts.Verbs(story, new(first, source.First)) == 0;
         return (before with { End = end }, isTitle ? source with { First = first } : source);
     }
 }

@@ -31,7 +31,8 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
 
     static readonly CodeSet Possessives = new("his her");
 
-    static readonly ushort Who = WordCodes.Of("who"), Of = WordCodes.Of("of"), The = WordCodes.Of("the"), Comma = WordCodes.Of(",");
+    static readonly ushort Who = WordCodes.Of("who"), Of = WordCodes.Of("of"), The = WordCodes.Of("the"),
+        Comma = WordCodes.Of(",");
 
     PooledList<int> _speakers = new(Math.Max(quotations, 1));
 
@@ -68,9 +69,9 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         bool isNobody = found.Member == Cast.Nobody || !SoughtPerson.Of(story, cast, named).MayBe(cast, found.Member);
         var focus = Focus.Find(story, cast, named, mayBeFar: isNobody);
         if (focus.Member == Cast.Nobody)
-            focus = Focus.Newcomer(story, cast, named);
+            focus = ParagraphBefore.Newcomer(story, cast, named);
         if (focus.Member == Cast.Nobody)
-            focus = Focus.Questioned(story, cast, named);
+            focus = ParagraphBefore.Questioned(story, cast, named);
         return focus.Member == Cast.Nobody ? found : focus;
     }
 
