@@ -24,6 +24,7 @@ sealed class SqliteDatabase : Database
     readonly KnownWords _words = new();
     readonly SemaphoreSlim _gate = new(1, 1);
     readonly ConcurrentStack<SqliteConnection> _readers = [];
+    volatile bool _isClosed;
 
     SqliteDatabase(SqlitePlace place, SqliteConnection writer, ArchiveOptions options)
         : base(place.Path, options)
@@ -201,9 +202,9 @@ sealed class SqliteDatabase : Database
     public override async ValueTask DisposeAsync()
     {
         await _gate.WaitAsync();
+        _isClosed = true;
         _statements.Dispose();
-        while (_readers.TryPop(out var reader))
-            reader.Dispose();
+        CloseReaders();
         _writer.Dispose();
         _gate.Dispose();
     }
@@ -214,6 +215,15 @@ sealed class SqliteDatabase : Database
         if (_readers.Count < MostReaders)
             _readers.Push(reader);
         else
+            reader.Dispose();
+        // Whoever still read when the archive was closed gives back what nobody else would close.
+        if (_isClosed)
+            CloseReaders();
+    }
+
+    void CloseReaders()
+    {
+        while (_readers.TryPop(out var reader))
             reader.Dispose();
     }
 

@@ -11,6 +11,7 @@ sealed class TimeLimit : IDisposable
     readonly CancellationTokenSource _source;
     readonly CancellationTokenRegistration _caller;
     volatile string _reason = "";
+    volatile bool _isAllowance;
 
     /// <summary>Starts counting.</summary>
     /// <param name="allowance">What the request is taken from when it is over.</param>
@@ -40,11 +41,11 @@ sealed class TimeLimit : IDisposable
     /// <param name="reason">What is told when it is over.</param>
     public void Set(TimeSpan elapsed, string reason)
     {
-        bool allowanceIsShorter = _allowance.Left < elapsed;
-        _reason = allowanceIsShorter
+        _isAllowance = _allowance.Left < elapsed;
+        _reason = _isAllowance
             ? $"it takes longer than the limit of {Words(_allowance.Limit)}"
             : reason;
-        var left = (allowanceIsShorter ? _allowance.Left : elapsed) - Elapsed;
+        var left = (_isAllowance ? _allowance.Left : elapsed) - Elapsed;
         _source.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
     }
 
@@ -55,7 +56,8 @@ sealed class TimeLimit : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _allowance.Spend(Elapsed);
+        // Timers ring a little early: what is left then is no time for another request.
+        _allowance.Spend(_isAllowance && _source.IsCancellationRequested ? _allowance.Left : Elapsed);
         _caller.Dispose();
         _source.Dispose();
     }

@@ -24,9 +24,12 @@ static class LabelReading
     {
         value = value.Trim();
         string url = value.Contains("://") ? value : $"https://{value}";
-        return !value.Any(char.IsWhiteSpace) && PageAddress.OfUrl(url)?.Host is { } host && host.Contains('.') && !host.Any(WordsOnly)
+        return IsSpelledAsHost(value) && PageAddress.OfUrl(url)?.Host is { } host && host.Contains('.') && !host.Any(WordsOnly)
             ? host : WordsOf(value);
     }
+
+    // By the URL standard a bare number is an address as well: 2024 would be the host 0.0.7.232.
+    static bool IsSpelledAsHost(string value) => value.Contains('.') && !value.Any(char.IsWhiteSpace);
 
     /// <summary>Folded words, one space between two; null where there are none.</summary>
     public static string? WordsOf(string value) => WordCutter.Key(value) is { Length: > 0 } words ? words : null;

@@ -109,6 +109,6 @@ static class NameLists
         story.Story.Tags[at] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense
             or PartOfSpeech.Modal or PartOfSpeech.WhPronoun or PartOfSpeech.Pronoun or PartOfSpeech.To
         || story.Tokens[at].Kind == TokenKind.Mark && ".;!?\"“”".Contains(story.Text[story.Tokens[at].Start])
-        || IsDeed(story, at) || Parting.Has(story.Tokens[at]) 
+        || IsDeed(story, at) || Parting.Has(story.Tokens[at])
         || story.Tokens[at].Hash == And && story.Is(at - 1, WordSense.Relation);
 }

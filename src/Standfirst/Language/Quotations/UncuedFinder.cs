@@ -118,7 +118,7 @@ sealed class UncuedFinder(
             return new(Attribution.Uncued(source)) { IsUtterance = Speech.IsSentence(story, stretch) };
         int owner = drafts.Owners[last];
         var from = drafts[owner];
-        return new(Attribution.Uncued(from.Attribution.Source)) 
+        return new(Attribution.Uncued(from.Attribution.Source))
         {
             From = from.GoesOn ? from.From : owner,
             IsUtterance = Speech.IsSentence(story, stretch),

@@ -57,6 +57,8 @@ public class QueryLanguageTests
     [InlineData("site:https://www.Courier.example/news", "site:courier.example")]
     [InlineData("site:www.www.courier.example", "site:courier.example")]
     [InlineData("site:courier.", "site:courier")]
+    [InlineData("site:2024-", "site:2024")]
+    [InlineData("site:192.0.2.7", "site:192.0.2.7")]
     [InlineData("site:\"The Harbour Courier\"", "site:\"the harbour courier\"")]
     [InlineData("section:Länder genre:opinion", "section:lander genre:opinion")]
     [InlineData("lang:en-GB lang:pt_br", "lang:en-gb lang:pt-br")]

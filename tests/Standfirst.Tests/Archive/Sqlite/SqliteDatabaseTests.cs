@@ -33,6 +33,23 @@ public class SqliteDatabaseTests
     }
 
     [Fact]
+    public async Task Who_still_reads_when_the_archive_is_closed_leaves_no_connection()
+    {
+        using var place = TestPlace.On(Engine.Sqlite);
+        await using var archive = await place.Open();
+
+        await archive.Database.Read(
+            async _ =>
+            {
+                await archive.DisposeAsync();
+                return 0;
+            },
+            default);
+
+        Assert.Equal(0, ((SqliteDatabase)archive.Database).WaitingReaders);
+    }
+
+    [Fact]
     public async Task Who_reads_holds_8_MB_of_the_file_and_who_writes_16()
     {
         using var place = TestPlace.On(Engine.Sqlite);
