@@ -109,7 +109,7 @@ ref struct MarkReader(string text, string language)
                 break;
             case Side.Opens:
                 // The same mark again: the closing one is missing. Within other marks it is a quotation within.
-                while (open >= 0 && _depth > open && open == _depth - 1)
+                while (open >= 0 && _depth > open && open == _depth - 1 && !IsWithin(at, span, found[_open[open]].Outer.Start))
                 {
                     int end = _tellsMissing ? MissingMark.EndOf(text, found[_open[open]].Inner.Start, at) : at;
                     Close(end, end, isClosed: false, ref found);
@@ -117,6 +117,16 @@ ref struct MarkReader(string text, string language)
                 Open(at, WidthAt(at, span), family, paragraph, goesOn: false, ref found);
                 break;
         }
+    }
+
+    // Within straight marks that hold a paragraph “curled ones” quote, but not those of talk that the paragraph narrates: "“No,”
+    // she said."
+    readonly bool IsWithin(int at, TextSpan span, int opening)
+    {
+        if (text[at] != '“' || text[opening] != '"' || opening != span.Start || text[span.End - 1] != '"')
+            return false;
+        int closing = text.IndexOf('”', at, span.End - at);
+        return closing > 0 && text[closing - 1] != ',';
     }
 
     // The innermost open mark of a family; -1 where none is open.

@@ -21,7 +21,23 @@ static class Candidates
 
     /// <summary>Whether a token may report.</summary>
     public static bool IsHead(CodedStory story, int token) =>
-        WordCodes.ClassOf(story.Code(token)) != CueClass.None && !story.IsQuoted(token) && !IsAside(story, token);
+        WordCodes.ClassOf(story.Code(token)) != CueClass.None && !story.IsQuoted(token) && !IsAside(story, token)
+        && !IsByMeasure(story, token);
+
+    static readonly ushort According = WordCodes.Of("according");
+
+    // What does not speak: one goes by it.
+    static readonly WordSet Measures = new(
+        "index schedule size height weight age need needs ability tradition custom taste rank alphabet calendar clock");
+
+    // "sorted according | to their weight".
+    static bool IsByMeasure(CodedStory story, int token)
+    {
+        if (story.Code(token) != According)
+            return false;
+        int first = token + 2, end = NounChunks.End(story, first, Math.Min(story.Codes.Length, first + LongestLead));
+        return end > first && Measures.Has(story.Story.Tokens[end - 1]);
+    }
 
     // "Ana Ruiz, defending, said": alone between commas it tells what she does there.
     static bool IsAside(CodedStory story, int token) =>
@@ -148,7 +164,21 @@ static class Candidates
             if (at >= passage.End || Parts(story, at))
                 found[count++] = Math.Min(at, passage.End);
         }
-        return count;
+        return count > 0 && story.Code(start) == That ? count - WithoutVerb(story, start, found[..count]) : count;
+    }
+
+    // "that | on Friday | after a storm | the bridge gave way": a clause has a verb. Takes out the ends before it, and counts them.
+    static int WithoutVerb(CodedStory story, int start, Span<int> ends)
+    {
+        int verb = start + 1, without = 0;
+        while (verb < ends[^1] && !WordCodes.IsFinite(story.Code(verb), story.Story.Tags[verb]))
+            verb++;
+        while (without < ends.Length && ends[without] <= verb)
+            without++;
+        if (without == ends.Length)
+            return 0;
+        ends[without..].CopyTo(ends);
+        return without;
     }
 
     /// <summary>Where the content before a cue may begin.</summary>

@@ -63,9 +63,11 @@ static class Speech
     public static bool IsTitle(CodedStory story, int stretch, int fewest = 2)
     {
         int first = story.FirstOf(stretch) + 1, end = story.EndOf(stretch) - 1, capitals = 0;
-        if (end > first && (story.Code(end - 1) == Comma || story.Code(end - 1) == Period && IsWork(story, stretch)))
+        bool isDescribed = IsDescribed(story, story.EndOf(stretch)), isDetermined = false;
+        if (end > first && story.Code(end - 1) == Period)
+            isDetermined = IsDetermined(story, story.FirstOf(stretch) - 1);
+        if (end > first && (story.Code(end - 1) == Comma || story.Code(end - 1) == Period && (isDetermined || IsWork(story, stretch))))
             end--;
-        bool isDescribed = IsDescribed(story, story.EndOf(stretch));
         // “Oslo in February,” she sighed.
         if (end - first > LongestTitle
             || !isDescribed && EndsAsSpeech(story, story.EndOf(stretch)) && BeginsSentence(story, stretch))
@@ -81,7 +83,7 @@ static class Speech
                 return false;
             capitals++;
         }
-        return capitals >= (isDescribed ? 1 : fewest);
+        return capitals >= (isDetermined ? 2 : isDescribed ? 1 : fewest);
     }
 
     const int LongestTitle = 12;
@@ -97,6 +99,10 @@ static class Speech
         return WordCodes.ClassOf(story.Code(behind)) == CueClass.None;
     }
 
+    // "her 1994 | “Songs of the Quay.”", "the | “Day of Nets.”": two capitals or more; "a firm | “No.”" is speech.
+    static bool IsDetermined(CodedStory story, int before) => before >= 0 && story.Story.Tags[before]
+        is PartOfSpeech.Determiner or PartOfSpeech.PossessivePronoun or PartOfSpeech.PossessiveEnding or PartOfSpeech.Numeral;
+
     // "a memoir, | “Black Squares.”", "a cocktail called | “The Elbow.”".
     static bool IsWork(CodedStory story, int stretch)
     {
@@ -110,6 +116,11 @@ static class Speech
     /// <summary>Whether a stretch tells what something is called: a poem called “Queue”.</summary>
     public static bool IsCalled(CodedStory story, int stretch) =>
         Naming.Has(story.Code(story.FirstOf(stretch) - 1)) && IsName(story, stretch);
+
+    /// <summary>Whether a stretch tells what somebody is called whose name follows: its | “senior reporter” | Ana Ruiz.</summary>
+    public static bool IsLabel(CodedStory story, int stretch) => IsDetermined(story, story.FirstOf(stretch) - 1)
+        && BeginsSmall(story, stretch) && !EndsAsSpeech(story, story.EndOf(stretch))
+        && story.EndOf(stretch) is var next && next < story.Codes.Length && story.Story.Tags[next] == PartOfSpeech.Name;
 
     /// <summary>Whether a stretch is all that somebody said: it ends as speech, or a colon or comma and a capital begin
     /// it.</summary>

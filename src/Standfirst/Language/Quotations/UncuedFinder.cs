@@ -73,7 +73,7 @@ sealed class UncuedFinder(
         Doubts?.Invoke(stretch, last);
         if (!story.Story.IsEnglish || Speech.IsSentence(story, stretch))
             return true;
-        if (Speech.IsCalled(story, stretch))
+        if (Speech.IsCalled(story, stretch) || Speech.IsLabel(story, stretch))
             return false;
         var f = new Features(_room);
         SpeechFeatures.Of(story, stretch, last, ref f);

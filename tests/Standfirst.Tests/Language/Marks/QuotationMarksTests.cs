@@ -24,6 +24,13 @@ public class QuotationMarksTests
     }
 
     [Theory]
+    [InlineData("\"She read the sign: “Wait here.” Nobody waited. Then it rained.\"", "She read the sign: “Wait here.” Nobody waited. Then it rained.")]
+    [InlineData("\"Tom was asleep. “We will wait,” she said. It rained.\"", "Tom was asleep.|We will wait,")]
+    [InlineData("\"We will wait, she said. “No.” Nobody waited.", "We will wait,|No.")]
+    public void Curled_marks_within_straight_ones_quote_what_does_not_talk(string text, string quoted) =>
+        Assert.Equal(quoted, Quoted("en", text));
+
+    [Theory]
     [InlineData("en", "“We will not wait,” said Ana Ruiz.", "We will not wait,")]
     [InlineData("en", "'We will not wait,' said Ana Ruiz.", "We will not wait,")]
     [InlineData("en", "\"We will not wait,\" said Ana Ruiz.", "We will not wait,")]

@@ -100,4 +100,60 @@ public class SpeakerResolverTests
 
         Assert.Equal("Ana Ruiz", Speaker(article, "heard nothing"));
     }
+
+    [Theory]
+    [InlineData("Her publisher, Quill & Sons, said that the novel would be late.", "Her publisher, Quill & Sons")]
+    [InlineData("Her publisher, Marsh Lane Books, said that the novel would be late.", "Her publisher, Marsh Lane Books")]
+    [InlineData("The diocese said that the novel would be late.", "The diocese")]
+    public void A_firm_or_a_group_is_no_person(string text, string mention)
+    {
+        var article = Read("Ana Ruiz lives with her husband, the baker Tom Ashe.", text);
+
+        Assert.StartsWith(mention, Told(article, "would be late"), StringComparison.Ordinal);
+        Assert.Null(Speaker(article, "would be late"));
+    }
+
+    [Fact]
+    public void A_friend_of_whom_nothing_is_told_is_nobody_of_the_cast()
+    {
+        var article = Read("Ana Ruiz and Tom Ashe sold the boat. A friend of the pair was surprised. “It was a good boat,” "
+            + "said the friend.");
+
+        Assert.Null(Speaker(article, "good boat"));
+    }
+
+    [Fact]
+    public void A_pronoun_before_its_name_means_the_name()
+    {
+        var article = Read("“We waited,” said Leo Marsh.", "Asked whether he would wait, Tom Ashe hesitated. “How long?” he said.");
+
+        Assert.Equal("Tom Ashe", Speaker(article, "How long"));
+    }
+
+    [Fact]
+    public void Behind_he_and_she_are_those_spoken_of()
+    {
+        var article = Read("Ana Ruiz met Tom Ashe in Leeds.", "“We waited,” she said.", "“And then we left,” he said.");
+
+        Assert.Equal("Ana Ruiz", Speaker(article, "We waited"));
+        Assert.Equal("Tom Ashe", Speaker(article, "then we left"));
+    }
+
+    [Fact]
+    public void A_description_means_whom_the_sentence_before_is_about()
+    {
+        var article = Read("“We waited,” said Ana Ruiz.", "Her neighbour Tom Ashe was less amused. “I will not come "
+            + "back,” the pensioner said.");
+
+        Assert.Equal("Tom Ashe", Speaker(article, "not come back"));
+    }
+
+    [Fact]
+    public void An_organisation_speaks_and_is_no_person()
+    {
+        var article = Read("The council said it would publish the figures next week.");
+
+        Assert.Equal("The council", Words(article, article.Quotations[0].Mention));
+        Assert.Null(article.Quotations[0].Speaker);
+    }
 }

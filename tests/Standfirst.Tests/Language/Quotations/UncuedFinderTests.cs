@@ -1,0 +1,67 @@
+using static Standfirst.Tests.Language.Quotations.QuotedStory;
+
+namespace Standfirst.Tests.Language.Quotations;
+
+public class UncuedFinderTests
+{
+    [Fact]
+    public void A_quotation_goes_on_in_the_next_sentence()
+    {
+        var article = Read("“We will not wait,” said Ana Ruiz. “It is too late.”");
+
+        Assert.Equal("Ana Ruiz | said | We will not wait, ~ It is too late.", Told(article, "not wait"));
+    }
+
+    [Fact]
+    public void A_quotation_over_several_paragraphs_is_one()
+    {
+        var article = Read("“I lost the boat,” Ana Ruiz said. “I looked for it all night.", "“In the morning it was back.",
+            "“Somebody had washed it.”");
+
+        Assert.Equal("Ana Ruiz | said | I lost the boat, ~ I looked for it all night. ~ In the morning it was back. ~ "
+            + "Somebody had washed it.",
+            Told(article, "lost the boat"));
+    }
+
+    [Fact]
+    public void A_quotation_over_several_paragraphs_may_have_its_cue_at_the_end()
+    {
+        var article = Read("“I lost the boat.", "“In the morning it was back,” Ana Ruiz said.");
+
+        Assert.Equal("Ana Ruiz | said | I lost the boat. ~ In the morning it was back,", Told(article, "lost the boat"));
+    }
+
+    [Fact]
+    public void Without_a_cue_the_speaker_goes_on()
+    {
+        var article = Read("“I lost the boat,” Ana Ruiz said.", "“In the morning it was back.”",
+            "“Somebody had washed it,” she added.");
+
+        Assert.Equal("- | - | In the morning it was back.", Told(article, "In the morning"));
+        Assert.Equal("Ana Ruiz", Speaker(article, "In the morning"));
+        Assert.Equal("Ana Ruiz", Speaker(article, "washed it"));
+    }
+
+    [Theory]
+    [InlineData("Her first film, “The Long Way Down”, opens in May.")]
+    [InlineData("Ian “Chippy” Carver left the club in May.")]
+    [InlineData("The so-called “experts” met in May.")]
+    [InlineData("Ida Ruiz has a poem in the book. It is called “Queue”.")]
+    [InlineData("Rumours of a “trial separation” had been going round since the summer.")]
+    [InlineData("“Due,” a ballad for voice and harp, came out at midnight.")]
+    [InlineData("Tom Ashe had a part in her 1994 “Songs of the Quay.” It closed in May.")]
+    public void Titles_nicknames_and_scare_quotes_are_no_quotations(string text) => Assert.Empty(Read(text).Quotations);
+
+    [Fact]
+    public void A_dash_names_the_speaker() =>
+        Assert.Equal("Ana Ruiz | - | Nobody wins here today.", Told(Read("“Nobody wins here today.” – Ana Ruiz"), "Nobody"));
+
+    [Fact]
+    public void Behind_speech_a_name_alone_to_the_paragraphs_end_signs_it() =>
+        Assert.Equal("Ana Ruiz", Speaker(
+            Read("Ana Ruiz lives in Leeds.", "“We were asked, and we said no. Nobody listened.” Ana Ruiz, Leeds"), "we said no"));
+
+    [Fact]
+    public void A_label_before_a_name_is_no_speech() =>
+        Assert.Empty(Read("The paper sent its “national weather correspondent” Tom Ashe to the pier, and he came back wet.").Quotations);
+}
