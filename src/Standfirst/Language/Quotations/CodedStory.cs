@@ -118,9 +118,18 @@ sealed class CodedStory : IDisposable
         }
     }
 
-    /// <summary>Whether a paragraph tells the story; a pull quote says again what another tells, a crosshead in short.</summary>
+    /// <summary>Whether a paragraph tells the story; a pull quote says again what another tells, a crosshead in short, and an
+    /// invitation to follow somebody is none of it.</summary>
     public bool IsRead(int paragraph) => Story.Paragraphs[paragraph].Kind
-        is not (BlockKind.PullQuote or BlockKind.Heading or BlockKind.Code or BlockKind.Preformatted or BlockKind.Table);
+            is not (BlockKind.PullQuote or BlockKind.Heading or BlockKind.Code or BlockKind.Preformatted or BlockKind.Table)
+        && !Invites(Story.Paragraphs[paragraph].Span.Of(Story.Text));
+
+    // Two names and their handles; a story's sentences that begin so have no handle and are longer.
+    const int LongestInvitation = 120;
+
+    // "Follow Ana Ruiz on X @anaruiz", at times in the mark that opens each paragraph of a talk.
+    static bool Invites(ReadOnlySpan<char> text) => text.Length <= LongestInvitation
+        && text.TrimStart("\"“").StartsWith("Follow ", StringComparison.Ordinal) && text.Contains(" @", StringComparison.Ordinal);
 
     // Sentences that one quotation runs over are one passage.
     void FindPassages()

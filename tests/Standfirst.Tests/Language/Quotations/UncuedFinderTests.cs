@@ -64,4 +64,12 @@ public class UncuedFinderTests
     [Fact]
     public void A_label_before_a_name_is_no_speech() =>
         Assert.Empty(Read("The paper sent its “national weather correspondent” Tom Ashe to the pier, and he came back wet.").Quotations);
+
+    [Fact]
+    public void An_invitation_to_follow_the_writer_is_no_speech()
+    {
+        var article = Read("“I lost the boat,” Ana Ruiz said. “I looked for it.", "“It was back.”", "“Follow Tom Ashe on X @tomashe.”");
+
+        Assert.DoesNotContain(article.Quotations, one => one.Content.Any(span => Words(article, span).Contains("Follow", StringComparison.Ordinal)));
+    }
 }
