@@ -85,7 +85,7 @@ static class Bodies
 
     /// <summary>Whether some words may mean a single person; not "the producers", "the council", "The union Bakers
     /// United".</summary>
-    public static bool MayBePerson(CodedStory story, TokenSpan source)
+    public static bool MayBePerson(CodedStory story, Cast cast, TokenSpan source)
     {
         int end = SpeakerWords.CoreEnd(story, source.First, SpeakerWords.PartEnd(story, source.First, source.End));
         for (int at = source.First; at < end; at++)
@@ -96,6 +96,22 @@ static class Bodies
             if (isNamed || Nouns.Has(story.Story.Tokens[at]))
                 return false;
         }
-        return end > source.First && story.Story.Tags[end - 1] != PartOfSpeech.PluralNoun;
+        return end > source.First && story.Story.Tags[end - 1] != PartOfSpeech.PluralNoun
+            && (end - source.First == 1 || IsSomebody(cast.Story, source.First + 1, end));
+    }
+
+    // What somebody is and no trade: "the Leeds native".
+    static readonly WordSet Somebodies = new(
+        "native sovereign monarch local resident newlywed teen youngster mum mom mam dad expat student patient suspect accused veteran "
+        + "retiree insider source witness parishioner newcomer runner-up favourite favorite chief head spouse elder latter evacuee refugee "
+        + "migrant");
+
+    // Whether a noun tells what somebody is: "the pensioner", "the 41-year-old", "the Spaniard"; not "the amendment".
+    static bool IsSomebody(SensedStory story, int first, int end)
+    {
+        const WordSense Somebody = WordSense.Role | WordSense.Office | WordSense.Relation | WordSense.Male | WordSense.Female
+            | WordSense.Nationality;
+        return RoleNouns.Is(story, end - 1) || RoleNouns.IsAnybody(story, end - 1) || Somebodies.Has(story.Tokens[end - 1])
+            || story.Is(end - 1, Somebody) || story.IsCapitalized(end - 1) || Ages.YearOldEnd(story, first) > 0;
     }
 }

@@ -68,7 +68,7 @@ static class Candidates
     /// <summary>What may name the speaker; the first is nobody.</summary>
     public static int Sources(CodedStory story, TokenSpan cue, TokenSpan passage, Span<SourceCandidate> found)
     {
-        int count = 0, end = EndBefore(story, cue.First, passage.First);
+        int count = 0, end = WithoutAdverb(story, EndBefore(story, cue.First, passage.First), passage.First);
         found[count++] = SourceCandidate.Nobody;
         for (int at = end - 1; at >= passage.First && end - at <= LongestSource && !story.IsQuoted(at); at--)
         {
@@ -86,6 +86,16 @@ static class Candidates
         count += ChunksBefore(story, new(Math.Max(passage.First, end - LongestContent), end), found[count..]);
         int limit = Math.Min(passage.End, cue.End + 1 + LongestContent);
         return count + ChunksBehind(story, new(cue.End + 1, limit), found[count..]);
+    }
+
+    static readonly WordSet Adverbs = new("only also then later still just even again further simply once");
+
+    // "Ana Ruiz | then | said".
+    static int WithoutAdverb(CodedStory story, int end, int first)
+    {
+        while (end > first && !story.IsQuoted(end - 1) && Adverbs.Has(story.Story.Tokens[end - 1]))
+            end--;
+        return end;
     }
 
     /// <summary>Who does what a passive cue says: "she was told | by | a tutor"; empty where the words do not say.</summary>

@@ -31,8 +31,24 @@ static class Focus
     public static bool MayBeMeant(CodedStory story, Cast cast, in SpeakerWords named)
     {
         var source = named.Words;
-        return Bodies.MayBePerson(story, source) && !cast.BeginsWithName(source.First, source.End)
-            && (Definite.Has(story.Code(source.First)) || named.IsRead && story.Code(source.First) == It);
+        return Bodies.MayBePerson(story, cast, source) && !cast.BeginsWithName(source.First, source.End)
+            && (Definite.Has(story.Code(source.First)) || named.IsRead && story.Code(source.First) == It && Messages.AreTold(story, named.Place));
+    }
+
+    static readonly CodeSet Subordinators = new("though although while when as because since if once after before");
+
+    /// <summary>Whom the clause is about that leads to a pronoun: While | Ana Ruiz | hopes for sun, she says there will be
+    /// rain.</summary>
+    public static Reference Within(CodedStory story, Cast cast, in SpeakerWords named)
+    {
+        var (first, end) = (named.Place, named.Words.First);
+        if (named.Words.Length > 1 || !Subordinators.Has(story.Code(first)) || story.HasQuoted(new(first, first + 1)))
+            return Reference.None;
+        return cast.Within(first, Math.Min(end, first + LongestOpening)) is [{ Kind: CastMentionKind.Name } found, ..]
+            && !story.IsQuoted(found.First) && !CastMentions.IsOwner(story, found.End)
+            && SoughtPerson.Of(story, cast, named).MayBe(cast, found.Member)
+            ? new(found.Member, Sureness)
+            : Reference.None;
     }
 
     /// <summary>Whom the sentences before are about.</summary>
@@ -106,12 +122,15 @@ static class Focus
     // "Inspired by the songs of Tom Ashe, | she left": a name before the sentence's subject, a pronoun.
     static bool IsOpening(CodedStory story, Cast cast, int mention, int end)
     {
-        int first = cast.Mentions[mention].End;
-        if (mention + 1 >= end || cast.Mentions[mention + 1] is var next
-            && (next.Kind != CastMentionKind.Pronoun || story.Code(next.First - 1) != Comma
-                || story.Story.Tags[next.First] != PartOfSpeech.Pronoun))
-            return false;
-        return Counts.Verbs(story, new(story.Story.Sentences[story.SentenceOf(first - 1)].FirstToken, next.First)) == 0;
+        int sentence = story.Story.Sentences[story.SentenceOf(cast.Mentions[mention].First)].FirstToken;
+        for (mention++; mention < end; mention++)
+        {
+            ref readonly var next = ref cast.Mentions[mention];
+            if (next.Kind == CastMentionKind.Pronoun && story.Code(next.First - 1) == Comma
+                && story.Story.Tags[next.First] == PartOfSpeech.Pronoun)
+                return Counts.Verbs(story, new(sentence + 1, next.First)) == 0;
+        }
+        return false;
     }
 
     // "Asked whether he knew, Tom Ashe nodded": a pronoun that comes before its name.

@@ -9,6 +9,28 @@ static class Messages
 
     static readonly WordSet Sent = new("message text note letter email e-mail post card postcard tweet caption reply voicemail");
 
+    static readonly WordSet Writings = new("statement update tribute blog essay apology announcement instagram facebook twitter x tiktok "
+        + "threads bluesky snapchat story stories invitation resignation");
+
+    // So many sentences back stands what "it" is that reads.
+    const int FarthestSentence = 4;
+
+    /// <summary>Whether somebody's message is told of shortly before a place, or in the sentence that holds it.</summary>
+    public static bool AreTold(CodedStory story, int place)
+    {
+        int number = story.SentenceOf(place);
+        for (int back = 0; back <= FarthestSentence && back <= number; back++)
+        {
+            var (_, first, end) = story.Story.Sentences[number - back];
+            for (int at = first; at < Math.Min(end, first + LongestSentence); at++)
+            {
+                if (!story.IsQuoted(at) && (Sent.Has(story.Story.Tokens[at]) || Writings.Has(story.Story.Tokens[at])))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     // So many words of the sentence before are looked at, and so far behind the verb stands the message.
     const int LongestSentence = 40, Farthest = 6;
 

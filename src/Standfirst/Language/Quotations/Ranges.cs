@@ -60,10 +60,14 @@ static class Ranges
     static int PartBefore(CodedStory story, int end, int least)
     {
         int first = end;
-        while (first > least && end - first < LongestTitle && !story.IsQuoted(first - 1) && NounChunks.Holds(story, first - 1))
+        while (first > least && end - first < LongestTitle && !story.IsQuoted(first - 1)
+            && (NounChunks.Holds(story, first - 1) || Complements.Has(story.Code(first - 1))))
             first--;
-        return first;
+        return Complements.Has(story.Code(first)) ? end : first;
     }
+
+    // "the letter | to | Ana Ruiz", "a spokesman | for | the mayor".
+    static readonly CodeSet Complements = new("of for to from with");
 
     static readonly ushort Comma = WordCodes.Of(",");
 

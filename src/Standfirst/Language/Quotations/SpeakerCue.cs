@@ -59,6 +59,17 @@ static class SpeakerCue
         return default;
     }
 
+    /// <summary>The name right behind a stretch that ends with a comma, whatever the verb is: “We waited,” | Ana Ruiz, who lost her
+    /// seat, shouts; empty where none is.</summary>
+    public static TokenSpan Following(CodedStory story, Cast cast, int stretch)
+    {
+        int end = story.EndOf(stretch);
+        return Speech.LeadsOn(story, stretch) && cast.MentionFrom(end) is >= 0 and var mention
+            && cast.Mentions[mention] is { Kind: CastMentionKind.Name } name && name.Lead == end
+            ? new(end, name.End)
+            : default;
+    }
+
     /// <summary>Whom the sentence before a stretch is about: the first of its words that mean a person; empty where none
     /// do.</summary>
     public static TokenSpan About(CodedStory story, Cast cast, int stretch)

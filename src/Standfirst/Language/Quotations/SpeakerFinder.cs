@@ -25,15 +25,19 @@ ref struct SpeakerFinder(CodedStory story, Cast cast, QuotationDrafts drafts)
         }
         order.Items.Sort();
         var speakers = new SpeakerResolver(story, cast, order.Count);
-        foreach (var (_, number) in order.Items)
+        foreach (var (place, number) in order.Items)
         {
             var speaker = SpeakerOf(drafts[number], ref speakers);
-            speakers.Hear(speaker.Member);
+            speakers.Hear(speaker.Member, PlaceOf(drafts[number], place));
             drafts[number] = drafts[number] with { Speaker = speaker };
         }
         speakers.Dispose();
         order.Return();
     }
+
+    // The words that name the speaker, else those that are said.
+    int PlaceOf(in Draft draft, int place) =>
+        draft.Attribution.Source is { IsEmpty: false } source ? source.First : story.Story.TokenAt(place);
 
     Reference SpeakerOf(in Draft draft, ref SpeakerResolver speakers)
     {

@@ -29,7 +29,7 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     // Somebody not yet known: "a spokesman", "one of them".
     static readonly CodeSet Unknown = new("a an one two some many any several another most no every each");
 
-    static readonly CodeSet Possessives = new("his her");
+    static readonly CodeSet Possessives = new("his her"), Persons = new("he she");
 
     static readonly ushort Who = WordCodes.Of("who"), Of = WordCodes.Of("of"), The = WordCodes.Of("the"),
         Comma = WordCodes.Of(",");
@@ -63,11 +63,18 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         && SpeakerWords.CoreEnd(story, source.First, SpeakerWords.PartEnd(story, source.First, source.End)) is var end
         && cast.Story.Is(end - 1, WordSense.Office);
 
-    // Whom the sentences before are about, else whom the paragraph before made known, else whoever was found.
+    // Whom the sentences before are about, else who spoke just before, else whom the paragraph before made known, else whoever
+    // was found.
     readonly Reference InFocus(in SpeakerWords named, Reference found)
     {
+        var focus = Focus.Within(story, cast, named);
+        if (focus.Member == Cast.Nobody)
+            focus = Focus.Find(story, cast, named, mayBeFar: false);
+        if (focus.Member == Cast.Nobody && Persons.Has(story.Code(named.Words.First)))
+            focus = _lastTold.GoesOn(story, cast, named);
         bool isNobody = found.Member == Cast.Nobody || !SoughtPerson.Of(story, cast, named).MayBe(cast, found.Member);
-        var focus = Focus.Find(story, cast, named, mayBeFar: isNobody);
+        if (focus.Member == Cast.Nobody && isNobody)
+            focus = Focus.Find(story, cast, named, mayBeFar: true);
         if (focus.Member == Cast.Nobody)
             focus = ParagraphBefore.Newcomer(story, cast, named);
         if (focus.Member == Cast.Nobody)
@@ -86,10 +93,15 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
             return Antecedent(source.First);
         // "Ana Ruiz, the wife of Tom Ashe": each part between commas by itself, a name before a description.
         var described = Reference.None;
+        int complement = Cast.Nobody;
         for (int first = source.First, end; first < source.End; first = end + 1)
         {
             end = SpeakerWords.PartEnd(story, first, source.End);
             var found = WhoIs(first, end);
+            // "The guild's letter to Ana Ruiz, the mayor,": the one described is whom it was sent to.
+            if (found.Member != Cast.Nobody && found.Member == complement)
+                continue;
+            complement = NameBehindCore(first, end);
             // "Tom Ashe's daughter, Ivy": not whose daughter.
             if (found.Member != Cast.Nobody && cast.IsOwnerWithin(story, found.Member, first, end))
                 continue;
@@ -109,7 +121,7 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         if (IsNamedAfter(first, core))
             return Reference.None;
         // "the hotel's manager Ana Ruiz", "Secretary of State Ana Ruiz".
-        if (NameAtEnd(first, core == end || IsTitleOf(core, end) ? end : core) is not Cast.Nobody and var named)
+        if (NameAtEnd(first, core == end || IsTitleOf(first, core, end) ? end : core) is not Cast.Nobody and var named)
             return new(named, SureName);
         var found = cast.WhoIs(first, core, _speakers.Items);
         if (found.Member != Cast.Nobody || core == end)
@@ -119,13 +131,24 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         return cast.Means(whole.Member, core, end) ? Reference.None : whole;
     }
 
+    // "The letter | to Ana Ruiz".
+    readonly int NameBehindCore(int first, int end) =>
+        SpeakerWords.CoreEnd(story, first, end) is var core && core < end ? NameAtEnd(core, end) : Cast.Nobody;
+
     readonly int NameAtEnd(int first, int end) =>
         cast.Within(first, end) is [.., { Kind: CastMentionKind.Name } name] && name.End == end ? name.Member : Cast.Nobody;
 
     // "of State | Ana Ruiz"; not "of | Ana Ruiz", "of President | Ana Ruiz".
-    readonly bool IsTitleOf(int of, int end) => story.Code(of) == Of
+    readonly bool IsTitleOf(int first, int of, int end) => story.Code(of) == Of
         && cast.Within(of, end) is [.., { Kind: CastMentionKind.Name } name] && name.Lead == name.First
-        && name.First > of + 1 && story.Story.Tokens[name.First - 1].IsCapitalized;
+        && name.First > of + 1
+        && (story.Story.Tokens[name.First - 1].IsCapitalized || IsOfficeOf(first, of, name.First - 1));
+
+    // "minister | of | mines and energy | Ana Ruiz".
+    readonly bool IsOfficeOf(int first, int of, int last) => !NounChunks.Opens(story, first)
+        && cast.Story.Is(of - 1, WordSense.Office | WordSense.Role)
+        && story.Story.Tags[last] is PartOfSpeech.Noun or PartOfSpeech.PluralNoun
+        && !cast.Story.Is(last, WordSense.Office | WordSense.Role | WordSense.Relation);
 
     // "the Ruiz administration", "Ruiz officials".
     readonly bool IsNamedAfter(int first, int end) =>
@@ -142,8 +165,11 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     }
 
     /// <summary>Notes that somebody, or <see cref="Cast.Nobody"/>, speaks in the next quotation.</summary>
-    public void Hear(int member)
+    /// <param name="member">Who.</param>
+    /// <param name="place">The token that tells it, or at which the words stand.</param>
+    public void Hear(int member, int place)
     {
+        _lastTold = new(member, place);
         if (member == Cast.Nobody)
             return;
         _times = member == _last ? _times + 1 : 1;
@@ -157,6 +183,8 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     const int Habit = 3;
 
     int _last = Cast.Nobody, _times;
+
+    LastTold _lastTold = LastTold.Nobody;
 
     public void Dispose() => _speakers.Return();
 }

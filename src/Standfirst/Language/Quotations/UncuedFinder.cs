@@ -1,4 +1,6 @@
 using Standfirst.Language.People;
+using Standfirst.Language.Sentences;
+using Standfirst.Text;
 
 namespace Standfirst.Language.Quotations;
 
@@ -19,6 +21,9 @@ sealed class UncuedFinder(
 
     readonly int[] _room = new int[Features.Most];
 
+    // Each draft that a cue reports, in the order of the words.
+    PooledList<(int Head, int Draft)> _told = new(64);
+
     /// <summary>Is told each stretch that no cue took, and the one before it that somebody says or -1: whether it is speech
     /// is what the trainer teaches.</summary>
     public Action<int, int>? Doubts { get; init; }
@@ -27,6 +32,7 @@ sealed class UncuedFinder(
     public void Find()
     {
         TakeBack();
+        OrderTold();
         var outermost = story.Marks.Outermost;
         int last = -1;
         for (int i = 0; i < outermost.Length; i++)
@@ -40,6 +46,7 @@ sealed class UncuedFinder(
             if (drafts.Owners[stretch] >= 0)
                 last = stretch;
         }
+        _told.Return();
     }
 
     // An opening mark repeated: what has a cue at its end only is one quotation from its beginning.
@@ -106,6 +113,44 @@ sealed class UncuedFinder(
             && Speech.IsBroken(story, attribution.Before.End);
     }
 
+    void OrderTold()
+    {
+        for (int number = 0; number < drafts.Count; number++)
+        {
+            if (drafts[number].Attribution is { Cue.IsEmpty: false } told)
+                _told.Add((told.Head, number));
+        }
+        _told.Items.Sort();
+    }
+
+    // "Ana Ruiz said the ferry was late. | “We waited.”": the draft of what the last sentence before a paragraph that begins with
+    // speech reports, where it comes behind another stretch.
+    int ToldBetween(int last, int stretch)
+    {
+        int first = story.FirstOf(stretch);
+        if (first == 0 || story.Story.Paragraphs[ParagraphOf(stretch)].FirstToken != first
+            || !Speech.IsSentence(story, stretch) || !Speech.EndsSentence(story, story.EndOf(stretch)))
+            return QuotationDrafts.None;
+        int least = story.Story.Sentences[story.SentenceOf(first - 1)].FirstToken;
+        if (last >= 0)
+            least = Math.Max(least, story.FirstOf(last));
+        int found = QuotationDrafts.None;
+        for (int at = Sorted.CountBefore(_told.Items, first, static (in told, place) => told.Head < place) - 1;
+            at >= 0 && _told[at].Head >= least; at--)
+        {
+            // "Ana Ruiz | added | that some still deny it": not what others tell within it.
+            var (_, number) = _told[at];
+            if (found < 0 || drafts[number].Attribution.Holds(drafts[found].Attribution.Head))
+                found = number;
+        }
+        return found >= 0 && IsSomebodys(drafts[found].Attribution.Source) ? found : QuotationDrafts.None;
+    }
+
+    static readonly CodeSet Reporters = new("i we me us");
+
+    // Not "I asked": of that what follows is the answer.
+    bool IsSomebodys(TokenSpan source) => !source.IsEmpty && !Reporters.Has(story.Code(source.First));
+
     // Who speaks is signed, led to, told by the sentence before, or who spoke before.
     Draft DraftOf(int stretch, int last)
     {
@@ -113,10 +158,14 @@ sealed class UncuedFinder(
         if (source.IsEmpty)
             source = SpeakerCue.Led(story, stretch);
         if (source.IsEmpty)
+            source = SpeakerCue.Following(story, cast, stretch);
+        if (source.IsEmpty)
             source = SpeakerCue.About(story, cast, stretch);
-        if (!source.IsEmpty || last < 0 || ParagraphOf(last) < ParagraphOf(stretch) - FarthestUp)
+        int between = ToldBetween(last, stretch);
+        bool isFar = between < 0 && (last < 0 || ParagraphOf(last) < ParagraphOf(stretch) - FarthestUp);
+        if (!source.IsEmpty || isFar)
             return new(Attribution.Uncued(source)) { IsUtterance = Speech.IsSentence(story, stretch) };
-        int owner = drafts.Owners[last];
+        int owner = between >= 0 ? between : drafts.Owners[last];
         var from = drafts[owner];
         return new(Attribution.Uncued(from.Attribution.Source))
         {

@@ -156,4 +156,36 @@ public class SpeakerResolverTests
         Assert.Equal("The council", Words(article, article.Quotations[0].Mention));
         Assert.Null(article.Quotations[0].Speaker);
     }
+
+    [Fact]
+    public void Who_was_told_to_speak_goes_on_as_a_pronoun()
+    {
+        var article = Read("Jan Berg learned to sail late. He has a boat in Leeds.",
+            "Tom Ashe said that because of his years at sea, Jan Berg “understands boats.”", "“He never learned to swim,” he said.");
+
+        Assert.Equal("Tom Ashe", Speaker(article, "learned to swim"));
+    }
+
+    [Fact]
+    public void Whom_the_writer_turned_to_since_goes_on_instead()
+    {
+        var article = Read("Tom Ashe said that the pier was “a wreck”. Jan Berg, who sells tickets there, was asked about it.",
+            "“I never go there,” he said.");
+
+        Assert.Equal("Jan Berg", Speaker(article, "never go there"));
+    }
+
+    [Theory]
+    [InlineData("The amendment was meant for sailors. “No boat leaves on a Sunday,” it reads.")]
+    [InlineData("The quirk sees her read it aloud, and the surprise declared “no boat leaves on a Sunday” to all.")]
+    [InlineData("The guild’s letter to Ana Ruiz, the mayor, said: “No boat leaves on a Sunday.”")]
+    public void What_is_no_person_is_nobody_of_the_cast(string text) =>
+        Assert.Null(Speaker(Read("Ana Ruiz, the mayor, lives in Leeds.", text), "oat leaves on"));
+
+    [Theory]
+    [InlineData("“No boat leaves,” minister of fish and ferries Ana Ruiz told the paper.")]
+    [InlineData("Though Ana Ruiz does not know who lit the lamps, she says compared to last year “no boat leaves” in the dark.")]
+    [InlineData("Inspired by sailors like Ida Lund and Eva Brandt, she learned to row.\n“No boat leaves,” she explains.")]
+    public void The_clause_tells_who_it_is(string text) => Assert.Equal(
+        "Ana Ruiz", Speaker(Read(["Ana Ruiz was seen with Ida Lund in Leeds. Ida Lund rows.", "Ana Ruiz sails. She built her boat, and she has sailed it since.", .. text.Split('\n')]), "o boat leaves"));
 }

@@ -72,4 +72,18 @@ public class UncuedFinderTests
 
         Assert.DoesNotContain(article.Quotations, one => one.Content.Any(span => Words(article, span).Contains("Follow", StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("Tom Ashe added that the pier was shut.", "Tom Ashe")]
+    [InlineData("Another sailor, Tom Ashe, said they often go without water.", "Tom Ashe")]
+    [InlineData("Tom Ashe added that some captains now deny that the pier was shut.", "Tom Ashe")]
+    [InlineData("I asked whether the pier was shut.", "Ana Ruiz")]
+    [InlineData("The pier was shut that week.", "Ana Ruiz")]
+    public void Speech_goes_on_from_whose_words_lead_to_it(string text, string name) => Assert.Equal(
+        name, Speaker(Read("“I lost the boat,” Ana Ruiz said.", text, "“Nobody told us anything.”"), "Nobody told us"));
+
+    [Fact]
+    public void Behind_a_comma_in_marks_the_name_speaks_whatever_the_verb_is() => Assert.Equal(
+        "Ana Ruiz | - | He talks about boats,",
+        Told(Read("“He talks about boats,” Ana Ruiz, a 32-year-old composer who plays the harp and the fiddle, messaged us."), "about boats"));
 }

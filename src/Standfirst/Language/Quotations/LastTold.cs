@@ -1,0 +1,36 @@
+using Standfirst.Language.People;
+
+namespace Standfirst.Language.Quotations;
+
+/// <summary>Who was said last to say something, in marks or not: who is told of next as "she" goes on.</summary>
+/// <param name="Member">The person; <see cref="Cast.Nobody"/> for none.</param>
+/// <param name="Place">A token of the words that tell it.</param>
+readonly record struct LastTold(int Member, int Place)
+{
+    // How sure it is that who was told to speak just before goes on.
+    const double Sureness = .85;
+
+    /// <summary>Nobody yet.</summary>
+    public static readonly LastTold Nobody = new(Cast.Nobody, 0);
+
+    /// <summary>Whether that person goes on as a pronoun: "Ana Ruiz said the ferry was late. | “We waited,” | she | said." No
+    /// sentence between is about anybody else.</summary>
+    public Reference GoesOn(CodedStory story, Cast cast, in SpeakerWords named)
+    {
+        if (Member == Cast.Nobody || Place >= named.Place)
+            return Reference.None;
+        var sought = SoughtPerson.Of(story, cast, named);
+        int last = story.SentenceOf(Place), here = story.SentenceOf(named.Place);
+        if (story.ParagraphOf(Place) < story.ParagraphOf(named.Place) - 1 || !sought.MayBe(cast, Member))
+            return Reference.None;
+        for (int number = last + 1; number < here; number++)
+        {
+            var (_, first, end) = story.Story.Sentences[number];
+            if (!story.IsQuoted(first)
+                && Focus.Named(story, cast, new(first, end), named.Place, sought).Member is var other
+                && other != Cast.Nobody && other != Member)
+                return Reference.None;
+        }
+        return new(Member, Sureness);
+    }
+}
