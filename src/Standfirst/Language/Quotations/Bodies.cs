@@ -103,7 +103,7 @@ static class Bodies
     // What somebody is and no trade: "the Leeds native".
     static readonly WordSet Somebodies = new(
         "native sovereign monarch local resident newlywed teen youngster mum mom mam dad expat student patient suspect accused veteran "
-        + "retiree insider source witness parishioner newcomer runner-up favourite favorite chief head spouse elder latter evacuee refugee "
+        + "retiree parishioner newcomer runner-up favourite favorite chief head spouse elder latter evacuee refugee "
         + "migrant");
 
     // Whether a noun tells what somebody is: "the pensioner", "the 41-year-old", "the Spaniard"; not "the amendment".

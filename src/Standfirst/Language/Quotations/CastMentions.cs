@@ -1,4 +1,5 @@
 using Standfirst.Language.People;
+using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.Quotations;
 
@@ -40,6 +41,7 @@ static class CastMentions
         return false;
     }
 
-    /// <summary>Whether what stands behind words is theirs: "Ana Ruiz's".</summary>
-    public static bool IsOwner(CodedStory story, int end) => story.Code(end) == Clitic;
+    /// <summary>Whether what stands behind words is theirs: "Ana Ruiz's boat"; not "Ana Ruiz's been asked".</summary>
+    public static bool IsOwner(CodedStory story, int end) =>
+        story.Code(end) == Clitic && story.Story.Tags[end] != PartOfSpeech.ThirdPerson;
 }

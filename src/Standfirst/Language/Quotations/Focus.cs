@@ -24,7 +24,7 @@ static class Focus
 
     static readonly CodeSet Definite = new("the he she his her"), Possessives = new("his her");
 
-    static readonly ushort It = WordCodes.Of("it"), The = WordCodes.Of("the"), Comma = WordCodes.Of(",");
+    static readonly ushort It = WordCodes.Of("it"), And = WordCodes.Of("and"), The = WordCodes.Of("the"), Comma = WordCodes.Of(",");
 
     /// <summary>Whether words may mean the one whom the sentence before is about: a single person whom they do not
     /// name.</summary>
@@ -88,7 +88,8 @@ static class Focus
             ref readonly var found = ref cast.Mentions[mention];
             if (story.IsQuoted(found.First) || !sought.MayBe(cast, found.Member))
                 continue;
-            if (found.Kind == CastMentionKind.Name && IsOpening(story, cast, mention, end))
+            if (found.Kind == CastMentionKind.Name
+                && (IsOpening(story, cast, mention, end) || IsModifier(story, cast, mention)))
                 continue;
             // "Her neighbour, Alf Dobbs", "Ana's father, Jan": not whose he is.
             if (!CastMentions.IsOwner(story, found.End) && story.Story.Tags[found.First] != PartOfSpeech.PossessivePronoun)
@@ -119,18 +120,47 @@ static class Focus
         return Reference.None;
     }
 
-    // "Inspired by the songs of Tom Ashe, | she left": a name before the sentence's subject, a pronoun.
+    // "Inspired by the songs of Tom Ashe, | she left", "After the murder of Tom Ashe, | Jan Berg said", "When Tom Ashe sang, | Jan Berg
+    // left": a name before the sentence's subject.
     static bool IsOpening(CodedStory story, Cast cast, int mention, int end)
     {
         int sentence = story.Story.Sentences[story.SentenceOf(cast.Mentions[mention].First)].FirstToken;
+        bool isClause = Subordinators.Has(story.Code(sentence));
+        bool isPhrase = story.Story.Tags[Math.Max(0, cast.Mentions[mention].Lead - 1)] == PartOfSpeech.Preposition;
         for (mention++; mention < end; mention++)
         {
             ref readonly var next = ref cast.Mentions[mention];
-            if (next.Kind == CastMentionKind.Pronoun && story.Code(next.First - 1) == Comma
-                && story.Story.Tags[next.First] == PartOfSpeech.Pronoun)
-                return Counts.Verbs(story, new(sentence + 1, next.First)) == 0;
+            bool isSubject = next.Kind == CastMentionKind.Pronoun
+                ? story.Story.Tags[next.First] == PartOfSpeech.Pronoun
+                : next.Kind == CastMentionKind.Name && (isClause || isPhrase) && !IsParted(story, next.End)
+                    && !CastMentions.IsOwner(story, next.End);
+            if (isSubject && story.Code(next.Lead - 1) == Comma)
+                return isClause || Counts.Verbs(story, new(sentence + 1, next.First)) == 0;
         }
         return false;
+    }
+
+    // "Tom Ashe, | Jan Berg | and Ida Lund", "| Jan Berg |, the mayor".
+    static bool IsParted(CodedStory story, int end) => story.Code(end) == Comma || story.Code(end) == And;
+
+    // So many words an office has between whose it is and who holds it.
+    const int LongestOffice = 3;
+
+    // "| Ruiz | consultant Ida Lund", "| Ruiz | campaign manager Ida Lund".
+    static bool IsModifier(CodedStory story, Cast cast, int mention)
+    {
+        if (mention + 1 == cast.Mentions.Length)
+            return false;
+        int first = cast.Mentions[mention].End, end = cast.Mentions[mention + 1].First;
+        if (cast.Mentions[mention + 1].Kind != CastMentionKind.Name || end - first is < 1 or > LongestOffice
+            || !cast.Story.Is(end - 1, WordSense.Role | WordSense.Office) && !RoleNouns.Is(cast.Story, end - 1))
+            return false;
+        for (int at = first; at < end; at++)
+        {
+            if (story.Story.Tags[at] is not (PartOfSpeech.Noun or PartOfSpeech.Adjective))
+                return false;
+        }
+        return true;
     }
 
     // "Asked whether he knew, Tom Ashe nodded": a pronoun that comes before its name.

@@ -17,10 +17,26 @@ static class Ranges
     public static TokenSpan WholeName(CodedStory story, TokenSpan source, in CueContext context)
     {
         var (cue, passage) = (context.Cue, context.Passage);
+        source = WithOtherTitle(story, source, cue);
         source = WithApposition(story, WithoutDateline(story, source), context);
         // "the 41" is no part of "the 41-year-old"; before the cue the name ends where the cue begins.
         return NounChunks.Whole(story, source, source.First < cue.First ? Math.Min(cue.First, passage.End) : passage.End);
     }
+
+    // "Former sailor | and mayor of Leeds Ana Ruiz": a title joined to another before the name.
+    static TokenSpan WithOtherTitle(CodedStory story, TokenSpan source, TokenSpan cue)
+    {
+        if (source.IsEmpty || source.End >= cue.First || story.Code(source.End) != And
+            || story.Story.Tags[source.End - 1] != PartOfSpeech.Noun)
+            return source;
+        int end = source.End + 1;
+        while (end < cue.First && !story.IsQuoted(end) && (NounChunks.Holds(story, end) || Complements.Has(story.Code(end))))
+            end++;
+        bool isName = end - 2 > source.End && story.Story.Tags[end - 1] == PartOfSpeech.Name && story.Story.Tags[end - 2] == PartOfSpeech.Name;
+        return isName && end - source.First <= LongestTitle ? source with { End = end } : source;
+    }
+
+    static readonly ushort And = WordCodes.Of("and");
 
     // "Ana Ruiz, the team's coach, | said", "Their son, Leo, 45, Ida's father, | said", "Ana Ruiz, who lost her seat, | said": the
     // name stands before what describes it.

@@ -49,26 +49,39 @@ static class SpeakerCue
         if (first == 0 || story.Code(first - 1) != Colon)
             return default;
         int start = Math.Max(story.Story.Sentences[story.SentenceOf(first - 1)].FirstToken, first - LongestLead);
+        var beside = default(TokenSpan);
         for (int at = start; at < first - 1; at++)
         {
             int end = NounChunks.End(story, at, first - 1);
             if (end == at)
                 continue;
-            return NounChunks.Whole(story, new(at, end), first - 1);
+            var chunk = NounChunks.Whole(story, new(at, end), first - 1);
+            // "In an interview with the paper, | she | went further:".
+            if (at == start || story.Story.Tags[at - 1] != PartOfSpeech.Preposition)
+                return chunk;
+            if (beside.IsEmpty)
+                beside = chunk;
+            at = end - 1;
         }
-        return default;
+        return beside;
     }
 
     /// <summary>The name right behind a stretch that ends with a comma, whatever the verb is: “We waited,” | Ana Ruiz, who lost her
-    /// seat, shouts; empty where none is.</summary>
+    /// seat, shouts; or that goes on: “Why?” | Ana Ruiz | went on. Empty where none is.</summary>
     public static TokenSpan Following(CodedStory story, Cast cast, int stretch)
     {
         int end = story.EndOf(stretch);
-        return Speech.LeadsOn(story, stretch) && cast.MentionFrom(end) is >= 0 and var mention
+        return cast.MentionFrom(end) is >= 0 and var mention
             && cast.Mentions[mention] is { Kind: CastMentionKind.Name } name && name.Lead == end
+            && (Speech.LeadsOn(story, stretch) || GoesOn(story, name.End))
             ? new(end, name.End)
             : default;
     }
+
+    static readonly WordSet Going = new("went goes carried carries"), On = new("on");
+
+    static bool GoesOn(CodedStory story, int verb) => verb + 1 < story.Codes.Length
+        && Going.Has(story.Story.Tokens[verb]) && On.Has(story.Story.Tokens[verb + 1]);
 
     /// <summary>Whom the sentence before a stretch is about: the first of its words that mean a person; empty where none
     /// do.</summary>

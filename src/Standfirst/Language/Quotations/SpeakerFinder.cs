@@ -28,16 +28,24 @@ ref struct SpeakerFinder(CodedStory story, Cast cast, QuotationDrafts drafts)
         foreach (var (place, number) in order.Items)
         {
             var speaker = SpeakerOf(drafts[number], ref speakers);
-            speakers.Hear(speaker.Member, PlaceOf(drafts[number], place));
+            int asked = Asked(drafts[number].Attribution);
+            bool isAsked = asked != Cast.Nobody;
+            speakers.Hear(speaker.Member, new(isAsked ? asked : speaker.Member, PlaceOf(drafts[number], place), isAsked));
             drafts[number] = drafts[number] with { Speaker = speaker };
         }
         speakers.Dispose();
         order.Return();
     }
 
+    // "The paper asked | Ana Ruiz | whether she was well": who answers; nobody where nobody is named.
+    int Asked(in Attribution told) => !told.Cue.IsEmpty && WordCodes.ClassOf(story.Code(told.Head)) == CueClass.Ask
+        && cast.MentionFrom(told.Cue.End) is >= 0 and var mention && cast.Mentions[mention] is { Kind: CastMentionKind.Name } name
+        && name.Lead <= told.Cue.End && !CastMentions.IsOwner(story, name.End) ? name.Member : Cast.Nobody;
+
     // The words that name the speaker, else those that are said.
-    int PlaceOf(in Draft draft, int place) =>
-        draft.Attribution.Source is { IsEmpty: false } source ? source.First : story.Story.TokenAt(place);
+    int PlaceOf(in Draft draft, int place) => draft is { GoesOn: false, Attribution.Source: { IsEmpty: false } source }
+        ? source.First
+        : story.Story.TokenAt(place);
 
     Reference SpeakerOf(in Draft draft, ref SpeakerResolver speakers)
     {

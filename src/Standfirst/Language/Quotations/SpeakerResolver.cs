@@ -10,6 +10,9 @@ namespace Standfirst.Language.Quotations;
 /// <param name="quotations">How many quotations there are.</param>
 ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
 {
+    // So many paragraphs on who spoke last is still the likeliest to speak.
+    const int FarthestSpeaker = 4;
+
     // Below it nobody is named: a wrong name is worse than none.
     const double Least = .25;
 
@@ -121,13 +124,14 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         if (IsNamedAfter(first, core))
             return Reference.None;
         // "the hotel's manager Ana Ruiz", "Secretary of State Ana Ruiz".
-        if (NameAtEnd(first, core == end || IsTitleOf(first, core, end) ? end : core) is not Cast.Nobody and var named)
+        bool isWhole = core == end || IsTitleOf(first, core, end) || IsOfficer(first, core, end);
+        if (NameAtEnd(first, isWhole ? end : core) is not Cast.Nobody and var named)
             return new(named, SureName);
-        var found = cast.WhoIs(first, core, _speakers.Items);
+        var found = cast.WhoIs(first, core, InMind(first));
         if (found.Member != Cast.Nobody || core == end)
             return found;
         // "the mother of Tom Ashe": what stands behind tells who it is, but is not the one.
-        var whole = cast.WhoIs(first, end, _speakers.Items);
+        var whole = cast.WhoIs(first, end, InMind(first));
         return cast.Means(whole.Member, core, end) ? Reference.None : whole;
     }
 
@@ -135,14 +139,27 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     readonly int NameBehindCore(int first, int end) =>
         SpeakerWords.CoreEnd(story, first, end) is var core && core < end ? NameAtEnd(core, end) : Cast.Nobody;
 
+    // Who spoke so far, unless that is long ago: other news began since.
+    readonly ReadOnlySpan<int> InMind(int place) =>
+        _speakers.Count == 0 || story.ParagraphOf(place) - story.ParagraphOf(_lastHeard) > FarthestSpeaker ? [] : _speakers.Items;
+
     readonly int NameAtEnd(int first, int end) =>
         cast.Within(first, end) is [.., { Kind: CastMentionKind.Name } name] && name.End == end ? name.Member : Cast.Nobody;
 
-    // "of State | Ana Ruiz"; not "of | Ana Ruiz", "of President | Ana Ruiz".
+    // "of State | Ana Ruiz", "Speaker of the House Rep. | Ana Ruiz"; not "of | Ana Ruiz", "of President | Ana Ruiz".
     readonly bool IsTitleOf(int first, int of, int end) => story.Code(of) == Of
-        && cast.Within(of, end) is [.., { Kind: CastMentionKind.Name } name] && name.Lead == name.First
-        && name.First > of + 1
-        && (story.Story.Tokens[name.First - 1].IsCapitalized || IsOfficeOf(first, of, name.First - 1));
+        && cast.Within(of, end) is [.., { Kind: CastMentionKind.Name } name] && name.First > of + 1
+        && (name.Lead == name.First
+            ? story.Story.Tokens[name.First - 1].IsCapitalized || IsOfficeOf(first, of, name.First - 1)
+            : !NounChunks.Opens(story, first) && cast.Story.Is(of - 1, WordSense.Office));
+
+    // "The Council on Fish and Ferries Director | Ana Ruiz": a body, its officer and the name.
+    readonly bool IsOfficer(int first, int core, int end) =>
+        cast.Within(core, end) is [.., { Kind: CastMentionKind.Name } name] && name.End == end
+        && story.Story.Tags[core - 1] == PartOfSpeech.Name
+        && !cast.Story.Is(core - 1, WordSense.Office | WordSense.Role | WordSense.Relation)
+        && cast.WhoIs(first, core, default).Member == Cast.Nobody
+        && (name.Lead < name.First || cast.Story.Is(name.First - 1, WordSense.Office | WordSense.Role));
 
     // "minister | of | mines and energy | Ana Ruiz".
     readonly bool IsOfficeOf(int first, int of, int last) => !NounChunks.Opens(story, first)
@@ -166,14 +183,15 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
 
     /// <summary>Notes that somebody, or <see cref="Cast.Nobody"/>, speaks in the next quotation.</summary>
     /// <param name="member">Who.</param>
-    /// <param name="place">The token that tells it, or at which the words stand.</param>
-    public void Hear(int member, int place)
+    /// <param name="next">Who is likely to speak next, and the token that tells it.</param>
+    public void Hear(int member, LastTold next)
     {
-        _lastTold = new(member, place);
+        _lastTold = next;
         if (member == Cast.Nobody)
             return;
         _times = member == _last ? _times + 1 : 1;
         _last = member;
+        _lastHeard = next.Place;
     }
 
     /// <summary>Who spoke the last few times, each time: in a long talk what nobody is named for is that person's.</summary>
@@ -182,7 +200,7 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     // So many times make a habit.
     const int Habit = 3;
 
-    int _last = Cast.Nobody, _times;
+    int _last = Cast.Nobody, _times, _lastHeard;
 
     LastTold _lastTold = LastTold.Nobody;
 

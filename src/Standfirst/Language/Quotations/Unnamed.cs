@@ -13,6 +13,9 @@ static class Unnamed
 
     static readonly CodeSet Pronouns = new("he she");
 
+    // Whoever is called so keeps the name out of the story.
+    static readonly WordSet Anonymous = new("source insider passerby onlooker bystander eyewitness heckler");
+
     // They tell of somebody new.
     static readonly CodeSet New = new("a an another");
 
@@ -24,6 +27,8 @@ static class Unnamed
             return Pronouns.Has(story.Code(source.First)) && IsAboutStranger(story, cast, named);
         if (source.Length != 2 || story.Code(source.First) != The)
             return false;
+        if (Anonymous.Has(story.Story.Tokens[source.First + 1]))
+            return true;
         ulong noun = story.Story.Tokens[source.First + 1].Hash;
         var sentence = story.Story.Sentences[story.SentenceOf(named.Place)];
         int first = Math.Max(story.Story.Paragraphs[sentence.Paragraph].FirstToken, sentence.FirstToken - Farthest);

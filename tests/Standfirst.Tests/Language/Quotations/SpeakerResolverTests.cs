@@ -188,4 +188,25 @@ public class SpeakerResolverTests
     [InlineData("Inspired by sailors like Ida Lund and Eva Brandt, she learned to row.\n“No boat leaves,” she explains.")]
     public void The_clause_tells_who_it_is(string text) => Assert.Equal(
         "Ana Ruiz", Speaker(Read(["Ana Ruiz was seen with Ida Lund in Leeds. Ida Lund rows.", "Ana Ruiz sails. She built her boat, and she has sailed it since.", .. text.Split('\n')]), "o boat leaves"));
+
+    [Theory]
+    [InlineData("Berg adviser Tom Ashe saw it. “No boat leaves,” he said.")]
+    [InlineData("A month after a talk with Jan Berg, Tom Ashe was still angry. “No boat leaves,” he said.")]
+    [InlineData("When Jan Berg tried to sing, Tom Ashe left the room. “No boat leaves,” he said.")]
+    [InlineData("Jan Berg asked Tom Ashe whether the pier was open.\n“No boat leaves,” he said.")]
+    [InlineData("“No boat leaves,” he said. Tom Ashe had come by bus.")]
+    public void Whom_a_sentence_is_about_may_not_be_named_first(string text) => Assert.Equal(
+        text.StartsWith('“') ? "Jan Berg" : "Tom Ashe",
+        Speaker(Read(["Tom Ashe and Jan Berg live in Leeds. Jan Berg rows.", .. text.Split('\n')]), "No boat leaves"));
+
+    [Theory]
+    [InlineData("“No boat leaves,” Minister of the Sea Rep. Ana Ruiz said.")]
+    [InlineData("“No boat leaves,” Council on Fish and Ferries Director Ana Ruiz said.")]
+    [InlineData("Former sailor and Leeds mayor Ana Ruiz said “no boat leaves” on a Sunday.")]
+    public void Titles_stand_before_a_name(string text) =>
+        Assert.Equal("Ana Ruiz", Speaker(Read("Ana Ruiz lives in Leeds.", text), "o boat leaves"));
+
+    [Fact]
+    public void A_source_keeps_the_name_out_of_the_story() => Assert.Null(
+        Speaker(Read("Tom Ashe was asked about it. One operative played it down.", "“No boat leaves,” the insider said."), "No boat leaves"));
 }
