@@ -122,7 +122,24 @@ sealed class CodedStory : IDisposable
     /// invitation to follow somebody is none of it.</summary>
     public bool IsRead(int paragraph) => Story.Paragraphs[paragraph].Kind
             is not (BlockKind.PullQuote or BlockKind.Heading or BlockKind.Code or BlockKind.Preformatted or BlockKind.Table)
-        && !Invites(Story.Paragraphs[paragraph].Span.Of(Story.Text));
+        && Story.Paragraphs[paragraph].Span.Of(Story.Text) is var text && !Invites(text) && !Shouts(text);
+
+    // "‘WE HAD PLANS’" as a paragraph: a crosshead that the page sets as text.
+    const int LongestCrosshead = 80;
+
+    static bool Shouts(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestCrosshead)
+            return false;
+        int capitals = 0;
+        foreach (char letter in text)
+        {
+            if (char.IsLower(letter))
+                return false;
+            capitals += char.IsUpper(letter) ? 1 : 0;
+        }
+        return capitals > 1;
+    }
 
     // Two names and their handles; a story's sentences that begin so have no handle and are longer.
     const int LongestInvitation = 120;

@@ -6,13 +6,19 @@ namespace Standfirst.Language.Quotations;
 /// <param name="Member">The person; <see cref="Cast.Nobody"/> for none.</param>
 /// <param name="Place">A token of the words that tell it.</param>
 /// <param name="IsAsked">Whether that person was asked.</param>
-readonly record struct LastTold(int Member, int Place, bool IsAsked)
+/// <param name="IsStranger">Whether it is nobody of the cast, but somebody with a name and an office.</param>
+readonly record struct LastTold(int Member, int Place, bool IsAsked, bool IsStranger)
 {
     // How sure it is that who was told to speak just before goes on.
     const double Sureness = .85;
 
     /// <summary>Nobody yet.</summary>
-    public static readonly LastTold Nobody = new(Cast.Nobody, 0, IsAsked: false);
+    public static readonly LastTold Nobody = new(Cast.Nobody, 0, IsAsked: false, IsStranger: false);
+
+    /// <summary>Whether a pronoun means somebody whom the cast does not know: "The harbour master, Ono Tikk, said so. | “We waited,” |
+    /// he | said."</summary>
+    public bool IsMeant(CodedStory story, in SpeakerWords named) => IsStranger && Place < named.Place
+        && story.SentenceOf(Place) >= story.SentenceOf(named.Place) - 1;
 
     /// <summary>Whether that person goes on as a pronoun: "Ana Ruiz said the ferry was late. | “We waited,” | she | said." No
     /// sentence between is about anybody else.</summary>

@@ -30,13 +30,14 @@ static class ParagraphBefore
         return Reference.None;
     }
 
-    /// <summary>Whom its last sentence is about, where that is the writer's own and speech begins the next paragraph: "Asked if
-    /// he would go again, the grandfather considered".</summary>
+    /// <summary>Whom its last sentence is about, where that is the writer's own and speech or the speaker begins the next paragraph:
+    /// "Asked if he would go again, the grandfather considered".</summary>
     public static Reference Questioned(CodedStory story, Cast cast, in SpeakerWords named)
     {
         var sentences = story.Story.Sentences;
         int number = story.SentenceOf(named.Place);
-        if (number == 0 || !story.Opens(named.Place) || sentences[number - 1].Paragraph == sentences[number].Paragraph)
+        bool begins = story.Opens(named.Place) || sentences[number].FirstToken == named.Words.First;
+        if (number == 0 || !begins || sentences[number - 1].Paragraph == sentences[number].Paragraph)
             return Reference.None;
         var (_, first, end) = sentences[number - 1];
         // Who "he" is there is not surer than who he is here.

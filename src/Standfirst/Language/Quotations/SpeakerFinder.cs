@@ -30,7 +30,8 @@ ref struct SpeakerFinder(CodedStory story, Cast cast, QuotationDrafts drafts)
             var speaker = SpeakerOf(drafts[number], ref speakers);
             int asked = Asked(drafts[number].Attribution);
             bool isAsked = asked != Cast.Nobody;
-            speakers.Hear(speaker.Member, new(isAsked ? asked : speaker.Member, PlaceOf(drafts[number], place), isAsked));
+            speakers.Hear(speaker.Member, new(isAsked ? asked : speaker.Member, PlaceOf(drafts[number], place), isAsked,
+                speaker.Member == Cast.Nobody && IsStranger(drafts[number].Attribution.Source)));
             drafts[number] = drafts[number] with { Speaker = speaker };
         }
         speakers.Dispose();
@@ -41,6 +42,19 @@ ref struct SpeakerFinder(CodedStory story, Cast cast, QuotationDrafts drafts)
     int Asked(in Attribution told) => !told.Cue.IsEmpty && WordCodes.ClassOf(story.Code(told.Head)) == CueClass.Ask
         && cast.MentionFrom(told.Cue.End) is >= 0 and var mention && cast.Mentions[mention] is { Kind: CastMentionKind.Name } name
         && name.Lead <= told.Cue.End && !CastMentions.IsOwner(story, name.End) ? name.Member : Cast.Nobody;
+
+    // "the harbour master, Ono Tikk": an office and a name that the cast does not know.
+    bool IsStranger(TokenSpan source)
+    {
+        bool isOfficer = false, isNamed = false;
+        for (int at = source.First; at < source.End; at++)
+        {
+            isOfficer |= cast.Story.Is(at, WordSense.Office | WordSense.Role) || RoleNouns.Is(cast.Story, at);
+            isNamed |= at > source.First && cast.Story.IsCapitalized(at) && cast.Story.IsCapitalized(at - 1)
+                && !cast.Story.Is(at - 1, WordSense.Office | WordSense.Role);
+        }
+        return isOfficer && isNamed;
+    }
 
     // The words that name the speaker, else those that are said.
     int PlaceOf(in Draft draft, int place) => draft is { GoesOn: false, Attribution.Source: { IsEmpty: false } source }

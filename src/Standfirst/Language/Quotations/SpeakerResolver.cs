@@ -74,7 +74,11 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         if (focus.Member == Cast.Nobody)
             focus = Focus.Find(story, cast, named, mayBeFar: false);
         if (focus.Member == Cast.Nobody && Persons.Has(story.Code(named.Words.First)))
+        {
             focus = _lastTold.GoesOn(story, cast, named);
+            if (_lastTold.IsMeant(story, named))
+                return Reference.None;
+        }
         bool isNobody = found.Member == Cast.Nobody || !SoughtPerson.Of(story, cast, named).MayBe(cast, found.Member);
         if (focus.Member == Cast.Nobody && isNobody)
             focus = Focus.Find(story, cast, named, mayBeFar: true);

@@ -209,4 +209,19 @@ public class SpeakerResolverTests
     [Fact]
     public void A_source_keeps_the_name_out_of_the_story() => Assert.Null(
         Speaker(Read("Tom Ashe was asked about it. One operative played it down.", "“No boat leaves,” the insider said."), "No boat leaves"));
+
+    [Fact]
+    public void Who_has_an_office_and_no_place_in_the_cast_is_nobody_else() => Assert.Null(Speaker(
+        Read("“The pier is shut,” Tom Ashe said.", "South Africa’s minister of boats, Kgosientsho Vblonk, told the paper that two bridges would open again in May.", "“No boat leaves,” he said."),
+        "No boat leaves"));
+
+    [Fact]
+    public void A_pronoun_that_begins_a_paragraph_means_whom_the_one_before_is_about() => Assert.Equal("Jan Berg", Speaker(
+        Read("“The pier is shut,” Tom Ashe said.", "Jan Berg, one of the oldest sailors, was at the pier.", "He said that no boat had left."),
+        "no boat had left"));
+
+    [Fact]
+    public void A_crosshead_set_as_a_paragraph_is_no_speech() => Assert.DoesNotContain(
+        Read("“The pier is shut,” Tom Ashe said.", "‘NO BOAT LEAVES’", "The pier was shut again.").Quotations,
+        one => one.Content.Count == 1 && one.Mention is null);
 }
