@@ -12,6 +12,9 @@ sealed class Story : IDisposable
     PooledList<Paragraph> _paragraphs = new(32);
     PooledList<PartOfSpeech> _tags = new(1024);
 
+    // The last answers, beside which the next ones are sought.
+    int _lastToken, _lastSentence;
+
     Story(Article article) => Article = article;
 
     /// <summary>What the story is the text of.</summary>
@@ -55,11 +58,11 @@ sealed class Story : IDisposable
 
     /// <summary>The number of the first token that begins at a place of the text or behind it.</summary>
     public int TokenAt(int place) =>
-        Sorted.CountBefore(Tokens, place, static (in token, place) => token.Start < place);
+        Sorted.CountBefore(Tokens, place, static (in token, place) => token.Start < place, ref _lastToken);
 
     /// <summary>The number of the sentence that a token is in.</summary>
-    public int SentenceOf(int token) =>
-        Math.Max(0, Sorted.CountBefore(Sentences, token, static (in sentence, token) => sentence.FirstToken <= token) - 1);
+    public int SentenceOf(int token) => Math.Max(0, Sorted.CountBefore(
+        Sentences, token, static (in sentence, token) => sentence.FirstToken <= token, ref _lastSentence) - 1);
 
     /// <summary>Cuts an article's text, however long it takes.</summary>
     public static Story Cut(Article article) => Cut(article, ReadingLimits.None);
