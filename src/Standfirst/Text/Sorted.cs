@@ -24,8 +24,8 @@ static class Sorted
         return low;
     }
 
-    /// <summary>The same, sought from where the last answer was: whoever asks in reading order is answered in a few steps, however
-    /// many items there are.</summary>
+    /// <summary>The same, sought from where the last answer was: whoever asks in reading order is answered in a few steps,
+    /// however many items there are.</summary>
     /// <param name="items">The items, sorted.</param>
     /// <param name="sought">What is sought.</param>
     /// <param name="isBefore">Whether an item comes before it: a static function, so that nothing is allocated.</param>

@@ -220,7 +220,8 @@ sealed class AttributionLessons(Learner learner)
         right = -1;
         for (int i = 0; i < count; i++)
         {
-            candidates.Add(ContentFeatures.OfBehindEnd(story, head, new(behind.First, _places[i]), passage, _room).Places.ToArray());
+            var content = new TokenSpan(behind.First, _places[i]);
+            candidates.Add(ContentFeatures.OfBehindEnd(story, head, content, passage, _room).Places.ToArray());
             // The stop of the sentence is no part of most contents; with or without it is the same.
             int end = _places[i];
             if (end == behind.End || right < 0 && end == behind.End + 1 && end == passage.End

@@ -139,7 +139,8 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         var end = new Best<int>(start.Choice);
         foreach (int place in _places.AsSpan(0, Candidates.BehindEnds(story, start.Choice, context.Passage, _places)))
         {
-            end.Offer(place, model.Score(ContentFeatures.OfBehindEnd(story, context.Head, new(start.Choice, place), context.Passage, _room)));
+            var seen = ContentFeatures.OfBehindEnd(story, context.Head, new(start.Choice, place), context.Passage, _room);
+            end.Offer(place, model.Score(seen));
         }
         return Ranges.WithOther(story, Ranges.WithoutHearer(story, new(start.Choice, end.Choice)), context.Passage);
     }
@@ -150,7 +151,8 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         var start = new Best<int>(end);
         foreach (int place in _places.AsSpan(0, Candidates.BeforeStarts(story, end, context.Passage, _places)))
         {
-            start.Offer(place, model.Score(ContentFeatures.OfBeforeStart(story, context.Head, new(place, end), context.Passage, _room)));
+            var seen = ContentFeatures.OfBeforeStart(story, context.Head, new(place, end), context.Passage, _room);
+            start.Offer(place, model.Score(seen));
         }
         return new(start.Choice, end);
     }

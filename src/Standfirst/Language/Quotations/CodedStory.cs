@@ -15,7 +15,7 @@ sealed class CodedStory : IDisposable
     // The tokens of each outermost stretch.
     PooledList<TokenSpan> _ranges = new(32);
 
-    RunningCount _verbs, _commas, _chunks;
+    RunningCount _verbs, _commas, _chunks, _capitals;
 
     public CodedStory(Story story, QuotationMarks marks)
     {
@@ -34,7 +34,7 @@ sealed class CodedStory : IDisposable
     void Count()
     {
         int tokens = _codes.Count;
-        (_verbs, _commas, _chunks) = (new(tokens), new(tokens), new(tokens));
+        (_verbs, _commas, _chunks, _capitals) = (new(tokens), new(tokens), new(tokens), new(tokens));
         bool isWithin = false;
         for (int at = 0; at < tokens; at++)
         {
@@ -42,6 +42,7 @@ sealed class CodedStory : IDisposable
             _verbs.Add(WordCodes.IsFinite(_codes[at], Story.Tags[at]));
             _commas.Add(_codes[at] == Comma);
             _chunks.Add(isNoun && !isWithin);
+            _capitals.Add(Story.Tokens[at].IsCapitalized);
             isWithin = isNoun;
         }
     }
@@ -70,8 +71,11 @@ sealed class CodedStory : IDisposable
     /// <summary>The commas.</summary>
     public ref readonly RunningCount Commas => ref _commas;
 
-    /// <summary>The words that begin the name of somebody or something: one of <see cref="NounChunks"/> behind another word.</summary>
+    /// <summary>The words that begin a name of somebody or something: of <see cref="NounChunks"/>, behind another word.</summary>
     public ref readonly RunningCount Chunks => ref _chunks;
+
+    /// <summary>The words with a capital.</summary>
+    public ref readonly RunningCount Capitals => ref _capitals;
 
     /// <summary>The number of the outermost quoted stretch that a token is in, its marks included; -1 for none.</summary>
     public int StretchOf(int token) => (uint)token < (uint)_stretches.Count ? _stretches[token] : -1;
@@ -175,5 +179,6 @@ sealed class CodedStory : IDisposable
         _verbs.Return();
         _commas.Return();
         _chunks.Return();
+        _capitals.Return();
     }
 }

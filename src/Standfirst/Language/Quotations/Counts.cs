@@ -18,13 +18,8 @@ static class Counts
     public static int Commas(CodedStory story, TokenSpan range) => Math.Min(3, Within(story.Commas, range));
 
     /// <summary>Words with a capital.</summary>
-    public static int Capitals(CodedStory story, TokenSpan range)
-    {
-        int capitals = 0, end = Math.Min(range.End, range.First + LongestName);
-        for (int at = range.First; at < end; at++)
-            capitals += story.Story.Tokens[at].IsCapitalized ? 1 : 0;
-        return Math.Min(capitals, 6);
-    }
+    public static int Capitals(CodedStory story, TokenSpan range) =>
+        Math.Min(6, Within(story.Capitals, range, LongestName));
 
     /// <summary>How often words of names and things follow something else.</summary>
     public static int Chunks(CodedStory story, TokenSpan range)
@@ -33,9 +28,9 @@ static class Counts
             return 0;
         // One that the range begins in the middle of counts, too.
         int first = NounChunks.Holds(story, range.First) ? 1 : 0;
-        return Math.Min(4, first + Within(story.Chunks, new(range.First + 1, Math.Min(range.End, range.First + Longest))));
+        return Math.Min(4, first + Within(story.Chunks, range with { First = range.First + 1 }, Longest - 1));
     }
 
-    static int Within(in RunningCount count, TokenSpan range) =>
-        range.IsEmpty ? 0 : count.Within(range.First, Math.Min(range.End, range.First + Longest));
+    static int Within(in RunningCount count, TokenSpan range, int longest = Longest) =>
+        range.IsEmpty ? 0 : count.Within(range.First, Math.Min(range.End, range.First + longest));
 }

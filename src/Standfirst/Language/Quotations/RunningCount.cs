@@ -2,11 +2,10 @@ using Standfirst.Text;
 
 namespace Standfirst.Language.Quotations;
 
-/// <summary>How many tokens of one sort stand before each token of a story: how many are among some of them is then a difference,
-/// however often the decisions ask.</summary>
-/// <remarks>Kept modulo 256, for nobody asks of more tokens than <see cref="Counts.Longest"/>.
-/// Its array is the shared
-/// pool's: give it back with <see cref="Return"/>.</remarks>
+/// <summary>How many tokens of one sort stand before each token of a story: how many are among some of them is then a
+/// difference, however often the decisions ask.</summary>
+/// <remarks>Kept modulo 256, for nobody asks of more tokens than <see cref="Counts.Longest"/>. Its array is the shared pool's:
+/// give it back with <see cref="Return"/>.</remarks>
 struct RunningCount(int tokens)
 {
     PooledList<byte> _before = Empty(tokens);

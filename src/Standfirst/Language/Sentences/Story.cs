@@ -7,7 +7,7 @@ namespace Standfirst.Language.Sentences;
 /// <remarks>Its arrays are the shared pool's: dispose of it, and keep no span of it.</remarks>
 sealed class Story : IDisposable
 {
-    PooledList<Token> _tokens = new(1024);
+    PooledList<Token> _tokens;
     PooledList<Sentence> _sentences = new(64);
     PooledList<Paragraph> _paragraphs = new(32);
     PooledList<PartOfSpeech> _tags = new(1024);
@@ -15,7 +15,10 @@ sealed class Story : IDisposable
     // The last answers, beside which the next ones are sought.
     int _lastToken, _lastSentence;
 
-    Story(Article article) => Article = article;
+    // Texts have five letters for each token and more, so that room for all is made at once.
+    const int LettersPerToken = 5;
+
+    Story(Article article) => (Article, _tokens) = (article, new(1 + article.Text.Length / LettersPerToken));
 
     /// <summary>What the story is the text of.</summary>
     public Article Article { get; }
