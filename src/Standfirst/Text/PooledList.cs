@@ -6,7 +6,11 @@ namespace Standfirst.Text;
 /// <summary>A growing list in an array of the shared pool. Give it back with <see cref="Return"/>.</summary>
 struct PooledList<T>(int first)
 {
-    T[] _items = ArrayPool<T>.Shared.Rent(first);
+    // 4 MB, which the lists of hardly any page reach: what a huge one needs would lie in the pool for minutes, in every size
+    // that its lists grew through.
+    const int LargestKept = 4 << 20;
+
+    T[] _items = Rent(first);
 
     public int Count { get; private set; }
 
@@ -36,16 +40,27 @@ struct PooledList<T>(int first)
     public void Return()
     {
         if (_items is { Length: > 0 })
-            ArrayPool<T>.Shared.Return(_items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+            Keep(_items);
         (_items, Count) = ([], 0);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     void Grow(int atLeast)
     {
-        var larger = ArrayPool<T>.Shared.Rent(Math.Max(atLeast, _items.Length * 2));
+        var larger = Rent(Math.Max(atLeast, _items.Length * 2));
         Items.CopyTo(larger);
-        ArrayPool<T>.Shared.Return(_items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        Keep(_items);
         _items = larger;
     }
+
+    static T[] Rent(int atLeast) =>
+        IsKept(atLeast) ? ArrayPool<T>.Shared.Rent(atLeast) : GC.AllocateUninitializedArray<T>(atLeast);
+
+    static void Keep(T[] items)
+    {
+        if (IsKept(items.Length))
+            ArrayPool<T>.Shared.Return(items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+    }
+
+    static bool IsKept(int count) => (long)count * Unsafe.SizeOf<T>() <= LargestKept;
 }

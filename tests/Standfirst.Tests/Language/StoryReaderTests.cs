@@ -1,10 +1,12 @@
 using Standfirst.Articles;
+using Standfirst.Language;
 using Standfirst.Language.ContentNotes;
 using Standfirst.Language.Marks;
 using Standfirst.Language.People;
 using Standfirst.Language.Quotations;
 using Standfirst.Language.Sentences;
 using Standfirst.Language.Times;
+using Standfirst.Tests.House;
 using Standfirst.Text;
 
 namespace Standfirst.Tests.Language;
@@ -45,5 +47,27 @@ public class StoryReaderTests
         cancel.Cancel();
 
         Assert.Throws<OperationCanceledException>(() => QuotationFinder.Find(story, marks, cast));
+    }
+
+    public static TheoryData<string> Hostile() => new("“ ‘ ” ’ \" said she he Anna Berg told . , the and", "“ ‘", "“a ‘b’ c”",
+        "“We waited,” Anna Berg said.");
+
+    [TimedTheory, MemberData(nameof(Hostile))]
+    public void A_text_of_marks_names_and_cues_at_random_takes_time_in_proportion(string words)
+    {
+        Time(words, 10_000);
+
+        double small = Time(words, 50_000), large = Time(words, 400_000);
+
+        // Eight times the text; three times as much again is noise, sixty-four times would be a square.
+        Assert.True(large < 24 * small + 20, $"{small} ms, then {large} ms");
+    }
+
+    static double Time(string words, int count)
+    {
+        var random = new Random(7);
+        string[] all = words.Split(' ');
+        var article = ShortStory.Of("en", string.Join(' ', Enumerable.Range(0, count).Select(_ => all[random.Next(all.Length)])));
+        return ProcessorTime.Of(() => StoryReader.Read(article, notesContent: true, ReadingLimits.None)).TotalMilliseconds;
     }
 }

@@ -42,15 +42,14 @@ sealed class AttributionLessons(Learner learner)
             {
                 if (!Candidates.IsHead(coded, at))
                     continue;
-                var f = new Features(_room);
-                HeadFeatures.Of(coded, at, passage, ref f);
+                int[] seen = HeadFeatures.Of(coded, at, passage, _room).Places.ToArray();
                 if (heads.TryGetValue(at, out var gold))
                 {
-                    learner.Add((int)Decision.Head, [f.Places.ToArray()], 0);
+                    learner.Add((int)Decision.Head, [seen], 0);
                     AddReading(coded, at, passage, gold);
                 }
                 else if (!undecided.Contains(at))
-                    learner.Add((int)Decision.Head, [f.Places.ToArray()], -1);
+                    learner.Add((int)Decision.Head, [seen], -1);
             }
         }
     }
@@ -70,10 +69,8 @@ sealed class AttributionLessons(Learner learner)
         {
             Doubts = (stretch, last) =>
             {
-                var f = new Features(_room);
-                SpeechFeatures.Of(coded, stretch, last, ref f);
-                learner.Add((int)Decision.Speech, [f.Places.ToArray()], IsSaid(document, marks.Stretches[stretch].Inner) ? 0
-                    : -1);
+                int[] seen = SpeechFeatures.Of(coded, stretch, last, _room).Places.ToArray();
+                learner.Add((int)Decision.Speech, [seen], IsSaid(document, marks.Stretches[stretch].Inner) ? 0 : -1);
             },
         };
         uncued.Find();
@@ -150,11 +147,9 @@ sealed class AttributionLessons(Learner learner)
             _ => ContentSide.None,
         };
         List<int[]> candidates = [];
-        var f = new Features(_room);
         for (var each = ContentSide.Behind; each <= ContentSide.None; each++)
         {
-            CueFeatures.OfSide(story, new(head, cue, each, passage), ref f);
-            candidates.Add(f.Places.ToArray());
+            candidates.Add(CueFeatures.OfSide(story, new(head, cue, each, passage), _room).Places.ToArray());
         }
         learner.Add((int)Decision.Side, candidates, (int)side);
         var source = gold.Source.Length == 0 ? default : Trimmed(story, RangeOf(story.Story, gold.Source[0]));
@@ -168,8 +163,7 @@ sealed class AttributionLessons(Learner learner)
             int right = -1, count = Candidates.BeforeStarts(story, end, passage, _places);
             for (int i = 0; i < count; i++)
             {
-                ContentFeatures.OfBeforeStart(story, head, new(_places[i], end), passage, ref f);
-                candidates.Add(f.Places.ToArray());
+                candidates.Add(ContentFeatures.OfBeforeStart(story, head, new(_places[i], end), passage, _room).Places.ToArray());
                 if (_places[i] == before.First)
                     right = i;
             }
@@ -189,11 +183,9 @@ sealed class AttributionLessons(Learner learner)
     {
         int count = Candidates.Sources(story, context.Cue, context.Passage, _sources), right = -1, shares = 0;
         List<int[]> candidates = [];
-        var f = new Features(_room);
         for (int i = 0; i < count; i++)
         {
-            SourceFeatures.Of(story, context, _sources[i], ref f);
-            candidates.Add(f.Places.ToArray());
+            candidates.Add(SourceFeatures.Of(story, context, _sources[i], _room).Places.ToArray());
             if (source.IsEmpty ? _sources[i].Place == SourcePlace.None : _sources[i].Words == source && right < 0)
                 right = i;
         }
@@ -212,12 +204,10 @@ sealed class AttributionLessons(Learner learner)
     void AddBehind(CodedStory story, int head, int from, TokenSpan behind, TokenSpan passage)
     {
         List<int[]> candidates = [];
-        var f = new Features(_room);
         int right = -1, count = Candidates.BehindStarts(story, from, passage, _places);
         for (int i = 0; i < count; i++)
         {
-            ContentFeatures.OfBehindStart(story, head, _places[i], from, ref f);
-            candidates.Add(f.Places.ToArray());
+            candidates.Add(ContentFeatures.OfBehindStart(story, head, _places[i], from, _room).Places.ToArray());
             if (_places[i] == behind.First)
                 right = i;
         }
@@ -230,8 +220,8 @@ sealed class AttributionLessons(Learner learner)
         right = -1;
         for (int i = 0; i < count; i++)
         {
-            ContentFeatures.OfBehindEnd(story, head, new(behind.First, _places[i]), passage, ref f);
-            candidates.Add(f.Places.ToArray());
+            var content = new TokenSpan(behind.First, _places[i]);
+            candidates.Add(ContentFeatures.OfBehindEnd(story, head, content, passage, _room).Places.ToArray());
             // The stop of the sentence is no part of most contents; with or without it is the same.
             int end = _places[i];
             if (end == behind.End || right < 0 && end == behind.End + 1 && end == passage.End
@@ -246,12 +236,10 @@ sealed class AttributionLessons(Learner learner)
     void Choose(Decision edge, CodedStory story, int head, int count, int place)
     {
         List<int[]> candidates = [];
-        var f = new Features(_room);
         int right = -1;
         for (int i = 0; i < count; i++)
         {
-            CueFeatures.OfEdge(story, head, _places[i], edge, ref f);
-            candidates.Add(f.Places.ToArray());
+            candidates.Add(CueFeatures.OfEdge(story, head, _places[i], edge, _room).Places.ToArray());
             if (_places[i] == place)
                 right = i;
         }

@@ -23,6 +23,9 @@ sealed partial class Cast : IDisposable
     PooledList<CastRelation> _relations;
     readonly WordIndex _told = new(32);
 
+    // The last answer, beside which the next one is sought.
+    int _lastMention;
+
     internal Cast(SensedStory story, PooledList<CastMember> members, PooledList<CastMention> mentions)
     {
         (_story, _members, _mentions) = (story, members, mentions);
@@ -72,7 +75,7 @@ sealed partial class Cast : IDisposable
 
     /// <summary>How many mentions begin before a token.</summary>
     public int MentionsBefore(int token) =>
-        Sorted.CountBefore(Mentions, token, static (in mention, token) => mention.First < token);
+        Sorted.CountBefore(Mentions, token, static (in mention, token) => mention.First < token, ref _lastMention);
 
     // The names are taken out, so that whoever reads the story puts them back with what else means somebody.
     internal ReadOnlySpan<CastMention> TakeNames()

@@ -30,8 +30,9 @@ sealed class AttributionModel(sbyte[] weights)
     public int Score(scoped in Features features)
     {
         int sum = 0;
+        sbyte[] all = weights;
         foreach (int place in features.Places)
-            sum += weights[place];
+            sum += all[place];
         return sum;
     }
 

@@ -12,9 +12,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
     /// <summary>How much speaks for it that a token reports, in units of the model.</summary>
     public readonly int Score(int head, TokenSpan passage)
     {
-        var f = new Features(_room);
-        HeadFeatures.Of(story, head, passage, ref f);
-        return model.Score(f);
+        return model.Score(HeadFeatures.Of(story, head, passage, _room));
     }
 
     /// <summary>What a token that reports tells.</summary>
@@ -44,19 +42,16 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
 
     readonly int BestEdge(int head, Decision edge, int otherwise, int count)
     {
-        var f = new Features(_room);
         var best = new Best<int>(otherwise);
         foreach (int place in _places.AsSpan(0, count))
         {
-            CueFeatures.OfEdge(story, head, place, edge, ref f);
-            best.Offer(place, model.Score(f));
+            best.Offer(place, model.Score(CueFeatures.OfEdge(story, head, place, edge, _room)));
         }
         return best.Choice;
     }
 
     readonly ContentSide BestSide(int head, TokenSpan cue, TokenSpan passage)
     {
-        var f = new Features(_room);
         var best = new Best<ContentSide>(ContentSide.None);
         bool tellsBefore = !LeadsBehind(cue.End, passage.End) || IsAside(passage.First, cue.First)
             || TellsSomething(Math.Max(passage.First, cue.First - FarthestVerb), cue.First);
@@ -64,8 +59,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         {
             if (!tellsBefore && side is ContentSide.Before or ContentSide.Both)
                 continue;
-            CueFeatures.OfSide(story, new(head, cue, side, passage), ref f);
-            best.Offer(side, model.Score(f));
+            best.Offer(side, model.Score(CueFeatures.OfSide(story, new(head, cue, side, passage), _room)));
         }
         return best.Choice;
     }
@@ -107,14 +101,12 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
             return new(Ranges.WholeName(story, agent, context), SourcePlace.Behind);
         if (Candidates.NamesHearer(story, context))
             return SourceCandidate.Nobody;
-        var f = new Features(_room);
         int count = Candidates.Sources(story, context.Cue, context.Passage, _sources);
         var best = new Best<SourceCandidate>(SourceCandidate.Nobody);
         // The first is that nobody is named.
         for (int number = isNamed ? 1 : 0; number < count; number++)
         {
-            SourceFeatures.Of(story, context, _sources[number], ref f);
-            best.Offer(_sources[number], model.Score(f));
+            best.Offer(_sources[number], model.Score(SourceFeatures.Of(story, context, _sources[number], _room)));
         }
         return best.Choice with { Words = Ranges.WholeName(story, best.Choice.Words, context) };
     }
@@ -139,31 +131,28 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
 
     readonly TokenSpan Behind(in CueContext context, int from)
     {
-        var f = new Features(_room);
         var start = new Best<int>(from);
         foreach (int place in _places.AsSpan(0, Candidates.BehindStarts(story, from, context.Passage, _places)))
         {
-            ContentFeatures.OfBehindStart(story, context.Head, place, from, ref f);
-            start.Offer(place, model.Score(f));
+            start.Offer(place, model.Score(ContentFeatures.OfBehindStart(story, context.Head, place, from, _room)));
         }
         var end = new Best<int>(start.Choice);
         foreach (int place in _places.AsSpan(0, Candidates.BehindEnds(story, start.Choice, context.Passage, _places)))
         {
-            ContentFeatures.OfBehindEnd(story, context.Head, new(start.Choice, place), context.Passage, ref f);
-            end.Offer(place, model.Score(f));
+            var seen = ContentFeatures.OfBehindEnd(story, context.Head, new(start.Choice, place), context.Passage, _room);
+            end.Offer(place, model.Score(seen));
         }
         return Ranges.WithOther(story, Ranges.WithoutHearer(story, new(start.Choice, end.Choice)), context.Passage);
     }
 
     readonly TokenSpan Before(in CueContext context, int to)
     {
-        var f = new Features(_room);
         int end = Candidates.EndBefore(story, to, context.Passage.First);
         var start = new Best<int>(end);
         foreach (int place in _places.AsSpan(0, Candidates.BeforeStarts(story, end, context.Passage, _places)))
         {
-            ContentFeatures.OfBeforeStart(story, context.Head, new(place, end), context.Passage, ref f);
-            start.Offer(place, model.Score(f));
+            var seen = ContentFeatures.OfBeforeStart(story, context.Head, new(place, end), context.Passage, _room);
+            start.Offer(place, model.Score(seen));
         }
         return new(start.Choice, end);
     }

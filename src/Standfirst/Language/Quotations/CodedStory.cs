@@ -15,6 +15,8 @@ sealed class CodedStory : IDisposable
     // The tokens of each outermost stretch.
     PooledList<TokenSpan> _ranges = new(32);
 
+    RunningCount _verbs, _commas, _chunks, _capitals;
+
     public CodedStory(Story story, QuotationMarks marks)
     {
         (Story, Marks) = (story, marks);
@@ -24,9 +26,26 @@ sealed class CodedStory : IDisposable
         var codes = _codes.Extend(story.Tokens.Length);
         for (int at = 0; at < codes.Length; at++)
             codes[at] = IsPossessive(at) ? Clitic : WordCodes.Of(story.Text, story.Tokens[at], story.Tags[at]);
+        Count();
     }
 
-    static readonly ushort Clitic = WordCodes.Of("'s");
+    static readonly ushort Clitic = WordCodes.Of("'s"), Comma = WordCodes.Of(",");
+
+    void Count()
+    {
+        int tokens = _codes.Count;
+        (_verbs, _commas, _chunks, _capitals) = (new(tokens), new(tokens), new(tokens), new(tokens));
+        bool isWithin = false;
+        for (int at = 0; at < tokens; at++)
+        {
+            bool isNoun = NounChunks.Holds(this, at);
+            _verbs.Add(WordCodes.IsFinite(_codes[at], Story.Tags[at]));
+            _commas.Add(_codes[at] == Comma);
+            _chunks.Add(isNoun && !isWithin);
+            _capitals.Add(Story.Tokens[at].IsCapitalized);
+            isWithin = isNoun;
+        }
+    }
 
     // "the doctors’ union": no closing mark.
     bool IsPossessive(int token)
@@ -45,6 +64,18 @@ sealed class CodedStory : IDisposable
 
     /// <summary>The number of a token; of none before the first and behind the last.</summary>
     public ushort Code(int token) => (uint)token < (uint)_codes.Count ? _codes[token] : WordCodes.Outside;
+
+    /// <summary>The words that can be the verb of a sentence.</summary>
+    public ref readonly RunningCount Verbs => ref _verbs;
+
+    /// <summary>The commas.</summary>
+    public ref readonly RunningCount Commas => ref _commas;
+
+    /// <summary>The words that begin a name of somebody or something: of <see cref="NounChunks"/>, behind another word.</summary>
+    public ref readonly RunningCount Chunks => ref _chunks;
+
+    /// <summary>The words with a capital.</summary>
+    public ref readonly RunningCount Capitals => ref _capitals;
 
     /// <summary>The number of the outermost quoted stretch that a token is in, its marks included; -1 for none.</summary>
     public int StretchOf(int token) => (uint)token < (uint)_stretches.Count ? _stretches[token] : -1;
@@ -171,5 +202,9 @@ sealed class CodedStory : IDisposable
         _stretches.Return();
         _passages.Return();
         _ranges.Return();
+        _verbs.Return();
+        _commas.Return();
+        _chunks.Return();
+        _capitals.Return();
     }
 }

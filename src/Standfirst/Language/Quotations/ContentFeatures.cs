@@ -13,10 +13,10 @@ static class ContentFeatures
     /// <param name="head">The word that reports.</param>
     /// <param name="place">The place.</param>
     /// <param name="from">The earliest place.</param>
-    /// <param name="f">What is seen.</param>
-    public static void OfBehindStart(CodedStory story, int head, int place, int from, ref Features f)
+    /// <param name="room">Room for what is seen.</param>
+    public static Features OfBehindStart(CodedStory story, int head, int place, int from, Span<int> room)
     {
-        f.Begin((int)Decision.BehindStart);
+        var f = new Features(room, (int)Decision.BehindStart);
         ushort word = story.Code(head), before = story.Code(place - 1);
         ushort behind = story.Code(place), next = story.Code(place + 1);
         int distance = place - from, opens = story.Opens(place) ? 1 : 0;
@@ -32,12 +32,13 @@ static class ContentFeatures
         f.Add(10, behind);
         f.Add(11, before, distance, story.Code(from));
         f.Add(12, before, behind, next);
+        return f;
     }
 
     /// <summary>Whether the content behind the cue, which begins so, ends so.</summary>
-    public static void OfBehindEnd(CodedStory story, int head, TokenSpan content, TokenSpan passage, ref Features f)
+    public static Features OfBehindEnd(CodedStory story, int head, TokenSpan content, TokenSpan passage, Span<int> room)
     {
-        f.Begin((int)Decision.BehindEnd);
+        var f = new Features(room, (int)Decision.BehindEnd);
         var around = new Surroundings(story, passage);
         var (start, place) = content;
         ushort word = story.Code(head), first = story.Code(start), before = story.Code(place - 1);
@@ -74,15 +75,16 @@ static class ContentFeatures
         f.Add(25, Counts.Verbs(story, new(place, Math.Min(passage.End, place + Look))), behind, verbs);
         f.Add(26, first, story.Code(start + 1), distance);
         f.Add(27, isEnd, first, story.Code(start + 1));
+        return f;
     }
 
     static bool IsEnd(CodedStory story, int place, TokenSpan passage) =>
         place >= passage.End || place == passage.End - 1 && WordCodes.IsMark(story.Code(place));
 
     /// <summary>Whether the content before the cue, which ends so, begins so.</summary>
-    public static void OfBeforeStart(CodedStory story, int head, TokenSpan content, TokenSpan passage, ref Features f)
+    public static Features OfBeforeStart(CodedStory story, int head, TokenSpan content, TokenSpan passage, Span<int> room)
     {
-        f.Begin((int)Decision.BeforeStart);
+        var f = new Features(room, (int)Decision.BeforeStart);
         var (place, end) = content;
         ushort word = story.Code(head), before = new Surroundings(story, passage).Code(place - 1);
         ushort behind = story.Code(place), next = story.Code(place + 1);
@@ -107,5 +109,6 @@ static class ContentFeatures
         f.Add(14, cue, before, isFirst);
         f.Add(15, same, before);
         f.Add(16, isFirst, closes, behind);
+        return f;
     }
 }

@@ -4,9 +4,9 @@ namespace Standfirst.Language.Quotations;
 static class CueFeatures
 {
     /// <summary>Whether the cue begins or ends at a place.</summary>
-    public static void OfEdge(CodedStory story, int head, int place, Decision edge, ref Features f)
+    public static Features OfEdge(CodedStory story, int head, int place, Decision edge, Span<int> room)
     {
-        f.Begin((int)edge);
+        var f = new Features(room, (int)edge);
         ushort word = story.Code(head), before = story.Code(place - 1);
         ushort behind = story.Code(place), next = story.Code(place + 1);
         int distance = Math.Abs(place - head), does = (int)WordCodes.ClassOf(word);
@@ -26,15 +26,16 @@ static class CueFeatures
         f.Add(14, distance, story.Code(head + 1), story.Code(head + 2));
         f.Add(15, distance, story.Code(head - 1), story.Code(head - 2));
         f.Add(16, story.IsQuoted(place) ? 1 : 0, distance, story.IsQuoted(place - 1) ? 1 : 0);
+        return f;
     }
 
     /// <summary>Whether the content is on a side.</summary>
-    public static void OfSide(CodedStory story, in CueContext context, ref Features f)
+    public static Features OfSide(CodedStory story, in CueContext context, Span<int> room)
     {
         var (head, cue, side, passage) = context;
         var around = new Surroundings(story, passage);
         // No two sides share a weight.
-        f.Begin((int)Decision.Side + 100 * (int)side);
+        var f = new Features(room, (int)Decision.Side + 100 * (int)side);
         ushort word = story.Code(head);
         int does = (int)WordCodes.ClassOf(word);
         ushort before = around.Code(cue.First - 1), behind = around.Code(cue.End), next = around.Code(cue.End + 1);
@@ -62,5 +63,6 @@ static class CueFeatures
         f.Add(18, commaBehind, closes, opens);
         f.Add(19, around.Code(passage.First), does);
         f.Add(20, story.Code(cue.First - 2), before, comma);
+        return f;
     }
 }

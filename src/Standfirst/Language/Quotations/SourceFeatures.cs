@@ -6,17 +6,16 @@ static class SourceFeatures
     // Longer names tell no more.
     const int Longest = 12;
 
-    public static void Of(CodedStory story, in CueContext context, SourceCandidate candidate, ref Features f)
+    public static Features Of(CodedStory story, in CueContext context, SourceCandidate candidate, Span<int> room)
     {
-        f.Begin((int)Decision.Source);
-        OfPlace(story, context, candidate, ref f);
-        if (candidate.Place != SourcePlace.None)
-            OfWords(story, context, candidate, ref f);
+        var f = OfPlace(story, context, candidate, room);
+        return candidate.Place == SourcePlace.None ? f : OfWords(story, context, candidate, f);
     }
 
     // Where they stand, and what cue it is.
-    static void OfPlace(CodedStory story, in CueContext context, SourceCandidate candidate, ref Features f)
+    static Features OfPlace(CodedStory story, in CueContext context, SourceCandidate candidate, Span<int> room)
     {
+        var f = new Features(room, (int)Decision.Source);
         var (head, cue, contentSide, _) = context;
         ushort word = story.Code(head), before = story.Code(cue.First - 1), behind = story.Code(cue.End);
         int place = (int)candidate.Place, side = (int)contentSide, does = (int)WordCodes.ClassOf(word);
@@ -28,10 +27,11 @@ static class SourceFeatures
         f.Add(5, place, side, behind);
         f.Add(6, place, story.Code(cue.First), side);
         f.Add(22, place, before, word);
+        return f;
     }
 
     // What they are.
-    static void OfWords(CodedStory story, in CueContext context, SourceCandidate candidate, ref Features f)
+    static Features OfWords(CodedStory story, in CueContext context, SourceCandidate candidate, Features f)
     {
         var (head, cue, contentSide, passage) = context;
         var around = new Surroundings(story, passage);
@@ -64,5 +64,6 @@ static class SourceFeatures
         f.Add(27, place, Counts.Capitals(story, source), length);
         f.Add(28, before, first, last);
         f.Add(29, place, Counts.Chunks(story, source), before);
+        return f;
     }
 }

@@ -8,10 +8,10 @@ static class SpeechFeatures
     /// <param name="story">The story.</param>
     /// <param name="stretch">What stands in marks.</param>
     /// <param name="before">The stretch before it that somebody says; -1 for none.</param>
-    /// <param name="f">What is seen.</param>
-    public static void Of(CodedStory story, int stretch, int before, ref Features f)
+    /// <param name="room">Room for what is seen.</param>
+    public static Features Of(CodedStory story, int stretch, int before, Span<int> room)
     {
-        f.Begin((int)Decision.Speech);
+        var f = new Features(room, (int)Decision.Speech);
         int first = story.FirstOf(stretch), end = story.EndOf(stretch), paragraph = story.Marks.Stretches[stretch].Paragraph;
         var inner = new TokenSpan(first + 1, Math.Max(first + 1, end - 1));
         ushort previous = story.Code(first - 1), opening = story.Code(first + 1);
@@ -44,6 +44,7 @@ static class SpeechFeatures
         f.Add(18, previous, next);
         f.Add(19, whole, nearBefore);
         f.Add(20, verbs, begins, isTitle);
+        return f;
     }
 
     static bool IsParagraph(CodedStory story, int paragraph, int first, int end) =>

@@ -82,9 +82,7 @@ sealed class UncuedFinder(
             return true;
         if (Speech.IsCalled(story, stretch) || Speech.IsLabel(story, stretch))
             return false;
-        var f = new Features(_room);
-        SpeechFeatures.Of(story, stretch, last, ref f);
-        return model.Score(f) > 0;
+        return model.Score(SpeechFeatures.Of(story, stretch, last, _room)) > 0;
     }
 
     // The draft of the stretch before where it goes on in the same paragraph; none where it does not.

@@ -7,12 +7,18 @@ namespace Standfirst.Language.Sentences;
 /// <remarks>Its arrays are the shared pool's: dispose of it, and keep no span of it.</remarks>
 sealed class Story : IDisposable
 {
-    PooledList<Token> _tokens = new(1024);
+    PooledList<Token> _tokens;
     PooledList<Sentence> _sentences = new(64);
     PooledList<Paragraph> _paragraphs = new(32);
     PooledList<PartOfSpeech> _tags = new(1024);
 
-    Story(Article article) => Article = article;
+    // The last answers, beside which the next ones are sought.
+    int _lastToken, _lastSentence;
+
+    // Texts have five letters for each token and more, so that room for all is made at once.
+    const int LettersPerToken = 5;
+
+    Story(Article article) => (Article, _tokens) = (article, new(1 + article.Text.Length / LettersPerToken));
 
     /// <summary>What the story is the text of.</summary>
     public Article Article { get; }
@@ -55,11 +61,11 @@ sealed class Story : IDisposable
 
     /// <summary>The number of the first token that begins at a place of the text or behind it.</summary>
     public int TokenAt(int place) =>
-        Sorted.CountBefore(Tokens, place, static (in token, place) => token.Start < place);
+        Sorted.CountBefore(Tokens, place, static (in token, place) => token.Start < place, ref _lastToken);
 
     /// <summary>The number of the sentence that a token is in.</summary>
-    public int SentenceOf(int token) =>
-        Math.Max(0, Sorted.CountBefore(Sentences, token, static (in sentence, token) => sentence.FirstToken <= token) - 1);
+    public int SentenceOf(int token) => Math.Max(0, Sorted.CountBefore(
+        Sentences, token, static (in sentence, token) => sentence.FirstToken <= token, ref _lastSentence) - 1);
 
     /// <summary>Cuts an article's text, however long it takes.</summary>
     public static Story Cut(Article article) => Cut(article, ReadingLimits.None);

@@ -42,11 +42,22 @@ readonly ref struct PartReader(Story story)
             if (at > sentence.FirstToken && _tokens[at].Start == _tokens[at - 1].End)
                 part = part with { Sorts = part.Sorts | Sorts.Tight };
             all |= part.Sorts;
-            parts.Add(part);
+            Add(part, ref parts);
             at = part.EndToken;
         }
         return all;
     }
+
+    // Words that tell nothing are one part as long as no other stands between: no rule looks into them, and most words are such.
+    static void Add(in TimePart part, ref PooledList<TimePart> parts)
+    {
+        if (parts.Count > 0 && TellsNothing(part) && TellsNothing(parts[parts.Count - 1]))
+            parts[parts.Count - 1] = parts[parts.Count - 1] with { EndToken = part.EndToken };
+        else
+            parts.Add(part);
+    }
+
+    static bool TellsNothing(in TimePart part) => (part.Sorts & ~Sorts.Tight) == Sorts.None;
 
     TimePart PartAt(int at, in Sentence sentence)
     {
