@@ -8,7 +8,7 @@ static class SpeakerCue
 {
     static readonly CodeSet Dashes = new("– — - ―");
 
-    static readonly ushort Colon = WordCodes.Of(":");
+    static readonly ushort Colon = WordCodes.Of(":"), Comma = WordCodes.Of(",");
 
     // "Sen. Susan Collins (R-Maine)".
     const int LongestName = 12;
@@ -43,27 +43,30 @@ static class SpeakerCue
     const int LongestLead = 60;
 
     /// <summary>Who the sentence before a stretch tells of, where it ends in a colon; empty where it does not.</summary>
-    public static TokenSpan Led(CodedStory story, int stretch)
+    public static TokenSpan Led(CodedStory story, Cast cast, int stretch)
     {
         int first = story.FirstOf(stretch);
         if (first == 0 || story.Code(first - 1) != Colon)
             return default;
         int start = Math.Max(story.Story.Sentences[story.SentenceOf(first - 1)].FirstToken, first - LongestLead);
-        var beside = default(TokenSpan);
+        TokenSpan beside = default, subject = default;
         for (int at = start; at < first - 1; at++)
         {
             int end = NounChunks.End(story, at, first - 1);
             if (end == at)
                 continue;
             var chunk = NounChunks.Whole(story, new(at, end), first - 1);
-            // "In an interview with the paper, | she | went further:".
-            if (at == start || story.Story.Tags[at - 1] != PartOfSpeech.Preposition)
+            // "In an interview with the paper, | she | went further:", "Asked if a vote would come, | she | went on:".
+            if (at > start && story.Code(at - 1) == Comma && (Persons.Has(story.Code(at)) || cast.BeginsWithName(at, end)))
                 return chunk;
-            if (beside.IsEmpty)
+            bool isBeside = at > start && story.Story.Tags[at - 1] == PartOfSpeech.Preposition;
+            if (isBeside && beside.IsEmpty)
                 beside = chunk;
+            else if (!isBeside && subject.IsEmpty)
+                subject = chunk;
             at = end - 1;
         }
-        return beside;
+        return subject.IsEmpty ? beside : subject;
     }
 
     /// <summary>The name right behind a stretch that ends with a comma, whatever the verb is: “We waited,” | Ana Ruiz, who lost her

@@ -70,7 +70,8 @@ ref struct SpeakerFinder(CodedStory story, Cast cast, QuotationDrafts drafts)
         if (draft.Answers || IsOwnWord(told.Source))
             return Interviewee();
         // What goes on from a council's words is the council's.
-        bool isToldOf = !(draft.GoesOn ? drafts[draft.From].Attribution : told).Cue.IsEmpty || IsNamed(told.Source);
+        bool isToldOf = !(draft.GoesOn ? drafts[draft.From].Attribution : told).Cue.IsEmpty || IsNamed(told.Source)
+            || !draft.GoesOn && !told.Source.IsEmpty;
         return isToldOf || !draft.IsUtterance ? Reference.None : speakers.Habitual();
     }
 

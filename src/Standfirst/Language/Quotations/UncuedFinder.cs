@@ -60,13 +60,15 @@ sealed class UncuedFinder(
         }
     }
 
+    bool BeginsParagraph(int stretch) =>
+        story.FirstOf(stretch) == story.Story.Paragraphs[ParagraphOf(stretch)].FirstToken;
+
     int ParagraphOf(int stretch) => story.Marks.Stretches[stretch].Paragraph;
 
     void FindOwner(int stretch, int before, int last)
     {
         int paragraph = ParagraphOf(stretch);
-        bool begins = story.FirstOf(stretch) == story.Story.Paragraphs[paragraph].FirstToken;
-        if (begins && drafts.Leads[paragraph] is >= 0 and var lead)
+        if (BeginsParagraph(stretch) && drafts.Leads[paragraph] is >= 0 and var lead)
             drafts.Owners[stretch] = lead;
         else if (before >= 0 && story.Marks.Stretches[stretch].GoesOn)
             drafts.Owners[stretch] = drafts.Owners[before];
@@ -121,13 +123,12 @@ sealed class UncuedFinder(
         _told.Items.Sort();
     }
 
-    // "Ana Ruiz said the ferry was late. | “We waited.”": the draft of what the last sentence before a paragraph that begins with
-    // speech reports, where it comes behind another stretch.
+    // "Ana Ruiz said the ferry was late. | “We waited.”": the draft of what the last sentence before speech reports, where it comes
+    // behind another stretch.
     int ToldBetween(int last, int stretch)
     {
         int first = story.FirstOf(stretch);
-        if (first == 0 || story.Story.Paragraphs[ParagraphOf(stretch)].FirstToken != first
-            || !Speech.IsSentence(story, stretch) || !Speech.EndsSentence(story, story.EndOf(stretch)))
+        if (first == 0 || !Speech.IsSentence(story, stretch) || !Speech.EndsSentence(story, story.EndOf(stretch)))
             return QuotationDrafts.None;
         int least = story.Story.Sentences[story.SentenceOf(first - 1)].FirstToken;
         if (last >= 0)
@@ -154,12 +155,14 @@ sealed class UncuedFinder(
     {
         var source = SpeakerCue.Signed(story, stretch);
         if (source.IsEmpty)
-            source = SpeakerCue.Led(story, stretch);
+            source = SpeakerCue.Led(story, cast, stretch);
         if (source.IsEmpty)
             source = SpeakerCue.Following(story, cast, stretch);
-        if (source.IsEmpty)
+        int between = source.IsEmpty ? ToldBetween(last, stretch) : QuotationDrafts.None;
+        if (source.IsEmpty && between < 0)
             source = SpeakerCue.About(story, cast, stretch);
-        int between = ToldBetween(last, stretch);
+        else if (between >= 0 && !BeginsParagraph(stretch))
+            source = drafts[between].Attribution.Source;
         bool isFar = between < 0 && (last < 0 || ParagraphOf(last) < ParagraphOf(stretch) - FarthestUp);
         if (!source.IsEmpty || isFar)
             return new(Attribution.Uncued(source)) { IsUtterance = Speech.IsSentence(story, stretch) };

@@ -86,4 +86,21 @@ public class UncuedFinderTests
     public void Behind_a_comma_in_marks_the_name_speaks_whatever_the_verb_is() => Assert.Equal(
         "Ana Ruiz | - | He talks about boats,",
         Told(Read("“He talks about boats,” Ana Ruiz, a 32-year-old composer who plays the harp and the fiddle, messaged us."), "about boats"));
+
+    [Theory]
+    [InlineData("The pier was shut for the winter, Tom Ashe said. “Nobody told us anything.”")]
+    [InlineData("Ana Ruiz's boat was lost near the pier, Tom Ashe said. “Nobody told us anything.”")]
+    [InlineData("In a talk with the paper later that day, Tom Ashe went further: “Nobody told us anything.”")]
+    [InlineData("Tom Ashe met Ana Ruiz. Asked whether a new pier would be built, he went on: “Nobody told us anything.”")]
+    public void The_words_before_speech_tell_whose_it_is(string text) =>
+        Assert.Equal("Tom Ashe", Speaker(Read("“I lost the boat,” Ana Ruiz said. Tom Ashe found it.", text), "Nobody told us"));
+
+    [Fact]
+    public void What_leads_to_speech_and_is_no_person_does_not_make_the_last_speaker_speak()
+    {
+        var article = Read("“One,” Ana Ruiz said. “Two,” Ana Ruiz said. “Three,” Ana Ruiz said. “Four,” Ana Ruiz said.",
+            "It involves saying a wish to people in your life: “May you be well and warm.”");
+
+        Assert.Null(Speaker(article, "be well"));
+    }
 }
