@@ -34,7 +34,11 @@ static class BodyWords
             + "advisors economics hotels resorts realty logistics ventures capital insurance brewery bakery "
             + "salon boutique cruises ferries shipping steel electric petroleum mining foods nurseries "
             + "publishing interactive aviation aerospace dynamics robotics biotech therapeutics sciences "
-            + "diagnostics healthcare software"),
+            + "diagnostics healthcare software hostel lodge campsite farms kitchen roasters confectionery furniture carpets "
+            + "builders haulage freight cycles garage leisure pianos fashion cosmetics skincare brands retail wholesale gym "
+            + "fitness spa preschool kindergarten sanctuary hospice charity collective cooperative co-op consortium caucus "
+            + "distillery brewing winery vineyards cellars estates browser "
+            + "chamber shelter"),
 
         // Names of bodies, firms and things.
         (WordSense.Brand,
