@@ -120,7 +120,8 @@ ref struct CastMaker
         _namesakes.Enter(parts.Surname, first.Member);
     }
 
-    readonly bool IsPair(int at) => PairWords.Has(_story, at);
+    // "newlyweds |", "her parents, |".
+    readonly bool IsPair(int at) => PairWords.Has(_story, at) || _story.IsMark(at, ',') && at > 0 && PairWords.Has(_story, at - 1);
 
     // The one whom the words before an other name are of.
     readonly int LastNamed(in NameCandidate name, in NameParts parts)

@@ -12,7 +12,7 @@ static class NameLists
     const int FarthestSubject = 8;
 
     /// <summary>Words that link a name to what it is: "Tom Ashe is | the brother of".</summary>
-    public static readonly WordSet Links = new("is was a an the who one then aged only");
+    public static readonly WordSet Links = new("is was 's a an the who one then aged only");
 
     static readonly WordSet Ordinals = new("fourth fifth sixth seventh eighth ninth elder eldest younger youngest older "
         + "oldest");
@@ -92,8 +92,13 @@ static class NameLists
         && story.Tokens[pronoun + 2].Hash == Born;
 
     static bool IsBetween(SensedStory story, int at) =>
-        IsBirthplace(story, at) || story.IsAnyMark(at, ",-()") || Links.Has(story.Tokens[at]) || Ages.IsAge(story, at)
+        IsBirthplace(story, at) || IsKindOf(story, at) || story.IsAnyMark(at, ",-()") || Links.Has(story.Tokens[at]) || Ages.IsAge(story, at)
         || story.IsSmall(at) && (story.Is(at, WordSense.Rank) || Ordinals.Has(story.Tokens[at]));
+
+    // "is the | long-|term | partner of", "her | first | cousin".
+    static bool IsKindOf(SensedStory story, int at) => story.IsSmall(at)
+        && (story.Story.Tags[at] == PartOfSpeech.Adjective
+            || story.IsMark(at - 1, '-') && story.Touches(at) || story.IsMark(at + 1, '-') && story.Touches(at + 1));
 
     // "born | in | Leeds".
     static bool IsBirthplace(SensedStory story, int at) =>
@@ -105,7 +110,13 @@ static class NameLists
         story.Story.Tags[at] is PartOfSpeech.PastParticiple or PartOfSpeech.Gerund && !story.Is(at, WordSense.Rank)
         && !story.IsMark(at - 1, '-') && !Naming.Has(story.Tokens[at]);
 
-    static bool Stops(SensedStory story, int at) =>
+    // "her mother, | retired | teacher Ana Ruiz".
+    static bool IsRank(SensedStory story, int at) => story.IsSmall(at) && story.Is(at, WordSense.Rank)
+        && RoleNouns.Is(story, at + 1);
+
+    static bool Stops(SensedStory story, int at) => !IsRank(story, at) && IsStop(story, at);
+
+    static bool IsStop(SensedStory story, int at) =>
         story.Story.Tags[at] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense
             or PartOfSpeech.Modal or PartOfSpeech.WhPronoun or PartOfSpeech.Pronoun or PartOfSpeech.To
         || story.Tokens[at].Kind == TokenKind.Mark && ".;!?\"“”".Contains(story.Text[story.Tokens[at].Start])

@@ -18,7 +18,8 @@ static class PossessorFinder
     // What is less is a descriptor of somebody likely.
     const float LeastOwner = 0.76f;
 
-    static readonly WordSet Has = new("has have had welcomed adopted raised brought lost named leaves");
+    static readonly WordSet Has = new("has have had share shares shared welcomed welcome adopted raised brought lost named leaves "
+        + "expecting");
     static readonly WordSet Joining = new("and with");
     static readonly WordSet Their = new("their");
     static readonly WordSet Couple = new("couple pair");
@@ -34,6 +35,8 @@ static class PossessorFinder
     /// <summary>Whose relative a noun says that somebody is.</summary>
     public static Possessor Find(SensedStory story, Cast cast, in Sentence sentence, Relation relation, int noun)
     {
+        if (SharedChildren.OwnerBehind(story, cast, sentence, relation, noun) is { IsKnown: true } behind)
+            return behind;
         int limit = Math.Max(sentence.FirstToken, noun - FarthestWord);
         for (int at = noun - 1; at >= limit; at--)
         {
@@ -92,7 +95,8 @@ static class PossessorFinder
 
     static Possessor? OfGenitive(SensedStory story, Cast cast, in Sentence sentence, Relation relation, int at)
     {
-        if (cast.MentionAt(at - 1) is >= 0 and var place && cast.Mentions[place].Prominence > LeastOwner)
+        if (cast.MentionAt(at - 1) is >= 0 and var place && (cast.Mentions[place].Kind == CastMentionKind.Name
+            || cast.Mentions[place].Prominence > LeastOwner))
         {
             // "Leo and Max's mother".
             return OfBoth.Contains(relation.Kind) && Couples.JoinedBefore(cast, place) is >= 0 and var joined
@@ -126,8 +130,8 @@ static class PossessorFinder
             return OfPronoun(story, cast, sentence, has - 1);
         for (int at = has - 1; at >= sentence.FirstToken && at > has - LongestSubject; at--)
         {
-            if (They.Has(story.Tokens[at]))
-                return Possessor.Both(Couples.Nearest(cast, at == has - 1 ? has : at), at);
+            if (They.Has(story.Tokens[at]) && OfThey(cast, has, at) is { IsKnown: true } they)
+                return they;
         }
         for (int at = has - 1; at >= sentence.FirstToken && at > has - LongestSubject; at--)
         {
@@ -135,6 +139,13 @@ static class PossessorFinder
                 return OfSubject(story, cast, sentence, place);
         }
         return Possessor.None(has);
+    }
+
+    // "The couple, | who met in 2009, have"; of "The couple, Ana Ruiz and Tom Ashe, | have" who is named behind it.
+    static Possessor OfThey(Cast cast, int has, int they)
+    {
+        var before = Possessor.Both(Couples.Nearest(cast, they == has - 1 ? has : they), they);
+        return before.IsKnown ? before : Possessor.Both(Couples.Nearest(cast, has), they);
     }
 
     // "Karin Holm and her husband, Per Holm, | have two sons".

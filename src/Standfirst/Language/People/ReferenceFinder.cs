@@ -22,7 +22,7 @@ static class ReferenceFinder
     static readonly ulong As = WordHash.Of("as");
 
     static readonly WordSet Articles = new("the this that");
-    static readonly WordSet Is = new("is was as be became been remains were are being");
+    static readonly WordSet Is = new("is was 's as be became been remains were are being");
 
     /// <summary>Adds to the mentions of a cast what is no name, and to its persons how they are related.</summary>
     public static void Find(SensedStory story, Cast cast)
@@ -86,7 +86,8 @@ static class ReferenceFinder
             && DescriptorReader.KinEnd(story, at + 1, stop) is > 0 and var kin
             && Add(story, cast, sentence, at, kin, CastMentionKind.Descriptor))
             return kin;
-        Add(story, cast, sentence, at, at + 1, CastMentionKind.Pronoun);
+        if (Add(story, cast, sentence, at, at + 1, CastMentionKind.Pronoun))
+            PronounPredicate.Read(story, cast, cast.WhoIs(at, at + 1, []), at, story.Story.Sentences[sentence].EndToken);
         return at + 1;
     }
 
