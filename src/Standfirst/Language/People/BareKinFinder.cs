@@ -25,20 +25,33 @@ static class BareKinFinder
     public static Possessor Find(SensedStory story, Cast cast, in Sentence sentence, in RelationNoun noun)
     {
         if (noun.Relation.BackMale is null || noun.Relation.BackMale == noun.Relation.Kind && !IsKin(noun.Relation.Kind)
-            || noun.IsPlural(story))
+            || noun.IsPlural(story) || NoKin.Has(story.Tokens[noun.At]))
             return Possessor.None(noun.At);
         int first = noun.First(story);
         if (first > sentence.FirstToken && Another.Has(story.Tokens[first - 1]) && story.IsMark(noun.End, ','))
             return Topic(story, cast, sentence, noun, first - 1);
-        return IsBare(story, sentence, noun, first) && IsNameAt(cast, noun.End)
+        return IsBare(story, sentence, noun, first) && NameAt(cast, noun.End) is >= 0 and var name
+            && !IsTold(cast, noun.Relation, cast.Mentions[name].Member)
             ? Topic(story, cast, sentence, noun, first)
             : Possessor.None(noun.At);
     }
 
     static bool IsKin(string kind) => kind is "brother" or "sister" or "twin" || Couples.IsKind(kind);
 
-    static bool IsNameAt(Cast cast, int at) => cast.MentionFrom(at) is >= 0 and var place
-        && cast.Mentions[place].Kind == CastMentionKind.Name && cast.Mentions[place].First == at;
+    static int NameAt(Cast cast, int at) => cast.MentionFrom(at) is >= 0 and var place
+        && cast.Mentions[place].Kind == CastMentionKind.Name && cast.Mentions[place].First == at ? place : -1;
+
+    // "their five kids: Leo and Ida. … | Son Leo": it was told whose he is.
+    static bool IsTold(Cast cast, Relation relation, int member)
+    {
+        foreach (ref readonly var told in cast.RecentRelations)
+        {
+            if (told.Other == member && (told.Kind == relation.Kind
+                || relation.BackMale == "father" && told.Kind is "son" or "daughter" or "child"))
+                return true;
+        }
+        return false;
+    }
 
     // "| Husband Tom", "and | wife Ida", ", | son Leo": no article, nobody's.
     static bool IsBare(SensedStory story, in Sentence sentence, in RelationNoun noun, int first)
@@ -46,7 +59,7 @@ static class BareKinFinder
         bool isFirst = first <= sentence.FirstToken
             || first == sentence.FirstToken + 1 && story.IsAnyMark(first - 1, "–—-");
         // "Father Ashe", "Grandpa Tom": what others call them, too.
-        if (NoKin.Has(story.Tokens[noun.At]) || !story.IsSmall(noun.At) && story.Is(noun.At, WordSense.Title))
+        if (!story.IsSmall(noun.At) && story.Is(noun.At, WordSense.Title))
             return false;
         return isFirst || story.IsSmall(noun.At) && (Before.Has(story.Tokens[first - 1])
             || story.Story.Tags[first - 1] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Gerund);

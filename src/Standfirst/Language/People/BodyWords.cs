@@ -53,7 +53,10 @@ static class BodyWords
             + "hinduism buddhism catholicism god allah jesus christ santa batman superman spider-man "
             + "harvard yale oxford cambridge princeton stanford mit ios android windows linux iphone ipad "
             + "playstation xbox disney pixar nike adidas gucci chanel sony samsung huawei nokia intel ibm "
-            + "nazi"),
+            + "nazi fargo exxon halliburton lockheed rolls-royce pfizer walmart starbucks nestle nestlé volkswagen renault "
+            + "peugeot stellantis unilever vodafone barclays hsbc natwest tesco asda lidl aldi ikea uber airbnb paypal "
+            + "mastercard lufthansa ryanair easyjet deloitte accenture kpmg nvidia openai chatgpt mozilla firefox adobe "
+            + "ebay costco safeway heineken carlsberg lego mattel hasbro ubisoft nintendo mcdonald's"),
 
         // Months, weekdays, feasts.
         (WordSense.Calendar,

@@ -52,11 +52,23 @@ static class NameLists
         for (int word = at; word < limit; word++)
         {
             if (cast.MentionAt(word) is >= 0 and var place)
-                return place;
+                return Described(story, cast, place, Math.Min(end, cast.Mentions[place].End + FarthestName));
             if (Stops(story, word) || story.IsMark(word, ','))
                 return -1;
         }
         return -1;
+    }
+
+    // "to | Ostrava Steel board member | Ana Ruiz", "Ruiz aide Tom Ashe": the name that the first one helps to describe.
+    static int Described(SensedStory story, Cast cast, int place, int limit)
+    {
+        int at = cast.Mentions[place].End;
+        while (at < limit && story.IsSmall(at)
+            && (story.Story.Tags[at] is PartOfSpeech.Noun or PartOfSpeech.Adjective || RoleNouns.Is(story, at)))
+            at++;
+        return at < limit && at > cast.Mentions[place].End && RoleNouns.Is(story, at - 1) && cast.MentionAt(at) is >= 0 and var named
+            ? named
+            : place;
     }
 
     /// <summary>The name that a list goes on with behind one of its names and its age: ", two, and | Max"; -1 where

@@ -9,6 +9,8 @@ static class SharedChildren
     // "with her ex-husband, the former drummer | Tom Ashe".
     const int FarthestParent = 8;
 
+    const int MostBeforeWith = 4;
+
     static readonly WordSet Shares = new("share shares shared has had have");
     static readonly WordSet Whom = new("that whom who");
 
@@ -72,9 +74,12 @@ static class SharedChildren
     {
         if (story.IsMark(at, ','))
             at++;
-        if (cast.MentionAt(at) is >= 0 and var subject && cast.Mentions[subject].End < sentence.EndToken
-            && Shares.Has(story.Tokens[cast.Mentions[subject].End]))
-            at = cast.Mentions[subject].End + 1;
+        // "| the actress shares | with".
+        for (int word = at; word < at + MostBeforeWith && word + 1 < sentence.EndToken; word++)
+        {
+            if (Shares.Has(story.Tokens[word]) && story.Tokens[word + 1].Hash == With)
+                at = word + 1;
+        }
         if (at + 1 >= sentence.EndToken || story.Tokens[at].Hash != With)
             return -1;
         int first = NameLists.FirstName(story, cast, BehindPossessive(story, at + 1), Math.Min(sentence.EndToken, at + FarthestParent));

@@ -7,6 +7,9 @@ namespace Standfirst.Language.People;
 static class WeddingFinder
 {
     static readonly WordSet Weds = new("married marry wed");
+    static readonly WordSet Divorces = new("divorced divorce");
+
+    // Who was not told to be married need not have been.
     static readonly WordSet Parts = new("divorced divorce separated split");
     static readonly WordSet Pairs = new("they couple pair both");
     static readonly WordSet Links = new("who had have were are then later also first finally secretly were now recently got");
@@ -19,15 +22,25 @@ static class WeddingFinder
     public static void Find(SensedStory story, Cast cast, in Sentence sentence, int verb)
     {
         bool isOver = Parts.Has(story.Tokens[verb]);
-        if (!isOver && !Weds.Has(story.Tokens[verb]) || verb == sentence.FirstToken || HasObject(story, sentence, verb + 1))
+        if (!isOver && !Weds.Has(story.Tokens[verb]) || verb == sentence.FirstToken
+            || story.Story.Tags[verb] is not (PartOfSpeech.PastTense or PartOfSpeech.PastParticiple or PartOfSpeech.PresentTense)
+            || HasObject(story, sentence, verb + 1))
             return;
         int first = verb;
         var (one, other) = Joined(story, cast, sentence, verb, ref first);
         if (one < 0)
             (one, other) = They(story, cast, sentence, verb, ref first);
         if (one >= 0 && other >= 0 && one != other && !AreOfOneFamily(cast, one, other))
-            cast.Relate(one, isOver ? CoupleFinder.FormerSpouse : CoupleFinder.Spouse, other, Gender.Unknown, new(first, verb + 1));
+        {
+            var relation = !isOver ? CoupleFinder.Spouse
+                : Divorces.Has(story.Tokens[verb]) || AreMarried(cast, one, other) ? CoupleFinder.FormerSpouse
+                : CoupleFinder.FormerPartner;
+            cast.Relate(one, relation, other, Gender.Unknown, new(first, verb + 1));
+        }
     }
+
+    static bool AreMarried(Cast cast, int one, int other) => cast.IsTold(one, "spouse", other)
+        || cast.IsTold(one, "husband", other) || cast.IsTold(one, "wife", other);
 
     // "married | sisters", "married to"; not "married | in", "the next spring", ".".
     static bool HasObject(SensedStory story, in Sentence sentence, int at) =>

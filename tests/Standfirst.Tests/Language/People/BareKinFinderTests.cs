@@ -31,6 +31,11 @@ public class BareKinFinderTests
         "Mara Lindqvist ran the shop for years. Another son, Leo, died in 2015.",
         "Mara Lindqvist → son → Leo", "Leo → parent → Mara Lindqvist");
 
+    [Fact]
+    public void Of_whom_it_was_told_before_whose_he_is_nothing_new_is_told() => Told(
+        "Mara Lindqvist has a son, Leo. Tom Ashe, a baker, agreed. ¶ Son Leo, 51, did not.",
+        "Mara Lindqvist → son → Leo", "Leo → parent → Mara Lindqvist");
+
     [Theory]
     [InlineData("Mara Lindqvist slept well. She was sure that baby Leo was warm.")]
     [InlineData("Mara Lindqvist waited. Father Ashe spoke first.")]

@@ -24,6 +24,21 @@ public class WeddingFinderTests
         "Tom Ashe is engaged to the singer Mara Lindqvist.",
         "Tom Ashe → fiancée → Mara Lindqvist", "Mara Lindqvist → partner → Tom Ashe");
 
+    [Fact]
+    public void Whoever_did_something_to_marry_somebody_is_married() => Told(
+        "Mara Lindqvist wore it in June 1971 to marry a feed salesman, Tom Ashe.",
+        "Mara Lindqvist → spouse → Tom Ashe", "Tom Ashe → spouse → Mara Lindqvist");
+
+    [Fact]
+    public void A_name_may_help_to_describe_whom_somebody_married() => Told(
+        "Tom Ashe, who is married to Ruiz aide Mara Lindqvist, left. Ana Ruiz was glad.",
+        "Tom Ashe → spouse → Mara Lindqvist", "Mara Lindqvist → spouse → Tom Ashe");
+
+    [Fact]
+    public void Who_split_up_need_not_have_been_married() => Told(
+        "Tom Ashe and Mara Lindqvist split in May.",
+        "Tom Ashe → ex-partner → Mara Lindqvist", "Mara Lindqvist → ex-partner → Tom Ashe");
+
     [Theory]
     [InlineData("Tom Ashe met Rob Delane. They married sisters.")]
     [InlineData("Tom Ashe met Rob Delane and Ana Ruiz. They married in June.")]
