@@ -13,7 +13,7 @@ static class BareKinFinder
     const double SureOfTopic = 0.6;
 
     static readonly WordSet Before = new("and with including by to from alongside for of while but as when plus like");
-    static readonly WordSet Another = new("another");
+    static readonly WordSet Another = new("another"), A = new("a an one");
     static readonly WordSet Pairs = new("couple pair their they both");
 
     // What also stands before anybody's name: "baby Leo", "partner Tom Ashe" of a law firm.
@@ -28,12 +28,23 @@ static class BareKinFinder
             || noun.IsPlural(story) || NoKin.Has(story.Tokens[noun.At]))
             return Possessor.None(noun.At);
         int first = noun.First(story);
-        if (first > sentence.FirstToken && Another.Has(story.Tokens[first - 1]) && story.IsMark(noun.End, ','))
-            return Topic(story, cast, sentence, noun, first - 1);
+        if (story.IsMark(noun.End, ',') && Article(story, sentence, first) is >= 0 and var article)
+            return Topic(story, cast, sentence, noun, article);
         return IsBare(story, sentence, noun, first) && NameAt(cast, noun.End) is >= 0 and var name
             && !IsTold(cast, noun.Relation, cast.Mentions[name].Member)
             ? Topic(story, cast, sentence, noun, first)
             : Possessor.None(noun.At);
+    }
+
+    // "| Another son, Leo,", "| A younger brother, Tom,"; of "She met a brother, Tom," it is not clear whose. -1 where there
+    // is none.
+    static int Article(SensedStory story, in Sentence sentence, int first)
+    {
+        int at = first - 1;
+        while (at > sentence.FirstToken && story.Story.Tags[at] == PartOfSpeech.Adjective)
+            at--;
+        return at >= sentence.FirstToken
+            && (Another.Has(story.Tokens[at]) || at == sentence.FirstToken && A.Has(story.Tokens[at])) ? at : -1;
     }
 
     static bool IsKin(string kind) => kind is "brother" or "sister" or "twin" || Couples.IsKind(kind);
@@ -62,7 +73,8 @@ static class BareKinFinder
         if (!story.IsSmall(noun.At) && story.Is(noun.At, WordSense.Title))
             return false;
         return isFirst || story.IsSmall(noun.At) && (Before.Has(story.Tokens[first - 1])
-            || story.Story.Tags[first - 1] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Gerund);
+            || story.Story.Tags[first - 1] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Gerund
+                or PartOfSpeech.Verb or PartOfSpeech.PresentTense or PartOfSpeech.Preposition);
     }
 
     static Possessor Topic(SensedStory story, Cast cast, in Sentence sentence, in RelationNoun noun, int first)
@@ -73,14 +85,25 @@ static class BareKinFinder
             return Possessor.Of(cast.Mentions[joined]);
         if (Subjects.Before(cast, sentence, first) is >= 0 and var subject)
             return Possessor.Of(cast.Mentions[subject]);
-        if (cast.MentionsBefore(first) is var before && before > 0
-            && cast.Mentions[before - 1].First >= sentence.FirstToken)
-            return Possessor.None(noun.At);
+        int before = cast.MentionsBefore(first) - 1;
+        // "the court file on Tom Ashe's divorce from | wife Ida": of the only one whom the sentence speaks of.
+        if (before >= 0 && cast.Mentions[before].First >= sentence.FirstToken)
+            return IsOnly(cast, sentence, before) ? Possessor.Of(cast.Mentions[before]) : Possessor.None(noun.At);
         if (noun.Relation.BackMale == "father" && PairBefore(story, cast, sentence) is { One: >= 0 } pair)
             return Possessor.Both(pair, first);
         var topic = Salience.Most(cast, first, Gender.Unknown, [], 1);
         return topic.Confidence >= SureOfTopic ? new(topic.Member, Cast.Nobody, Gender.Unknown, first)
             : Possessor.None(noun.At);
+    }
+
+    static bool IsOnly(Cast cast, in Sentence sentence, int mention)
+    {
+        for (int at = mention - 1; at >= 0 && cast.Mentions[at].First >= sentence.FirstToken; at--)
+        {
+            if (cast.Mentions[at].Member != cast.Mentions[mention].Member)
+                return false;
+        }
+        return true;
     }
 
     // "The couple have been patient. | Daughter Ida, 14,".

@@ -6,7 +6,7 @@ namespace Standfirst.Language.People;
 static class NameLists
 {
     // So far behind "of" a name begins: "the son of | the late Ana Ruiz".
-    const int FarthestName = 6;
+    const int FarthestName = 8;
 
     // So long is what stands between a name and its apposition: "Tom Ashe, 41, then the eldest | brother of".
     const int FarthestSubject = 8;
@@ -104,7 +104,7 @@ static class NameLists
         && story.Tokens[pronoun + 2].Hash == Born;
 
     static bool IsBetween(SensedStory story, int at) =>
-        IsBirthplace(story, at) || IsKindOf(story, at) || story.IsAnyMark(at, ",-()") || Links.Has(story.Tokens[at]) || Ages.IsAge(story, at)
+        IsBirthplace(story, at) || IsKindOf(story, at) || story.IsAnyMark(at, ",-()–—") || Links.Has(story.Tokens[at]) || Ages.IsAge(story, at)
         || story.IsSmall(at) && (story.Is(at, WordSense.Rank) || Ordinals.Has(story.Tokens[at]));
 
     // "is the | long-|term | partner of", "her | first | cousin".

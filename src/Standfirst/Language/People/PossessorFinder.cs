@@ -72,7 +72,25 @@ static class PossessorFinder
         var gender = Genders.Of(story.Senses[at]);
         if (PartnerBefore(story, cast, sentence, at, gender) is not Cast.Nobody and var partner)
             return new(partner, Cast.Nobody, gender, at);
+        if (IsOfStranger(story, cast, sentence, at))
+            return Possessor.None(at);
         return new(Whose(cast, at, gender, sentence), Cast.Nobody, gender, at);
+    }
+
+    // "Ana Ruiz blamed the Duke of Leeds and | his wife": nobody's whom the story names.
+    static bool IsOfStranger(SensedStory story, Cast cast, in Sentence sentence, int pronoun)
+    {
+        if (pronoun - 2 <= sentence.FirstToken || !Joining.Has(story.Tokens[pronoun - 1]))
+            return false;
+        int least = Math.Max(sentence.FirstToken, pronoun - FarthestWord);
+        for (int at = pronoun - 2; at > least && cast.MentionAt(at) < 0; at--)
+        {
+            if (story.Is(at, WordSense.Role | WordSense.Title | WordSense.Office))
+                return NounPhrase.IsArticle(story, at - 1);
+            if (story.Story.Tags[at] is not (PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Preposition))
+                return false;
+        }
+        return false;
     }
 
     // "Tom Ashe, 41, and | his wife": Tom's, whoever else the sentence names.

@@ -32,6 +32,16 @@ public class BareKinFinderTests
         "Mara Lindqvist → son → Leo", "Leo → parent → Mara Lindqvist");
 
     [Fact]
+    public void A_younger_brother_is_of_whom_the_words_are_about() => Told(
+        "Mara Lindqvist ran the shop for years. A younger brother, Leo, was a vet.",
+        "Mara Lindqvist → brother → Leo", "Leo → sibling → Mara Lindqvist");
+
+    [Fact]
+    public void A_wife_is_of_the_only_one_whom_the_sentence_speaks_of() => Told(
+        "The file is about Tom Ashe's divorce from wife Ida.",
+        "Tom Ashe → wife → Ida", "Ida → spouse → Tom Ashe");
+
+    [Fact]
     public void Of_whom_it_was_told_before_whose_he_is_nothing_new_is_told() => Told(
         "Mara Lindqvist has a son, Leo. Tom Ashe, a baker, agreed. ¶ Son Leo, 51, did not.",
         "Mara Lindqvist → son → Leo", "Leo → parent → Mara Lindqvist");

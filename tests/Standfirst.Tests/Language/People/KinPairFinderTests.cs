@@ -20,4 +20,14 @@ public class KinPairFinderTests
         "Mara Lindqvist's parents, Per and Ida Lindqvist, came.",
         "Mara Lindqvist → parent → Per Lindqvist", "Mara Lindqvist → parent → Ida Lindqvist",
         "Per Lindqvist → child → Mara Lindqvist", "Ida Lindqvist → child → Mara Lindqvist");
+
+    [Fact]
+    public void Brothers_of_one_surname_may_be_named_behind_a_comma() => Told(
+        "The Ashe brothers, Tom and Leo, own it.",
+        "Tom → brother → Leo", "Leo → sibling → Tom");
+
+    [Fact]
+    public void A_dash_may_stand_before_whose_daughter_somebody_is() => Told(
+        "Ida Ruiz — daughter of the former Leeds school principal Ana Ruiz — left.",
+        "Ida Ruiz → parent → Ana Ruiz", "Ana Ruiz → daughter → Ida Ruiz");
 }

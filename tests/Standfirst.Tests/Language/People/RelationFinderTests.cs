@@ -283,4 +283,8 @@ public class RelationFinderTests
     public void A_long_term_partner_is_a_partner() => Told(
         "Mara Lindqvist is the long-term partner of the singer Tom Ashe.",
         "Mara Lindqvist → partner → Tom Ashe", "Tom Ashe → partner → Mara Lindqvist");
+
+    [Fact]
+    public void The_wife_of_somebody_without_a_name_is_nobodys_whom_the_story_names() => Told(
+        "Tom Ashe blamed the Duke of Leeds and his wife, Mara.");
 }
