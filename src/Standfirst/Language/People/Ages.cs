@@ -29,7 +29,9 @@ static class Ages
             age++;
         if (!IsAge(story, age))
             return default;
-        bool closes = age + 1 >= end || story.IsAnyMark(age + 1, ",.;)–—-") || Followers.Has(story.Tokens[age + 1]);
+        // ", one of his friends" is no age.
+        bool closes = age + 1 >= end || story.IsAnyMark(age + 1, ",.;)–—-")
+            || Followers.Has(story.Tokens[age + 1]) && !story.Is(age, WordSense.Number);
         return closes ? new(age, age + 1) : default;
     }
 
@@ -93,7 +95,7 @@ static class Ages
 
     static readonly ulong AtWord = WordHash.Of("at"), AgeWord = WordHash.Of("age"), Of = WordHash.Of("of");
 
-    static readonly WordSet Leads = new("aged now age");
+    static readonly WordSet Leads = new("aged now age also");
 
     static readonly ulong Who = WordHash.Of("who"), Year = WordHash.Of("year"), Old = WordHash.Of("old");
 

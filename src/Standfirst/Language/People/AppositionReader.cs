@@ -7,6 +7,11 @@ namespace Standfirst.Language.People;
 /// 41-year-old chef".</summary>
 static class AppositionReader
 {
+    static readonly WordSet Ours = new("our its their");
+
+    // "the island's postman | until 1991", "the singer | when he died".
+    static readonly WordSet Spans = new("until since when where between");
+
     static readonly ulong Of = WordHash.Of("of");
 
     /// <summary>Notes what it tells.</summary>
@@ -16,26 +21,52 @@ static class AppositionReader
     public static void Read(in NamedPlace place, int at, bool mustClose)
     {
         var story = place.Story;
-        // "her husband", "Mara's brother" are relations.
         if (story.Story.Tags[at] == PartOfSpeech.PossessivePronoun)
+        {
+            if (mustClose)
+                OfOurs(place, at);
             return;
+        }
         int start = NounPhrase.IsArticle(story, at) ? at + 1 : at;
         int behindAge = Age(place, start);
         if (ParentOf(place, Math.Max(start, behindAge)))
             return;
+        // After "Before meeting Tom Ashe, the President said" the president is another.
+        if (CapitalRole.Forward(story, place.Cast, Math.Max(start, behindAge), place.End) is { IsFound: true } role
+            && (start == at ? Closes(story, role.End, place.End)
+                : role.End >= place.End || story.Story.Tags[role.End] is PartOfSpeech.Mark or PartOfSpeech.WhPronoun))
+        {
+            place.DescribeRole(role.First, role.Head, role.End);
+            return;
+        }
         var phrase = NounPhrase.Forward(story, behindAge > 0 ? behindAge : at, place.End, true);
         if (BeforeName(place, phrase, mustClose) is { IsFound: true } shorter)
             phrase = shorter;
         else if (mustClose && !Closes(story, phrase.End, place.End) && !IsFirstOfPair(story, phrase))
             return;
-        if (phrase.IsFound && !HasName(place.Cast, phrase))
-            place.DescribeRole(phrase.First, phrase.Head, phrase.End);
+        if (!phrase.IsFound || HasName(place.Cast, phrase))
+            return;
+        // "the firm's 26-year-old | founder".
+        int behind = Age(place, phrase.First);
+        place.DescribeRole(behind > 0 && behind <= phrase.Head ? behind : phrase.First, phrase.Head, phrase.End);
     }
 
     /// <summary>Whether a phrase about a name may end before a token.</summary>
     public static bool Closes(SensedStory story, int at, int end) =>
-        at >= end || story.Story.Tags[at] is PartOfSpeech.Mark or PartOfSpeech.WhPronoun or PartOfSpeech.WhDeterminer
+        at >= end || Spans.Has(story.Tokens[at]) || story.Story.Tags[at] is PartOfSpeech.Mark or PartOfSpeech.WhPronoun or PartOfSpeech.WhDeterminer
             or PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Gerund or PartOfSpeech.PastParticiple;
+
+    // ", our founder and chief executive,"; "her husband", "his agent" are relations.
+    static void OfOurs(in NamedPlace place, int at)
+    {
+        var story = place.Story;
+        if (!Ours.Has(story.Tokens[at]))
+            return;
+        var phrase = NounPhrase.Forward(story, at + 1, place.End, false);
+        if (phrase.IsFound && RoleNouns.Is(story, phrase.Head) && !story.Is(phrase.Head, WordSense.Relation)
+            && Closes(story, phrase.End, place.End) && !HasName(place.Cast, phrase))
+            place.DescribeRole(phrase.First, phrase.Head, phrase.End);
+    }
 
     // "a 41-year-old | chef": notes the age and gives the place behind it; 0 where there is none.
     static int Age(in NamedPlace place, int at)

@@ -25,7 +25,9 @@ static class BehindNameReader
     public static void Read(in NamedPlace place)
     {
         var story = place.Story;
-        int at = place.Name.End;
+        int at = Honours.EndBehind(story, place.Name.End);
+        if (Honours.IsOffice(story, place.Name.End))
+            place.Describe(PersonDescriptionKind.Role, place.Name.End, place.Name.End + 1);
         if (Ages.At(story, at, place.End) is { Length: > 0 } age)
         {
             place.DescribeAge(age.First, age.End);
@@ -81,11 +83,21 @@ static class BehindNameReader
             return;
         }
         int limit = Math.Min(place.End - 1, at + LongestAside);
-        while (at < limit && !place.Story.IsMark(at, ',') && place.Cast.MentionAt(at) < 0)
+        while (at < limit && !place.Story.IsMark(at, ',') && !IsAnother(place, at))
             at++;
-        if (at < limit && place.Story.IsMark(at, ',') && PredicateReader.Begins(place.Story, at + 1))
-            PredicateReader.Read(place, at + 1);
+        if (at >= limit || !place.Story.IsMark(at, ','))
+            return;
+        // "Ruiz, a mother of two, | who is 50,".
+        int verb = place.Story.Tokens[at + 1].Hash == Who ? at + 2 : at + 1;
+        if (verb < place.End && PredicateReader.Begins(place.Story, verb))
+            PredicateReader.Read(place, verb);
     }
+
+    // "Ruiz, | Tom's | mother,": Tom is no other whose age is told.
+    static bool IsAnother(in NamedPlace place, int at) =>
+        place.Cast.MentionAt(at) is >= 0 and var other
+        && (place.Cast.Mentions[other].End >= place.End
+            || place.Story.Story.Tags[place.Cast.Mentions[other].End] != PartOfSpeech.PossessiveEnding);
 
     static void Origin(in NamedPlace place, int at)
     {

@@ -34,7 +34,11 @@ static class BodyWords
             + "advisors economics hotels resorts realty logistics ventures capital insurance brewery bakery "
             + "salon boutique cruises ferries shipping steel electric petroleum mining foods nurseries "
             + "publishing interactive aviation aerospace dynamics robotics biotech therapeutics sciences "
-            + "diagnostics healthcare software"),
+            + "diagnostics healthcare software hostel lodge campsite farms kitchen roasters confectionery furniture carpets "
+            + "builders haulage freight cycles garage leisure pianos fashion cosmetics skincare brands retail wholesale gym "
+            + "fitness spa preschool kindergarten sanctuary hospice charity collective cooperative co-op consortium caucus "
+            + "distillery brewing winery vineyards cellars estates browser "
+            + "chamber shelter"),
 
         // Names of bodies, firms and things.
         (WordSense.Brand,
@@ -49,7 +53,10 @@ static class BodyWords
             + "hinduism buddhism catholicism god allah jesus christ santa batman superman spider-man "
             + "harvard yale oxford cambridge princeton stanford mit ios android windows linux iphone ipad "
             + "playstation xbox disney pixar nike adidas gucci chanel sony samsung huawei nokia intel ibm "
-            + "nazi"),
+            + "nazi fargo exxon halliburton lockheed rolls-royce pfizer walmart starbucks nestle nestlé volkswagen renault "
+            + "peugeot stellantis unilever vodafone barclays hsbc natwest tesco asda lidl aldi ikea uber airbnb paypal "
+            + "mastercard lufthansa ryanair easyjet deloitte accenture kpmg nvidia openai chatgpt mozilla firefox adobe "
+            + "ebay costco safeway heineken carlsberg lego mattel hasbro ubisoft nintendo mcdonald's"),
 
         // Months, weekdays, feasts.
         (WordSense.Calendar,

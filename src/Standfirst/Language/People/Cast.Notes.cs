@@ -13,6 +13,12 @@ sealed partial class Cast
     /// <summary>How its persons are related.</summary>
     public ReadOnlySpan<CastRelation> Relations => _relations.Items;
 
+    /// <summary>The relations that were told last.</summary>
+    public ReadOnlySpan<CastRelation> RecentRelations => Relations[Math.Max(0, Relations.Length - MostRelationsBack)..];
+
+    // A relation that was told longer ago is not looked for.
+    const int MostRelationsBack = 64;
+
     /// <summary>Notes what a person is; the same words are noted once.</summary>
     public void Describe(int member, PersonDescriptionKind kind, int first, int end, TokenSpan evidence)
     {

@@ -4,12 +4,10 @@ using Standfirst.Text;
 namespace Standfirst.Language.People;
 
 /// <summary>Names → persons: one for each, whatever the story calls them.</summary>
-ref struct CastMaker
+ref partial struct CastMaker
 {
     // A stage name and the real one stand in one sentence or in neighbouring ones.
     const int FarthestOtherName = 2;
-
-    static readonly ulong And = WordHash.Of("and");
 
     readonly SensedStory _story;
     readonly NamesakeIndex _namesakes;
@@ -87,40 +85,6 @@ ref struct CastMaker
                 : LastNamed(name, parts);
         return number == Cast.Nobody ? AddMember(name, parts) : number;
     }
-
-    // "the Ashe-Ruiz ticket": two who were named before.
-    readonly bool IsOfTwo(in NameCandidate name, in NameParts parts) =>
-        name.Words == 1 && parts.Tail != 0
-        && _namesakes.AreTwo(_members.Items, parts.Surname, _story.Tokens[name.First].Hash, parts.Tail);
-
-    // "sons Leo and | Bill": not Bill Ashe, of whom the story told before.
-    readonly bool IsNewInList(in NameCandidate name, in NameParts parts, in CastMember known)
-    {
-        if (name.Words > 1 || (name.Clues & NameClues.BehindRelation) == 0 || known.Words == 1
-            || known.Surname == parts.Surname || _mentions.Count == 0)
-            return false;
-        var before = _mentions[_mentions.Count - 1];
-        return before.End == name.First - 1 && before.End - before.First == 1
-            && (_story.Tokens[before.End].Hash == And || _story.IsMark(before.End, ','));
-    }
-
-    // "newlyweds | Ana and Jan Ruiz": who stands before "and" bears the name, too.
-    void TellPair(in NameCandidate name, in NameParts parts)
-    {
-        if (_mentions.Count == 0 || parts.Given == 0)
-            return;
-        var first = _mentions[_mentions.Count - 1];
-        ref var member = ref _members[first.Member];
-        if (first.End + 1 != name.TitleFirst || _story.Tokens[first.End].Hash != And || first.First == 0
-            || member.Words != 1 || member.PairSurname > 0 || member.NameFirst != first.First
-            || !_story.Is(first.First, WordSense.Given) || !IsPair(first.First - 1)
-                && !PairWords.AreBehind(_story, name.End))
-            return;
-        (member.Given, member.Surname, member.PairSurname) = (member.Surname, parts.Surname, name.Last);
-        _namesakes.Enter(parts.Surname, first.Member);
-    }
-
-    readonly bool IsPair(int at) => PairWords.Has(_story, at);
 
     // The one whom the words before an other name are of.
     readonly int LastNamed(in NameCandidate name, in NameParts parts)

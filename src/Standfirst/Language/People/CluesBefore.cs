@@ -34,6 +34,12 @@ static class CluesBefore
         + "cafe pub bar hotel resort spacecraft probe rover satellite rocket mission hurricane storm typhoon cyclone "
         + "racehorse horse perfume drug vaccine software chatbot");
 
+    // What firms are called that bear one name: "the tyre maker | Lantern"; a person would be named in full.
+    static readonly WordSet Firms = new(
+        "maker manufacturer producer operator owner developer publisher supplier builder brewer distiller lender insurer "
+        + "carrier broadcaster provider giant distributor rival parent unit arm chipmaker carmaker automaker planemaker "
+        + "drugmaker housebuilder shipbuilder wholesaler subsidiary conglomerate exchange");
+
     static readonly WordSet Small = new("little baby young and");
 
     static readonly ulong To = WordHash.Of("to"), According = WordHash.Of("according"),
@@ -53,13 +59,17 @@ static class CluesBefore
             clues |= OfComma(story, sentence, name, before);
         if (IsListed(story, sentence, before))
             clues |= NameClues.BehindRelation;
-        if (Things.Has(token) && story.IsSmall(before) && name.TitleFirst == name.First)
+        if (story.IsSmall(before) && name.TitleFirst == name.First
+            && (Things.Has(token) || Firms.Has(token) && IsUnknownAlone(story, name)))
             clues |= NameClues.NamesThing;
         if (story.IsAnyMark(before, "“‘\"'") && story.IsAnyMark(name.End, "”’\"'"))
             clues |= NameClues.InMarks;
         clues |= OfWords.Find(token);
-        return story.IsSmall(before) ? clues | OfNoun(story, sentence, before) : clues;
+        return story.IsSmall(before) && (clues & NameClues.NamesThing) == 0 ? clues | OfNoun(story, sentence, before) : clues;
     }
+
+    static bool IsUnknownAlone(SensedStory story, in NameCandidate name) =>
+        name.Words == 1 && !story.Is(name.Last, WordSense.Given | WordSense.Surname);
 
     static NameClues OfTitle(SensedStory story, in NameCandidate name)
     {

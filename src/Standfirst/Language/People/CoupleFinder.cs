@@ -14,24 +14,32 @@ static class CoupleFinder
     // So far before "The couple" its names stand.
     const int FarthestCouple = 40;
 
-    static readonly WordSet Marries = new("married wed marries weds");
+    static readonly WordSet Marries = new("married wed marries weds marry");
     static readonly WordSet Links = new("has had been is was are later secretly then got now just recently");
     static readonly WordSet Earlier = new("before previously formerly once");
     static readonly WordSet Pairs = new("couple newlyweds spouses");
     static readonly WordSet Wedlock = new("marriage married divorce divorced wedding wed husband wife newlyweds");
 
     static readonly ulong To = WordHash.Of("to"), Tied = WordHash.Of("tied"), Knot = WordHash.Of("knot"),
-        With = WordHash.Of("with"), Newlyweds = WordHash.Of("newlyweds"), Spouses = WordHash.Of("spouses");
+        With = WordHash.Of("with"), Newlyweds = WordHash.Of("newlyweds"), Spouses = WordHash.Of("spouses"),
+        EngagedWord = WordHash.Of("engaged");
 
-    static readonly Relation Spouse = new("spouse", "husband", "wife", "spouse"),
+    /// <summary>Who is and who was married to whom.</summary>
+    public static readonly Relation Spouse = new("spouse", "husband", "wife", "spouse"),
         FormerSpouse = new("ex-spouse", "ex-husband", "ex-wife", "ex-spouse"),
-        Partner = new("partner", "partner", "partner", "partner");
+        FormerPartner = new("ex-partner", "ex-partner", "ex-partner", "ex-partner");
+
+    // By what the other is: a man, a woman, anybody.
+    static readonly Relation Fiance = new("fiancé", "fiancé", "fiancée", "partner"),
+        Fiancee = new("fiancée", "fiancé", "fiancée", "partner"), Partner = new("partner", "partner", "partner", "partner");
 
     /// <summary>Notes the couple that the word at a token tells of, if it tells of one.</summary>
     public static void Find(SensedStory story, Cast cast, in Sentence sentence, int at)
     {
         ref readonly var word = ref story.Tokens[at];
         if (Marries.Has(word))
+            Marriage(story, cast, sentence, at, at + 1);
+        else if (word.Hash == EngagedWord && at + 1 < sentence.EndToken && story.Tokens[at + 1].Hash == To)
             Marriage(story, cast, sentence, at, at + 1);
         else if (word.Hash == Tied && at + 3 < sentence.EndToken && story.Tokens[at + 2].Hash == Knot
             && story.Tokens[at + 3].Hash == With)
@@ -52,7 +60,7 @@ static class CoupleFinder
             next = skipped + 1;
         else
             isOver = false;
-        if (NameLists.NameFrom(story, cast, next, Math.Min(sentence.EndToken, next + FarthestName)) is not (>= 0 and var other))
+        if (Bride(story, cast, next, Math.Min(sentence.EndToken, next + FarthestName)) is not (>= 0 and var other))
             return;
         int before = at - 1;
         int least = Math.Max(sentence.FirstToken, at - FarthestName);
@@ -67,9 +75,24 @@ static class CoupleFinder
             gender = Genders.Of(story.Senses[before]);
             one = PossessorFinder.Whose(cast, before, gender, sentence);
         }
+        else if ((story.Tokens[at - 1].Hash == To ? Subjects.Before(cast, sentence, at)
+            : Subjects.Of(story, cast, sentence, at)) is >= 0 and var subject)
+            (one, first) = (cast.Mentions[subject].Member, cast.Mentions[subject].First);
         var mention = cast.Mentions[other];
-        cast.Relate(one, isOver ? FormerSpouse : Spouse, mention.Member, gender, new(first, mention.End));
+        var relation = story.Tokens[at].Hash == EngagedWord ? Betrothed(cast.Members[mention.Member].Gender)
+            : isOver ? FormerSpouse : Spouse;
+        cast.Relate(one, relation, mention.Member, gender, new(first, mention.End));
     }
+
+    // "married | Ana Ruiz", "to marry | a feed salesman, Tom Ashe".
+    static int Bride(SensedStory story, Cast cast, int at, int limit) =>
+        NameLists.NameFrom(story, cast, at, limit) is >= 0 and var place ? place
+        : at < limit && NounPhrase.IsArticle(story, at) && NounPhrase.Forward(story, at, limit, false) is { IsFound: true } phrase
+            && story.IsMark(phrase.End, ',') ? cast.MentionAt(phrase.End + 1)
+        : -1;
+
+    static Relation Betrothed(Gender gender) =>
+        gender == Gender.Male ? Fiance : gender == Gender.Female ? Fiancee : Partner;
 
     // What may stand between a name and "married": ", 41, who was later".
     static bool IsLink(SensedStory story, int at) =>

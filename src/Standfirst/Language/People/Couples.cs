@@ -40,7 +40,9 @@ static class Couples
     public static (int One, int Other) Whose(Cast cast, int place, Relation relation)
     {
         if (!OfSiblings.Contains(relation.Kind))
-            return Nearest(cast, place);
+            return Told(cast, place) is { One: >= 0 } told ? told
+                : Beside(cast, place) is { One: >= 0 } beside ? beside
+                : Nearest(cast, place);
         int last = cast.MentionsBefore(place) - 1;
         int least = Math.Max(0, last + 1 - Salience.MostMentionsBack);
         for (int at = last; at >= least; at--)
@@ -58,6 +60,22 @@ static class Couples
     /// joins.</summary>
     public static (int One, int Other) Nearest(Cast cast, int place)
     {
+        if (Told(cast, place) is { One: >= 0 } told)
+            return told;
+        int last = cast.MentionsBefore(place) - 1;
+        int least = Math.Max(0, last + 1 - Salience.MostMentionsBack);
+        for (int at = last; at >= least; at--)
+        {
+            if (JoinedBefore(cast, at) is >= 0 and var joined
+                && !AreAny(cast, cast.Mentions[joined].Member, cast.Mentions[at].Member, SiblingKinds))
+                return (cast.Mentions[joined].Member, cast.Mentions[at].Member);
+        }
+        return (Cast.Nobody, Cast.Nobody);
+    }
+
+    /// <summary>The last two before a token of whom it was told that they are a couple.</summary>
+    public static (int One, int Other) Told(Cast cast, int place)
+    {
         int last = cast.MentionsBefore(place) - 1;
         int least = Math.Max(0, last + 1 - Salience.MostMentionsBack);
         for (int at = last; at >= least; at--)
@@ -66,13 +84,21 @@ static class Couples
             if (OtherBefore(cast, at, one, Kinds) is not Cast.Nobody and var other)
                 return (other, one);
         }
-        for (int at = last; at >= least; at--)
-        {
-            if (JoinedBefore(cast, at) is >= 0 and var joined
-                && !AreAny(cast, cast.Mentions[joined].Member, cast.Mentions[at].Member, SiblingKinds))
-                return (cast.Mentions[joined].Member, cast.Mentions[at].Member);
-        }
         return (Cast.Nobody, Cast.Nobody);
+    }
+
+    // "Tom Ashe lives with Ana Ruiz and | their sons": of both.
+    static (int One, int Other) Beside(Cast cast, int their)
+    {
+        var story = cast.Story;
+        if (their < 2 || story.Tokens[their - 1].Hash != And || cast.MentionAt(their - 2) is not (>= 0 and var place)
+            || cast.Mentions[place].Kind != CastMentionKind.Name || JoinedBefore(cast, place) >= 0)
+            return (Cast.Nobody, Cast.Nobody);
+        var sentence = story.Story.Sentences[story.SentenceOf(their)];
+        return Subjects.Before(cast, sentence, cast.Mentions[place].First) is >= 0 and var subject
+            && cast.Mentions[subject].Member != cast.Mentions[place].Member
+                ? (cast.Mentions[subject].Member, cast.Mentions[place].Member)
+                : (Cast.Nobody, Cast.Nobody);
     }
 
     /// <summary>Whether two whom "and" joins bear the surname of the second: "Ana and Jan Ruiz", where the story told

@@ -98,6 +98,6 @@ static class GeographyWords
             + "york zagreb zambia zealand zimbabwe zurich angeles francisco diego vegas orleans d.c. dc "
             + "paulo janeiro aires brooklyn bronx harlem queens broadway soho d.c mid-west midwest silicon "
             + "balkans baltic mediterranean atlantic pacific arctic himalayas alps andes thames seine "
-            + "danube nile amazon aviv scotia haifa"),
+            + "danube nile amazon aviv ababa scotia haifa"),
     ];
 }

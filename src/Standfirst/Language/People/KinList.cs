@@ -6,7 +6,8 @@ namespace Standfirst.Language.People;
 /// are.</summary>
 /// <param name="Owner">Whose the last ones were.</param>
 /// <param name="End">The token behind their noun.</param>
-readonly record struct KinList(Possessor Owner, int End)
+/// <param name="IsOfDead">Whether it lists whom somebody is survived by: it goes on to the sentence's end.</param>
+readonly record struct KinList(Possessor Owner, int End, bool IsOfDead)
 {
     // So far behind one noun of the list the next one stands.
     const int Farthest = 24;
@@ -19,11 +20,14 @@ readonly record struct KinList(Possessor Owner, int End)
     public bool GoesOn(SensedStory story, in RelationNoun noun)
     {
         // "and lawyer Tom Ashe" is no relative.
-        if (End == 0 || noun.At - End > Farthest || noun.Relation.BackMale is null)
+        if (End == 0 || noun.At - End > Farthest && !IsOfDead || noun.Relation.BackMale is null)
             return false;
-        int at = noun.At - 1;
+        int at = noun.First(story) - 1;
         while (at > End && IsBefore(story, at))
             at--;
+        // "a son, who designs games; and a niece, Ida".
+        if (IsOfDead)
+            return at >= End && (story.Tokens[at].Hash == And || story.IsAnyMark(at, ",;"));
         if (at < End || story.Tokens[at].Hash != And && !story.IsMark(at, ','))
             return false;
         for (; at >= End; at--)

@@ -2,62 +2,59 @@ using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.People;
 
-/// <summary>"Tom Ashe, a brother of Mara", "the mother of Leo and Max, Ana Ruiz" → whose kin the subject is.</summary>
+/// <summary>"Tom Ashe, a brother of Mara", "A lawyer for Mara, Tom Ashe, said" → whose kin somebody is.</summary>
 static class KinOfFinder
 {
-    // So many children, brothers, colleagues are listed.
-    const int LongestList = 12;
-
-    // ", a ship's cook from Bergen,".
-    const int LongestAside = 10;
-
-    static readonly ulong And = WordHash.Of("and");
-
-    /// <summary>Notes that the subject of a noun with "of" behind it is what the noun says to everybody whom "of"
-    /// names.</summary>
+    /// <summary>Notes that somebody is what a noun with "of" behind it says to everybody whom "of" names.</summary>
     public static void Find(SensedStory story, Cast cast, in Sentence sentence, in RelationNoun noun)
     {
         int place = NameLists.NameFrom(story, cast, noun.End + 1, sentence.EndToken);
         if (place < 0)
             return;
-        if (NameLists.Subject(story, cast, sentence, noun.At) is not (>= 0 and var subject))
+        int subject = NameLists.Subject(story, cast, sentence, noun.At);
+        int behind = subject >= 0 ? -1 : SubjectBehind(story, cast, sentence, noun, place);
+        if (subject < 0 && behind < 0)
             return;
-        var bearer = cast.Mentions[subject];
+        var bearer = cast.Mentions[subject >= 0 ? subject : behind];
         cast.TellGender(bearer.Member, Genders.Of(story.Senses[noun.At]));
-        for (int count = 0; count < LongestList && place >= 0; count++)
+        var owners = new KinNames(story, cast, place, sentence.EndToken);
+        while (owners.Next(out var owner))
         {
-            var owner = cast.Mentions[place];
+            if (owner.Member == bearer.Member)
+                return;
             cast.Relate(owner.Member, noun.Relation, bearer.Member, Gender.Unknown,
-                new(bearer.First, owner.End));
-            int next = NameLists.Next(story, owner.End, sentence.EndToken);
-            place = next >= 0 ? cast.MentionFrom(next) : Consort(story, cast, owner.End, sentence.EndToken);
+                new(Math.Min(bearer.First, noun.At), Math.Max(bearer.End, owner.End)));
         }
     }
 
-    // "Ana Ruiz|, a cook from Leeds|, and".
-    static int BehindAside(SensedStory story, Cast cast, int at, int end)
+    // "A lawyer for Mara Lind, | Tom Ashe, said", "the mother of Leo and Max, | Ana Ruiz": the last name, apart from the
+    // others by a comma alone, and another mark or its verb behind it.
+    static int SubjectBehind(SensedStory story, Cast cast, in Sentence sentence, in RelationNoun noun, int place)
     {
-        if (!story.IsMark(at, ',') || at + 1 >= end || !NounPhrase.IsArticle(story, at + 1))
-            return at;
-        int limit = Math.Min(end, at + LongestAside);
-        for (int word = at + 1; word < limit && cast.MentionAt(word) < 0; word++)
-        {
-            if (story.IsMark(word, ','))
-                return word;
-        }
-        return at;
-    }
-
-    // "the son of Ana Ruiz, 39, | and her husband, Tom Ashe": he is a parent, too.
-    static int Consort(SensedStory story, Cast cast, int at, int end)
-    {
-        at = BehindAside(story, cast, Ages.EndBehind(story, at, end), end);
-        if (story.IsMark(at, ','))
-            at++;
-        if (at + 3 >= end || story.Tokens[at].Hash != And
-            || story.Story.Tags[at + 1] != PartOfSpeech.PossessivePronoun
-            || RelationWords.At(story, at + 2, out int behind) is not { } relation || !Couples.IsKind(relation.Kind))
+        if (noun.IsPlural(story) || noun.At > sentence.FirstToken && !NounPhrase.IsArticle(story, noun.At - 1)
+            && story.Story.Tags[noun.At - 1] != PartOfSpeech.Mark)
             return -1;
-        return cast.MentionFrom(behind < end && story.IsMark(behind, ',') ? behind + 1 : behind);
+        var names = new KinNames(story, cast, place, sentence.EndToken);
+        int count = 0;
+        var last = default(CastMention);
+        while (names.Next(out var name))
+            (count, last) = (count + 1, name);
+        // The comma of an apposition stands before a role, too: "for Mara Lind, the barrister Tom Ashe, said".
+        if (count == 1 && story.IsMark(last.End, ',')
+            && NameLists.NameFrom(story, cast, last.End + 1, sentence.EndToken) is >= 0 and var next)
+            (count, last) = (2, cast.Mentions[next]);
+        bool isApart = count > 1 && last.Kind == CastMentionKind.Name && CommaBefore(story, cast, last);
+        int end = Ages.EndBehind(story, last.End, sentence.EndToken);
+        return isApart && (end >= sentence.EndToken || story.IsAnyMark(end, ",.”\"") || CluesBehind.IsVerb(story, end)
+            || story.Is(end, WordSense.Saying))
+                ? cast.MentionAt(last.First)
+                : -1;
+    }
+
+    static bool CommaBefore(SensedStory story, Cast cast, in CastMention name)
+    {
+        int before = cast.MentionAt(name.First) - 1;
+        int comma = before >= 0 ? Ages.EndBehind(story, cast.Mentions[before].End, name.Lead) : -1;
+        return comma >= 0 && story.IsMark(comma, ',') && story.Tokens[comma + 1].Hash != WordHash.Of("and");
     }
 }

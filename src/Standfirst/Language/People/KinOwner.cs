@@ -4,9 +4,6 @@ namespace Standfirst.Language.People;
 /// him.</summary>
 static class KinOwner
 {
-    // A relation that was told longer ago is not looked for.
-    const int MostRelationsBack = 64;
-
     /// <summary>Whose relative somebody is. What the pronouns of the sentence were thought to mean is
     /// mended.</summary>
     /// <param name="cast">The persons.</param>
@@ -40,11 +37,16 @@ static class KinOwner
                 kin = member;
         }
         if (kin == Cast.Nobody)
-            return isTaken ? Cast.Nobody : owner;
+            return isTaken || IsOfOtherName(cast, owner, relative, relation, gender) ? Cast.Nobody : owner;
         // "Her coach is her father": both.
         cast.Reassign(sentence, pronoun, owner, kin);
         return kin;
     }
+
+    // "His son, Leo Holm": of none who is called Ruiz and was not named here.
+    static bool IsOfOtherName(Cast cast, int owner, int relative, Relation relation, Gender gender) =>
+        gender == Gender.Male && relation.Kind is "son" or "father" or "brother"
+        && cast.Members[owner].Words > 1 && cast.Members[relative].Words > 1;
 
     /// <summary>Whose child somebody in full name is where "their" means two of whom it is not told that
     /// they are a couple: the one's who bears a name with the child.</summary>
@@ -62,11 +64,9 @@ static class KinOwner
     {
         if (kind is not ("father" or "mother"))
             return false;
-        var told = cast.Relations;
-        int least = Math.Max(0, told.Length - MostRelationsBack);
-        for (int at = told.Length - 1; at >= least; at--)
+        foreach (ref readonly var told in cast.RecentRelations)
         {
-            if (told[at].Member == member && told[at].Kind == kind && told[at].Other != relative)
+            if (told.Member == member && told.Kind == kind && told.Other != relative)
                 return true;
         }
         return false;

@@ -23,10 +23,22 @@ static class MakerResolver
         ("photograph photographs", "photographer"), ("cartoon", "cartoonist"), ("column", "columnist"),
     ];
 
+    // What somebody did, and what it makes who did it.
+    static readonly (string Deeds, string Doers)[] DeedRows =
+    [
+        ("founded co-founded", "founder co-founder"), ("invented", "inventor"), ("created", "creator"),
+        ("hosts hosted", "host presenter"), ("presents presented", "presenter host"), ("chairs chaired", "chairman chairwoman chair"),
+        ("owns owned", "owner"), ("wrote", "writer author"),
+        ("designed", "designer"), ("composed", "composer"), ("directed", "director"),
+    ];
+
+    static readonly WordTable<WordSet> Doers = new(
+        [.. DeedRows.Select(row => (row.Deeds, new WordSet(row.Doers)))]);
+
     static readonly WordTable<WordSet> Makers = new(
         [.. Rows.Select(row => (row.Works, new WordSet(row.Makers)))]);
 
-    static readonly ulong By = WordHash.Of("by");
+    static readonly ulong By = WordHash.Of("by"), Who = WordHash.Of("who");
 
     /// <summary>The last person mentioned whose title or work says the noun.</summary>
     public static Reference Resolve(Cast cast, int place, int head)
@@ -37,10 +49,23 @@ static class MakerResolver
         {
             ref readonly var mention = ref cast.Mentions[at];
             if (mention.Kind == CastMentionKind.Name
-                && (RoleSynonyms.IsTitle(story, mention, head) || Made(story, mention, head)))
+                && (RoleSynonyms.IsTitle(story, mention, head) || Made(story, mention, head)
+                    || Did(story, mention, head)))
                 return new(mention.Member, Sureness);
         }
         return Reference.None;
+    }
+
+    // "Ana Ruiz, 88, | founded the firm", "Tom Ashe, who | founded it": the founder.
+    static bool Did(SensedStory story, in CastMention mention, int head)
+    {
+        int end = story.Story.Sentences[mention.Sentence].EndToken;
+        int at = Ages.EndBehind(story, mention.End, end);
+        if (story.IsMark(at, ','))
+            at++;
+        if (at < end && story.Tokens[at].Hash == Who)
+            at++;
+        return at < end && Doers.TryFind(story.Tokens[at], out var doers) && doers.Has(story.Tokens[head]);
     }
 
     // "the new play by | Ana Ruiz".

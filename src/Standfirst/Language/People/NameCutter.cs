@@ -47,6 +47,7 @@ static class NameCutter
         int last = end - 1;
         while (last > core && (story.Is(last, WordSense.Suffix) || story.Tokens[last].Kind == TokenKind.Mark))
             last--;
+        end = Honours.Cut(story, last, end);
         int words = WordsOf(story, core, last);
         if (words > LongestName || words == 1 && IsNoName(story, last) || IsTitleAlone(story, core, last)
             || IsLetter(story, core, last) || IsOfFaith(story, core, last)

@@ -19,15 +19,30 @@ static class NameJudge
     {
         var sentences = story.Story.Sentences;
         using var known = new WordIndex(candidates.Length * 2);
+        using var places = new NamePlaces(candidates.Length);
         foreach (ref var name in candidates)
         {
             name.Clues = NameClueReader.Read(story, sentences[name.Sentence], name);
             name.Weight = weights.Weigh(name.Clues, false);
             Learn(story, name, known);
+            places.Note(story, name);
         }
         LearnSmall(story, known);
+        // Full names first: what they turn out to be tells of whoever is called by a part of them.
         foreach (ref var name in candidates)
         {
+            if (name.Words == 1)
+                continue;
+            bool isOfFamily = (known.Find(story.Tokens[name.Last].Hash, 0) & InFullName) != 0;
+            name.Clues |= Elsewhere(story, name, known) | places.Elsewhere(story, name, isOfFamily);
+            name.Weight = weights.Weigh(name.Clues, true);
+            if (name.Weight > 0 && (name.Clues & NamePlaces.Others) == 0)
+                Tell(story, name, known, InFullName);
+        }
+        foreach (ref var name in candidates)
+        {
+            if (name.Words > 1)
+                continue;
             name.Clues |= Elsewhere(story, name, known);
             name.Weight = weights.Weigh(name.Clues, true);
         }
@@ -76,13 +91,18 @@ static class NameJudge
             : name.Weight > Sure ? InFullName : name.Weight < -Sure ? InOtherName : 0;
         if ((name.Clues & NameClues.NamesThing) != 0)
             known[KeyOf(story, name), 0] |= IsThing;
+        Tell(story, name, known, told);
+        if (name.Words > 1 && (name.Clues & Others) == 0)
+            known[story.Tokens[name.Last].Hash, 0] |= EndsRun;
+    }
+
+    static void Tell(SensedStory story, in NameCandidate name, WordIndex known, int told)
+    {
         for (int at = name.First; at <= name.Last; at++)
         {
             if (story.Tokens[at].Kind == TokenKind.Word && !story.IsInitial(at))
                 known[story.Tokens[at].Hash, 0] |= told;
         }
-        if (name.Words > 1 && (name.Clues & Others) == 0)
-            known[story.Tokens[name.Last].Hash, 0] |= EndsRun;
     }
 
     static void LearnSmall(SensedStory story, WordIndex known)
@@ -122,8 +142,8 @@ static class NameJudge
         return told;
     }
 
-    // All words of the name.
-    static ulong KeyOf(SensedStory story, in NameCandidate name)
+    /// <summary>All words of a name in one number.</summary>
+    public static ulong KeyOf(SensedStory story, in NameCandidate name)
     {
         ulong key = 0;
         for (int at = name.First; at <= name.Last; at++)

@@ -13,6 +13,9 @@ ref struct NameList(SensedStory story, Cast cast, int first, int end)
     int _at = first;
     int _count;
 
+    /// <summary>The token behind the last name that was read, and behind the age.</summary>
+    public int End { get; private set; }
+
     /// <summary>Reads the next name.</summary>
     public bool Next(out CastMention name)
     {
@@ -21,6 +24,7 @@ ref struct NameList(SensedStory story, Cast cast, int first, int end)
             || cast.Mentions[place].Kind != CastMentionKind.Name)
             return false;
         name = cast.Mentions[place];
+        End = Ages.EndBehind(story, name.End, end);
         _at = NameLists.Next(story, name.End, end);
         return true;
     }

@@ -6,13 +6,13 @@ namespace Standfirst.Language.People;
 static class NameLists
 {
     // So far behind "of" a name begins: "the son of | the late Ana Ruiz".
-    const int FarthestName = 6;
+    const int FarthestName = 8;
 
     // So long is what stands between a name and its apposition: "Tom Ashe, 41, then the eldest | brother of".
     const int FarthestSubject = 8;
 
     /// <summary>Words that link a name to what it is: "Tom Ashe is | the brother of".</summary>
-    public static readonly WordSet Links = new("is was a an the who one then aged only");
+    public static readonly WordSet Links = new("is was 's a an the who one then aged only");
 
     static readonly WordSet Ordinals = new("fourth fifth sixth seventh eighth ninth elder eldest younger youngest older "
         + "oldest");
@@ -52,11 +52,23 @@ static class NameLists
         for (int word = at; word < limit; word++)
         {
             if (cast.MentionAt(word) is >= 0 and var place)
-                return place;
+                return Described(story, cast, place, Math.Min(end, cast.Mentions[place].End + FarthestName));
             if (Stops(story, word) || story.IsMark(word, ','))
                 return -1;
         }
         return -1;
+    }
+
+    // "to | Ostrava Steel board member | Ana Ruiz", "Ruiz aide Tom Ashe": the name that the first one helps to describe.
+    static int Described(SensedStory story, Cast cast, int place, int limit)
+    {
+        int at = cast.Mentions[place].End;
+        while (at < limit && story.IsSmall(at)
+            && (story.Story.Tags[at] is PartOfSpeech.Noun or PartOfSpeech.Adjective || RoleNouns.Is(story, at)))
+            at++;
+        return at < limit && at > cast.Mentions[place].End && RoleNouns.Is(story, at - 1) && cast.MentionAt(at) is >= 0 and var named
+            ? named
+            : place;
     }
 
     /// <summary>The name that a list goes on with behind one of its names and its age: ", two, and | Max"; -1 where
@@ -92,8 +104,13 @@ static class NameLists
         && story.Tokens[pronoun + 2].Hash == Born;
 
     static bool IsBetween(SensedStory story, int at) =>
-        IsBirthplace(story, at) || story.IsAnyMark(at, ",-()") || Links.Has(story.Tokens[at]) || Ages.IsAge(story, at)
+        IsBirthplace(story, at) || IsKindOf(story, at) || story.IsAnyMark(at, ",-()–—") || Links.Has(story.Tokens[at]) || Ages.IsAge(story, at)
         || story.IsSmall(at) && (story.Is(at, WordSense.Rank) || Ordinals.Has(story.Tokens[at]));
+
+    // "is the | long-|term | partner of", "her | first | cousin".
+    static bool IsKindOf(SensedStory story, int at) => story.IsSmall(at)
+        && (story.Story.Tags[at] == PartOfSpeech.Adjective
+            || story.IsMark(at - 1, '-') && story.Touches(at) || story.IsMark(at + 1, '-') && story.Touches(at + 1));
 
     // "born | in | Leeds".
     static bool IsBirthplace(SensedStory story, int at) =>
@@ -105,7 +122,13 @@ static class NameLists
         story.Story.Tags[at] is PartOfSpeech.PastParticiple or PartOfSpeech.Gerund && !story.Is(at, WordSense.Rank)
         && !story.IsMark(at - 1, '-') && !Naming.Has(story.Tokens[at]);
 
-    static bool Stops(SensedStory story, int at) =>
+    // "her mother, | retired | teacher Ana Ruiz".
+    static bool IsRank(SensedStory story, int at) => story.IsSmall(at) && story.Is(at, WordSense.Rank)
+        && RoleNouns.Is(story, at + 1);
+
+    static bool Stops(SensedStory story, int at) => !IsRank(story, at) && IsStop(story, at);
+
+    static bool IsStop(SensedStory story, int at) =>
         story.Story.Tags[at] is PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.PresentTense
             or PartOfSpeech.Modal or PartOfSpeech.WhPronoun or PartOfSpeech.Pronoun or PartOfSpeech.To
         || story.Tokens[at].Kind == TokenKind.Mark && ".;!?\"“”".Contains(story.Text[story.Tokens[at].Start])

@@ -38,7 +38,7 @@ readonly record struct NounPhrase(int First, int Head, int End)
                     break;
             }
             else if (takesAny && story.Story.Tags[word] == PartOfSpeech.PossessiveEnding)
-                (at, head) = (word + 1, -1);   // "is the theatre's | director"
+                (at, head) = (A.Has(story.Tokens[first - 1]) ? at : word + 1, -1);   // "the theatre's | director", "a | ship's cook"
             // "a former table | tennis | international", whatever the tagger takes "tennis" for.
             else if (!IsInside(story, word, head >= 0)
                 && !(story.Is(word, WordSense.Rank) && RoleNouns.Is(story, word + 1)))
@@ -88,6 +88,8 @@ readonly record struct NounPhrase(int First, int Head, int End)
     /// <summary>Whether a token is "a", "the" or the like.</summary>
     public static bool IsArticle(SensedStory story, int at) => story.Story.Tags[at] == PartOfSpeech.Determiner;
 
+    static readonly WordSet A = new("a an");
+
     // "this afternoon" tells nobody.
     static bool IsThis(SensedStory story, int at) => This.Has(story.Tokens[at]);
 
@@ -102,7 +104,8 @@ readonly record struct NounPhrase(int First, int Head, int End)
     {
         PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.PastParticiple or PartOfSpeech.Gerund =>
             !isBehindHead,
-        PartOfSpeech.Mark => story.IsMark(at, '-') || story.IsMark(at, '/'),
+        PartOfSpeech.Mark => story.IsAnyMark(at, "-/")
+            || story.IsMark(at, '&') && story.IsCapitalized(at - 1) && story.IsCapitalized(at + 1),
         PartOfSpeech.PossessiveEnding => !isBehindHead,
         _ => false,
     };

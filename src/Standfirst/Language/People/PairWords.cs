@@ -13,10 +13,13 @@ static class PairWords
 
     static readonly WordSet Children = new("son sons daughter daughters child children baby twins");
 
-    static readonly ulong The = WordHash.Of("the"), Whose = WordHash.Of("whose");
+    static readonly ulong The = WordHash.Of("the"), Whose = WordHash.Of("whose"), And = WordHash.Of("and");
 
-    /// <summary>Whether a word tells it.</summary>
-    public static bool Has(SensedStory story, int at) => Known.Has(story.Tokens[at]) && story.IsSmall(at);
+    /// <summary>Whether a word tells it, or two: "father and son".</summary>
+    public static bool Has(SensedStory story, int at) => story.IsSmall(at)
+        && (Known.Has(story.Tokens[at])
+            || story.Is(at, WordSense.Relation) && at > 1 && story.Tokens[at - 1].Hash == And
+                && story.Is(at - 2, WordSense.Relation));
 
     /// <summary>Whether the words behind two names tell it: ", whose daughter", "The couple".</summary>
     public static bool AreBehind(SensedStory story, int at)

@@ -12,6 +12,14 @@ static class PhraseBeforeReader
     // So far before its noun the "the" of a phrase stands at the most.
     const int FarthestArticle = 4;
 
+    // "83-year-old": five tokens.
+    const int YearOldTokens = 5;
+
+    static readonly WordSet Speaking = new("spokesman spokeswoman spokesperson lawyer attorney solicitor aide adviser "
+        + "advisor assistant secretary deputy");
+
+    static readonly WordSet For = new("for of to");
+
     static readonly WordSet Is = new("is was became remains works serves 's");
 
     static readonly WordSet Was = new("is was remains became");
@@ -21,12 +29,14 @@ static class PhraseBeforeReader
     /// <summary>Notes what the phrase tells.</summary>
     public static void Read(in NamedPlace place)
     {
-        int before = WhoseName(place);
+        int before = BehindAge(place, WhoseName(place));
         // "the novelist, Mara Lindqvist": one comma may stand between.
         bool isBehindComma = before - 1 > place.Start && place.Story.IsMark(before - 1, ',');
         if (isBehindComma)
             before--;
         var phrase = NounPhrase.Backward(place.Story, before, place.Start);
+        if (phrase.IsFound && isBehindComma && Spokesman(place, phrase))
+            return;
         if (phrase.IsFound && (!isBehindComma || IsOfName(place, phrase)))
             place.DescribeRole(AfterAge(place, phrase), phrase.Head, phrase.Head + 1);
         else if (isBehindComma && !phrase.IsFound)
@@ -34,6 +44,30 @@ static class PhraseBeforeReader
         if (phrase.IsFound && !isBehindComma)
             Earlier(place, phrase.First - 1);
         Predicate(place, phrase.IsFound ? phrase.First : before);
+    }
+
+    // "its chairwoman, | 83-year-old | Ana Ruiz,".
+    static int BehindAge(in NamedPlace place, int name)
+    {
+        int age = name - YearOldTokens;
+        if (age < place.Start || Ages.YearOldEnd(place.Story, age) != name)
+            return name;
+        place.DescribeAge(age, name);
+        return age;
+    }
+
+    // "A spokesman for the governor, | Tom Ashe,": he is no governor.
+    static bool Spokesman(in NamedPlace place, in NounPhrase phrase)
+    {
+        var story = place.Story;
+        int of = phrase.First - 2;
+        if (of - 1 <= place.Start || !NounPhrase.IsArticle(story, of + 1) || !For.Has(story.Tokens[of])
+            || !Speaking.Has(story.Tokens[of - 1]) || !IsClosed(place))
+            return false;
+        var whole = NounPhrase.Backward(story, of, place.Start);
+        if (whole.IsFound)
+            place.DescribeRole(whole.First, whole.Head, whole.Head + 1);
+        return true;
     }
 
     // "Its host, | the comedian Tom Ashe,": the words before the comma are said of him, too.
@@ -44,7 +78,8 @@ static class PhraseBeforeReader
             || !IsClosed(place))
             return;
         var phrase = NounPhrase.Backward(story, article - 1, place.Start);
-        if (phrase.IsFound && BeginsSentence(place, phrase.First))
+        bool isOwned = phrase.IsFound && story.Story.Tags[Math.Max(phrase.First - 1, 0)] == PartOfSpeech.PossessivePronoun;
+        if (isOwned || phrase.IsFound && BeginsSentence(place, phrase.First))
             place.DescribeRole(phrase.First, phrase.Head, phrase.Head + 1);
     }
 
@@ -135,12 +170,23 @@ static class PhraseBeforeReader
         var story = place.Story;
         int limit = Math.Max(place.Start, end - LongestTail);
         int head = end - 2;
-        while (head > limit && !(RoleNouns.Is(story, head) && NounPhrase.TailEnd(story, head + 1, end) == end))
+        while (head >= limit && !((RoleNouns.Is(story, head) || CapitalRole.IsRole(story, head))
+            && NounPhrase.TailEnd(story, head + 1, end) == end))
             head--;
-        if (!IsClosed(place) || head <= limit || place.Cast.MentionsBefore(end) > place.Cast.MentionsBefore(head))
+        if (!IsClosed(place) || head < limit || place.Cast.MentionsBefore(end) > place.Cast.MentionsBefore(head))
             return;
+        // "Ostrava's Minister of Justice, | Ana Ruiz,".
+        if (story.IsCapitalized(head))
+        {
+            int first = CapitalRole.First(story, head, place.Start);
+            if (first == place.Start || IsDefinite(place, first - 1))
+                place.DescribeRole(first, head, end);
+            return;
+        }
         var phrase = NounPhrase.Backward(story, head + 1, place.Start);
-        if (phrase.IsFound && phrase.First > place.Start && story.Tokens[phrase.First - 1].Hash == The)
+        // "a librarian in Leeds, | Ana Ruiz, read it".
+        if (phrase.IsFound && phrase.First > place.Start && (story.Tokens[phrase.First - 1].Hash == The
+            || NounPhrase.IsArticle(story, phrase.First - 1) && story.IsMark(place.Name.End, ',')))
             place.DescribeRole(phrase.First, head, end);
     }
 }

@@ -18,7 +18,8 @@ static class PossessorFinder
     // What is less is a descriptor of somebody likely.
     const float LeastOwner = 0.76f;
 
-    static readonly WordSet Has = new("has have had welcomed adopted raised brought lost named leaves");
+    static readonly WordSet Has = new("has have had share shares shared welcomed welcome adopted raised brought lost named leaves "
+        + "expecting");
     static readonly WordSet Joining = new("and with");
     static readonly WordSet Their = new("their");
     static readonly WordSet Couple = new("couple pair");
@@ -34,6 +35,8 @@ static class PossessorFinder
     /// <summary>Whose relative a noun says that somebody is.</summary>
     public static Possessor Find(SensedStory story, Cast cast, in Sentence sentence, Relation relation, int noun)
     {
+        if (SharedChildren.OwnerBehind(story, cast, sentence, relation, noun) is { IsKnown: true } behind)
+            return behind;
         int limit = Math.Max(sentence.FirstToken, noun - FarthestWord);
         for (int at = noun - 1; at >= limit; at--)
         {
@@ -69,7 +72,25 @@ static class PossessorFinder
         var gender = Genders.Of(story.Senses[at]);
         if (PartnerBefore(story, cast, sentence, at, gender) is not Cast.Nobody and var partner)
             return new(partner, Cast.Nobody, gender, at);
+        if (IsOfStranger(story, cast, sentence, at))
+            return Possessor.None(at);
         return new(Whose(cast, at, gender, sentence), Cast.Nobody, gender, at);
+    }
+
+    // "Ana Ruiz blamed the Duke of Leeds and | his wife": nobody's whom the story names.
+    static bool IsOfStranger(SensedStory story, Cast cast, in Sentence sentence, int pronoun)
+    {
+        if (pronoun - 2 <= sentence.FirstToken || !Joining.Has(story.Tokens[pronoun - 1]))
+            return false;
+        int least = Math.Max(sentence.FirstToken, pronoun - FarthestWord);
+        for (int at = pronoun - 2; at > least && cast.MentionAt(at) < 0; at--)
+        {
+            if (story.Is(at, WordSense.Role | WordSense.Title | WordSense.Office))
+                return NounPhrase.IsArticle(story, at - 1);
+            if (story.Story.Tags[at] is not (PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Preposition))
+                return false;
+        }
+        return false;
     }
 
     // "Tom Ashe, 41, and | his wife": Tom's, whoever else the sentence names.
@@ -92,7 +113,8 @@ static class PossessorFinder
 
     static Possessor? OfGenitive(SensedStory story, Cast cast, in Sentence sentence, Relation relation, int at)
     {
-        if (cast.MentionAt(at - 1) is >= 0 and var place && cast.Mentions[place].Prominence > LeastOwner)
+        if (cast.MentionAt(at - 1) is >= 0 and var place && (cast.Mentions[place].Kind == CastMentionKind.Name
+            || cast.Mentions[place].Prominence > LeastOwner))
         {
             // "Leo and Max's mother".
             return OfBoth.Contains(relation.Kind) && Couples.JoinedBefore(cast, place) is >= 0 and var joined
@@ -126,8 +148,8 @@ static class PossessorFinder
             return OfPronoun(story, cast, sentence, has - 1);
         for (int at = has - 1; at >= sentence.FirstToken && at > has - LongestSubject; at--)
         {
-            if (They.Has(story.Tokens[at]))
-                return Possessor.Both(Couples.Nearest(cast, at == has - 1 ? has : at), at);
+            if (They.Has(story.Tokens[at]) && OfThey(cast, has, at) is { IsKnown: true } they)
+                return they;
         }
         for (int at = has - 1; at >= sentence.FirstToken && at > has - LongestSubject; at--)
         {
@@ -135,6 +157,13 @@ static class PossessorFinder
                 return OfSubject(story, cast, sentence, place);
         }
         return Possessor.None(has);
+    }
+
+    // "The couple, | who met in 2009, have"; of "The couple, Ana Ruiz and Tom Ashe, | have" who is named behind it.
+    static Possessor OfThey(Cast cast, int has, int they)
+    {
+        var before = Possessor.Both(Couples.Nearest(cast, they == has - 1 ? has : they), they);
+        return before.IsKnown ? before : Possessor.Both(Couples.Nearest(cast, has), they);
     }
 
     // "Karin Holm and her husband, Per Holm, | have two sons".

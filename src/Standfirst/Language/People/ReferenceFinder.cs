@@ -14,15 +14,7 @@ static class ReferenceFinder
     // Whom a speaker speaks of is less in mind than the speaker.
     const float Quoted = 0.65f;
 
-    // So far before "as" stands what it compares: "the same hospital ward | as".
-    const int FarthestComparison = 4;
-
-    static readonly WordSet Comparing = new("same as such well so");
-
-    static readonly ulong As = WordHash.Of("as");
-
     static readonly WordSet Articles = new("the this that");
-    static readonly WordSet Is = new("is was as be became been remains were are being");
 
     /// <summary>Adds to the mentions of a cast what is no name, and to its persons how they are related.</summary>
     public static void Find(SensedStory story, Cast cast)
@@ -74,7 +66,7 @@ static class ReferenceFinder
         int end = DescriptorReader.End(story, at + 1, stop);
         if (end == 0)
             return at + 1;
-        if (!IsPartOfName(story, cast, story.Story.Sentences[sentence], at, end, stop))
+        if (!PartsOfNames.Has(story, cast, story.Story.Sentences[sentence], at, end, stop))
             Add(story, cast, sentence, at, end, CastMentionKind.Descriptor);
         return Math.Max(at + 1, end);
     }
@@ -86,55 +78,10 @@ static class ReferenceFinder
             && DescriptorReader.KinEnd(story, at + 1, stop) is > 0 and var kin
             && Add(story, cast, sentence, at, kin, CastMentionKind.Descriptor))
             return kin;
-        Add(story, cast, sentence, at, at + 1, CastMentionKind.Pronoun);
+        if (Add(story, cast, sentence, at, at + 1, CastMentionKind.Pronoun))
+            PronounPredicate.Read(story, cast, cast.WhoIs(at, at + 1, []), at, story.Story.Sentences[sentence].EndToken);
         return at + 1;
     }
-
-    // "the novelist Mara Lindqvist", "Mara Lindqvist, the novelist,", "is the novelist" name or describe; of
-    // "Tom Ashe, the novelist's brother," it is somebody else.
-    static bool IsPartOfName(SensedStory story, Cast cast, in Sentence sentence, int at, int end, int stop) =>
-        stop < sentence.EndToken && (end >= stop || IsPhraseBetween(story, end, stop))
-        || IsBeforeStranger(story, end, stop)
-        || story.Story.Tags[Math.Min(end, stop - 1)] != PartOfSpeech.PossessiveEnding
-            && IsBehindName(story, cast, sentence, at);
-
-    // "The neighbour, | retired driver | Tom Ashe,".
-    static bool IsPhraseBetween(SensedStory story, int comma, int stop) =>
-        story.IsMark(comma, ',') && NounPhrase.Backward(story, stop, comma) is { IsFound: true } phrase
-        && phrase.First <= comma + 2;
-
-    static bool IsBehindName(SensedStory story, Cast cast, in Sentence sentence, int at)
-    {
-        int before = at - 1;
-        if (before <= sentence.FirstToken)
-            return false;
-        bool isApart = story.IsAnyMark(before, ",(");
-        if (isApart)
-            before--;
-        if (Ages.IsAge(story, before) && story.IsMark(before - 1, ','))
-            before -= 2;
-        return cast.MentionAt(before) >= 0
-            || !isApart && Is.Has(story.Tokens[before]) && !IsCompared(story, sentence, before);
-    }
-
-    // "in the same ward as | the nurse", "as tall as | the nurse".
-    static bool IsCompared(SensedStory story, in Sentence sentence, int at)
-    {
-        if (story.Tokens[at].Hash != As)
-            return false;
-        int least = Math.Max(sentence.FirstToken, at - FarthestComparison);
-        while (--at >= least)
-        {
-            if (Comparing.Has(story.Tokens[at]))
-                return true;
-        }
-        return false;
-    }
-
-    // "the keeper, | Sinclair, stays": somebody whose name nothing else tells to be one.
-    static bool IsBeforeStranger(SensedStory story, int at, int stop) =>
-        at + 1 < stop && story.IsMark(at, ',') && story.IsCapitalized(at + 1)
-        && !story.Is(at + 1, WordSense.Function | WordSense.NoPerson | WordSense.Nationality);
 
     static bool Add(SensedStory story, Cast cast, int sentence, int first, int end, CastMentionKind kind)
     {

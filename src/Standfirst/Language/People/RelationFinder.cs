@@ -10,7 +10,9 @@ static class RelationFinder
 
     static readonly WordSet To = new("of for to");
 
-    static readonly ulong Late = WordHash.Of("late");
+    static readonly ulong Late = WordHash.Of("late"), Survived = WordHash.Of("survived");
+
+    static readonly WordSet Is = new("is was 's");
 
     /// <summary>Notes how the persons of a sentence are related.</summary>
     public static void Find(SensedStory story, Cast cast, in Sentence sentence)
@@ -21,7 +23,11 @@ static class RelationFinder
             if (story.Is(at, WordSense.Relation) && RelationWords.At(story, at, out int end) is { } relation)
                 Read(story, cast, sentence, new(relation, at, end), ref list);
             else
+            {
                 CoupleFinder.Find(story, cast, sentence, at);
+                WeddingFinder.Find(story, cast, sentence, at);
+                BirthFinder.Find(story, cast, sentence, at);
+            }
         }
     }
 
@@ -30,22 +36,46 @@ static class RelationFinder
     static void Read(SensedStory story, Cast cast, in Sentence sentence, in RelationNoun noun,
         ref KinList list)
     {
-        if (noun.End + 1 < sentence.EndToken && To.Has(story.Tokens[noun.End]))
+        if (noun.End + 1 < sentence.EndToken && To.Has(story.Tokens[noun.End]) && !IsOfYears(story, noun.End + 1))
         {
             KinOfFinder.Find(story, cast, sentence, noun);
             return;
         }
-        if (IsOfWork(story, sentence, noun) || IsOwner(story, sentence, noun) || IsAttribute(story, noun))
+        if (IsOfWork(story, sentence, noun) || IsOwner(story, sentence, noun)
+            || KinPairFinder.Find(story, cast, sentence, noun) || IsAttribute(story, noun))
             return;
-        var owner = PossessorFinder.Find(story, cast, sentence, noun.Relation, noun.At);
-        if (!owner.IsKnown && list.GoesOn(story, noun))
-            owner = list.Owner;
+        var owner = OwnerOf(story, cast, sentence, noun, list);
         if (owner.IsKnown)
-            list = new(owner, noun.End);
+            list = list.IsOfDead ? list with { End = noun.End } : new(owner, noun.End, IsSurvivor(story, owner));
         if (!owner.IsKnown)
             SiblingFinder.Find(story, cast, sentence, noun);
         else if (!NamesBehind(story, cast, sentence, noun, owner))
             NameBefore(story, cast, sentence, noun, owner);
+    }
+
+    static Possessor OwnerOf(SensedStory story, Cast cast, in Sentence sentence, in RelationNoun noun, in KinList list)
+    {
+        var owner = PossessorFinder.Find(story, cast, sentence, noun.Relation, noun.At);
+        if (!owner.IsKnown && list.GoesOn(story, noun))
+            owner = list.Owner;
+        if (!owner.IsKnown)
+            owner = RepresentativeFinder.Find(story, cast, sentence, noun);
+        return owner.IsKnown ? owner : BareKinFinder.Find(story, cast, sentence, noun);
+    }
+
+    // "her husband of | 20 years, Tom".
+    static bool IsOfYears(SensedStory story, int at) => Ages.IsAge(story, at) || story.Is(at, WordSense.Number);
+
+    // "is | survived by a son".
+    static bool IsSurvivor(SensedStory story, in Possessor owner)
+    {
+        int limit = Math.Min(story.Tokens.Length, owner.First + FarthestName);
+        for (int at = owner.First; at < limit; at++)
+        {
+            if (story.Tokens[at].Hash == Survived)
+                return true;
+        }
+        return false;
     }
 
     // "her doubles partner", "his business partner".
@@ -102,6 +132,8 @@ static class RelationFinder
             if (!noun.IsPlural(story))
                 break;
         }
+        if (found)
+            SharedChildren.Find(story, cast, sentence, noun, first, names.End);
         return found;
     }
 
@@ -115,9 +147,15 @@ static class RelationFinder
     static void NameBefore(
         SensedStory story, Cast cast, in Sentence sentence, in RelationNoun noun, in Possessor owner)
     {
-        if (NameLists.Subject(story, cast, sentence, owner.First) is >= 0 and var place
-            && cast.Mentions[place] is var name && name.Member != owner.One)
+        int place = NameLists.Subject(story, cast, sentence, owner.First);
+        // "Ida Ruiz, now a cook in Leeds, was | Jan and Ana's daughter".
+        if (place < 0 && owner.First > sentence.FirstToken && Is.Has(story.Tokens[owner.First - 1]))
+            place = Subjects.Of(story, cast, sentence, owner.First - 1);
+        if (place >= 0 && cast.Mentions[place] is var name && name.Member != owner.One)
+        {
             Relate(story, cast, noun, owner, name, new(name.First, noun.End));
+            SharedChildren.Find(story, cast, sentence, noun, name.First, noun.End);
+        }
     }
 
     /// <summary>Notes that somebody named is what a noun says to an owner, or to a pair of them.</summary>

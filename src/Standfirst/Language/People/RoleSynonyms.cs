@@ -18,6 +18,7 @@ static class RoleSynonyms
         ("maj maj.", "major"), ("cpl cpl.", "corporal"), ("adm adm.", "admiral"), ("cmdr cmdr.", "commander"),
         ("goalkeeper", "keeper goalie"),
         ("rev rev. reverend", "reverend vicar minister clergyman pastor"), ("pc", "constable officer"),
+        ("kc qc", "barrister lawyer silk"),
     ];
 
     // A deed and who does it.

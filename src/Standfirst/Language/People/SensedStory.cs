@@ -67,6 +67,11 @@ sealed class SensedStory : IDisposable
         && (_senses[token] & (WordSense.Given | WordSense.Surname)) == 0
         && TagModel.Default.Words.Find(Tokens[token].Hash) is not 0 and var tags && (tags & NameTag) == 0;
 
+    /// <summary>Whether the tagger knows a word also as something else than a name.</summary>
+    public bool IsWord(int token) => (uint)token < (uint)_senses.Count
+        && (_senses[token] & (WordSense.Given | WordSense.Surname)) == 0
+        && (TagModel.Default.Words.Find(Tokens[token].Hash) & ~NameTag) != 0;
+
     const uint NameTag = 1u << (int)PartOfSpeech.Name;
 
     /// <summary>Whether a token is a single capital, with or without its stop: "J.", "W".</summary>

@@ -17,7 +17,7 @@ static class SiblingFinder
         string kind = noun.Relation.Kind;
         if (!noun.IsPlural(story) || !Kinds.Contains(kind))
             return;
-        var names = new NameList(story, cast, noun.End, sentence.EndToken);
+        var names = new NameList(story, cast, story.IsMark(noun.End, ',') ? noun.End + 1 : noun.End, sentence.EndToken);
         if (!names.Next(out var previous))
             return;
         while (names.Next(out var name))

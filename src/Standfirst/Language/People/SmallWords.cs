@@ -11,7 +11,7 @@ static class SmallWords
             "van von wa de der den del della di da dos das du la le el al bin ibn bint ben ter ten te zu "
             + "zur af av y e san d' delle degli lo los las abu ould mac st"),
         (WordSense.Suffix,
-            "jr jr. sr sr. phd obe mbe cbe kbe qc kc md esq esq."),
+            "jr jr. sr sr. phd obe mbe cbe kbe gbe qc kc md esq esq."),
         // In capitals alone: "Xi" and "Vi" are names.
         (WordSense.Suffix | WordSense.Initialism,
             "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi"),

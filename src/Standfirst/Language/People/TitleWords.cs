@@ -27,7 +27,7 @@ static class TitleWords
             + "chief head speaker prosecutor attorney counsel commissioner councillor councilor councilman "
             + "councilwoman alderman treasurer deputy assemblyman assemblywoman lawmaker chaplain monk nun "
             + "professor principal private trooper agent envoy delegate spokesman spokeswoman spokesperson "
-            + "whip leader candidate nominee"),
+            + "whip leader candidate nominee taoiseach tánaiste tanaiste"),
         (WordSense.Office,
             "sen sen. sens. rep rep. reps. gov gov. pres pres. gen gen. col col. lt lt. sgt sgt. capt "
             + "capt. cpl cpl. maj maj. cmdr cmdr. adm adm. det det. supt supt. insp insp. cllr cllr. "

@@ -273,4 +273,18 @@ public class RelationFinderTests
         "Mara Lindqvist lives with her husband, award-winning chef Tom Ashe, and a son named Leo.",
         "Mara Lindqvist → husband → Tom Ashe", "Mara Lindqvist → son → Leo",
         "Tom Ashe → wife → Mara Lindqvist", "Leo → mother → Mara Lindqvist");
+
+    [Fact]
+    public void The_founders_son_is_the_son_of_whoever_founded_it() => Told(
+        "Tom Ashe, 88, founded the firm in a shed. Leo Ashe, the founder's son, left.",
+        "Tom Ashe → son → Leo Ashe", "Leo Ashe → parent → Tom Ashe");
+
+    [Fact]
+    public void A_long_term_partner_is_a_partner() => Told(
+        "Mara Lindqvist is the long-term partner of the singer Tom Ashe.",
+        "Mara Lindqvist → partner → Tom Ashe", "Tom Ashe → partner → Mara Lindqvist");
+
+    [Fact]
+    public void The_wife_of_somebody_without_a_name_is_nobodys_whom_the_story_names() => Told(
+        "Tom Ashe blamed the Duke of Leeds and his wife, Mara.");
 }
