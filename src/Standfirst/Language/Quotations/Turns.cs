@@ -20,6 +20,31 @@ static class Turns
     public static bool IsAnswer(Story story, in Paragraph paragraph) =>
         story.Article.Blocks[paragraph.Block].Role == BlockRole.Answer;
 
+    static readonly CodeSet FirstPerson = new("i me my");
+
+    // Of so many answers one and more speaks of who answers; those of a page that tells how things work speak of nobody.
+    const int AnswersPerSelf = 5;
+
+    /// <summary>Whether the answers of a story are somebody's words: some of them say "I".</summary>
+    public static bool IsInterview(CodedStory story)
+    {
+        int answers = 0, selves = 0;
+        foreach (ref readonly var paragraph in story.Story.Paragraphs)
+        {
+            if (!IsAnswer(story.Story, paragraph))
+                continue;
+            answers++;
+            for (int at = paragraph.FirstToken; at < paragraph.EndToken; at++)
+            {
+                if (!FirstPerson.Has(story.Code(at)))
+                    continue;
+                selves++;
+                break;
+            }
+        }
+        return selves * AnswersPerSelf >= Math.Max(answers, 1);
+    }
+
     /// <summary>Whether a paragraph is a question.</summary>
     public static bool IsQuestion(Story story, in Paragraph paragraph) =>
         story.Article.Blocks[paragraph.Block].Role == BlockRole.Question;
@@ -43,14 +68,16 @@ static class Turns
         return default;
     }
 
-    /// <summary>Whether a story has so many named turns that it is a transcript.</summary>
+    /// <summary>Whether a story has so many named turns that it is a transcript: "Weight: 36 ounces" is none, it ends no
+    /// sentence.</summary>
     public static bool IsTranscript(CodedStory story)
     {
         int named = 0, paragraphs = 0;
         foreach (ref readonly var paragraph in story.Story.Paragraphs)
         {
             paragraphs++;
-            if (Label(story, paragraph) is { IsEmpty: false } label && IsName(story, label))
+            if (Label(story, paragraph) is { IsEmpty: false } label && IsName(story, label)
+                && Speech.EndsSentence(story, paragraph.EndToken))
                 named++;
         }
         return named >= FewestNamed && named * 4 >= paragraphs;

@@ -11,6 +11,7 @@ sealed class WholeParagraphs : IDisposable
     static readonly CodeSet FirstPerson = new("i we");
 
     readonly CodedStory _story;
+    readonly bool _isInterview;
     PooledList<bool> _isWhole = new(32);
 
     public WholeParagraphs(CodedStory story)
@@ -18,13 +19,14 @@ sealed class WholeParagraphs : IDisposable
         _story = story;
         var paragraphs = story.Story.Paragraphs;
         bool isTranscript = story.Story.IsEnglish && Turns.IsTranscript(story);
+        _isInterview = !story.Story.IsEnglish || Turns.IsInterview(story);
         foreach (ref readonly var paragraph in paragraphs)
         {
             bool isTurn = isTranscript && !Turns.Label(story, paragraph).IsEmpty;
             // "RUIZ: We asked." and a second paragraph, each with an opening mark.
             isTurn |= isTranscript && _isWhole.Count > 0 && _isWhole[_isWhole.Count - 1] && GoesOn(paragraph);
             bool isBlock = paragraph.Kind == BlockKind.BlockQuote && !story.IsQuoted(paragraph.FirstToken);
-            _isWhole.Add(isTurn || isBlock || Turns.IsAnswer(story.Story, paragraph));
+            _isWhole.Add(isTurn || isBlock || _isInterview && Turns.IsAnswer(story.Story, paragraph));
         }
     }
 

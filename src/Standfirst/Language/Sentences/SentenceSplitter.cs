@@ -24,9 +24,10 @@ static class SentenceSplitter
     // "“Go!” Ruiz said." is one sentence though "Ruiz" has a capital.
     static readonly WordSet Sayings = new(
         "said says say asked told adds added wrote writes tweeted posted replied cried shouted warned insisted joked "
-        + "declared recalled exclaimed laughed explained");
+        + "declared recalled exclaimed laughed explained demanded wondered mused quipped continued whispered muttered screamed "
+        + "yelled sighed inquired enquired");
 
-    // So many tokens a speaker's name may have before the word of saying.
+    // So many words a speaker's name may have before the word of saying.
     const int LongestSpeaker = 5;
 
     /// <summary>Adds the sentences of the tokens from <paramref name="first"/> on.</summary>
@@ -110,17 +111,27 @@ static class SentenceSplitter
         if (token.Kind == TokenKind.Mark && text[token.Start] is ',' or ';' or ':')
             return false;
         bool behindQuotation = text[tokens[next - 1].Start] is '"' or '”' or '’' or '\'' or '»';
-        return !(behindQuotation && word == next && text[tokens[next - 2].Start] is not '.' && IsSpeaker(tokens, word));
+        return !(behindQuotation && word == next && text[tokens[next - 2].Start] is not '.' && IsSpeaker(text, tokens, word));
     }
 
-    static bool IsSpeaker(ReadOnlySpan<Token> tokens, int at)
+    // "Ana Ruiz-Berg, 41, | asked".
+    static bool IsSpeaker(string text, ReadOnlySpan<Token> tokens, int at)
     {
-        int end = Math.Min(tokens.Length, at + LongestSpeaker);
-        for (; at < end && tokens[at].Kind == TokenKind.Word; at++)
+        for (int words = 0; at < tokens.Length && words < LongestSpeaker; at++)
         {
-            if (Sayings.Has(tokens[at]))
+            bool isPart = tokens[at].Kind == TokenKind.Mark ? text[tokens[at].Start] is '-' : tokens[at].Kind == TokenKind.Word;
+            if (IsAge(text, tokens, at))
+                at += 2;
+            else if (!isPart)
+                return false;
+            else if (Sayings.Has(tokens[at]))
                 return true;
+            words += tokens[at].Kind == TokenKind.Word ? 1 : 0;
         }
         return false;
     }
+
+    // ", 41,".
+    static bool IsAge(string text, ReadOnlySpan<Token> tokens, int at) => at + 2 < tokens.Length
+        && text[tokens[at].Start] == ',' && tokens[at + 1].Kind == TokenKind.Number && text[tokens[at + 2].Start] == ',';
 }

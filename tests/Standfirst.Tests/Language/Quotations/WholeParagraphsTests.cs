@@ -90,4 +90,14 @@ public class WholeParagraphsTests
 
         Assert.Equal("We will not wait.", Words(Read(article), Read(article).Quotations.Single().Content[0]));
     }
+
+    [Fact]
+    public void Answers_of_which_none_says_I_are_nobodys_words() => Assert.Empty(Interview(
+        "All about boats", null, (null, "Ana Ruiz met Tom Ashe in Leeds."),
+        (BlockRole.Question, "What is a boat?"), (BlockRole.Answer, "A boat is a thing that floats, with any luck."),
+        (BlockRole.Question, "What is a ship?"), (BlockRole.Answer, "A ship is larger than a boat.")).Quotations);
+
+    [Fact]
+    public void A_list_of_what_things_are_like_is_no_transcript() => Assert.Empty(Read(
+        "Weight: 36 ounces", "Colour: Deep blue", "Maker: Marsh Lane", "Length: Nine inches", "Weight: 12 ounces", "Ana Ruiz likes it.").Quotations);
 }

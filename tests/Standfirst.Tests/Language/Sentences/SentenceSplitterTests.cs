@@ -12,6 +12,7 @@ public class SentenceSplitterTests
     [InlineData("en", "The U.S. Senate met at 9 a.m. on Monday. | It was cold.")]
     [InlineData("en", "“Go!” she said. | “We will not,” he said.")]
     [InlineData("en", "“Go!” Ana Ruiz said. | “Why?” asked Tom Ashe.")]
+    [InlineData("en", "“Go!” Ruiz-Berg added. | “Why?” Tom Ashe, 41, asked. | “No!” | Ruiz-Berg, who was late, left.")]
     [InlineData("en", "She said: “We go. | We will not stay.” | He nodded.")]
     [InlineData("en", "It grew by 3.5 percent. | Then it fell…and rose again.")]
     [InlineData("en", "They left out [...] the rest. | We did not.")]
