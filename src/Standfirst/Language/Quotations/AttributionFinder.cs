@@ -165,8 +165,8 @@ ref struct AttributionFinder(CodedStory story, AttributionModel model, WholePara
         if (isLonger || !story.HasQuoted(half.Before) && !story.HasQuoted(half.Behind))
             drafts[number] = new(found);
         else if (half.Before.IsEmpty)
-            drafts[number] = new(half with { Before = found.Before, Behind = Ranges.WithoutLead(story, half.Behind) });
+            drafts[number] = new(half with { Before = found.Before, Behind = ContentRange.WithoutLead(story, half.Behind) });
         else if (half.Behind.IsEmpty)
-            drafts[number] = new(half with { Behind = Ranges.WithoutLead(story, found.Behind) });
+            drafts[number] = new(half with { Behind = ContentRange.WithoutLead(story, found.Behind) });
     }
 }

@@ -98,7 +98,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
     readonly SourceCandidate BestSource(in CueContext context, bool isNamed = false)
     {
         if (Candidates.Agent(story, context) is { IsEmpty: false } agent)
-            return new(Ranges.WholeName(story, agent, context), SourcePlace.Behind);
+            return new(SourceRange.Whole(story, agent, context), SourcePlace.Behind);
         if (Candidates.NamesHearer(story, context))
             return SourceCandidate.Nobody;
         int count = Candidates.Sources(story, context.Cue, context.Passage, _sources);
@@ -108,7 +108,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         {
             best.Offer(_sources[number], model.Score(SourceFeatures.Of(story, context, _sources[number], _room)));
         }
-        return best.Choice with { Words = Ranges.WholeName(story, best.Choice.Words, context) };
+        return best.Choice with { Words = SourceRange.Whole(story, best.Choice.Words, context) };
     }
 
     readonly Attribution Contents(SourceCandidate speaker, in CueContext context)
@@ -121,10 +121,10 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
         {
             before = Before(context, speaker.Place == SourcePlace.Before ? source.First : context.Cue.First);
             if (speaker.Place is SourcePlace.Before or SourcePlace.FarBefore)
-                (before, source) = Ranges.WithoutName(story, before, source);
+                (before, source) = ContentRange.WithoutName(story, before, source);
             // “We waited,” she says | two days later in her kitchen.
             if (story.HasQuoted(before))
-                behind = story.HasQuoted(behind) ? Ranges.WithoutLead(story, behind) : default;
+                behind = story.HasQuoted(behind) ? ContentRange.WithoutLead(story, behind) : default;
         }
         return new(context.Head, context.Cue, source, before, behind, 0);
     }
@@ -142,7 +142,7 @@ ref struct AttributionReader(CodedStory story, AttributionModel model)
             var seen = ContentFeatures.OfBehindEnd(story, context.Head, new(start.Choice, place), context.Passage, _room);
             end.Offer(place, model.Score(seen));
         }
-        return Ranges.WithOther(story, Ranges.WithoutHearer(story, new(start.Choice, end.Choice)), context.Passage);
+        return ContentRange.WithOther(story, ContentRange.WithoutHearer(story, new(start.Choice, end.Choice)), context.Passage);
     }
 
     readonly TokenSpan Before(in CueContext context, int to)

@@ -19,6 +19,10 @@ static class CastMentions
     public static bool BeginsWithName(this Cast cast, int first, int end) =>
         cast.Within(first, end) is [{ Kind: CastMentionKind.Name }, ..];
 
+    /// <summary>Who is named by the last of some tokens; <see cref="Cast.Nobody"/> where nobody is.</summary>
+    public static int NameAtEnd(this Cast cast, int first, int end) =>
+        cast.Within(first, end) is [.., { Kind: CastMentionKind.Name } name] && name.End == end ? name.Member : Cast.Nobody;
+
     /// <summary>Whether some tokens mean a person.</summary>
     public static bool Means(this Cast cast, int member, int first, int end)
     {

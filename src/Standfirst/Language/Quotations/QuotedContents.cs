@@ -59,7 +59,7 @@ sealed class QuotedContents(CodedStory story) : IDisposable
         {
             if (story.StretchOf(at) is >= 0 and var quoted)
             {
-                hasQuoted |= owners[quoted] == draft && !Speech.IsName(story, quoted);
+                hasQuoted |= owners[quoted] == draft && !QuotedTitles.AreName(story, quoted);
                 at = story.EndOf(quoted) - 1;
             }
             else
@@ -82,8 +82,8 @@ sealed class QuotedContents(CodedStory story) : IDisposable
         {
             if (story.StretchOf(at) is not (>= 0 and var stretch))
                 continue;
-            if (story.Marks.Stretches[stretch].Inner is { Length: > 0 } inner && !Speech.IsTitle(story, stretch)
-                && !Speech.IsCalled(story, stretch))
+            if (story.Marks.Stretches[stretch].Inner is { Length: > 0 } inner && !QuotedTitles.AreTitle(story, stretch)
+                && !QuotedTitles.AreCalled(story, stretch))
             {
                 // Behind "she said," a small letter goes on; at the beginning it leans on the writer's words.
                 bool isFirst = _pieces.Count == 0 || _pieces[_pieces.Count - 1].Draft != draft;

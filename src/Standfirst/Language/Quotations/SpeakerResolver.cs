@@ -34,7 +34,7 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
 
     static readonly CodeSet Possessives = new("his her"), Persons = new("he she");
 
-    static readonly ushort Who = WordCodes.Of("who"), Of = WordCodes.Of("of"), The = WordCodes.Of("the"),
+    static readonly ushort Who = WordCodes.Of("who"), The = WordCodes.Of("the"),
         Comma = WordCodes.Of(",");
 
     PooledList<int> _speakers = new(Math.Max(quotations, 1));
@@ -125,11 +125,9 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         int core = SpeakerWords.CoreEnd(story, first, end);
         if (core == first || Unknown.Has(story.Code(first)) && !cast.BeginsWithName(first, core))
             return Reference.None;
-        if (IsNamedAfter(first, core))
+        if (OfficeHolder.IsNamedAfter(story, cast, first, core))
             return Reference.None;
-        // "the hotel's manager Ana Ruiz", "Secretary of State Ana Ruiz".
-        bool isWhole = core == end || IsTitleOf(first, core, end) || IsOfficer(first, core, end);
-        if (NameAtEnd(first, isWhole ? end : core) is not Cast.Nobody and var named)
+        if (OfficeHolder.Find(story, cast, first, core, end) is not Cast.Nobody and var named)
             return new(named, SureName);
         var found = cast.WhoIs(first, core, InMind(first));
         if (found.Member != Cast.Nobody || core == end)
@@ -141,42 +139,11 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
 
     // "The letter | to Ana Ruiz".
     readonly int NameBehindCore(int first, int end) =>
-        SpeakerWords.CoreEnd(story, first, end) is var core && core < end ? NameAtEnd(core, end) : Cast.Nobody;
+        SpeakerWords.CoreEnd(story, first, end) is var core && core < end ? cast.NameAtEnd(core, end) : Cast.Nobody;
 
     // Who spoke so far, unless that is long ago: other news began since.
     readonly ReadOnlySpan<int> InMind(int place) =>
         _speakers.Count == 0 || story.ParagraphOf(place) - story.ParagraphOf(_lastHeard) > FarthestSpeaker ? [] : _speakers.Items;
-
-    readonly int NameAtEnd(int first, int end) =>
-        cast.Within(first, end) is [.., { Kind: CastMentionKind.Name } name] && name.End == end ? name.Member : Cast.Nobody;
-
-    // "of State | Ana Ruiz", "Speaker of the House Rep. | Ana Ruiz"; not "of | Ana Ruiz", "of President | Ana Ruiz".
-    readonly bool IsTitleOf(int first, int of, int end) => story.Code(of) == Of
-        && cast.Within(of, end) is [.., { Kind: CastMentionKind.Name } name] && name.First > of + 1
-        && (name.Lead == name.First
-            ? story.Story.Tokens[name.First - 1].IsCapitalized || IsOfficeOf(first, of, name.First - 1)
-            : !NounChunks.Opens(story, first) && cast.Story.Is(of - 1, WordSense.Office));
-
-    // "The Council on Fish and Ferries Director | Ana Ruiz": a body, its officer and the name.
-    readonly bool IsOfficer(int first, int core, int end) =>
-        cast.Within(core, end) is [.., { Kind: CastMentionKind.Name } name] && name.End == end
-        && story.Story.Tags[core - 1] == PartOfSpeech.Name
-        && !cast.Story.Is(core - 1, WordSense.Office | WordSense.Role | WordSense.Relation)
-        && cast.WhoIs(first, core, default).Member == Cast.Nobody
-        && (name.Lead < name.First || cast.Story.Is(name.First - 1, WordSense.Office | WordSense.Role));
-
-    // "minister | of | mines and energy | Ana Ruiz".
-    readonly bool IsOfficeOf(int first, int of, int last) => !NounChunks.Opens(story, first)
-        && cast.Story.Is(of - 1, WordSense.Office | WordSense.Role)
-        && story.Story.Tags[last] is PartOfSpeech.Noun or PartOfSpeech.PluralNoun
-        && !cast.Story.Is(last, WordSense.Office | WordSense.Role | WordSense.Relation);
-
-    // "the Ruiz administration", "Ruiz officials".
-    readonly bool IsNamedAfter(int first, int end) =>
-        cast.Within(first, end) is [.., { Kind: CastMentionKind.Name } name] && name.End < end
-        && story.Story.Tags[end - 1] is PartOfSpeech.Noun or PartOfSpeech.PluralNoun && !CastMentions.IsOwner(story, name.End)
-        && (NounChunks.Opens(story, first) || Bodies.IsOne(story, end - 1)
-            || cast.Story.Is(end - 1, WordSense.Relation | WordSense.Role));
 
     // "Ana Ruiz, who said": the person named last, right before it.
     readonly Reference Antecedent(int who)

@@ -18,7 +18,7 @@ static class SpeechFeatures
         ushort last = story.Code(end - 2), next = story.Code(end);
         int words = Features.Step(inner.Length), verbs = Counts.Verbs(story, inner), capitals = Counts.Capitals(story, inner);
         int begins = Speech.BeginsSentence(story, stretch) ? 1 : 0, ends = Speech.EndsAsSpeech(story, end) ? 1 : 0;
-        int isTitle = Speech.IsName(story, stretch) ? 1 : 0, whole = IsParagraph(story, paragraph, first, end) ? 1 : 0;
+        int isTitle = QuotedTitles.AreName(story, stretch) ? 1 : 0, whole = IsParagraph(story, paragraph, first, end) ? 1 : 0;
         int nearBefore = before < 0 ? 3 : Math.Min(3, paragraph - story.Marks.Stretches[before].Paragraph);
         var passage = story.PassageOf(story.SentenceOf(first));
         var around = new Surroundings(story, passage);

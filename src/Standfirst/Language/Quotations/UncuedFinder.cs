@@ -82,7 +82,7 @@ sealed class UncuedFinder(
         Doubts?.Invoke(stretch, last);
         if (!story.Story.IsEnglish || Speech.IsSentence(story, stretch))
             return true;
-        if (Speech.IsCalled(story, stretch) || Speech.IsLabel(story, stretch))
+        if (QuotedTitles.AreCalled(story, stretch) || QuotedTitles.AreLabel(story, stretch))
             return false;
         return model.Score(SpeechFeatures.Of(story, stretch, last, _room)) > 0;
     }

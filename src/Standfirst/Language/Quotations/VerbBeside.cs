@@ -74,7 +74,7 @@ static class VerbBeside
     public static int Naming(CodedStory story, int stretch, TokenSpan passage)
     {
         int first = story.FirstOf(stretch);
-        if (first == passage.First || Speech.IsName(story, stretch) || story.EndOf(stretch) - first > LongestLabel)
+        if (first == passage.First || QuotedTitles.AreName(story, stretch) || story.EndOf(stretch) - first > LongestLabel)
             return -1;
         for (int at = first - 1; at > Math.Max(passage.First, first - FarthestNaming) && !story.IsQuoted(at); at--)
         {
