@@ -15,7 +15,7 @@ static class CoupleFinder
     const int FarthestCouple = 40;
 
     static readonly WordSet Marries = new("married wed marries weds marry");
-    static readonly WordSet Links = new("has had been is was are later secretly then got now just recently");
+    static readonly WordSet Links = new("has had been is was are later secretly then got gets became now just recently");
     static readonly WordSet Earlier = new("before previously formerly once");
     static readonly WordSet Pairs = new("couple newlyweds spouses");
     static readonly WordSet Wedlock = new("marriage married divorce divorced wedding wed husband wife newlyweds");

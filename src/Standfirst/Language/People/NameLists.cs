@@ -33,9 +33,29 @@ static class NameLists
     public static int FirstName(SensedStory story, Cast cast, int at, int limit)
     {
         at = BehindOneOf(story, at);
-        while (at < limit && cast.MentionAt(at) < 0 && !Stops(story, at))
+        while (at < limit)
+        {
+            // "her grandfather, | Ana's husband | Tom": whose husband he is, is another.
+            if (cast.MentionAt(at) is >= 0 and var place)
+            {
+                if (!IsOwner(story, cast, place, limit))
+                    return at;
+                at = cast.Mentions[place].End;
+            }
+            else if (Stops(story, at))
+            {
+                return at;
+            }
             at++;
+        }
         return at;
+    }
+
+    static bool IsOwner(SensedStory story, Cast cast, int place, int limit)
+    {
+        int genitive = cast.Mentions[place].End;
+        return genitive + 1 < limit && story.Story.Tags[genitive] == PartOfSpeech.PossessiveEnding
+            && story.IsSmall(genitive + 1) && story.Is(genitive + 1, WordSense.Relation);
     }
 
     // "four grandchildren, one of whom, | Ida, is a vet".
@@ -104,8 +124,12 @@ static class NameLists
         && story.Tokens[pronoun + 2].Hash == Born;
 
     static bool IsBetween(SensedStory story, int at) =>
-        IsBirthplace(story, at) || IsKindOf(story, at) || story.IsAnyMark(at, ",-()–—") || Links.Has(story.Tokens[at]) || Ages.IsAge(story, at)
+        IsBirthplace(story, at) || IsKindOf(story, at) || IsCount(story, at) || story.IsAnyMark(at, ",-()–—") || Links.Has(story.Tokens[at]) || Ages.IsAge(story, at)
         || story.IsSmall(at) && (story.Is(at, WordSense.Rank) || Ordinals.Has(story.Tokens[at]));
+
+    // "the youngest | of | four | children of".
+    static bool IsCount(SensedStory story, int at) => story.Is(at, WordSense.Number)
+        || story.Tokens[at].Hash == Of && story.Is(at + 1, WordSense.Number);
 
     // "is the | long-|term | partner of", "her | first | cousin".
     static bool IsKindOf(SensedStory story, int at) => story.IsSmall(at)

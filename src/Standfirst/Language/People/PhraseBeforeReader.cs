@@ -1,3 +1,4 @@
+using Standfirst.Articles;
 using Standfirst.Language.Sentences;
 
 namespace Standfirst.Language.People;
@@ -24,12 +25,13 @@ static class PhraseBeforeReader
 
     static readonly WordSet Was = new("is was remains became");
 
-    static readonly ulong Name = WordHash.Of("name"), Whose = WordHash.Of("whose"), The = WordHash.Of("the");
+    static readonly ulong Name = WordHash.Of("name"), Whose = WordHash.Of("whose"), Of = WordHash.Of("of"), The = WordHash.Of("the");
 
     /// <summary>Notes what the phrase tells.</summary>
     public static void Read(in NamedPlace place)
     {
         int before = BehindAge(place, WhoseName(place));
+        ParentOf(place, before);
         // "the novelist, Mara Lindqvist": one comma may stand between.
         bool isBehindComma = before - 1 > place.Start && place.Story.IsMark(before - 1, ',');
         if (isBehindComma)
@@ -54,6 +56,20 @@ static class PhraseBeforeReader
             return name;
         place.DescribeAge(age, name);
         return age;
+    }
+
+    // "mother-of-two | Ana Ruiz", "father of three | Tom Ashe".
+    static void ParentOf(in NamedPlace place, int name)
+    {
+        var story = place.Story;
+        int number = name - 1;
+        int of = story.IsMark(number - 1, '-') ? number - 2 : number - 1;
+        int noun = story.IsMark(of - 1, '-') ? of - 2 : of - 1;
+        if (noun < place.Start || story.Tokens[of].Hash != Of || !Ages.IsAge(story, number)
+            || !story.Is(noun, WordSense.Relation))
+            return;
+        place.Describe(PersonDescriptionKind.Other, noun, name);
+        place.TellGender(noun);
     }
 
     // "A spokesman for the governor, | Tom Ashe,": he is no governor.

@@ -7,7 +7,7 @@ namespace Standfirst.Language.People;
 static class PossessorFinder
 {
     // So many words may stand before the noun: "her late husband", "Mara's two sons".
-    const int FarthestWord = 6;
+    const int FarthestWord = 8;
 
     // So far before "has" its subject may begin.
     const int LongestSubject = 20;
@@ -26,7 +26,7 @@ static class PossessorFinder
     static readonly WordSet They = new("they both couple pair");
 
     static readonly ulong Genitive = WordHash.Of("'s"), Apostrophe = WordHash.Of("'"), WhoseWord = WordHash.Of("whose"),
-        Survived = WordHash.Of("survived"), By = WordHash.Of("by");
+        Survived = WordHash.Of("survived"), Own = WordHash.Of("own"), By = WordHash.Of("by");
 
     // What two who are joined have together.
     static readonly string[] OfBoth = ["mother", "father", "parent", "son", "daughter", "child", "grandmother",
@@ -74,6 +74,13 @@ static class PossessorFinder
             return new(partner, Cast.Nobody, gender, at);
         if (IsOfStranger(story, cast, sentence, at))
             return Possessor.None(at);
+        // "The widow nursed her | own husband": the subject's, whoever that is.
+        if (story.Tokens[at + 1].Hash == Own && at > sentence.FirstToken)
+        {
+            return Subjects.Before(cast, sentence, at) is >= 0 and var subject
+                ? new(cast.Mentions[subject].Member, Cast.Nobody, gender, at)
+                : Possessor.None(at);
+        }
         return new(Whose(cast, at, gender, sentence), Cast.Nobody, gender, at);
     }
 

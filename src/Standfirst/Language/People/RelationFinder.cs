@@ -47,9 +47,12 @@ static class RelationFinder
         var owner = OwnerOf(story, cast, sentence, noun, list);
         if (owner.IsKnown)
             list = list.IsOfDead ? list with { End = noun.End } : new(owner, noun.End, IsSurvivor(story, owner));
-        if (!owner.IsKnown)
+        if (!owner.IsKnown || IsOfTwins(story, noun))
             SiblingFinder.Find(story, cast, sentence, noun);
-        else if (!NamesBehind(story, cast, sentence, noun, owner))
+        // "her twins, Leo and Max": twins among themselves, her children.
+        if (owner.IsKnown && IsOfTwins(story, noun))
+            NamesBehind(story, cast, sentence, noun with { Relation = RelationWords.Child }, owner);
+        else if (owner.IsKnown && !NamesBehind(story, cast, sentence, noun, owner))
             NameBefore(story, cast, sentence, noun, owner);
     }
 
@@ -62,6 +65,9 @@ static class RelationFinder
             owner = RepresentativeFinder.Find(story, cast, sentence, noun);
         return owner.IsKnown ? owner : BareKinFinder.Find(story, cast, sentence, noun);
     }
+
+    static bool IsOfTwins(SensedStory story, in RelationNoun noun) =>
+        noun.Relation.Kind == SiblingFinder.Twin && noun.IsPlural(story);
 
     // "her husband of | 20 years, Tom".
     static bool IsOfYears(SensedStory story, int at) => Ages.IsAge(story, at) || story.Is(at, WordSense.Number);
@@ -129,6 +135,7 @@ static class RelationFinder
             if (noun.At > sentence.FirstToken && story.Tokens[noun.At - 1].Hash == Late)
                 cast.Bury(name.Member);
             found = true;
+            KinAges.Tell(story, cast, noun, name);
             if (!noun.IsPlural(story))
                 break;
         }

@@ -23,6 +23,8 @@ static class Subjects
             at--;
         if (cast.MentionAt(at) is >= 0 and var near)
             return near;
+        if (at > least && story.IsMark(at, ',') && cast.MentionAt(at - 1) is >= 0 and var named)
+            return named;
         return at > least && story.IsAnyMark(at, ",)–—") ? BeforeAside(story, cast, least, at) : -1;
     }
 

@@ -53,4 +53,10 @@ public class RolePhraseTests
     [Fact]
     public void A_ships_cook_is_a_ships_cook() =>
         Told("Tom Ashe", "Tom Ashe, a ship's cook from Bergen, left.", "role: ship's cook from Bergen");
+
+    [Theory]
+    [InlineData("Mother-of-two Ana Ruiz left.", "other: Mother-of-two")]
+    [InlineData("They thanked father of three Ana Ruiz.", "other: father of three")]
+    public void Of_how_many_somebody_is_a_parent_may_stand_before_the_name(string text, string told) =>
+        Told("Ana Ruiz", text, told);
 }
