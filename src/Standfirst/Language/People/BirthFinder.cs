@@ -14,7 +14,8 @@ static class BirthFinder
 
     static readonly ulong Born = WordHash.Of("born"), To = WordHash.Of("to"), OfWord = WordHash.Of("of");
 
-    static readonly Relation Son = new("son", "father", "mother", "parent"), Daughter = new("daughter", "father", "mother", "parent");
+    static readonly Relation Son = new("son", "father", "mother", "parent"),
+        Daughter = new("daughter", "father", "mother", "parent");
 
     /// <summary>Notes the parents that the words behind "born" name.</summary>
     public static void Find(SensedStory story, Cast cast, in Sentence sentence, int born)

@@ -11,7 +11,7 @@ static class KinOfFinder
         int place = NameLists.NameFrom(story, cast, noun.End + 1, sentence.EndToken);
         if (place < 0)
             return;
-        int subject = NameLists.Subject(story, cast, sentence, noun.At);
+        int subject = AppositionSubject.Find(story, cast, sentence, noun.At);
         int behind = subject >= 0 ? -1 : SubjectBehind(story, cast, sentence, noun, place);
         if (subject < 0 && behind < 0)
             return;

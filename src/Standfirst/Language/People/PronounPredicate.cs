@@ -30,7 +30,8 @@ static class PronounPredicate
             cast.DescribeAge(who.Member, at, new(pronoun, at + 1));
         else if (NounPhrase.IsArticle(story, at) && NounPhrase.Forward(story, at, end, false) is { IsFound: true } phrase
             && RoleNouns.Is(story, phrase.Head) && !RoleNouns.IsAnybody(story, phrase.Head)
-            && AppositionReader.Closes(story, phrase.End, end) && cast.MentionsBefore(phrase.End) <= cast.MentionsBefore(pronoun) + 1)
+            && AppositionReader.Closes(story, phrase.End, end)
+            && cast.MentionsBefore(phrase.End) <= cast.MentionsBefore(pronoun) + 1)
             cast.Describe(who.Member, PersonDescriptionKind.Role, phrase.First, phrase.End, new(pronoun, phrase.End));
     }
 }

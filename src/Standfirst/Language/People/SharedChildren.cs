@@ -20,7 +20,8 @@ static class SharedChildren
     public static Possessor OwnerBehind(SensedStory story, Cast cast, in Sentence sentence, Relation relation, int noun)
     {
         int at = noun + 1;
-        if (!IsChild(relation) || noun == sentence.FirstToken || !NounPhrase.IsArticle(story, noun - 1) || at >= sentence.EndToken)
+        if (!IsChild(relation) || noun == sentence.FirstToken || !NounPhrase.IsArticle(story, noun - 1)
+            || at >= sentence.EndToken)
             return Possessor.None(noun);
         if (Whom.Has(story.Tokens[at]))
             at++;
@@ -82,7 +83,8 @@ static class SharedChildren
         }
         if (at + 1 >= sentence.EndToken || story.Tokens[at].Hash != With)
             return -1;
-        int first = NameLists.FirstName(story, cast, BehindPossessive(story, at + 1), Math.Min(sentence.EndToken, at + FarthestParent));
+        int first = NameLists.FirstName(story, cast, BehindPossessive(story, at + 1),
+            Math.Min(sentence.EndToken, at + FarthestParent));
         return cast.MentionAt(first) is >= 0 and var place && cast.Mentions[place].Kind == CastMentionKind.Name ? place : -1;
     }
 
