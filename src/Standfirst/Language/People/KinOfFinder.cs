@@ -5,6 +5,8 @@ namespace Standfirst.Language.People;
 /// <summary>"Tom Ashe, a brother of Mara", "A lawyer for Mara, Tom Ashe, said" → whose kin somebody is.</summary>
 static class KinOfFinder
 {
+    static readonly ulong And = WordHash.Of("and");
+
     /// <summary>Notes that somebody is what a noun with "of" behind it says to everybody whom "of" names.</summary>
     public static void Find(SensedStory story, Cast cast, in Sentence sentence, in RelationNoun noun)
     {
@@ -55,6 +57,6 @@ static class KinOfFinder
     {
         int before = cast.MentionAt(name.First) - 1;
         int comma = before >= 0 ? Ages.EndBehind(story, cast.Mentions[before].End, name.Lead) : -1;
-        return comma >= 0 && story.IsMark(comma, ',') && story.Tokens[comma + 1].Hash != WordHash.Of("and");
+        return comma >= 0 && story.IsMark(comma, ',') && story.Tokens[comma + 1].Hash != And;
     }
 }

@@ -25,7 +25,7 @@ static class PossessorFinder
     static readonly WordSet They = new("they both couple pair");
 
     static readonly ulong Genitive = WordHash.Of("'s"), Apostrophe = WordHash.Of("'"), WhoseWord = WordHash.Of("whose"),
-        Survived = WordHash.Of("survived"), By = WordHash.Of("by");
+        Survived = WordHash.Of("survived"), Her = WordHash.Of("her"), By = WordHash.Of("by");
 
     // What two who are joined have together.
     static readonly string[] OfBoth = ["mother", "father", "parent", "son", "daughter", "child", "grandmother",
@@ -40,7 +40,9 @@ static class PossessorFinder
         for (int at = noun - 1; at >= limit; at--)
         {
             ref readonly var token = ref story.Tokens[at];
-            if (story.Is(at, WordSense.Pronoun) && story.Story.Tags[at] == PartOfSpeech.PossessivePronoun)
+            // Before a noun "her" is possessive, whatever the tagger takes it for.
+            if (story.Is(at, WordSense.Pronoun)
+                && (story.Story.Tags[at] == PartOfSpeech.PossessivePronoun || token.Hash == Her))
                 return PronounOwner.Find(story, cast, sentence, at);
             if (Their.Has(token))
                 return Possessor.Both(Couples.Whose(cast, at, relation), at);

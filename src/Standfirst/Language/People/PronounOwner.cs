@@ -18,6 +18,8 @@ static class PronounOwner
         var gender = Genders.Of(story.Senses[at]);
         if (PartnerBefore(story, cast, sentence, at, gender) is not Cast.Nobody and var partner)
             return new(partner, Cast.Nobody, gender, at);
+        if (SharedChildren.SharerBefore(story, cast, sentence, at) is not Cast.Nobody and var sharer)
+            return new(sharer, Cast.Nobody, gender, at);
         if (IsOfStranger(story, cast, sentence, at))
             return Possessor.None(at);
         // "The widow nursed her | own husband": the subject's, whoever that is.

@@ -9,6 +9,9 @@ static class PronounPredicate
     static readonly WordSet Is = new("is was 's");
     static readonly WordSet Still = new("now only just already still also once then later");
 
+    /// <summary>Whether a token begins a predicate that may tell something.</summary>
+    public static bool Begins(SensedStory story, int at) => at < story.Tokens.Length && Is.Has(story.Tokens[at]);
+
     /// <summary>Notes the age or the role that the words behind a pronoun tell.</summary>
     /// <param name="story">The story.</param>
     /// <param name="cast">Its persons.</param>

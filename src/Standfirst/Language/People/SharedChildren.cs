@@ -40,6 +40,17 @@ static class SharedChildren
         return new(owner, Cast.Nobody, Gender.Unknown, noun - 1);
     }
 
+    /// <summary>Who shares a child with whoever follows: "the actress shares with | her former husband";
+    /// <see cref="Cast.Nobody"/> where nobody does.</summary>
+    public static int SharerBefore(SensedStory story, Cast cast, in Sentence sentence, int pronoun)
+    {
+        int subject = pronoun - 3;
+        if (subject <= sentence.FirstToken || story.Tokens[pronoun - 1].Hash != With || !Shares.Has(story.Tokens[pronoun - 2]))
+            return Cast.Nobody;
+        return cast.PersonAt(subject) is not Cast.Nobody and var named ? named
+            : cast.WhoIs(subject - 1, subject + 1, []).Member;
+    }
+
     /// <summary>Notes that children are also those of whoever stands behind "with".</summary>
     /// <param name="story">The story.</param>
     /// <param name="cast">Its persons.</param>
@@ -89,7 +100,7 @@ static class SharedChildren
     }
 
     static int BehindPossessive(SensedStory story, int at) =>
-        story.Story.Tags[at] == PartOfSpeech.PossessivePronoun ? at + 1 : at;
+        story.Is(at, WordSense.Pronoun) || story.Story.Tags[at] == PartOfSpeech.PossessivePronoun ? at + 1 : at;
 
     static bool IsChild(Relation relation) => relation.BackMale == "father";
 }

@@ -332,4 +332,9 @@ public class RelationFinderTests
         "Mara Lindqvist has two grown children, daughter Ida and son Leo.",
         "Mara Lindqvist → daughter → Ida", "Mara Lindqvist → son → Leo", "Ida → parent → Mara Lindqvist",
         "Leo → parent → Mara Lindqvist");
+
+    [Fact]
+    public void Her_is_possessive_before_a_noun() => Told(
+        "Another parent, Mara Lindqvist, said her 14-year-old daughter Ida was told by the school.",
+        "Mara Lindqvist → daughter → Ida", "Ida → mother → Mara Lindqvist");
 }
