@@ -53,7 +53,8 @@ static class AppositionReader
 
     /// <summary>Whether a phrase about a name may end before a token.</summary>
     public static bool Closes(SensedStory story, int at, int end) =>
-        at >= end || Spans.Has(story.Tokens[at]) || story.Story.Tags[at] is PartOfSpeech.Mark or PartOfSpeech.WhPronoun or PartOfSpeech.WhDeterminer
+        at >= end || Spans.Has(story.Tokens[at])
+        || story.Story.Tags[at] is PartOfSpeech.Mark or PartOfSpeech.WhPronoun or PartOfSpeech.WhDeterminer
             or PartOfSpeech.PastTense or PartOfSpeech.ThirdPerson or PartOfSpeech.Gerund or PartOfSpeech.PastParticiple;
 
     // ", our founder and chief executive,"; "her husband", "his agent" are relations.

@@ -98,7 +98,8 @@ static class BareKinFinder
 
     static bool IsOnly(Cast cast, in Sentence sentence, int mention)
     {
-        for (int at = mention - 1; at >= 0 && cast.Mentions[at].First >= sentence.FirstToken; at--)
+        int least = Math.Max(0, mention - Salience.MostMentionsBack);
+        for (int at = mention - 1; at >= least && cast.Mentions[at].First >= sentence.FirstToken; at--)
         {
             if (cast.Mentions[at].Member != cast.Mentions[mention].Member)
                 return false;

@@ -14,8 +14,8 @@ static class BirthFinder
 
     static readonly ulong Born = WordHash.Of("born"), To = WordHash.Of("to"), OfWord = WordHash.Of("of");
 
-    static readonly Relation Child = new("child", "father", "mother", "parent"),
-        Son = new("son", "father", "mother", "parent"), Daughter = new("daughter", "father", "mother", "parent");
+    static readonly Relation Son = new("son", "father", "mother", "parent"),
+        Daughter = new("daughter", "father", "mother", "parent");
 
     /// <summary>Notes the parents that the words behind "born" name.</summary>
     public static void Find(SensedStory story, Cast cast, in Sentence sentence, int born)
@@ -42,10 +42,10 @@ static class BirthFinder
     // "the younger of two | sons".
     static Relation? Of(SensedStory story, int noun) =>
         Sons.Has(story.Tokens[noun]) ? Son : Daughters.Has(story.Tokens[noun]) ? Daughter
-        : Children.Has(story.Tokens[noun]) ? Child : null;
+        : Children.Has(story.Tokens[noun]) ? RelationWords.Child : null;
 
     static Relation ByGender(in CastMember child) =>
-        !child.GenderIsTold ? Child : child.Gender == Gender.Male ? Son : Daughter;
+        !child.GenderIsTold ? RelationWords.Child : child.Gender == Gender.Male ? Son : Daughter;
 
     static void Relate(SensedStory story, Cast cast, in Sentence sentence, in CastMention child, int parent,
         Relation relation)

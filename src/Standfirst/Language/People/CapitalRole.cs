@@ -1,5 +1,3 @@
-using Standfirst.Language.Sentences;
-
 namespace Standfirst.Language.People;
 
 /// <summary>A role in capitals next to a name: ", Managing Director of Ostrava Steel,", "the Minister of Justice, ".</summary>
@@ -33,7 +31,8 @@ static class CapitalRole
     public static int First(SensedStory story, int head, int start)
     {
         int at = head;
-        while (at > start && at > head - MostWords && story.IsCapitalized(at - 1) && !story.Is(at - 1, Nobody | WordSense.Function))
+        while (at > start && at > head - MostWords && story.IsCapitalized(at - 1)
+            && !story.Is(at - 1, Nobody | WordSense.Function))
             at--;
         return at;
     }

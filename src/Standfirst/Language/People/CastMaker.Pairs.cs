@@ -40,5 +40,6 @@ ref partial struct CastMaker
     }
 
     // "newlyweds |", "her parents, |".
-    readonly bool IsPair(int at) => PairWords.Has(_story, at) || _story.IsMark(at, ',') && at > 0 && PairWords.Has(_story, at - 1);
+    readonly bool IsPair(int at) => PairWords.Has(_story, at)
+        || _story.IsMark(at, ',') && at > 0 && PairWords.Has(_story, at - 1);
 }

@@ -1,4 +1,3 @@
-using Standfirst.Language.Sentences;
 using Standfirst.Text;
 
 namespace Standfirst.Language.People;

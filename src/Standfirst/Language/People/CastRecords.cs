@@ -27,6 +27,8 @@ static class CastRecords
         var related = new List<PersonRelation>?[cast.Count];
         foreach (ref readonly var relation in relations)
         {
+            if (VagueKinds.SaysLess(cast, relation))
+                continue;
             (related[relation.Member] ??= []).Add(
                 new(relation.Kind, Cast.IdOf(relation.Other),
                     story.SpanOf(relation.Evidence.First, relation.Evidence.End)));

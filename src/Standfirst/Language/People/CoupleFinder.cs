@@ -15,7 +15,7 @@ static class CoupleFinder
     const int FarthestCouple = 40;
 
     static readonly WordSet Marries = new("married wed marries weds marry");
-    static readonly WordSet Links = new("has had been is was are later secretly then got now just recently");
+    static readonly WordSet Links = new("has had been is was are later secretly then got gets became now just recently");
     static readonly WordSet Earlier = new("before previously formerly once");
     static readonly WordSet Pairs = new("couple newlyweds spouses");
     static readonly WordSet Wedlock = new("marriage married divorce divorced wedding wed husband wife newlyweds");
@@ -73,7 +73,7 @@ static class CoupleFinder
         else if (story.Is(before, WordSense.Pronoun))
         {
             gender = Genders.Of(story.Senses[before]);
-            one = PossessorFinder.Whose(cast, before, gender, sentence);
+            one = PronounOwner.Whose(cast, before, gender, sentence);
         }
         else if ((story.Tokens[at - 1].Hash == To ? Subjects.Before(cast, sentence, at)
             : Subjects.Of(story, cast, sentence, at)) is >= 0 and var subject)
@@ -96,7 +96,7 @@ static class CoupleFinder
 
     // What may stand between a name and "married": ", 41, who was later".
     static bool IsLink(SensedStory story, int at) =>
-        NameLists.Links.Has(story.Tokens[at]) || Links.Has(story.Tokens[at]) || Earlier.Has(story.Tokens[at])
+        AppositionSubject.Links.Has(story.Tokens[at]) || Links.Has(story.Tokens[at]) || Earlier.Has(story.Tokens[at])
         || story.IsMark(at, ',') || Ages.IsAge(story, at);
 
     // "newlyweds | Ana and Jan Ruiz"; "the couple Ana Ruiz and Tom Ashe" may be unmarried.

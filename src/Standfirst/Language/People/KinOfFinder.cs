@@ -5,13 +5,15 @@ namespace Standfirst.Language.People;
 /// <summary>"Tom Ashe, a brother of Mara", "A lawyer for Mara, Tom Ashe, said" → whose kin somebody is.</summary>
 static class KinOfFinder
 {
+    static readonly ulong And = WordHash.Of("and");
+
     /// <summary>Notes that somebody is what a noun with "of" behind it says to everybody whom "of" names.</summary>
     public static void Find(SensedStory story, Cast cast, in Sentence sentence, in RelationNoun noun)
     {
         int place = NameLists.NameFrom(story, cast, noun.End + 1, sentence.EndToken);
         if (place < 0)
             return;
-        int subject = NameLists.Subject(story, cast, sentence, noun.At);
+        int subject = AppositionSubject.Find(story, cast, sentence, noun.At);
         int behind = subject >= 0 ? -1 : SubjectBehind(story, cast, sentence, noun, place);
         if (subject < 0 && behind < 0)
             return;
@@ -55,6 +57,6 @@ static class KinOfFinder
     {
         int before = cast.MentionAt(name.First) - 1;
         int comma = before >= 0 ? Ages.EndBehind(story, cast.Mentions[before].End, name.Lead) : -1;
-        return comma >= 0 && story.IsMark(comma, ',') && story.Tokens[comma + 1].Hash != WordHash.Of("and");
+        return comma >= 0 && story.IsMark(comma, ',') && story.Tokens[comma + 1].Hash != And;
     }
 }

@@ -27,7 +27,8 @@ static class MakerResolver
     static readonly (string Deeds, string Doers)[] DeedRows =
     [
         ("founded co-founded", "founder co-founder"), ("invented", "inventor"), ("created", "creator"),
-        ("hosts hosted", "host presenter"), ("presents presented", "presenter host"), ("chairs chaired", "chairman chairwoman chair"),
+        ("hosts hosted", "host presenter"), ("presents presented", "presenter host"),
+        ("chairs chaired", "chairman chairwoman chair"),
         ("owns owned", "owner"), ("wrote", "writer author"),
         ("designed", "designer"), ("composed", "composer"), ("directed", "director"),
     ];

@@ -8,15 +8,6 @@ static class NameLists
     // So far behind "of" a name begins: "the son of | the late Ana Ruiz".
     const int FarthestName = 8;
 
-    // So long is what stands between a name and its apposition: "Tom Ashe, 41, then the eldest | brother of".
-    const int FarthestSubject = 8;
-
-    /// <summary>Words that link a name to what it is: "Tom Ashe is | the brother of".</summary>
-    public static readonly WordSet Links = new("is was 's a an the who one then aged only");
-
-    static readonly WordSet Ordinals = new("fourth fifth sixth seventh eighth ninth elder eldest younger youngest older "
-        + "oldest");
-
     static readonly WordSet Small = new("and little baby twins twin young");
 
     // "bought for his wife | by Tom Ashe": whoever follows is another.
@@ -26,16 +17,35 @@ static class NameLists
     // "a son | named | Leo".
     static readonly WordSet Naming = new("named called known born aged nicknamed dubbed christened");
 
-    static readonly ulong And = WordHash.Of("and"), Of = WordHash.Of("of"), Whom = WordHash.Of("whom"),
-        Born = WordHash.Of("born"), In = WordHash.Of("in");
+    static readonly ulong And = WordHash.Of("and"), Of = WordHash.Of("of"), Whom = WordHash.Of("whom");
 
     /// <summary>The first name behind a noun, no verb between; where no more may be, the place of that.</summary>
     public static int FirstName(SensedStory story, Cast cast, int at, int limit)
     {
         at = BehindOneOf(story, at);
-        while (at < limit && cast.MentionAt(at) < 0 && !Stops(story, at))
+        while (at < limit)
+        {
+            // "her grandfather, | Ana's husband | Tom": whose husband he is, is another.
+            if (cast.MentionAt(at) is >= 0 and var place)
+            {
+                if (!IsOwner(story, cast, place, limit))
+                    return at;
+                at = cast.Mentions[place].End;
+            }
+            else if (Stops(story, at))
+            {
+                return at;
+            }
             at++;
+        }
         return at;
+    }
+
+    static bool IsOwner(SensedStory story, Cast cast, int place, int limit)
+    {
+        int genitive = cast.Mentions[place].End;
+        return genitive + 1 < limit && story.Story.Tags[genitive] == PartOfSpeech.PossessiveEnding
+            && story.IsSmall(genitive + 1) && story.Is(genitive + 1, WordSense.Relation);
     }
 
     // "four grandchildren, one of whom, | Ida, is a vet".
@@ -66,7 +76,8 @@ static class NameLists
         while (at < limit && story.IsSmall(at)
             && (story.Story.Tags[at] is PartOfSpeech.Noun or PartOfSpeech.Adjective || RoleNouns.Is(story, at)))
             at++;
-        return at < limit && at > cast.Mentions[place].End && RoleNouns.Is(story, at - 1) && cast.MentionAt(at) is >= 0 and var named
+        return at < limit && at > cast.Mentions[place].End && RoleNouns.Is(story, at - 1)
+            && cast.MentionAt(at) is >= 0 and var named
             ? named
             : place;
     }
@@ -81,41 +92,6 @@ static class NameLists
             word++;
         return word > at && word < end && story.IsCapitalized(word) ? word : -1;
     }
-
-    /// <summary>The mention of the name whose apposition or predicate begins at a token: "Tom Ashe, | her husband",
-    /// "Tom Ashe is | the brother of"; -1 where there is none.</summary>
-    public static int Subject(SensedStory story, Cast cast, in Sentence sentence, int at)
-    {
-        int least = Math.Max(sentence.FirstToken, at - FarthestSubject);
-        for (int word = at - 1; word >= least; word--)
-        {
-            if (cast.MentionAt(word) is >= 0 and var place)
-                return (cast.Mentions[place].Kind == CastMentionKind.Name || IsBorn(story, word))
-                    && word < at - 1 ? place : -1;
-            if (!IsBetween(story, word))
-                return -1;
-        }
-        return -1;
-    }
-
-    // "She | was born in Leeds, the daughter of".
-    static bool IsBorn(SensedStory story, int pronoun) =>
-        story.Story.Tags[pronoun] == PartOfSpeech.Pronoun && pronoun + 2 < story.Tokens.Length
-        && story.Tokens[pronoun + 2].Hash == Born;
-
-    static bool IsBetween(SensedStory story, int at) =>
-        IsBirthplace(story, at) || IsKindOf(story, at) || story.IsAnyMark(at, ",-()–—") || Links.Has(story.Tokens[at]) || Ages.IsAge(story, at)
-        || story.IsSmall(at) && (story.Is(at, WordSense.Rank) || Ordinals.Has(story.Tokens[at]));
-
-    // "is the | long-|term | partner of", "her | first | cousin".
-    static bool IsKindOf(SensedStory story, int at) => story.IsSmall(at)
-        && (story.Story.Tags[at] == PartOfSpeech.Adjective
-            || story.IsMark(at - 1, '-') && story.Touches(at) || story.IsMark(at + 1, '-') && story.Touches(at + 1));
-
-    // "born | in | Leeds".
-    static bool IsBirthplace(SensedStory story, int at) =>
-        story.Tokens[at].Hash == Born || story.Tokens[at].Hash == In && story.IsCapitalized(at + 1)
-        || at > 0 && story.IsCapitalized(at) && story.Tokens[at - 1].Hash == In;
 
     // "her partner returned fire, | hitting"; not "her partner, | retired | driver", "award-|winning".
     static bool IsDeed(SensedStory story, int at) =>

@@ -38,7 +38,7 @@ readonly record struct NounPhrase(int First, int Head, int End)
                     break;
             }
             else if (takesAny && story.Story.Tags[word] == PartOfSpeech.PossessiveEnding)
-                (at, head) = (A.Has(story.Tokens[first - 1]) ? at : word + 1, -1);   // "the theatre's | director", "a | ship's cook"
+                (at, head) = (A.Has(story.Tokens[first - 1]) ? at : word + 1, -1);   // "the guild's | head", "a | ship's cook"
             // "a former table | tennis | international", whatever the tagger takes "tennis" for.
             else if (!IsInside(story, word, head >= 0)
                 && !(story.Is(word, WordSense.Rank) && RoleNouns.Is(story, word + 1)))

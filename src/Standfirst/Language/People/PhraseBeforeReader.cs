@@ -6,19 +6,11 @@ namespace Standfirst.Language.People;
 /// that a noun phrase before a name tells.</summary>
 static class PhraseBeforeReader
 {
-    // So long may "of the council" be.
-    const int LongestTail = 9;
-
     // So far before its noun the "the" of a phrase stands at the most.
     const int FarthestArticle = 4;
 
     // "83-year-old": five tokens.
     const int YearOldTokens = 5;
-
-    static readonly WordSet Speaking = new("spokesman spokeswoman spokesperson lawyer attorney solicitor aide adviser "
-        + "advisor assistant secretary deputy");
-
-    static readonly WordSet For = new("for of to");
 
     static readonly WordSet Is = new("is was became remains works serves 's");
 
@@ -30,17 +22,18 @@ static class PhraseBeforeReader
     public static void Read(in NamedPlace place)
     {
         int before = BehindAge(place, WhoseName(place));
+        OfPhraseReader.ParentOf(place, before);
         // "the novelist, Mara Lindqvist": one comma may stand between.
         bool isBehindComma = before - 1 > place.Start && place.Story.IsMark(before - 1, ',');
         if (isBehindComma)
             before--;
         var phrase = NounPhrase.Backward(place.Story, before, place.Start);
-        if (phrase.IsFound && isBehindComma && Spokesman(place, phrase))
+        if (phrase.IsFound && isBehindComma && OfPhraseReader.Spokesman(place, phrase))
             return;
         if (phrase.IsFound && (!isBehindComma || IsOfName(place, phrase)))
             place.DescribeRole(AfterAge(place, phrase), phrase.Head, phrase.Head + 1);
         else if (isBehindComma && !phrase.IsFound)
-            OfSomething(place, before);
+            OfPhraseReader.OfSomething(place, before);
         if (phrase.IsFound && !isBehindComma)
             Earlier(place, phrase.First - 1);
         Predicate(place, phrase.IsFound ? phrase.First : before);
@@ -54,20 +47,6 @@ static class PhraseBeforeReader
             return name;
         place.DescribeAge(age, name);
         return age;
-    }
-
-    // "A spokesman for the governor, | Tom Ashe,": he is no governor.
-    static bool Spokesman(in NamedPlace place, in NounPhrase phrase)
-    {
-        var story = place.Story;
-        int of = phrase.First - 2;
-        if (of - 1 <= place.Start || !NounPhrase.IsArticle(story, of + 1) || !For.Has(story.Tokens[of])
-            || !Speaking.Has(story.Tokens[of - 1]) || !IsClosed(place))
-            return false;
-        var whole = NounPhrase.Backward(story, of, place.Start);
-        if (whole.IsFound)
-            place.DescribeRole(whole.First, whole.Head, whole.Head + 1);
-        return true;
     }
 
     // "Its host, | the comedian Tom Ashe,": the words before the comma are said of him, too.
@@ -135,7 +114,8 @@ static class PhraseBeforeReader
         IsDefinite(place, phrase.First)
         || IsClosed(place) && phrase.First > place.Start && NounPhrase.IsArticle(place.Story, phrase.First - 1);
 
-    static bool IsDefinite(in NamedPlace place, int first)
+    /// <summary>Whether "the" or an owner stands before a phrase.</summary>
+    public static bool IsDefinite(in NamedPlace place, int first)
     {
         var story = place.Story;
         int limit = Math.Max(place.Start, first - FarthestArticle);
@@ -148,7 +128,8 @@ static class PhraseBeforeReader
         return false;
     }
 
-    static bool IsClosed(in NamedPlace place) =>
+    /// <summary>Whether a mark closes what stands behind the name.</summary>
+    public static bool IsClosed(in NamedPlace place) =>
         place.Name.End >= place.End || place.Story.IsAnyMark(place.Name.End, ",.");
 
     // "41-year-old | novelist": notes the age and gives the place behind it.
@@ -162,31 +143,5 @@ static class PhraseBeforeReader
             return Math.Min(behind, phrase.Head);
         }
         return phrase.First;
-    }
-
-    // "the head of the council, | Tom Ashe,", "the last keeper on the rock, | Tom Ashe,".
-    static void OfSomething(in NamedPlace place, int end)
-    {
-        var story = place.Story;
-        int limit = Math.Max(place.Start, end - LongestTail);
-        int head = end - 2;
-        while (head >= limit && !((RoleNouns.Is(story, head) || CapitalRole.IsRole(story, head))
-            && NounPhrase.TailEnd(story, head + 1, end) == end))
-            head--;
-        if (!IsClosed(place) || head < limit || place.Cast.MentionsBefore(end) > place.Cast.MentionsBefore(head))
-            return;
-        // "Ostrava's Minister of Justice, | Ana Ruiz,".
-        if (story.IsCapitalized(head))
-        {
-            int first = CapitalRole.First(story, head, place.Start);
-            if (first == place.Start || IsDefinite(place, first - 1))
-                place.DescribeRole(first, head, end);
-            return;
-        }
-        var phrase = NounPhrase.Backward(story, head + 1, place.Start);
-        // "a librarian in Leeds, | Ana Ruiz, read it".
-        if (phrase.IsFound && phrase.First > place.Start && (story.Tokens[phrase.First - 1].Hash == The
-            || NounPhrase.IsArticle(story, phrase.First - 1) && story.IsMark(place.Name.End, ',')))
-            place.DescribeRole(phrase.First, head, end);
     }
 }

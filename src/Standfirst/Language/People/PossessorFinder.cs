@@ -7,7 +7,7 @@ namespace Standfirst.Language.People;
 static class PossessorFinder
 {
     // So many words may stand before the noun: "her late husband", "Mara's two sons".
-    const int FarthestWord = 6;
+    const int FarthestWord = 8;
 
     // So far before "has" its subject may begin.
     const int LongestSubject = 20;
@@ -18,15 +18,14 @@ static class PossessorFinder
     // What is less is a descriptor of somebody likely.
     const float LeastOwner = 0.76f;
 
-    static readonly WordSet Has = new("has have had share shares shared welcomed welcome adopted raised brought lost named leaves "
-        + "expecting");
-    static readonly WordSet Joining = new("and with");
+    static readonly WordSet Has = new("has have had share shares shared welcomed welcome adopted raised brought lost named "
+        + "leaves expecting");
     static readonly WordSet Their = new("their");
     static readonly WordSet Couple = new("couple pair");
     static readonly WordSet They = new("they both couple pair");
 
     static readonly ulong Genitive = WordHash.Of("'s"), Apostrophe = WordHash.Of("'"), WhoseWord = WordHash.Of("whose"),
-        Survived = WordHash.Of("survived"), By = WordHash.Of("by");
+        Survived = WordHash.Of("survived"), Her = WordHash.Of("her"), By = WordHash.Of("by");
 
     // What two who are joined have together.
     static readonly string[] OfBoth = ["mother", "father", "parent", "son", "daughter", "child", "grandmother",
@@ -41,8 +40,10 @@ static class PossessorFinder
         for (int at = noun - 1; at >= limit; at--)
         {
             ref readonly var token = ref story.Tokens[at];
-            if (story.Is(at, WordSense.Pronoun) && story.Story.Tags[at] == PartOfSpeech.PossessivePronoun)
-                return OfPronoun(story, cast, sentence, at);
+            // Before a noun "her" is possessive, whatever the tagger takes it for.
+            if (story.Is(at, WordSense.Pronoun)
+                && (story.Story.Tags[at] == PartOfSpeech.PossessivePronoun || token.Hash == Her))
+                return PronounOwner.Find(story, cast, sentence, at);
             if (Their.Has(token))
                 return Possessor.Both(Couples.Whose(cast, at, relation), at);
             if (token.Hash == Genitive || token.Hash == Apostrophe)
@@ -59,56 +60,6 @@ static class PossessorFinder
                 break;
         }
         return Possessor.None(noun);
-    }
-
-    /// <summary>The person whom a pronoun means.</summary>
-    public static int Whose(Cast cast, int pronoun, Gender gender, in Sentence sentence) =>
-        cast.PersonAt(pronoun) is not Cast.Nobody and var known
-            ? known
-            : Salience.Nearest(cast, pronoun, gender, sentence.FirstToken);
-
-    static Possessor OfPronoun(SensedStory story, Cast cast, in Sentence sentence, int at)
-    {
-        var gender = Genders.Of(story.Senses[at]);
-        if (PartnerBefore(story, cast, sentence, at, gender) is not Cast.Nobody and var partner)
-            return new(partner, Cast.Nobody, gender, at);
-        if (IsOfStranger(story, cast, sentence, at))
-            return Possessor.None(at);
-        return new(Whose(cast, at, gender, sentence), Cast.Nobody, gender, at);
-    }
-
-    // "Ana Ruiz blamed the Duke of Leeds and | his wife": nobody's whom the story names.
-    static bool IsOfStranger(SensedStory story, Cast cast, in Sentence sentence, int pronoun)
-    {
-        if (pronoun - 2 <= sentence.FirstToken || !Joining.Has(story.Tokens[pronoun - 1]))
-            return false;
-        int least = Math.Max(sentence.FirstToken, pronoun - FarthestWord);
-        for (int at = pronoun - 2; at > least && cast.MentionAt(at) < 0; at--)
-        {
-            if (story.Is(at, WordSense.Role | WordSense.Title | WordSense.Office))
-                return NounPhrase.IsArticle(story, at - 1);
-            if (story.Story.Tags[at] is not (PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Preposition))
-                return false;
-        }
-        return false;
-    }
-
-    // "Tom Ashe, 41, and | his wife": Tom's, whoever else the sentence names.
-    static int PartnerBefore(SensedStory story, Cast cast, in Sentence sentence, int pronoun, Gender gender)
-    {
-        int at = pronoun - 1;
-        if (at <= sentence.FirstToken || !Joining.Has(story.Tokens[at]))
-            return Cast.Nobody;
-        at--;
-        if (story.IsMark(at, ','))
-            at--;
-        if (Ages.IsAge(story, at) && story.IsMark(at - 1, ','))
-            at -= 2;
-        return at >= sentence.FirstToken && cast.MentionAt(at) is >= 0 and var place
-            && cast.Mentions[place].Kind == CastMentionKind.Name
-            && Genders.Agree(cast.Members[cast.Mentions[place].Member].Gender, gender)
-                ? cast.Mentions[place].Member
-                : Cast.Nobody;
     }
 
     static Possessor? OfGenitive(SensedStory story, Cast cast, in Sentence sentence, Relation relation, int at)
@@ -145,7 +96,7 @@ static class PossessorFinder
     static Possessor OfHaving(SensedStory story, Cast cast, in Sentence sentence, int has)
     {
         if (story.Is(has - 1, WordSense.Pronoun))
-            return OfPronoun(story, cast, sentence, has - 1);
+            return PronounOwner.Find(story, cast, sentence, has - 1);
         for (int at = has - 1; at >= sentence.FirstToken && at > has - LongestSubject; at--)
         {
             if (They.Has(story.Tokens[at]) && OfThey(cast, has, at) is { IsKnown: true } they)
@@ -181,7 +132,7 @@ static class PossessorFinder
                 return Possessor.Both((spouse.Member, subject.Member), spouse.First);
         }
         return subject.Kind == CastMentionKind.Pronoun
-            ? OfPronoun(story, cast, sentence, subject.First)
+            ? PronounOwner.Find(story, cast, sentence, subject.First)
             : Possessor.Of(subject);
     }
 

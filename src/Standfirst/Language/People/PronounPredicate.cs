@@ -9,6 +9,9 @@ static class PronounPredicate
     static readonly WordSet Is = new("is was 's");
     static readonly WordSet Still = new("now only just already still also once then later");
 
+    /// <summary>Whether a token begins a predicate that may tell something.</summary>
+    public static bool Begins(SensedStory story, int at) => at < story.Tokens.Length && Is.Has(story.Tokens[at]);
+
     /// <summary>Notes the age or the role that the words behind a pronoun tell.</summary>
     /// <param name="story">The story.</param>
     /// <param name="cast">Its persons.</param>
@@ -30,7 +33,8 @@ static class PronounPredicate
             cast.DescribeAge(who.Member, at, new(pronoun, at + 1));
         else if (NounPhrase.IsArticle(story, at) && NounPhrase.Forward(story, at, end, false) is { IsFound: true } phrase
             && RoleNouns.Is(story, phrase.Head) && !RoleNouns.IsAnybody(story, phrase.Head)
-            && AppositionReader.Closes(story, phrase.End, end) && cast.MentionsBefore(phrase.End) <= cast.MentionsBefore(pronoun) + 1)
+            && AppositionReader.Closes(story, phrase.End, end)
+            && cast.MentionsBefore(phrase.End) <= cast.MentionsBefore(pronoun) + 1)
             cast.Describe(who.Member, PersonDescriptionKind.Role, phrase.First, phrase.End, new(pronoun, phrase.End));
     }
 }

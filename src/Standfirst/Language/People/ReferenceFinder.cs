@@ -78,7 +78,7 @@ static class ReferenceFinder
             && DescriptorReader.KinEnd(story, at + 1, stop) is > 0 and var kin
             && Add(story, cast, sentence, at, kin, CastMentionKind.Descriptor))
             return kin;
-        if (Add(story, cast, sentence, at, at + 1, CastMentionKind.Pronoun))
+        if (Add(story, cast, sentence, at, at + 1, CastMentionKind.Pronoun) && PronounPredicate.Begins(story, at + 1))
             PronounPredicate.Read(story, cast, cast.WhoIs(at, at + 1, []), at, story.Story.Sentences[sentence].EndToken);
         return at + 1;
     }

@@ -62,6 +62,9 @@ static class RelationWords
         ("spokesperson", One("spokesperson")), ("lawyer", One("lawyer")), ("attorney", One("attorney")),
         ("solicitor", One("solicitor")), ("agent", One("agent")), ("manager", One("manager")));
 
+    /// <summary>A son or a daughter.</summary>
+    public static readonly Relation Child = new("child", "father", "mother", "parent");
+
     // What stands before a noun and a hyphen, and what it makes of the relation.
     static readonly WordTable<string> Prefixes = new(("ex", "ex-"), ("half", "half-"), ("step", "step"),
         ("great", "great-"));

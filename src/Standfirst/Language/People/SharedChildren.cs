@@ -20,7 +20,8 @@ static class SharedChildren
     public static Possessor OwnerBehind(SensedStory story, Cast cast, in Sentence sentence, Relation relation, int noun)
     {
         int at = noun + 1;
-        if (!IsChild(relation) || noun == sentence.FirstToken || !NounPhrase.IsArticle(story, noun - 1) || at >= sentence.EndToken)
+        if (!IsChild(relation) || noun == sentence.FirstToken || !NounPhrase.IsArticle(story, noun - 1)
+            || at >= sentence.EndToken)
             return Possessor.None(noun);
         if (Whom.Has(story.Tokens[at]))
             at++;
@@ -37,6 +38,17 @@ static class SharedChildren
         // "the actress | shares": of the verb's form the tagger makes a noun, and of all three words nobody.
         int owner = cast.PersonAt(at) is not Cast.Nobody and var named ? named : cast.WhoIs(at, end, []).Member;
         return new(owner, Cast.Nobody, Gender.Unknown, noun - 1);
+    }
+
+    /// <summary>Who shares a child with whoever follows: "the actress shares with | her former husband";
+    /// <see cref="Cast.Nobody"/> where nobody does.</summary>
+    public static int SharerBefore(SensedStory story, Cast cast, in Sentence sentence, int pronoun)
+    {
+        int subject = pronoun - 3;
+        if (subject <= sentence.FirstToken || story.Tokens[pronoun - 1].Hash != With || !Shares.Has(story.Tokens[pronoun - 2]))
+            return Cast.Nobody;
+        return cast.PersonAt(subject) is not Cast.Nobody and var named ? named
+            : cast.WhoIs(subject - 1, subject + 1, []).Member;
     }
 
     /// <summary>Notes that children are also those of whoever stands behind "with".</summary>
@@ -82,12 +94,13 @@ static class SharedChildren
         }
         if (at + 1 >= sentence.EndToken || story.Tokens[at].Hash != With)
             return -1;
-        int first = NameLists.FirstName(story, cast, BehindPossessive(story, at + 1), Math.Min(sentence.EndToken, at + FarthestParent));
+        int first = NameLists.FirstName(story, cast, BehindPossessive(story, at + 1),
+            Math.Min(sentence.EndToken, at + FarthestParent));
         return cast.MentionAt(first) is >= 0 and var place && cast.Mentions[place].Kind == CastMentionKind.Name ? place : -1;
     }
 
     static int BehindPossessive(SensedStory story, int at) =>
-        story.Story.Tags[at] == PartOfSpeech.PossessivePronoun ? at + 1 : at;
+        story.Is(at, WordSense.Pronoun) || story.Story.Tags[at] == PartOfSpeech.PossessivePronoun ? at + 1 : at;
 
     static bool IsChild(Relation relation) => relation.BackMale == "father";
 }

@@ -6,7 +6,8 @@ namespace Standfirst.Language.People;
 /// <summary>"twins Joel and Naomi", "brothers Tom and Max Ashe" → each is the other's.</summary>
 static class SiblingFinder
 {
-    const string Twin = "twin";
+    /// <summary>What twins are to each other.</summary>
+    public const string Twin = "twin";
 
     // Who are so called among themselves.
     static readonly string[] Kinds = [Twin, "brother", "sister", "sibling", "cousin"];

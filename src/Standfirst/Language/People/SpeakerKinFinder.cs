@@ -29,7 +29,7 @@ static class SpeakerKinFinder
         while (names.Next(out var name))
         {
             if (isSure || KinOwner.ShareName(cast, speaker, name.Member))
-                RelationFinder.Relate(story, cast, noun, owner, name, new(my, name.End));
+                NamedRelatives.Relate(story, cast, noun, owner, name, new(my, name.End));
             if (!noun.IsPlural(story))
                 return;
         }

@@ -23,6 +23,8 @@ static class Subjects
             at--;
         if (cast.MentionAt(at) is >= 0 and var near)
             return near;
+        if (at > least && story.IsMark(at, ',') && cast.MentionAt(at - 1) is >= 0 and var named)
+            return named;
         return at > least && story.IsAnyMark(at, ",)–—") ? BeforeAside(story, cast, least, at) : -1;
     }
 
@@ -31,7 +33,8 @@ static class Subjects
     public static int Before(Cast cast, in Sentence sentence, int at)
     {
         int last = cast.MentionsBefore(at) - 1;
-        for (; last >= 0 && cast.Mentions[last].First >= sentence.FirstToken; last--)
+        int least = Math.Max(0, last + 1 - Salience.MostMentionsBack);
+        for (; last >= least && cast.Mentions[last].First >= sentence.FirstToken; last--)
         {
             if (cast.Mentions[last].Prominence >= Least)
                 return last;

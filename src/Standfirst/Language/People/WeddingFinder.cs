@@ -76,7 +76,9 @@ static class WeddingFinder
     {
         int number = story.SentenceOf(sentence.FirstToken);
         int one = Cast.Nobody, other = Cast.Nobody;
-        for (int at = cast.MentionsBefore(sentence.FirstToken) - 1; at >= 0 && cast.Mentions[at].Sentence >= number - 1; at--)
+        int last = cast.MentionsBefore(sentence.FirstToken) - 1;
+        int least = Math.Max(0, last + 1 - Salience.MostMentionsBack);
+        for (int at = last; at >= least && cast.Mentions[at].Sentence >= number - 1; at--)
         {
             int member = cast.Mentions[at].Member;
             if (one == Cast.Nobody)

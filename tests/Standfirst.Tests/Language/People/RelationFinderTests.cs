@@ -287,4 +287,54 @@ public class RelationFinderTests
     [Fact]
     public void The_wife_of_somebody_without_a_name_is_nobodys_whom_the_story_names() => Told(
         "Tom Ashe blamed the Duke of Leeds and his wife, Mara.");
+
+    [Theory]
+    [InlineData("Mara Lindqvist left. Her 14-year-old daughter, Ida, stayed.")]
+    [InlineData("Mara Lindqvist's 14-year-old daughter Ida stayed.")]
+    [InlineData("Mara Lindqvist left her 14-year-old younger daughter, Ida, there.")]
+    public void The_age_of_a_daughter_stands_before_the_noun(string text) =>
+        Assert.Equal(["age: 14"], NamedStory.Told(Assert.Single(NamedStory.People(text), person => person.Name == "Ida")));
+
+    [Fact]
+    public void A_couples_twins_are_their_children() => Told(
+        "Mara Lindqvist came with her husband, Tom Ashe, and their 14-year-old twins, Leo and Ida.",
+        "Mara Lindqvist → husband → Tom Ashe", "Mara Lindqvist → child → Leo", "Mara Lindqvist → child → Ida",
+        "Tom Ashe → wife → Mara Lindqvist", "Tom Ashe → child → Leo", "Tom Ashe → child → Ida", "Leo → twin → Ida",
+        "Leo → mother → Mara Lindqvist", "Leo → father → Tom Ashe", "Ida → twin → Leo", "Ida → mother → Mara Lindqvist",
+        "Ida → father → Tom Ashe");
+
+    [Fact]
+    public void Whose_husband_a_grandfather_is_is_no_grandfather() => Told(
+        "Ida Holm praised the nurses of her grandfather, Mara's husband Tom. Mara is glad.",
+        "Ida Holm → grandfather → Tom", "Mara → husband → Tom", "Tom → granddaughter → Ida Holm", "Tom → spouse → Mara");
+
+    [Fact]
+    public void The_youngest_of_four_children_is_a_child() => Told(
+        "Mara Lindqvist, the youngest of four children of the painter Tom Ashe, left.",
+        "Mara Lindqvist → parent → Tom Ashe", "Tom Ashe → child → Mara Lindqvist");
+
+    [Fact]
+    public void Two_who_have_been_married_for_years_are_a_couple() => Told(
+        "Mara Lindqvist and Tom Ashe, who have been married for 20 years, left.",
+        "Mara Lindqvist → spouse → Tom Ashe", "Tom Ashe → spouse → Mara Lindqvist");
+
+    [Fact]
+    public void Her_own_husband_is_of_the_subject_whoever_that_is() => Told(
+        "Mara Lindqvist spoke. The widow nursed her own husband, Tom.");
+
+    [Fact]
+    public void Who_is_her_husband_is_not_told_to_be_her_spouse() => Told(
+        "Mara Lindqvist left with her husband, Tom Ashe. Mara Lindqvist and Tom Ashe, who married in May, live in Leeds.",
+        "Mara Lindqvist → husband → Tom Ashe", "Tom Ashe → wife → Mara Lindqvist");
+
+    [Fact]
+    public void Of_two_grown_children_the_daughter_is_a_daughter_and_the_son_a_son() => Told(
+        "Mara Lindqvist has two grown children, daughter Ida and son Leo.",
+        "Mara Lindqvist → daughter → Ida", "Mara Lindqvist → son → Leo", "Ida → parent → Mara Lindqvist",
+        "Leo → parent → Mara Lindqvist");
+
+    [Fact]
+    public void Her_is_possessive_before_a_noun() => Told(
+        "Another parent, Mara Lindqvist, said her 14-year-old daughter Ida was told by the school.",
+        "Mara Lindqvist → daughter → Ida", "Ida → mother → Mara Lindqvist");
 }

@@ -28,4 +28,11 @@ public class SharedChildrenTests
         "The couple, Mara Lindqvist and Tom Ashe, also share a daughter, Ida, 3.",
         "Mara Lindqvist → daughter → Ida", "Tom Ashe → daughter → Ida", "Ida → parent → Mara Lindqvist",
         "Ida → parent → Tom Ashe");
+
+    [Fact]
+    public void Who_shares_a_child_with_her_former_husband_was_his_wife() => Told(
+        "The actress Mara Lindqvist sang. It was Ida, 7, the daughter the actress shares with her ex-husband, drummer Tom Ashe, "
+        + "who danced.",
+        "Mara Lindqvist → daughter → Ida", "Mara Lindqvist → ex-husband → Tom Ashe", "Ida → mother → Mara Lindqvist",
+        "Ida → parent → Tom Ashe", "Tom Ashe → daughter → Ida", "Tom Ashe → ex-wife → Mara Lindqvist");
 }
