@@ -11,7 +11,7 @@ static class SourceRange
     // So many parts between commas a name and what describes it have.
     const int MostParts = 4;
 
-    static readonly CodeSet Dashes = new("– — ―"), Relative = new("who which whose");
+    static readonly CodeSet Dashes = new("– — ―"), Relative = new("who which whose"), Contrasting = new("but while");
 
     // "the letter | to | Ana Ruiz", "a spokesman | for | the mayor".
     static readonly CodeSet Complements = new("of for to from with");
@@ -23,10 +23,24 @@ static class SourceRange
     public static TokenSpan Whole(CodedStory story, TokenSpan source, in CueContext context)
     {
         var (cue, passage) = (context.Cue, context.Passage);
-        source = WithOtherTitle(story, source, cue);
+        source = WithOtherTitle(story, WithoutSentence(story, source), cue);
         source = WithApposition(story, WithoutDateline(story, source), context);
         // "the 41" is no part of "the 41-year-old"; before the cue the name ends where the cue begins.
         return NounChunks.Whole(story, source, source.First < cue.First ? Math.Min(cue.First, passage.End) : passage.End);
+    }
+
+    // "The guild's head, Ana Ruiz, declined to comment, but | a person familiar with the matter": what comes before is told of somebody
+    // else.
+    static TokenSpan WithoutSentence(CodedStory story, TokenSpan source)
+    {
+        for (int at = source.End - 2; at > source.First; at--)
+        {
+            if (Relative.Has(story.Code(at)))
+                break;
+            if (Contrasting.Has(story.Code(at)) && story.Code(at - 1) == Comma)
+                return Counts.Verbs(story, source with { End = at }) > 0 ? source with { First = at + 1 } : source;
+        }
+        return source;
     }
 
     // "Former sailor | and mayor of Leeds Ana Ruiz": a title joined to another before the name.

@@ -32,7 +32,7 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
     // Somebody not yet known: "a spokesman", "one of them".
     static readonly CodeSet Unknown = new("a an one two some many any several another most no every each");
 
-    static readonly CodeSet Possessives = new("his her"), Persons = new("he she");
+    static readonly CodeSet Possessives = new("his her"), Persons = new("he she"), Relative = new("who whose which");
 
     static readonly ushort Who = WordCodes.Of("who"), The = WordCodes.Of("the"),
         Comma = WordCodes.Of(",");
@@ -104,6 +104,9 @@ ref struct SpeakerResolver(CodedStory story, Cast cast, int quotations)
         for (int first = source.First, end; first < source.End; first = end + 1)
         {
             end = SpeakerWords.PartEnd(story, first, source.End);
+            // "the 60-year-old, | who came with her daughter, Ivy": whom the clause names is somebody else.
+            if (first > source.First && Relative.Has(story.Code(first)))
+                break;
             var found = WhoIs(first, end);
             // "The guild's letter to Ana Ruiz, the mayor,": the one described is whom it was sent to.
             if (found.Member != Cast.Nobody && found.Member == complement)

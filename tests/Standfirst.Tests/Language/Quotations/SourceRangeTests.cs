@@ -18,4 +18,9 @@ public class SourceRangeTests
     [InlineData("Ana Ruiz then said that she would wait.", "Ana Ruiz")]
     public void A_mention_is_whole(string text, string mention) =>
         Assert.StartsWith(mention + " |", Told(Read(text), "wait"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_declined_to_comment_says_nothing() => Assert.StartsWith("a person familiar with the matter |", Told(
+        Read("The guild's head, Ana Ruiz, declined to comment, but a person familiar with the matter said that the ferry would wait."), "ferry"),
+        StringComparison.Ordinal);
 }

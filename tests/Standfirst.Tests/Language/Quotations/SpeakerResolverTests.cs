@@ -224,4 +224,9 @@ public class SpeakerResolverTests
     public void A_crosshead_set_as_a_paragraph_is_no_speech() => Assert.DoesNotContain(
         Read("“The pier is shut,” Tom Ashe said.", "‘NO BOAT LEAVES’", "The pier was shut again.").Quotations,
         one => one.Content.Count == 1 && one.Mention is null);
+
+    [Fact]
+    public void Whom_a_clause_behind_the_speaker_names_is_somebody_else() => Assert.Equal("Ana Ruiz", Speaker(
+        Read("Ana Ruiz, 60, sat in the front row with Ivy Berg. “No boat leaves,” said the 60-year-old, who had come with her daughter, Ivy Berg."),
+        "No boat leaves"));
 }
