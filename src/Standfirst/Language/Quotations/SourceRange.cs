@@ -38,9 +38,19 @@ static class SourceRange
             if (Relative.Has(story.Code(at)))
                 break;
             if (Contrasting.Has(story.Code(at)) && story.Code(at - 1) == Comma)
-                return Counts.Verbs(story, source with { End = at }) > 0 ? source with { First = at + 1 } : source;
+                return Tells(story, source with { End = at }) ? source with { First = at + 1 } : source;
         }
         return source;
+    }
+
+    static bool Tells(CodedStory story, TokenSpan words)
+    {
+        for (int at = words.First; at < words.End; at++)
+        {
+            if (WordCodes.ClassOf(story.Code(at)) != CueClass.None)
+                return true;
+        }
+        return Counts.Verbs(story, words) > 0;
     }
 
     // "Former sailor | and mayor of Leeds Ana Ruiz": a title joined to another before the name.

@@ -21,6 +21,6 @@ public class SourceRangeTests
 
     [Fact]
     public void Who_declined_to_comment_says_nothing() => Assert.StartsWith("a person familiar with the matter |", Told(
-        Read("The guild's head, Ana Ruiz, declined to comment, but a person familiar with the matter said that the ferry would wait."), "ferry"),
+        Read("Marsh Quay's managing partner, Ana Ruiz, declined to comment, but a person familiar with the matter said that the ferry would wait."), "ferry"),
         StringComparison.Ordinal);
 }
