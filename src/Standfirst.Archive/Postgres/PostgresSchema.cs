@@ -37,14 +37,15 @@ static class PostgresSchema
     static async Task<(DatabaseOpening? Answer, IReadOnlyList<Migration> Missing)> Look(
         NpgsqlConnection connection, string schema, bool create)
     {
-        const string HasTables = "select exists (select from pg_tables where schemaname = @schema)";
-        const string IsArchive = """
-            select exists (select from pg_tables where schemaname = @schema and tablename = 'schema_version')
+        // Both at one moment: between two questions another program may make the archive.
+        const string Held = """
+            select count(*) > 0 as has_tables, coalesce(bool_or(tablename = 'schema_version'), false) as is_archive
+            from pg_tables where schemaname = @schema
             """;
-        bool isArchive = await connection.QuerySingleAsync<bool>(IsArchive, new { schema });
+        var (hasTables, isArchive) = await connection.QuerySingleAsync<(bool, bool)>(Held, new { schema });
         if (!isArchive && !create)
             return (new DatabaseOpening.Unreachable($"there is no archive in the schema {schema}"), []);
-        if (!isArchive && await connection.QuerySingleAsync<bool>(HasTables, new { schema }))
+        if (!isArchive && hasTables)
             return (new DatabaseOpening.NotAnArchive($"the schema {schema} holds tables of another program"), []);
 
         IEnumerable<AppliedMigration> applied = isArchive

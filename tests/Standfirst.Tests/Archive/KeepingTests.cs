@@ -128,4 +128,18 @@ public class KeepingTests
         Assert.Equal(100, (await one.Count()).Versions);
         Assert.Empty((await one.Check()).Faults);
     }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Programs_that_make_one_archive_at_once_all_open_it(Engine engine)
+    {
+        for (int round = 0; round < 5; round++)
+        {
+            using var place = TestPlace.On(engine);
+            var opened = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => place.Open())));
+
+            Assert.All(await Task.WhenAll(opened.Select(one => one.Count())), counts => Assert.Equal(0, counts.Pages));
+            foreach (var one in opened)
+                await one.DisposeAsync();
+        }
+    }
 }

@@ -61,7 +61,10 @@ public sealed class OutageTests : IDisposable
         {
             using var patience = new CancellationTokenSource(Patience);
             while ((await archive.Count(patience.Token)).Pages == 0)
+            {
+                Assert.False(adding.HasExited, adding.HasExited ? await adding.StandardError.ReadToEndAsync() : "");
                 await Task.Delay(20, patience.Token);
+            }
             database.End();
             await Task.Delay(TimeSpan.FromSeconds(4));
             database.Begin();
