@@ -11,9 +11,6 @@ namespace Standfirst.Archive.Sqlite;
 /// <summary>An archive in one SQLite file: one connection writes, others read beside it.</summary>
 sealed class SqliteDatabase : Database
 {
-    // "Stdf" in ASCII: says that a file is an archive and not just any database.
-    const int ApplicationId = 0x53746466;
-
     // A connection works on the thread that asks, so more than there are processors only wait for one another; a few more are kept, for
     // opening one takes as long as a short answer. Those of a rush beyond that are closed again.
     static readonly int MostReaders = Math.Max(8, Environment.ProcessorCount);
@@ -62,7 +59,7 @@ sealed class SqliteDatabase : Database
                 place = place with { IsFrozen = true };
                 writer = place.Connect(SqliteOpenMode.ReadOnly);
             }
-            return Prepare(writer, place, isThere) is { } answer
+            return Prepare(writer, place, options) is { } answer
                 ? Close(writer, answer)
                 : new DatabaseOpening.Opened(new SqliteDatabase(place, writer, options));
         }
@@ -78,12 +75,12 @@ sealed class SqliteDatabase : Database
     }
 
     // Where nothing is missing nothing is written: who only reads waits for no writer.
-    static DatabaseOpening? Prepare(SqliteConnection writer, SqlitePlace place, bool isThere)
+    static DatabaseOpening? Prepare(SqliteConnection writer, SqlitePlace place, ArchiveOptions options)
     {
         var known = Migration.For("Sqlite");
-        if (isThere && Pragma(writer, "application_id") != ApplicationId)
+        if (SqliteSchema.Look(writer) is not { } applied || applied.Count == 0 && !options.Create)
             return new DatabaseOpening.NotAnArchive($"{place.Path} is a database of another program");
-        switch (SchemaState.Of(known, isThere ? SqliteSchema.Applied(writer) : []))
+        switch (SchemaState.Of(known, applied))
         {
             case SchemaState.Newer newer:
                 return new DatabaseOpening.Newer(newer.Version, newer.KnownVersion);
@@ -92,7 +89,7 @@ sealed class SqliteDatabase : Database
             case SchemaState.Known { Missing.Count: > 0 } when IsProtected(writer):
                 return Refused($"{place.Path} was made by an older version of this program, and may not be written");
             case SchemaState.Known { Missing.Count: > 0 }:
-                writer.Execute($"pragma journal_mode = wal; pragma application_id = {ApplicationId}");
+                writer.Execute("pragma journal_mode = wal");
                 SqliteSchema.Apply(writer, known);
                 return null;
             default:
@@ -253,8 +250,6 @@ sealed class SqliteDatabase : Database
         writer.Execute(Add, prefix);
         return writer.QuerySingle<int>(Find, prefix);
     }
-
-    static long Pragma(SqliteConnection connection, string name) => connection.QuerySingle<long>($"pragma {name}");
 
     static DatabaseOpening Close(SqliteConnection? connection, DatabaseOpening answer)
     {
