@@ -153,8 +153,8 @@ sealed class FuzzRun(Target target, FuzzOptions options, TextWriter say, Func<Co
 
     void Tell(long start)
     {
-        // What lives on now is what the target keeps, whatever it was given.
-        long live = GC.GetTotalMemory(forceFullCollection: true);
+        // What lives on now beside the inputs that are bred on is what the target keeps, whatever it was given.
+        long live = Math.Max(0, GC.GetTotalMemory(forceFullCollection: true) - _pool.Bytes);
         if (meter is null && live > target.Bounds.LiveBytes && _known.TryAdd("memory", 1))
             Keep(new(target.Name, _trying?.Lineage, new("memory", $"{live:N0} bytes live on"), _trying?.Input ?? []));
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;

@@ -21,6 +21,9 @@ sealed class Pool
     /// <summary>How many inputs it holds.</summary>
     public int Count => _new.Count + _slowest.Count(entry => entry is not null) + _hungriest.Count(entry => entry is not null);
 
+    /// <summary>How many bytes its inputs have; one that is held twice counts twice.</summary>
+    public long Bytes => _new.Concat(_slowest).Concat(_hungriest).Sum(entry => (long)(entry?.Input.Length ?? 0));
+
     /// <summary>Looks at an input that was tried without a fault.</summary>
     /// <param name="entry">The input.</param>
     /// <param name="isNew">Whether it showed what none had shown before.</param>
