@@ -17,18 +17,20 @@ static class Candidates
 
     static readonly CodeSet Passive = new("is are was were be been being am 're 'm");
 
-    static readonly ushort Comma = WordCodes.Of(","), By = WordCodes.Of("by"), That = WordCodes.Of("that");
+    static readonly ushort Comma = WordCodes.Of(","), By = WordCodes.Of("by"), That = WordCodes.Of("that"),
+        According = WordCodes.Of("according");
+
+    // What does not speak: one goes by it.
+    static readonly WordSet Measures = new(
+        "index schedule size height weight age need needs ability tradition custom taste rank alphabet calendar clock");
+
+    // "Ana Ruiz | then | said": no part of a name.
+    static readonly WordSet Adverbs = new("only also then later still just even again further simply once");
 
     /// <summary>Whether a token may report.</summary>
     public static bool IsHead(CodedStory story, int token) =>
         WordCodes.ClassOf(story.Code(token)) != CueClass.None && !story.IsQuoted(token) && !IsAside(story, token)
         && !IsByMeasure(story, token);
-
-    static readonly ushort According = WordCodes.Of("according");
-
-    // What does not speak: one goes by it.
-    static readonly WordSet Measures = new(
-        "index schedule size height weight age need needs ability tradition custom taste rank alphabet calendar clock");
 
     // "sorted according | to their weight".
     static bool IsByMeasure(CodedStory story, int token)
@@ -87,8 +89,6 @@ static class Candidates
         int limit = Math.Min(passage.End, cue.End + 1 + LongestContent);
         return count + ChunksBehind(story, new(cue.End + 1, limit), found[count..]);
     }
-
-    static readonly WordSet Adverbs = new("only also then later still just even again further simply once");
 
     // "Ana Ruiz | then | said".
     static int WithoutAdverb(CodedStory story, int end, int first)

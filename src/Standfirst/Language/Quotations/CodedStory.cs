@@ -8,6 +8,12 @@ namespace Standfirst.Language.Quotations;
 /// <summary>A story as the learned decisions see it: a number for each word, and which words are in quotation marks.</summary>
 sealed class CodedStory : IDisposable
 {
+    // In letters: two names and their handles; a story's sentences that begin so have no handle and are longer.
+    const int LongestInvitation = 120;
+
+    // In letters, too.
+    const int LongestCrosshead = 80;
+
     PooledList<ushort> _codes = new(1024);
     PooledList<int> _stretches = new(1024);
     PooledList<TokenSpan> _passages = new(64);
@@ -156,8 +162,6 @@ sealed class CodedStory : IDisposable
         && Story.Paragraphs[paragraph].Span.Of(Story.Text) is var text && !Invites(text) && !Shouts(text);
 
     // "‘WE HAD PLANS’" as a paragraph: a crosshead that the page sets as text.
-    const int LongestCrosshead = 80;
-
     static bool Shouts(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestCrosshead)
@@ -171,9 +175,6 @@ sealed class CodedStory : IDisposable
         }
         return capitals > 1;
     }
-
-    // Two names and their handles; a story's sentences that begin so have no handle and are longer.
-    const int LongestInvitation = 120;
 
     // "Follow Ana Ruiz on X @anaruiz", at times in the mark that opens each paragraph of a talk.
     static bool Invites(ReadOnlySpan<char> text) => text.Length <= LongestInvitation

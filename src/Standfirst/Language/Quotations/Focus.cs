@@ -32,7 +32,8 @@ static class Focus
     {
         var source = named.Words;
         return Bodies.MayBePerson(story, cast, source) && !cast.BeginsWithName(source.First, source.End)
-            && (Definite.Has(story.Code(source.First)) || named.IsRead && story.Code(source.First) == It && Messages.AreTold(story, named.Place));
+            && (Definite.Has(story.Code(source.First))
+                || named.IsRead && story.Code(source.First) == It && Messages.AreTold(story, named.Place));
     }
 
     static readonly CodeSet Subordinators = new("though although while when as because since if once after before");

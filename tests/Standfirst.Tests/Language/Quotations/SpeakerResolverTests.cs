@@ -212,7 +212,8 @@ public class SpeakerResolverTests
 
     [Fact]
     public void Who_has_an_office_and_no_place_in_the_cast_is_nobody_else() => Assert.Null(Speaker(
-        Read("“The pier is shut,” Tom Ashe said.", "South Africa’s minister of boats, Kgosientsho Vblonk, told the paper that two bridges would open again in May.", "“No boat leaves,” he said."),
+        Read("“The pier is shut,” Tom Ashe said.",
+            "South Africa’s minister of boats, Kgosientsho Vblonk, told the paper that two bridges would open again in May.", "“No boat leaves,” he said."),
         "No boat leaves"));
 
     [Fact]
